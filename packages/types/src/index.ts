@@ -1,0 +1,47 @@
+/**
+ * Types of the Returning.AI API. Every schema of the contract is exported by its name (`Role`, `MessageSend`, …); the helpers
+ * below look an operation up by its operationId.
+ *
+ * @example
+ * ```ts
+ * import type { Data, RequestBody } from '@returning-ai/types';
+ *
+ * const message: RequestBody<'integration.messages.send'> = { channelId, message: 'Hello', sender: 'bamboostick' };
+ * type Channels = Data<'integration.channels.list'>;
+ * ```
+ */
+export type * from './openapi.gen.ts';
+
+import type { operations } from './openapi.gen.ts';
+
+/** The name of an operation: `family.resource.verb`. */
+export type OperationId = keyof operations;
+
+/** The path parameters of an operation; `never` when it has none. */
+export type PathParameters<Id extends OperationId> = Defined<operations[Id]['parameters']['path']>;
+
+/** The query parameters of an operation; `never` when it has none. */
+export type QueryParameters<Id extends OperationId> = Defined<operations[Id]['parameters']['query']>;
+
+/** What an operation takes as its body; `never` when it takes none. A file is a `Blob`. */
+export type RequestBody<Id extends OperationId> = operations[Id] extends { requestBody: { content: infer Content } }
+	? Content[keyof Content]
+	: never;
+
+/** The statuses that the contract declares for an operation. */
+export type Status<Id extends OperationId> = keyof operations[Id]['responses'];
+
+/** The whole reply of an operation with a status, as on the wire: `Response<'system.roles.create', 200>`. */
+export type Response<Id extends OperationId, S extends Status<Id>> = operations[Id]['responses'][S] extends {
+	content: { 'application/json': infer Body };
+}
+	? Body
+	: never;
+
+/** What a successful reply carries inside its envelope; the whole reply where nothing wraps it. */
+export type Data<Id extends OperationId> = Unwrapped<Response<Id, Extract<Status<Id>, 200 | 201>>>;
+
+/** Takes the payload out of an envelope: `body` beside `meta`, or `data`. */
+export type Unwrapped<Reply> = Reply extends { meta: unknown; body: infer Body } ? Body : Reply extends { data: infer Data } ? Data : Reply;
+
+type Defined<T> = [T] extends [undefined] ? never : Exclude<T, undefined>;

@@ -1,0 +1,61 @@
+/**
+ * Lints the contract, bundles it and writes `dist/`: openapi.json, openapi.yaml, operations.json and a typed operations.js.
+ * All of it is made beside `dist/` first and swapped in at the end, so a contract that breaks a rule leaves the last good build.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { describeOperations } from './operations.ts';
+
+const here = import.meta.dirname;
+const root = process.argv[2] ?? 'openapi.yaml';
+const dist = join(here, process.argv[3] ?? 'dist');
+const next = `${dist}.next`;
+
+rmSync(next, { recursive: true, force: true });
+mkdirSync(next);
+try {
+	const bundle = join(next, 'openapi.json');
+	redocly('lint', root);
+	redocly('bundle', root, '--output', bundle);
+	// Bundling can rename components; only the bundle shows it.
+	redocly('lint', bundle);
+	const document = JSON.parse(readFileSync(bundle, 'utf8'));
+	const operations = describeOperations(document);
+	writeFileSync(join(next, 'openapi.yaml'), stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }));
+	writeFileSync(join(next, 'operations.json'), `${JSON.stringify(operations, null, '\t')}\n`);
+	writeFileSync(join(next, 'operations.js'), `export const operations = ${JSON.stringify(operations, null, '\t')};\n`);
+	writeFileSync(join(next, 'operations.d.ts'), declareOperations(Object.keys(operations)));
+	rmSync(dist, { recursive: true, force: true });
+	renameSync(next, dist);
+} catch (error) {
+	rmSync(next, { recursive: true, force: true });
+	console.error(`The contract was not built: ${(error as Error).message}\nThe last good build, if there was one, is still in ${dist}.`);
+	process.exitCode = 1;
+}
+
+function redocly(...args: string[]): void {
+	const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+	const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_SUPPRESS_NOTIFICATIONS: 'true' };
+	try {
+		execFileSync(process.execPath, [cli, ...args, '--config', join(here, 'redocly.yaml')], { cwd: here, env, stdio: 'pipe', encoding: 'utf8' });
+	} catch (error) {
+		const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+		console.error(`${stdout}${stderr}`.trim());
+		throw new Error(`redocly ${args[0]} found the faults above.`);
+	}
+}
+
+function declareOperations(ids: string[]): string {
+	const declarations = readFileSync(join(here, 'operation.d.ts'), 'utf8');
+	return `${declarations}
+/** The name of an operation: family, resource and verb. */
+export type OperationId =
+${ids.map((id) => `\t| '${id}'`).join('\n')};
+
+/** Every operation of the contract by its name. */
+export declare const operations: Readonly<Record<OperationId, Operation>>;
+`;
+}

@@ -1,0 +1,23 @@
+import { type Context, isNode, type Rule } from './redocly.ts';
+
+/** Nothing that a reader sees is left unexplained. */
+export const descriptions: Rule = () => ({
+	Operation: needsDescription('An operation'),
+	Parameter: needsDescription('A parameter'),
+	Response: needsDescription('A reply'),
+	RequestBody: needsDescription('A request body'),
+	Header: needsDescription('A header'),
+	Schema(schema: Record<string, unknown>, { report, location }: Context) {
+		for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, unknown>)) {
+			if (isNode(property) && property.$ref === undefined && !property.description) {
+				report({ message: `Property "${name}" has no description.`, location: location.child(['properties', name]) });
+			}
+		}
+	},
+});
+
+function needsDescription(what: string) {
+	return (node: { description?: unknown }, { report, location }: Context): void => {
+		if (typeof node.description !== 'string' || node.description.trim() === '') report({ message: `${what} has no description.`, location });
+	};
+}

@@ -1,0 +1,36 @@
+import { bounds } from './bounds.ts';
+import { closedObjects } from './closed-objects.ts';
+import { componentNames } from './component-names.ts';
+import { descriptions } from './descriptions.ts';
+import { envelope } from './envelope.ts';
+import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
+import { examples } from './examples.ts';
+import { mentionedOperations } from './mentioned-operations.ts';
+import { operationId } from './operation-id.ts';
+import { permission } from './permission.ts';
+import { placeholderCredentials } from './placeholder-credentials.ts';
+import type { Rule } from './redocly.ts';
+import { renamedTwins } from './renamed-twins.ts';
+import { summaries } from './summaries.ts';
+
+export const rules: Record<string, Rule> = {
+	bounds,
+	'closed-objects': closedObjects,
+	'component-names': componentNames,
+	descriptions,
+	envelope,
+	errors,
+	evidence,
+	examples,
+	'mentioned-operations': mentionedOperations,
+	'operation-id': operationId,
+	permission,
+	'placeholder-credentials': placeholderCredentials,
+	'renamed-twins': renamedTwins,
+	summaries,
+};
+
+export default function contract() {
+	return { id: 'contract', rules: { oas3: rules } };
+}

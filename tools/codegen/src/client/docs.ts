@@ -1,0 +1,74 @@
+import { describesError, firstExample, follow, onlyMedia, type OperationId, type OperationObject, operations, type Parameter } from '../contract.ts';
+
+const ERROR_CLASSES: Readonly<Record<string, string>> = {
+	400: 'BadRequestError',
+	401: 'UnauthorizedError',
+	403: 'ForbiddenError',
+	404: 'NotFoundError',
+	409: 'ConflictError',
+	429: 'TooManyRequestsError',
+	500: 'ServerError',
+};
+
+/** What an editor shows for a method: meaning, permission, evidence, errors and a call that works. */
+export function methodDocs(id: OperationId, operation: OperationObject): string {
+	const { permission, evidence, evidencePage, deprecated } = operations[id];
+	const needs = permission.length > 0 ? `Needs ${permission.map((word) => `\`${word}\``).join(' or ')}. ` : 'Needs no permission. ';
+	const source = `Evidence: ${evidence}${evidencePage ? ` (${evidencePage})` : ''}.`;
+	const lines = [
+		`${operation.summary}.`,
+		'',
+		...operation.description.trimEnd().split('\n'),
+		'',
+		needs + source,
+		'',
+		...errorDocs(id, operation),
+		...(deprecated ? ['@deprecated'] : []),
+		'@example',
+		'```ts',
+		...exampleCall(id, operation).split('\n'),
+		'```',
+	];
+	return comment(lines, '\t');
+}
+
+/** What this operation says of an error itself; the errors that mean the same everywhere are named together. */
+function errorDocs(id: OperationId, operation: OperationObject): string[] {
+	const statuses = Object.keys(operation.responses).filter((status) => !status.startsWith('2'));
+	const own = statuses.filter((status) => describesError(id, status));
+	const className = (status: string): string => ERROR_CLASSES[status] ?? 'ApiError';
+	const common = statuses.filter((status) => !own.includes(status));
+	return [
+		...own.map((status) => `@throws {${className(status)}} ${operation.responses[status]?.description}`),
+		...(common.length > 0 ? [`@throws {${common.map(className).join(' | ')}}`] : []),
+	];
+}
+
+export function parameterDocs({ description, schema }: Parameter): string {
+	const fallback = (follow(schema) as { default?: unknown }).default;
+	return comment([`${description}${fallback === undefined ? '' : ` Default: ${JSON.stringify(fallback)}.`}`], '\t');
+}
+
+/** A call with the contract's first example. */
+function exampleCall(id: OperationId, operation: OperationObject): string {
+	const values: Record<string, unknown> = {};
+	for (const parameter of operation.parameters ?? []) {
+		if (parameter.required) values[parameter.name] = parameter.example;
+	}
+	const body = operation.requestBody && onlyMedia(operation.requestBody.content);
+	if (body) Object.assign(values, firstExample(body[1]));
+	const isFile = (name: string): boolean => body?.[0] === 'multipart/form-data' && name === 'data';
+	const lines = Object.entries(values).map(([name, value]) => `  ${name}: ${isFile(name) ? `new Blob([${JSON.stringify(value)}])` : literal(value)},`);
+	return `await client.${id}(${lines.length > 0 ? `{\n${lines.join('\n')}\n}` : ''});`;
+}
+
+function literal(value: unknown): string {
+	return JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+}
+
+function comment(lines: string[], indent: string): string {
+	const safe = lines.map((line) => line.replaceAll('*/', '*\\/'));
+	const [only] = safe;
+	if (safe.length === 1) return `${indent}/** ${only} */`;
+	return [`${indent}/**`, ...safe.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n');
+}

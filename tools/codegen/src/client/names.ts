@@ -1,0 +1,17 @@
+import { type OperationId, operations } from '../contract.ts';
+
+export function pascal(...words: string[]): string {
+	return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+/** The class of a resource: `IntegrationMessages`. */
+export function className(id: OperationId): string {
+	const { family, resource } = operations[id];
+	return pascal(family, resource);
+}
+
+/** The type of a method's first argument: `IntegrationMessagesSendParams`. */
+export function paramsName(id: OperationId): string {
+	const { family, resource, verb } = operations[id];
+	return `${pascal(family, resource, verb)}Params`;
+}

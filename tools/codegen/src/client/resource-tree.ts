@@ -1,0 +1,45 @@
+import { type OperationId, operations } from '../contract.ts';
+import { HEADER } from '../generated-files.ts';
+import { className } from './names.ts';
+
+type Resource = [path: string, ids: OperationId[]];
+
+/** The tree `client.family.resource`, with every generated class. */
+export function resourceTree(resources: Resource[]): string {
+	const families = Map.groupBy(resources, ([path]) => path.split('/')[0] ?? '');
+	const imports = resources.map(([path, [id]]) => `import { ${nameOf(id)} } from './${path}.gen.ts';`);
+	const exports = resources.map(([path]) => `export type * from './${path}.gen.ts';`);
+	const types = [...families].map(
+		([family, members]) => `\treadonly ${family}: {\n${members.map(([, [id]]) => `\t\treadonly ${memberOf(id)}: ${nameOf(id)};`).join('\n')}\n\t};`,
+	);
+	const values = [...families].map(
+		([family, members]) => `\t\t${family}: {\n${members.map(([, [id]]) => `\t\t\t${memberOf(id)}: new ${nameOf(id)}(call),`).join('\n')}\n\t\t},`,
+	);
+	return `${HEADER}
+import type { Call } from '../call.ts';
+${imports.join('\n')}
+
+${exports.join('\n')}
+
+/** One method per operation, at the path that its operationId names. */
+export interface Resources {
+${types.join('\n')}
+}
+
+export function createResources(call: Call): Resources {
+	return {
+${values.join('\n')}
+	};
+}
+`;
+}
+
+function nameOf(id: OperationId | undefined): string {
+	if (!id) throw new Error('A resource without an operation.');
+	return className(id);
+}
+
+function memberOf(id: OperationId | undefined): string {
+	if (!id) throw new Error('A resource without an operation.');
+	return operations[id].resource;
+}

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Builds everything that is not built; turbo prints a line per package. An abort ends the build and all it started. */
+export function build(signal: AbortSignal): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const args = [join(root, 'tools/turbo.ts'), 'build', '--output-logs=errors-only', '--log-order=grouped'];
+		// A group of its own, so that an abort reaches turbo and the compilers it started, and not us.
+		const turbo = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+		const stop = (): void => {
+			if (turbo.pid !== undefined) process.kill(-turbo.pid, 'SIGTERM');
+		};
+		signal.addEventListener('abort', stop, { once: true });
+		turbo.on('exit', (code) => {
+			signal.removeEventListener('abort', stop);
+			if (code === 0 || signal.aborted) return resolve();
+			reject(new Error('The build failed; its messages stand above. Mend that and run npm start again.'));
+		});
+	});
+}

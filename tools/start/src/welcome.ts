@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** What runs where, and a first call to try, with the contract's own example. */
+export async function welcome({ docs, mock }: { docs: string; mock: string }): Promise<string> {
+	const { operations } = await import('@returning-ai/spec/operations');
+	const document = JSON.parse(await readFile(fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json')), 'utf8'));
+	const { method, path } = operations['integration.messages.send'];
+	const body = document.components.examples['integration.messages.send.text'].value;
+	const count = Object.keys(operations).length;
+	return `
+  The developer platform of the Returning.AI API is up.
+
+  what   where                    what it is
+  ----   -----------------------  ------------------------------------------------------
+  docs   ${docs.padEnd(23)}  the reference of all ${count} operations
+  mock   ${mock.padEnd(23)}  the API on your machine, answering with examples
+
+  A first call to try, in another terminal:
+
+  curl -X ${method} ${mock}${path} \\
+    -H 'Authorization: Bearer rai_test_community_key' \\
+    -H 'Content-Type: application/json' \\
+    -d '${JSON.stringify(body)}'
+
+  Ctrl-C stops both.
+`;
+}
