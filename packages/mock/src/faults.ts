@@ -38,19 +38,28 @@ function explain(follow: Follow, document: Json, id: OperationId, request: Engin
 	if (fault.rule === 'additionalProperties' && unknown) {
 		return `${[...fault.path, unknown].join('.')}: this field is not known; leave it out.`;
 	}
+	if (fault.rule === '415') {
+		return `content-type: ${show(request.headers['content-type'])} was given, ${operations[id].requestType} was expected.`;
+	}
 	const missing = fault.rule === 'required' ? /'([^']+)'/.exec(fault.message)?.[1] : undefined;
 	const path = missing && fault.path.at(-1) !== missing ? [...fault.path, missing] : fault.path;
 	const [place = 'body', ...names] = path;
 	const schema = schemaAt(follow, document, id, place, names);
-	const given = valueAt(request, place, names);
+	const given = valueAt(id, request, place, names);
+	const secret = /password|secret|token|key/i.test(path.join('.'));
 	const expected = schema ? inWords(follow, schema) : fault.message;
-	return `${path.join('.') || place}: ${show(given)} was given, ${expected} was expected.`;
+	return `${path.join('.') || place}: ${secret && given !== undefined ? 'a value' : show(given)} was given, ${expected} was expected.`;
 }
 
-function valueAt(request: EngineRequest, place: string, names: string[]): unknown {
-	if (place === 'path') return undefined;
+function valueAt(id: OperationId, request: EngineRequest, place: string, names: string[]): unknown {
+	if (place === 'path') return pathValue(operations[id].path, request.path, names[0]);
 	const start: unknown = place === 'query' ? request.query : place === 'header' ? request.headers : request.body;
 	return names.reduce<unknown>((at, name) => (at as Json | undefined)?.[name], start);
+}
+
+function pathValue(template: string, path: string, name: string | undefined): string | undefined {
+	const index = template.split('/').indexOf(`{${name}}`);
+	return path.split('/')[index];
 }
 
 function schemaAt(follow: Follow, document: Json, id: OperationId, place: string, names: string[]): Schema | undefined {
@@ -90,7 +99,7 @@ function stringInWords({ minLength = 0, maxLength, pattern, format }: Schema): s
 	return `a string${size}${form}`;
 }
 
-/** What was given, cut short: a body may hold a password, so only its kind is told where the field's value is long. */
+/** What was given, cut short. */
 function show(value: unknown): string {
 	if (value === undefined) return 'nothing';
 	const text = JSON.stringify(value) ?? String(value);

@@ -48,9 +48,11 @@ export async function startMock({ port = 4010, onRequest }: MockOptions = {}): P
 		respond(request, (incoming) => answer(engine, document, incoming))
 			.catch((error: Error): Answer => ({ status: 500, headers: {}, body: errorBody('status', 500, 'The mock failed.', error.message) }))
 			.then((reply) => {
+				// The caller may have hung up; there is nobody to answer then.
+				if (response.destroyed) return;
 				write(response, reply, id);
 				const milliseconds = performance.now() - started;
-				onRequest?.({ method: request.method ?? '', path: pathOf(request), status: reply.status, milliseconds });
+				onRequest?.({ method: request.method ?? '', path: pathOf(request).split('?')[0] ?? '', status: reply.status, milliseconds });
 			});
 	});
 	await listen(server, port);

@@ -1,0 +1,165 @@
+import { connect } from 'node:net';
+import { exampleRequest, operationIds, operations } from '@returning-ai/codegen/example-request';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Mock, startMock } from '../src/index.ts';
+
+let mock: Mock;
+beforeAll(async () => {
+	mock = await startMock({ port: 0 });
+});
+afterAll(() => mock.close());
+
+interface Reply {
+	status: number;
+	headers: Headers;
+	text: string;
+	message: string;
+}
+
+async function send(method: string, target: string, headers: Record<string, string> = {}, body?: unknown): Promise<Reply> {
+	const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
+	const response = await fetch(`${mock.url}${target}`, { method, headers, ...(text === undefined ? {} : { body: text }) });
+	const reply = await response.text();
+	const { message, meta } = JSON.parse(reply);
+	return { status: response.status, headers: response.headers, text: reply, message: [message, meta?.message, meta?.devMessage].filter(Boolean).join(' ') };
+}
+
+const KEY = { authorization: 'Bearer rai_test_community_key', 'content-type': 'application/json' };
+const SEND = '/apis/v1/messages/send';
+const MESSAGE = { channelId: '665f1c2ab7e4d90012a3b431', message: 'Hello', sender: 'bamboostick' };
+
+describe('a path or method that does not exist', () => {
+	it.each([
+		['/apis/v1/nothing', 'status'],
+		['/communities/nothing/at/all', 'meta'],
+		['/nothing', 'meta'],
+	])('%s is a 404 in the envelope of its family', async (path, key) => {
+		const reply = await send('GET', path);
+		expect(reply.status).toBe(404);
+		expect(reply.message).toContain(`GET ${path} was called`);
+		expect(JSON.parse(reply.text)).toHaveProperty(key);
+	});
+
+	it('is a 405 that names the methods', async () => {
+		const reply = await send('PATCH', '/roles/665f1c2ab7e4d90012a3b421', { 'x-api-key': 'rai_test_system_key' });
+		expect(reply.status).toBe(405);
+		expect(reply.headers.get('allow')?.split(', ').toSorted()).toEqual(['DELETE', 'GET', 'PUT']);
+		expect(reply.message).toContain('expected');
+	});
+});
+
+describe('a credential', () => {
+	const needing = operationIds.filter((id) => !operations[id].credentialOptional);
+
+	it.each(needing)('that is missing is a 401 on %s', async (id) => {
+		const { method, target, body, headers } = exampleRequest(id);
+		const { authorization, 'x-api-key': _, apikey, ...rest } = headers;
+		const response = await fetch(`${mock.url}${target}`, { method, headers: rest, body: body ?? null });
+		expect(response.status).toBe(401);
+		expect(await response.text()).toContain('Expected the header');
+	});
+
+	it.each([
+		['of another family', { 'x-api-key': 'rai_test_system_key' }],
+		['of another scheme', { authorization: 'Basic dGVzdDp0ZXN0' }],
+		['without a value', { authorization: 'Bearer ' }],
+	])('%s is a 401', async (_, headers) => {
+		const reply = await send('POST', SEND, { ...headers, 'content-type': 'application/json' }, MESSAGE);
+		expect(reply.status).toBe(401);
+		expect(reply.message).toContain('Authorization: Bearer');
+	});
+
+	it.each(operationIds.filter((id) => operations[id].credentialOptional))('is optional on %s', async (id) => {
+		const { method, target, body, headers } = exampleRequest(id);
+		const { authorization, 'x-api-key': _, ...rest } = headers;
+		const response = await fetch(`${mock.url}${target}`, { method, headers: rest, body: body ?? null });
+		expect(response.status).toBe(200);
+	});
+});
+
+describe('a body or parameter that breaks the contract is a 400 that says which, what was given and what was expected', () => {
+	const cases: [string, unknown, string[]][] = [
+		['a missing field', { ...MESSAGE, sender: undefined }, ['body.sender: nothing was given', 'a string of 1 to 254 characters was expected']],
+		['a field of the wrong form', { ...MESSAGE, channelId: 'lounge' }, ['body.channelId: "lounge" was given', '24 hexadecimal digits was expected']],
+		['a field of the wrong type', { ...MESSAGE, message: 7 }, ['body.message: 7 was given', 'a string of 1 to 4000']],
+		['a field that is not known', { ...MESSAGE, colour: 'red' }, ['body.colour: this field is not known']],
+		['no body', undefined, ['body: nothing was given', 'an object was expected']],
+		['a list for an object', [MESSAGE], ['body:', 'an object was expected']],
+	];
+
+	it.each(cases)('%s', async (_, body, parts) => {
+		const reply = await send('POST', SEND, KEY, body);
+		expect(reply.status).toBe(400);
+		for (const part of parts) expect(reply.message).toContain(part);
+	});
+
+	it('text that is not JSON', async () => {
+		const reply = await send('POST', SEND, KEY, '{bad');
+		expect(reply.status).toBe(400);
+		expect(reply.message).toContain('not JSON');
+	});
+
+	it('another content type', async () => {
+		const reply = await send('POST', SEND, { ...KEY, 'content-type': 'text/plain' }, '{}');
+		expect(reply.status).toBe(400);
+		expect(reply.message).toContain('content-type: "text/plain" was given, application/json was expected');
+	});
+
+	it('a path id', async () => {
+		const reply = await send('DELETE', '/roles/moderator', { 'x-api-key': 'rai_test_system_key' });
+		expect(reply.status).toBe(400);
+		expect(reply.message).toContain('path.id: "moderator" was given, an id of 24 hexadecimal digits was expected');
+	});
+
+	it('a query parameter', async () => {
+		const reply = await send('GET', '/communities/665f1c2ab7e4d90012a3b401/users?limit=1000', { authorization: 'Bearer rai_test_user_token' });
+		expect(reply.status).toBe(400);
+		expect(reply.message).toContain('query.limit: "1000" was given, a whole number from 1 to 100 was expected');
+	});
+
+	it('never repeats a secret', async () => {
+		const account = { username: 'newcomer', email: 'newcomer@example.com', password: 'zyx', confirmPassword: 'zyx' };
+		const reply = await send('POST', '/auth/register', { 'content-type': 'application/json' }, account);
+		expect(reply.status).toBe(400);
+		expect(reply.message).toContain('body.password');
+		expect(reply.text).not.toContain('zyx');
+	});
+});
+
+describe('the mock', () => {
+	it('survives broken percent-encoding', async () => {
+		const reply = await send('GET', '/servers/%E0%A4%A/roles', { 'x-api-key': 'rai_test_system_key' });
+		expect(reply.status).toBe(400);
+		expect((await send('GET', '/channels', { 'x-api-key': 'rai_test_system_key' })).status).toBe(200);
+	});
+
+	it('survives a caller that hangs up in the middle of its body', async () => {
+		const socket = connect(Number(new URL(mock.url).port), '127.0.0.1');
+		await new Promise<void>((resolve) => socket.once('connect', () => resolve()));
+		socket.write(`POST ${SEND} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"a`);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		socket.destroy();
+		expect((await send('GET', '/channels', { 'x-api-key': 'rai_test_system_key' })).status).toBe(200);
+	});
+
+	it('answers 413 to a body over 10 MB', async () => {
+		const reply = await send('POST', SEND, KEY, { ...MESSAGE, message: 'x'.repeat(11 * 1024 * 1024) });
+		expect(reply.status).toBe(413);
+	});
+
+	it('says so when Prefer asks for what is not declared', async () => {
+		const reply = await send('POST', SEND, { ...KEY, prefer: 'code=418' }, MESSAGE);
+		expect(reply.status).toBe(404);
+		expect(reply.message).toContain('418');
+	});
+
+	it('refuses a port that is none', async () => {
+		await expect(startMock({ port: 70_000 })).rejects.toThrow('port is 70000; expected a whole number from 0 to 65535.');
+	});
+
+	it('gives every reply a request id of its own', async () => {
+		const [first, second] = await Promise.all([send('POST', SEND, KEY, MESSAGE), send('POST', SEND, KEY, MESSAGE)]);
+		expect(first.headers.get('x-request-id')).toMatch(/^req_mock_\d+$/);
+		expect(first.headers.get('x-request-id')).not.toBe(second.headers.get('x-request-id'));
+	});
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { at, bodies, bundle, follow, type Json, operations } from './bundle.ts';
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formats.default(ajv);
+ajv.addSchema(bundle, 'contract');
+
+function validator(pointer: string): ValidateFunction {
+	return ajv.compile({ $ref: `contract#${pointer.replaceAll('%', '%25').replaceAll('{', '%7B').replaceAll('}', '%7D')}/schema` });
+}
+
+describe('the examples', () => {
+	it('exist for every body, and every one validates', () => {
+		let count = 0;
+		const all = bodies();
+		for (const { operationId, of, pointer, media } of all) {
+			const examples = Object.entries(media.examples ?? {});
+			expect(examples, `${operationId} ${of}`).not.toHaveLength(0);
+			const validate = validator(pointer);
+			for (const [name, example] of examples) {
+				count += 1;
+				validate(follow(example).value);
+				expect(validate.errors ?? [], `${name} at ${pointer}`).toEqual([]);
+			}
+		}
+		const requests = all.filter(({ of }) => of === 'request').length;
+		console.info(`${count} examples validate: ${requests} request bodies and ${all.length - requests} replies have at least one each`);
+	});
+
+	it('exist for every parameter, and every one validates', () => {
+		const parameters = Object.values(operations).flatMap(({ path, method }) => {
+			const operation = at(`/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}`) as { parameters?: Json[] };
+			return (operation.parameters ?? []).map(follow);
+		});
+		for (const { name, schema, example } of parameters) {
+			const validate = ajv.compile(inBundle(schema as Json));
+			validate(example);
+			expect(validate.errors ?? [], String(name)).toEqual([]);
+		}
+		console.info(`${parameters.length} parameters have an example that validates`);
+	});
+
+	it('tell one story: every id is in the table of spec/README.md', () => {
+		const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+		const known = new Set(idsIn(readme));
+		const used = idsIn(JSON.stringify((bundle.components as Json).examples));
+		const strange = used.filter((id) => !known.has(id));
+		expect(strange).toEqual([]);
+		expect(new Set(used).size).toBeGreaterThan(10);
+	});
+
+	it('look the same wherever the same thing is shown', () => {
+		const seen = new Map<string, Map<string, string>>();
+		for (const [name, example] of Object.entries((bundle.components as Record<string, Json>).examples as Record<string, Json>)) {
+			for (const node of objectsIn(example.value)) {
+				const id = typeof node._id === 'string' ? node._id : undefined;
+				if (!id || typeof node.createdAt !== 'string') continue;
+				const kind = 'key' in node ? 'key' : 'thing';
+				const dates = seen.get(`${kind} ${id}`) ?? new Map();
+				dates.set(node.createdAt, name);
+				seen.set(`${kind} ${id}`, dates);
+			}
+		}
+		const changing = [...seen].filter(([, dates]) => dates.size > 1).map(([id, dates]) => `${id}: ${[...dates].join(' but ')}`);
+		expect(changing, 'things that were created at two times').toEqual([]);
+	});
+});
+
+/** A schema of the bundle, its references made absolute. */
+function inBundle(schema: Json): Json {
+	return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/'));
+}
+
+function idsIn(text: string): string[] {
+	return text.match(/\b([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/g) ?? [];
+}
+
+function objectsIn(value: unknown): Json[] {
+	if (Array.isArray(value)) return value.flatMap(objectsIn);
+	if (typeof value !== 'object' || value === null) return [];
+	return [value as Json, ...Object.values(value).flatMap(objectsIn)];
+}
