@@ -1,5 +1,613 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 export interface paths {
+    "/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register an account
+         * @description Makes an account and mails a six-digit code to its address; pass the code to `system.auth.verifyEmail`. Until then
+         *     the account cannot log in.
+         *
+         *     With an API key the new account also joins the key's community. Without one it is a platform account that can make
+         *     a community with `system.servers.create`.
+         *
+         *     A user name and an address can be taken only once, whatever their case.
+         */
+        post: operations["system.auth.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an email address
+         * @description Confirms that the account's address reaches its owner. The code comes by mail, is good for 15 minutes, and is
+         *     spent after five wrong tries.
+         *
+         *     A wrong, spent or expired code is a 400 that does not say which. Register again with the same address to be sent a
+         *     new one.
+         */
+        post: operations["system.auth.verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in
+         * @description Trades an address and a password for a token, good for seven days. Send it as Bearer to the Application family;
+         *     there is no refresh, log in again.
+         *
+         *     A wrong address and a wrong password are answered alike. After ten failures within 15 minutes the address has to
+         *     wait, which is a 429.
+         */
+        post: operations["system.auth.login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secureAuth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign a member in from your own site
+         * @description Asks for a link that signs a member in to the community, so that people who are signed in on your site need not do
+         *     it twice. Call it from your server, then send the browser to `loginUrl`.
+         *
+         *     It answers on the community's own host, the CNAME under which it is reached, and not on a host of ours. A `userId`
+         *     that is new makes a member; give `email`, `firstname`, `lastname` and `displayname` then. The user name of the
+         *     reply's session is the `userId` for later logins.
+         *
+         *     Replies have been seen in which `loginUrl` holds the word `undefined` where the key belongs. Put your key there
+         *     before you use the link.
+         */
+        get: operations["system.auth.secureAuth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my servers
+         * @description Gives the servers that the key's account owns or belongs to, oldest first, in one reply.
+         */
+        get: operations["system.servers.list"];
+        put?: never;
+        /**
+         * Create a server
+         * @description Makes a community and its owner's membership. It starts with the roles everyone and owner and a channel to talk
+         *     in.
+         *
+         *     An account can own ten servers; the eleventh is a 409.
+         */
+        post: operations["system.servers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{serverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a server
+         * @description Changes what is sent and keeps the rest. Send at least one field; an empty `description` or `image` clears it.
+         */
+        put: operations["system.servers.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{serverId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles of a server
+         * @description Gives every role of the server in its order, highest first, each as `system.roles.listForUser` shows it.
+         */
+        get: operations["system.servers.listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{serverId}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the channels of a server
+         * @description Gives every channel of the server, oldest first, those too that only some roles may see.
+         */
+        get: operations["system.servers.listChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a role
+         * @description Adds a role to the key's community. Every field has to be sent, every permission too.
+         *
+         *     What is written and what is read back differ: `server_permissions` and `channel_permissions` go in,
+         *     `serverPermissions` and `channelPermissions` come out, each with words of its own. Two roles may share a title,
+         *     but not an `order`.
+         */
+        post: operations["system.roles.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles of a user
+         * @description Gives the roles that a member has, highest first. Here `id` is the user's, while `PUT` and `DELETE` on the same
+         *     path take a role's.
+         *
+         *     No field of a role is sure to be there: older roles lack what was added later.
+         */
+        get: operations["system.roles.listForUser"];
+        /**
+         * Update a role
+         * @description Replaces a role. It takes the same body as creating one, and every field has to be sent: what is left out is not
+         *     kept, it is a 400.
+         */
+        put: operations["system.roles.update"];
+        post?: never;
+        /**
+         * Delete a role
+         * @description Removes a role from the community and from every member who has it. It cannot be undone. The roles everyone and
+         *     owner cannot be deleted.
+         */
+        delete: operations["system.roles.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{id}/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a role to a user
+         * @description Gives a member a role and answers with all roles the member then has. Giving a role that the member has already
+         *     changes nothing.
+         */
+        post: operations["system.roles.addToUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a role from a user
+         * @description Takes a role away from a member. The list in the reply is always empty; ask `system.roles.listForUser` for what is
+         *     left.
+         */
+        post: operations["system.roles.removeFromUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List channels
+         * @description Gives every channel of the key's community, oldest first, those too that only some roles may see.
+         */
+        get: operations["system.channels.list"];
+        put?: never;
+        /**
+         * Create a channel
+         * @description Adds a channel to the key's community. Everybody may see it until roles are given to it in the platform. A
+         *     community holds 500 channels.
+         */
+        post: operations["system.channels.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a channel
+         * @description Renames a channel or changes its type; both fields are sent each time. Messages are kept. A forum that has topics
+         *     cannot become another type, which is a 409.
+         */
+        put: operations["system.channels.update"];
+        post?: never;
+        /**
+         * Delete a channel
+         * @description Removes a channel with everything that was posted in it. It cannot be undone.
+         */
+        delete: operations["system.channels.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List badges
+         * @description Gives every badge of the key's community. Numbers and booleans come as strings (`"3"`, `"true"`), here and in
+         *     every reply about badges.
+         */
+        get: operations["system.badges.list"];
+        put?: never;
+        /**
+         * Create a badge
+         * @description Adds a badge that can be awarded. Only `title` and `action` must be sent; `custom` is the action for badges that
+         *     you award yourself.
+         *
+         *     `quantity` is how often it can be awarded in all. What is written as a number is read back as a string.
+         */
+        post: operations["system.badges.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a badge
+         * @description Replaces a badge. Unlike creating one, all 13 fields have to be sent; `applied` and `awarded` are not among them.
+         *     Awards made before are kept.
+         */
+        put: operations["system.badges.update"];
+        post?: never;
+        /**
+         * Delete a badge
+         * @description Removes a badge from the community and from every member who holds it. XP and coins that came with it stay.
+         */
+        delete: operations["system.badges.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badges/{id}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Award a badge to a user
+         * @description Gives a member a badge, with the XP and coins that it carries. The reply is a list, though one badge was awarded.
+         *
+         *     A member holds a badge once: awarding it again is a 409, and so is a badge of which none are left.
+         */
+        post: operations["system.badges.awardToUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badges/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a badge from a user
+         * @description Takes a badge back from a member; it can be awarded again. XP and coins that came with it stay. The list in the
+         *     reply is always empty.
+         */
+        post: operations["system.badges.removeFromUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apis/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a user
+         * @description Makes a member of the key's community. The documentation marks no field as required; without a user name and an
+         *     address there is no member, so both are asked for here.
+         *
+         *     Leave `password` and `confirmPassword` out when an identity provider owns the sign-in. With `joinServer` the
+         *     member is a full one at once, else an invitation is open. `customFields` names each field by its id or its name,
+         *     in the one key `fieldIdorName`; a field that the community does not have is a 400.
+         *
+         *     For more than a few members use `integration.users.bulkImport`.
+         */
+        post: operations["integration.users.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apis/v1/users/manage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete or restore a user
+         * @description Deletes a member, or brings a deleted one back. A deleted member cannot sign in, send or be found, but keeps the
+         *     name, XP, coins and messages; restoring gives all of it back.
+         *
+         *     The reply is the request again. Deleting a deleted member, or restoring an active one, is a 409.
+         */
+        post: operations["integration.users.manage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apis/v1/users/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a user's data
+         * @description Gives everything that the community knows of a member: XP and coins, roles, counters, and the community's own
+         *     fields. It is a POST since an address does not belong in a URL; nothing is changed.
+         *
+         *     `xpEarnedToday` and `coinsEarnedToday` count from midnight UTC. `username` came in August 2025; older data may
+         *     lack it.
+         */
+        post: operations["integration.users.getData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apis/v1/users/activity/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get gamification stats
+         * @description Gives the coins and XP that a member earned, day by day and in sum. The range ends with today; a day on which
+         *     nothing was earned has zeros. Days are counted in UTC.
+         *
+         *     Early in 2026 a POST appeared on this path, for several members at a time. It is not part of this contract.
+         */
+        get: operations["integration.users.gamificationStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apis/v1/users/bulk-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update users in bulk
+         * @description Takes a CSV file and changes many members. The reply comes at once and only says that the job is queued; follow it
+         *     in the community's API log. A row that cannot be applied is skipped and logged, the others are not held up.
+         *
+         *     - One column is `email`; it names the member.
+         *     - A numeric column `x` can be changed relatively: put a column `x_op` before it that holds `add`, `subtract` or `overwrite`, in lower case.
+         *     - Every other column overwrites the field of its name. An empty cell leaves the field as it is.
+         *     - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB and 50,000 rows.
+         *
+         *     How rows name members, and the limits, are our proposal; the column rules are documented. Send an idempotency key:
+         *     a file applied twice adds twice.
+         */
+        post: operations["integration.users.bulkUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apis/v1/users/bulk-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import users in bulk
+         * @description Takes a CSV file and makes a member of each row. The reply comes at once and only says that the job is queued;
+         *     follow it in the community's API log. A row whose address is taken is skipped and logged.
+         *
+         *     - The columns `email` and `username` are needed; `firstname`, `lastname` and `displayname` are taken, and so is each of the community's own fields by its database key.
+         *     - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB and 50,000 rows.
+         *
+         *     The documentation asks for no credential: whoever knows `communityId` can import. Treat that id with care. If you
+         *     send a key, it has to be valid.
+         */
+        post: operations["integration.users.bulkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apis/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Gives a member's profile, by id. For XP, coins and custom fields, and to look a member up by name or address, use
+         *     `integration.users.getData`.
+         */
+        get: operations["integration.users.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apis/v1/messages/send": {
         parameters: {
             query?: never;
@@ -69,15 +677,1251 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apis/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List channels
+         * @description Gives the channels of the key's community, oldest first, in one reply. Take `_id` for `channelId` when you send a
+         *     message, and look at `channelType`: in a `forum` a message needs a topic.
+         */
+        get: operations["integration.channels.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apis/v1/communities/{communityId}/user-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List user fields
+         * @description Gives every field of the community, oldest first, in one reply; there is no paging, since a community has at most
+         *     200.
+         */
+        get: operations["integration.userFields.list"];
+        put?: never;
+        /**
+         * Create a user field
+         * @description Adds a field to the members of a community. The database key is made from the name: small letters, blanks turned
+         *     into hyphens.
+         *
+         *     Creating has its own list of types: `boolean` and `select` exist only here, `single-line-text`, `multi-line-text`
+         *     and `numerical` only when a field is updated. `options` goes with `select` and is needed there; `defaultValue`
+         *     must fit the type.
+         */
+        post: operations["integration.userFields.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apis/v1/communities/{communityId}/user-fields/{fieldId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user field
+         * @description Gives one field. Values of members are not in it; they are in the histories, and in a member's data.
+         */
+        get: operations["integration.userFields.get"];
+        /**
+         * Update a user field
+         * @description Changes a field's label and type. Both are sent each time, and the list of types is not the one of creating a
+         *     field. The database key `field` stays as it is.
+         *
+         *     Values that members have are kept as they are, even if they do not fit the new type; new values must fit.
+         */
+        put: operations["integration.userFields.update"];
+        post?: never;
+        /**
+         * Delete a user field
+         * @description Removes a field, its values of all members, and their histories. It cannot be undone. The reply shows the field
+         *     for the last time.
+         */
+        delete: operations["integration.userFields.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apis/v1/communities/{communityId}/users/{userId}/user-field-histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a user field history
+         * @description Sets a member's field to a value and notes when. The newest entry is the value that the member has now; older ones
+         *     stay.
+         *
+         *     The value must fit the field's type, else it is a 400: a number for `number` and `numerical`, `true` or `false`
+         *     for `boolean`, `YYYY-MM-DD` for `date`, one of the options for `select`, a string for the rest. `null` takes the
+         *     value away.
+         */
+        post: operations["integration.userFieldHistories.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apis/v1/communities/{communityId}/user-field-histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List user field histories
+         * @description Gives the entries of every field and every member, newest first, a page at a time. Narrow them by time with `from`
+         *     and `to`; an entry made exactly at `from` is in, one made exactly at `to` is not.
+         */
+        get: operations["integration.userFieldHistories.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Gives every key of the community, oldest first, in one reply. Keys are masked: the end is shown, to tell them
+         *     apart.
+         */
+        get: operations["application.apiKeys.list"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Makes a key for the community. The reply shows the whole `key` this once; store it at once, later replies mask it.
+         *
+         *     A key can do what its permissions name and nothing else, so give it few. `expirePeriod` counts days from now, 0 is
+         *     for ever; `expireDate` names a moment instead and wins when both are sent. A community holds 50 keys.
+         */
+        post: operations["application.apiKeys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update an API key
+         * @description Changes what is sent and keeps the rest. Taken permissions are gone at once; `expirePeriod` counts from now again.
+         *     The key itself stays the same: to exchange it, create another and delete this one.
+         */
+        put: operations["application.apiKeys.update"];
+        post?: never;
+        /**
+         * Delete an API key
+         * @description Revokes a key for good. Calls with it fail from now on, caches are cleared, and the members of the community who
+         *     watch the keys are told in real time.
+         */
+        delete: operations["application.apiKeys.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Gives a member's profile. With a member's token you can read only yourself; an owner or admin, or a community key
+         *     with `getUserData`, reads every member.
+         *
+         *     Without flags every field comes. As soon as one flag is `true`, only the fields whose flag is `true` do. The
+         *     flags' names on the wire are inferred from their labels on the vendor's page.
+         */
+        get: operations["application.users.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users of a community
+         * @description Gives the members of a community, newest first, a page at a time. `search` looks for its text in user names, shown
+         *     names and addresses, whatever the case.
+         *
+         *     Deleted members are left out.
+         */
+        get: operations["application.communityUsers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user of a community
+         * @description Gives one member with roles, XP and coins. Somebody who is not a member of this community is a 404, also when the
+         *     account exists.
+         */
+        get: operations["application.communityUsers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/user-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List user fields
+         * @description Gives every field of the community, oldest first, in one reply; there is no paging, since a community has at most
+         *     200.
+         */
+        get: operations["application.userFields.list"];
+        put?: never;
+        /**
+         * Create a user field
+         * @description Adds a field to the members of a community. Unlike Integration, you choose the database key yourself; it is what a
+         *     member's data and the columns of bulk files are named by, and it cannot be changed later. Blanks in it become
+         *     hyphens.
+         *
+         *     The page names no list of types; every type that a stored field can have is taken.
+         */
+        post: operations["application.userFields.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/user-fields/{fieldId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user field
+         * @description Gives one field. Values of members are not in it; they are in the histories, and in a member's data.
+         */
+        get: operations["application.userFields.get"];
+        /**
+         * Update a user field
+         * @description Changes a field's label and type. Both are sent each time, and the list of types is not the one of creating a
+         *     field. The database key `field` stays as it is.
+         *
+         *     Values that members have are kept as they are, even if they do not fit the new type; new values must fit.
+         */
+        put: operations["application.userFields.update"];
+        post?: never;
+        /**
+         * Delete a user field
+         * @description Removes a field, its values of all members, and their histories. It cannot be undone. The reply shows the field
+         *     for the last time.
+         */
+        delete: operations["application.userFields.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/user-field-histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List user field histories of a community
+         * @description Gives the entries of every field and every member, newest first, a page at a time. Narrow them by time with `from`
+         *     and `to`; an entry made exactly at `from` is in, one made exactly at `to` is not.
+         */
+        get: operations["application.userFieldHistories.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/user-fields/{fieldId}/histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the histories of a user field
+         * @description Gives what one field held for all members, newest first, a page at a time. Narrow the entries by time with `from`
+         *     and `to`.
+         */
+        get: operations["application.userFieldHistories.listForField"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/users/{userId}/user-field-histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the user field histories of a user
+         * @description Gives what all fields of one member held, newest first, a page at a time. Narrow the entries by time with `from`
+         *     and `to`.
+         */
+        get: operations["application.userFieldHistories.listForUser"];
+        put?: never;
+        /**
+         * Create a user field history
+         * @description Sets a member's field to a value and notes when. The newest entry is the value that the member has now; older ones
+         *     stay.
+         *
+         *     The value must fit the field's type, else it is a 400: a number for `number` and `numerical`, `true` or `false`
+         *     for `boolean`, `YYYY-MM-DD` for `date`, one of the options for `select`, a string for the rest. `null` takes the
+         *     value away.
+         */
+        post: operations["application.userFieldHistories.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/users/{userId}/user-fields/{fieldId}/histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the histories of a user field of a user
+         * @description Gives what one field of one member held, newest first, a page at a time: the first entry is the value of today.
+         *     Narrow the entries by time with `from` and `to`.
+         */
+        get: operations["application.userFieldHistories.listForFieldAndUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description At least 10 characters, among them a letter and a digit. Blanks are allowed. */
+        NewPassword: string;
+        /** @description A new account. */
+        AccountCreate: {
+            /** @description Given name. */
+            firstname?: string;
+            /** @description Family name. */
+            lastname?: string;
+            /** @description The unique name: letters, digits, dots, hyphens and underscores. */
+            username: string;
+            /** @description The name shown beside messages; the user name when left out. */
+            displayname?: string;
+            /**
+             * Format: email
+             * @description The address to sign in with. A code is mailed to it.
+             */
+            email: string;
+            password: components["schemas"]["NewPassword"];
+            /** @description The password once more. A 400 when it differs. */
+            confirmPassword: string;
+        };
+        /** @description Says whether the call worked. Every System reply starts with it. */
+        SystemMeta: {
+            /**
+             * @description `true` in every reply with status 200.
+             * @constant
+             */
+            success: true;
+            /** @description A sentence for a person. Its wording may change; do not compare it. */
+            message: string;
+            /** @description A detail for the developer; often empty. */
+            devMessage: string;
+        };
+        /**
+         * @description The numeric `userId` of a user, as a string.
+         * @example 1102
+         */
+        UserNumber: string;
+        /** @description An account as registering gives it. */
+        Account: {
+            userId: components["schemas"]["UserNumber"];
+            /** @description The unique name. */
+            username: string;
+            /**
+             * Format: email
+             * @description The address that the code went to.
+             */
+            email: string;
+            /**
+             * @description `false` until the code is passed on.
+             * @constant
+             */
+            isVerified: false;
+        };
+        /** @description The new account. */
+        AccountReply: {
+            meta: components["schemas"]["SystemMeta"];
+            body: components["schemas"]["Account"];
+        };
+        /** @description A sentence for a person. Its wording may change; do not compare it. */
+        ReplyText: string;
+        /** @description The error reply of the System family. */
+        SystemError: {
+            /** @description What went wrong. */
+            meta: {
+                /**
+                 * @description `false` in every error.
+                 * @constant
+                 */
+                success: false;
+                message: components["schemas"]["ReplyText"];
+                /** @description The detail a developer needs, such as the field at fault; may be empty. */
+                devMessage: string;
+            };
+        };
+        /** @description An address and the code that was mailed to it. */
+        EmailVerification: {
+            /**
+             * Format: email
+             * @description The address given at registration.
+             */
+            email: string;
+            /** @description The six digits of the mail. */
+            code: string;
+        };
+        /** @description Says that the address is confirmed. */
+        Verification: {
+            userId: components["schemas"]["UserNumber"];
+            /**
+             * @description `true` from now on.
+             * @constant
+             */
+            isVerified: true;
+        };
+        /** @description The confirmed account. */
+        VerificationReply: {
+            meta: components["schemas"]["SystemMeta"];
+            body: components["schemas"]["Verification"];
+        };
+        /** @description What an account signs in with. */
+        Login: {
+            /**
+             * Format: email
+             * @description The confirmed address.
+             */
+            email: string;
+            /** @description The password. */
+            password: string;
+        };
         /**
          * @description The id of a stored object, 24 hexadecimal digits.
          * @example 665f1c2ab7e4d90012a3b401
          */
         ObjectId: string;
+        /**
+         * @description The numeric `id` of a user. The `userId` that other operations write as a string is another number.
+         * @example 100200302
+         */
+        NumericId: number;
+        /** @description The account that logged in. */
+        SessionUser: {
+            _id: components["schemas"]["ObjectId"];
+            id: components["schemas"]["NumericId"];
+            /** @description The unique name. */
+            username: string;
+            /** @description The name shown beside messages. */
+            displayName: string;
+            /**
+             * Format: email
+             * @description The address signed in with.
+             */
+            email: string;
+            /**
+             * Format: uri-reference
+             * @description Where the avatar image is; empty when there is none.
+             */
+            avatar: string;
+        };
+        /** @description A token and the account it stands for. */
+        Session: {
+            /** @description A JSON Web Token, good for seven days. Treat it as a password. */
+            token: string;
+            user: components["schemas"]["SessionUser"];
+        };
+        /** @description The token. */
+        LoginReply: {
+            meta: components["schemas"]["SystemMeta"];
+            body: components["schemas"]["Session"];
+        };
+        /** @description A link that signs a member in. */
+        SecureAuthReply: {
+            /**
+             * @description `false` when the link can be used.
+             * @constant
+             */
+            error: false;
+            /**
+             * Format: uri
+             * @description Where to send the member's browser. It works once.
+             */
+            loginUrl: string;
+            /** @description The session that the link opens. */
+            sessionId: string;
+        };
+        /** @description What went wrong, in a sentence; for a 400 it names the field, what was given and what was expected. */
+        ErrorMessage: string;
+        /** @description The error reply of secure auth. */
+        SecureAuthError: {
+            /**
+             * @description `true` in every error.
+             * @constant
+             */
+            error: true;
+            message: components["schemas"]["ErrorMessage"];
+        };
+        /**
+         * Format: date-time
+         * @description A moment in UTC, ISO 8601 with milliseconds.
+         * @example 2026-03-02T09:15:00.000Z
+         */
+        Timestamp: string;
+        /**
+         * @description The storage layer's revision counter. Ignore it; it carries no promise.
+         * @example 0
+         */
+        Revision: number;
+        /** @description A community, seen from the System side. */
+        Server: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description Its name. */
+            title: string;
+            /** @description What it is about; may be empty. */
+            description: string;
+            /**
+             * Format: uri-reference
+             * @description Where its picture is; may be empty.
+             */
+            image: string;
+            userId: components["schemas"]["UserNumber"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            __v: components["schemas"]["Revision"];
+        };
+        /** @description The servers of an account. */
+        ServerListReply: {
+            meta: components["schemas"]["SystemMeta"];
+            /** @description The servers, oldest first. */
+            body: components["schemas"]["Server"][];
+        };
+        /** @description A new server. */
+        ServerCreate: {
+            /** @description Its name; need not be unique. */
+            title: string;
+            /** @description What it is about. */
+            description?: string;
+            /**
+             * Format: uri-reference
+             * @description Where its picture is.
+             */
+            image?: string;
+        };
+        /** @description One server. */
+        ServerReply: {
+            meta: components["schemas"]["SystemMeta"];
+            body: components["schemas"]["Server"];
+        };
+        /** @description What is to change of a server. */
+        ServerUpdate: {
+            /** @description Its new name. */
+            title?: string;
+            /** @description What it is about; empty clears it. */
+            description?: string;
+            /**
+             * Format: uri-reference
+             * @description Where its picture is; empty clears it.
+             */
+            image?: string;
+        };
+        /** @description What the role may do in the community, in the words for reading. */
+        RoleServerPermissions: {
+            /** @description Write to members directly. */
+            allow_dm?: boolean;
+            /** @description Invite people. */
+            create_invite?: boolean;
+            /** @description Send members away; they may come back. */
+            kick_members?: boolean;
+            /** @description Ban members for good. */
+            ban_members?: boolean;
+            /** @description Change roles and who has them. */
+            manage_roles?: boolean;
+            /** @description Change channels. */
+            manage_channels?: boolean;
+            /** @description Everything; the other permissions do not matter then. */
+            server_administrator?: boolean;
+            /** @description Warn members. */
+            warn_members?: boolean;
+            /** @description Suspend members for a time. */
+            suspend_members?: boolean;
+            /** @description Send a message to everybody. */
+            broadcast_messages?: boolean;
+            /** @description Set other members' language. */
+            overwrite_language_settings?: boolean;
+        };
+        /** @description What the role may do in channels, in the words for reading. */
+        RoleChannelPermissions: {
+            /** @description Read what was posted before. */
+            view_message_history?: boolean;
+            /** @description Edit and delete other members' messages. */
+            manage_messages?: boolean;
+            /** @description Mention members and roles. */
+            allow_mentions?: boolean;
+            /** @description Post messages. */
+            post_messages?: boolean;
+            /** @description Post analyses. */
+            post_analysis?: boolean;
+            /** @description Attach files to messages. */
+            attach_files?: boolean;
+            /** @description Delete other members' messages. */
+            delete_messages?: boolean;
+        };
+        /** @description A role, as it is read. No field is sure to be there. */
+        Role: {
+            _id?: components["schemas"]["ObjectId"];
+            /** @description The colour it is shown in, by name. */
+            class?: string;
+            /** @description What it is for. */
+            description?: string;
+            /** @description Its name. */
+            title?: string;
+            /** @description Its rank; 1 is the highest. */
+            order?: number;
+            /** @description Whether members with it count for billing. */
+            billable?: boolean;
+            serverId?: components["schemas"]["ObjectId"];
+            serverPermissions?: components["schemas"]["RoleServerPermissions"];
+            channelPermissions?: components["schemas"]["RoleChannelPermissions"];
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            __v?: components["schemas"]["Revision"];
+        };
+        /** @description Several roles. */
+        RoleListReply: {
+            meta: components["schemas"]["SystemMeta"];
+            /** @description The roles, highest first. */
+            body: components["schemas"]["Role"][];
+        };
+        /**
+         * @description What a channel is: `open` and `text` for talk, `forum` for topics, `direct` for conversations between members, `iframe` for an embedded page.
+         * @enum {string}
+         */
+        ChannelType: "open" | "forum" | "direct" | "text" | "iframe";
+        /** @description A channel, as it is read. */
+        Channel: {
+            /** @description Its name. Not sure to be there: the vendor's page lists a `title` in its place while its example carries `topic`. */
+            topic?: string;
+            /** @description The roles that may see it, by id; empty for everybody. */
+            permissions: string[];
+            userId: components["schemas"]["UserNumber"];
+            serverId: components["schemas"]["ObjectId"];
+            channelType: components["schemas"]["ChannelType"];
+            _id: components["schemas"]["ObjectId"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            __v: components["schemas"]["Revision"];
+        };
+        /** @description All channels. */
+        ChannelListReply: {
+            meta: components["schemas"]["SystemMeta"];
+            /** @description The channels, oldest first. */
+            body: components["schemas"]["Channel"][];
+        };
+        /** @description What the role may do in the community, in the words for writing. */
+        RoleWriteServerPermissions: {
+            /** @description Everything; the other permissions do not matter then. */
+            server_administrator: boolean;
+            /** @description Write to members directly. */
+            allow_dm: boolean;
+            /** @description Invite people. */
+            create_invite: boolean;
+            /** @description Warn members. */
+            warn_members: boolean;
+            /** @description Suspend members for a time. */
+            suspend_members: boolean;
+            /** @description Ban members for good. */
+            ban_members: boolean;
+            /** @description Send a message to everybody. */
+            broadcast_messages: boolean;
+            /** @description Set other members' language. */
+            overwrite_language: boolean;
+        };
+        /** @description What the role may do in channels, in the words for writing. */
+        RoleWriteChannelPermissions: {
+            /** @description Post messages. */
+            post_messages: boolean;
+            /** @description Attach files to messages. */
+            attach_files: boolean;
+            /** @description Mention members and roles. */
+            allow_mentions: boolean;
+            /** @description Edit and delete other members' messages. */
+            manage_messages: boolean;
+            /** @description Pin messages. */
+            pinable: boolean;
+            /** @description Post links. */
+            share_links: boolean;
+            /** @description Share attachments further. The capital is part of the name. */
+            share_Attachments: boolean;
+        };
+        /** @description A whole role, as it is written. Every field is required. */
+        RoleWrite: {
+            /** @description The colour it is shown in, by name. */
+            class: string;
+            /** @description Its name. */
+            title: string;
+            /** @description Its rank; 1 is the highest. */
+            order: number;
+            /** @description Whether members with it count for billing. */
+            billable: boolean;
+            server_permissions: components["schemas"]["RoleWriteServerPermissions"];
+            channel_permissions: components["schemas"]["RoleWriteChannelPermissions"];
+        };
+        /** @description One role. */
+        RoleReply: {
+            meta: components["schemas"]["SystemMeta"];
+            body: components["schemas"]["Role"];
+        };
+        /**
+         * @description Names a user by either of two ids: the numeric `userId` written as a string (`"1102"`), or the 24-digit `_id`. A user name or an email address is not accepted here.
+         * @example 1102
+         */
+        UserRef: string;
+        /** @description An object without fields. */
+        EmptyObject: Record<string, never>;
+        /** @description Says that the role is gone. */
+        RoleDeletedReply: {
+            meta: components["schemas"]["SystemMeta"];
+            body: components["schemas"]["EmptyObject"];
+        };
+        /** @description The member whose roles change. */
+        RoleAssignment: {
+            userId: components["schemas"]["UserRef"];
+        };
+        /** @description Says that the role was taken away. */
+        RoleRemovedReply: {
+            meta: components["schemas"]["SystemMeta"];
+            /** @description Always empty. */
+            body: components["schemas"]["Role"][];
+        };
+        /** @description A whole channel, as it is written. */
+        ChannelWrite: {
+            /** @description Its name. */
+            topic: string;
+            channelType: components["schemas"]["ChannelType"];
+        };
+        /** @description One channel. */
+        ChannelReply: {
+            meta: components["schemas"]["SystemMeta"];
+            body: components["schemas"]["Channel"];
+        };
+        /** @description Says that the channel is gone. */
+        ChannelDeletedReply: {
+            meta: components["schemas"]["SystemMeta"];
+            body: components["schemas"]["EmptyObject"];
+        };
+        /**
+         * Format: uuid
+         * @description The id of a badge, a UUID.
+         */
+        BadgeId: string;
+        /** @description A badge, as it is read. Numbers and booleans are strings. */
+        Badge: {
+            /** @description Its name. */
+            title: string;
+            /** @description What it is awarded for. */
+            action: string;
+            /** @description How often it can be awarded in all, as a string. */
+            quantity: string;
+            /** @description What it is for; may be empty. */
+            description: string;
+            /**
+             * @description Whether a proof is needed, as a string.
+             * @enum {string}
+             */
+            attachRequired: "true" | "false";
+            /**
+             * @description Whether somebody holds it, as a string.
+             * @enum {string}
+             */
+            awarded: "true" | "false";
+            id: components["schemas"]["BadgeId"];
+            /**
+             * Format: uri-reference
+             * @description Where its picture is; may be empty.
+             */
+            image: string;
+        };
+        /** @description Several badges. */
+        BadgeListReply: {
+            meta: components["schemas"]["SystemMeta"];
+            /** @description The badges, oldest first. */
+            body: components["schemas"]["Badge"][];
+        };
+        /** @description A new badge. */
+        BadgeCreate: {
+            /** @description Its name; unique within the community. */
+            title: string;
+            /** @description What it is awarded for; `custom` for badges that you award yourself. */
+            action: string;
+            /** @description How often it can be awarded in all. */
+            quantity?: number;
+            /**
+             * Format: uri-reference
+             * @description Where its picture is; may be empty.
+             */
+            image?: string;
+            /** @description What it is for. */
+            description?: string;
+            /**
+             * Format: uri-reference
+             * @description The picture for dark pages.
+             */
+            darkImage?: string;
+            /**
+             * Format: uri-reference
+             * @description The picture for light pages.
+             */
+            lightImage?: string;
+            /** @description Whether the dark and the light picture are used. */
+            enabledDarkAndLight?: boolean;
+            /** @description Whether it brings XP. */
+            award?: boolean;
+            /** @description Whether it brings coins. */
+            awardCurrency?: boolean;
+            /** @description Whether a member has to attach a proof to apply for it. */
+            attachRequired?: boolean;
+            /** @description How much XP it brings. */
+            awardXpQuantity?: number;
+            /** @description How many coins it brings. */
+            awardCurrencyQuantity?: number;
+            /** @description Whether members may apply for it; only when it is created. */
+            applied?: boolean;
+            /** @description Whether it was awarded; only when it is created. */
+            awarded?: boolean;
+        };
+        /** @description One badge. */
+        BadgeReply: {
+            meta: components["schemas"]["SystemMeta"];
+            body: components["schemas"]["Badge"];
+        };
+        /** @description A whole badge, as it is replaced. Every field is required. */
+        BadgeUpdate: {
+            /** @description Its name; unique within the community. */
+            title: string;
+            /** @description What it is awarded for; `custom` for badges that you award yourself. */
+            action: string;
+            /** @description How often it can be awarded in all. */
+            quantity: number;
+            /**
+             * Format: uri-reference
+             * @description Where its picture is; may be empty.
+             */
+            image: string;
+            /** @description What it is for. */
+            description: string;
+            /**
+             * Format: uri-reference
+             * @description The picture for dark pages.
+             */
+            darkImage: string;
+            /**
+             * Format: uri-reference
+             * @description The picture for light pages.
+             */
+            lightImage: string;
+            /** @description Whether the dark and the light picture are used. */
+            enabledDarkAndLight: boolean;
+            /** @description Whether it brings XP. */
+            award: boolean;
+            /** @description Whether it brings coins. */
+            awardCurrency: boolean;
+            /** @description Whether a member has to attach a proof to apply for it. */
+            attachRequired: boolean;
+            /** @description How much XP it brings. */
+            awardXpQuantity: number;
+            /** @description How many coins it brings. */
+            awardCurrencyQuantity: number;
+        };
+        /** @description Says that the badge is gone. */
+        BadgeDeletedReply: {
+            meta: components["schemas"]["SystemMeta"];
+            body: components["schemas"]["EmptyObject"];
+        };
+        /** @description The member whose badges change. */
+        BadgeAward: {
+            userId: components["schemas"]["UserRef"];
+        };
+        /** @description Says that the badge was taken back. */
+        BadgeRemovedReply: {
+            meta: components["schemas"]["SystemMeta"];
+            /** @description Always empty. */
+            body: components["schemas"]["Badge"][];
+        };
+        /** @description The value of a user field, in the form that its type asks for: a string for text, date (`YYYY-MM-DD`) and select, a number, or a boolean; `null` where the member has none. */
+        UserFieldValue: string | number | boolean | null;
+        /** @description A value for one of the community's own fields. */
+        UserCreateCustomField: {
+            /** @description The field, by `_id` or by name. The casing is the API's. */
+            fieldIdorName: string;
+            value: components["schemas"]["UserFieldValue"];
+        };
+        /** @description A new member. */
+        UserCreate: {
+            /** @description Given name. */
+            firstname?: string;
+            /** @description Family name. */
+            lastname?: string;
+            /** @description The unique name, as written after `@`. */
+            username: string;
+            /** @description The name shown beside messages; the user name when left out. */
+            displayname?: string;
+            /**
+             * Format: email
+             * @description The address the member signs in with; unique within the community.
+             */
+            email: string;
+            /** @description At least 8 characters. Left out when an identity provider owns the sign-in. */
+            password?: string;
+            /** @description The password once more. A 400 when it differs. */
+            confirmPassword?: string;
+            /** @description What the member may reach, a digit that the community gives a meaning to. */
+            accessLevel?: number;
+            /** @description Whether the member is a full one at once. */
+            joinServer?: boolean;
+            /** @description Whether the member is welcomed by mail. */
+            sendEmail?: boolean;
+            /** @description Whether that mail tells the password. */
+            emailPassword?: boolean;
+            /** @description Which template that mail follows, by number. */
+            emailTemplate?: string;
+            /** @description Values of the community's own fields. */
+            customFields?: components["schemas"]["UserCreateCustomField"][];
+            /** @description A value that the community's referral mapping understands. */
+            referral?: string;
+            /** @description The member's id in your system. Only for a community that has configured an identifier field. */
+            externalId?: string;
+        };
+        /**
+         * @description Always `success` in a reply that worked.
+         * @constant
+         */
+        StatusSuccess: "success";
+        /** @description The ids of a new member. */
+        CreatedUser: {
+            _id: components["schemas"]["ObjectId"];
+            userId: components["schemas"]["UserNumber"];
+            /** @description The unique name. */
+            username: string;
+            /**
+             * Format: email
+             * @description The address.
+             */
+            email: string;
+        };
+        /** @description The new member. */
+        UserCreateReply: {
+            status: components["schemas"]["StatusSuccess"];
+            message: components["schemas"]["ReplyText"];
+            data: components["schemas"]["CreatedUser"];
+        };
+        /** @description The error reply of Integration's users, messages and channels. */
+        StatusError: {
+            /**
+             * @description `error` in every error.
+             * @constant
+             */
+            status: "error";
+            message: components["schemas"]["ErrorMessage"];
+        };
+        /** @description Something to do with a member. */
+        UserAction: {
+            /**
+             * @description Whether to delete or to restore.
+             * @enum {string}
+             */
+            action: "delete" | "restore";
+            /** @description The member's user name. */
+            user: string;
+        };
+        /** @description The request again. */
+        UserActionReply: {
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
+            action: "delete" | "restore";
+            /** @description The member's user name. */
+            user: string;
+        };
+        /** @description The member whose data is asked for. */
+        UserDataQuery: {
+            /** @description The member, by address, by numeric `userId` or by `_id`. */
+            idOrEmail: string;
+        };
+        /** @description The community's own fields of a member, by database key. Which keys there are is up to the community. */
+        CustomFields: {
+            [key: string]: components["schemas"]["UserFieldValue"];
+        };
+        /** @description What the community knows of a member. */
+        UserData: {
+            userId: components["schemas"]["UserNumber"];
+            /** @description The unique name. */
+            username?: string;
+            /** @description Experience points. */
+            xp: number;
+            /** @description Coins in the purse. */
+            coins: number;
+            /** @description The titles of the member's roles; `@all` is everyone's. */
+            roles: string[];
+            /** @description The title of the highest of them. */
+            highestRole: string;
+            /** @description Given name; may be empty. */
+            firstName: string;
+            /** @description Family name; may be empty. */
+            lastName: string;
+            /** @description XP earned since midnight UTC. */
+            xpEarnedToday: number;
+            /** @description Coins earned since midnight UTC. */
+            coinsEarnedToday: number;
+            /** @description The language the member reads, as a tag such as `en`. */
+            language: string;
+            /** @description Messages posted. */
+            totalMessages: number;
+            /** @description Reactions given. */
+            totalReactions: number;
+            /** @description Visits to the community. */
+            visitCount: number;
+            /** @description Replies posted. */
+            replySent: number;
+            /** @description Time spent in the community, in seconds. */
+            timeSpent: number;
+            /** @description Days in a row on which the member signed in. */
+            loginStreak: number;
+            customFields: components["schemas"]["CustomFields"];
+        };
+        /** @description A member's data. */
+        UserDataReply: {
+            status: components["schemas"]["StatusSuccess"];
+            data: components["schemas"]["UserData"];
+        };
+        /** @description The days that were looked at, both included. */
+        DateRange: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            end_date: string;
+        };
+        /** @description Coins and XP, in sum. */
+        Earnings: {
+            /** @description Coins earned. */
+            coins: number;
+            /** @description XP earned. */
+            xp: number;
+        };
+        /** @description Coins and XP of one day. */
+        DailyEarnings: {
+            /**
+             * Format: date
+             * @description The day, in UTC.
+             */
+            date: string;
+            /** @description Coins earned that day. */
+            coins: number;
+            /** @description XP earned that day. */
+            xp: number;
+        };
+        /** @description What a member earned in a range of days. */
+        GamificationStats: {
+            /** @description The member. */
+            user_id: string;
+            range: components["schemas"]["DateRange"];
+            totals: components["schemas"]["Earnings"];
+            /** @description One entry per day, oldest first. */
+            daily_stats: components["schemas"]["DailyEarnings"][];
+        };
+        /** @description A member's stats. */
+        GamificationStatsReply: {
+            status: components["schemas"]["StatusSuccess"];
+            message: components["schemas"]["ReplyText"];
+            data: components["schemas"]["GamificationStats"];
+        };
+        /** @description A file of changes. */
+        UserBulkUpdate: {
+            /**
+             * Format: binary
+             * @description The CSV file; its rules are told with the operation.
+             */
+            data: Blob;
+        };
+        /** @description Says that a job is queued. */
+        BulkJob: {
+            /** @description What happens next, for a person. */
+            message: string;
+        };
+        /** @description Says that a job is queued. */
+        BulkJobReply: {
+            status: components["schemas"]["StatusSuccess"];
+            message: components["schemas"]["ReplyText"];
+            data: components["schemas"]["BulkJob"];
+        };
+        /** @description A file of new members. */
+        UserBulkImport: {
+            /**
+             * Format: binary
+             * @description The CSV file; its rules are told with the operation.
+             */
+            data: Blob;
+            communityId: components["schemas"]["ObjectId"];
+        };
+        /** @description The HTTP status of this reply. */
+        SuccessStatusCode: number;
+        /** @description Says whether the call worked, and repeats the HTTP status. */
+        CommunityMeta: {
+            status: components["schemas"]["StatusSuccess"];
+            statusCode: components["schemas"]["SuccessStatusCode"];
+        };
+        /** @description A member's public profile and sign-in state. Which fields are present depends on the include flags of the call. */
+        UserProfile: {
+            _id?: components["schemas"]["ObjectId"];
+            id?: components["schemas"]["NumericId"];
+            /**
+             * Format: uri-reference
+             * @description Where the avatar image is; empty when the member has none.
+             */
+            avatar?: string;
+            /** @description The name shown beside messages. */
+            displayName?: string;
+            /** @description The unique name, as written after `@`. */
+            username?: string;
+            /** @description Given name; may be empty. */
+            firstName?: string;
+            /** @description Family name; may be empty. */
+            lastName?: string;
+            /**
+             * Format: email
+             * @description The address the member signs in with.
+             */
+            email?: string;
+            /** @description Whether the member is connected now. */
+            isOnline?: boolean;
+            lastLogin?: components["schemas"]["Timestamp"];
+        };
+        /** @description One member. */
+        UserProfileReply: {
+            meta: components["schemas"]["CommunityMeta"];
+            message: components["schemas"]["ReplyText"];
+            data: components["schemas"]["UserProfile"];
+        };
+        /** @description The error reply of the Application family, and of Integration's user fields and their histories. */
+        CommunityError: {
+            /** @description The failure, with the HTTP status repeated. */
+            meta: {
+                /**
+                 * @description `error` in every error.
+                 * @constant
+                 */
+                status: "error";
+                /** @description The HTTP status of this reply. */
+                statusCode: number;
+            };
+            message: components["schemas"]["ErrorMessage"];
+        };
         /** @description The text. Line breaks are kept. */
         MessageText: string;
         /**
@@ -93,28 +1937,10 @@ export interface components {
             /** @description The topic, needed when the channel's type is `forum` and refused for every other type. */
             forumTopicId?: string;
         };
-        /**
-         * @description Always `success` in a reply that worked.
-         * @constant
-         */
-        StatusSuccess: "success";
-        /** @description A sentence for a person. Its wording may change; do not compare it. */
-        Message: string;
         /** @description Says that it was done. */
         MessageReceipt: {
             status: components["schemas"]["StatusSuccess"];
-            message: components["schemas"]["Message"];
-        };
-        /** @description What went wrong, in a sentence; for a 400 it names the field, what was given and what was expected. */
-        ErrorMessage: string;
-        /** @description The error reply of Integration's users, messages and channels. */
-        StatusError: {
-            /**
-             * @description `error` in every error.
-             * @constant
-             */
-            status: "error";
-            message: components["schemas"]["ErrorMessage"];
+            message: components["schemas"]["ReplyText"];
         };
         /** @description An answer to a message. */
         MessageReplyCreate: {
@@ -129,8 +1955,386 @@ export interface components {
             emoji: string;
             sender: components["schemas"]["UserNameOrEmail"];
         };
+        /** @description A channel, as far as posting needs it. */
+        IntegrationChannel: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description Its name. */
+            topic: string;
+            /**
+             * @description What it is: `open` and `text` for talk, `forum` for topics, `direct` for private talk, `iframe` for a page.
+             * @enum {string}
+             */
+            channelType: "open" | "forum" | "direct" | "text" | "iframe";
+        };
+        /** @description All channels of the community. */
+        IntegrationChannelListReply: {
+            status: components["schemas"]["StatusSuccess"];
+            /** @description The channels, oldest first. */
+            data: components["schemas"]["IntegrationChannel"][];
+        };
+        /**
+         * @description Every type a stored field can have. Creating and updating name the types differently (`text` and `single-line-text` are the same thing), and a field keeps the word it was last written with.
+         * @enum {string}
+         */
+        UserFieldType: "text" | "number" | "boolean" | "date" | "select" | "single-line-text" | "multi-line-text" | "numerical";
+        /** @description The member who made a user field. */
+        UserFieldCreator: {
+            _id: components["schemas"]["ObjectId"];
+            id: components["schemas"]["NumericId"];
+            /**
+             * Format: uri-reference
+             * @description Where the avatar image is; empty when the member has none.
+             */
+            avatar: string;
+            /** @description The name shown beside messages. */
+            displayName: string;
+            /** @description The unique name. */
+            username: string;
+        };
+        /** @description A field that a community adds to its members, such as a favourite market or a shirt size. */
+        UserField: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description The database key, fixed when the field is created. Blanks in it were turned into hyphens. */
+            field: string;
+            /** @description The label people see. It may be changed at any time. */
+            name: string;
+            type: components["schemas"]["UserFieldType"];
+            /** @description Who made the field; `null` when it was made with an API key. */
+            creator: components["schemas"]["UserFieldCreator"] | null;
+            communityId: components["schemas"]["ObjectId"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description All user fields of a community, in one reply. */
+        UserFieldListReply: {
+            meta: components["schemas"]["CommunityMeta"];
+            message: components["schemas"]["ReplyText"];
+            /** @description The fields, oldest first. */
+            data: components["schemas"]["UserField"][];
+        };
+        /** @description A new field. */
+        IntegrationUserFieldCreate: {
+            /** @description The label people see; the database key is made from it. */
+            name: string;
+            /**
+             * @description What it holds.
+             * @enum {string}
+             */
+            type: "text" | "number" | "boolean" | "date" | "select";
+            /** @description What it is for. */
+            description?: string;
+            /**
+             * @description Whether every member must have a value.
+             * @default false
+             */
+            required?: boolean;
+            defaultValue?: components["schemas"]["UserFieldValue"];
+            /** @description What can be chosen; for `select` only. */
+            options?: string[];
+        };
+        /** @description One user field. */
+        UserFieldReply: {
+            meta: components["schemas"]["CommunityMeta"];
+            message: components["schemas"]["ReplyText"];
+            data: components["schemas"]["UserField"];
+        };
+        /** @description The new label and type of a user field. Both are sent each time, the unchanged one too. */
+        UserFieldUpdate: {
+            /** @description The label people see. */
+            name: string;
+            /**
+             * @description The type from now on. Updating has its own list: `single-line-text`, `multi-line-text` and `numerical` exist only here, `boolean` and `select` only when a field is created. Stored values are not converted.
+             * @enum {string}
+             */
+            type: "date" | "single-line-text" | "numerical" | "multi-line-text" | "number" | "text";
+        };
+        /** @description A new value for one of the member's fields. */
+        UserFieldHistoryCreate: {
+            fieldId: components["schemas"]["ObjectId"];
+            value: components["schemas"]["UserFieldValue"];
+        };
+        /** @description The field as it was when the value was written. */
+        UserFieldSummary: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description The database key. */
+            field: string;
+            /** @description The label people saw. */
+            name: string;
+            type: components["schemas"]["UserFieldType"];
+        };
+        /** @description One value that a user field held for a member. Entries are only added, never changed. */
+        UserFieldHistory: {
+            _id: components["schemas"]["ObjectId"];
+            communityId: components["schemas"]["ObjectId"];
+            userId: components["schemas"]["ObjectId"];
+            fieldId: components["schemas"]["ObjectId"];
+            field: components["schemas"]["UserFieldSummary"];
+            value: components["schemas"]["UserFieldValue"];
+            /** @description The `_id` of the member who wrote the value; `null` when an API key did. */
+            createdBy: components["schemas"]["ObjectId"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One entry. */
+        UserFieldHistoryReply: {
+            meta: components["schemas"]["CommunityMeta"];
+            message: components["schemas"]["ReplyText"];
+            data: components["schemas"]["UserFieldHistory"];
+        };
+        /** @description As `CommunityMeta`, with the place of this page in the whole list. */
+        CommunityPageMeta: {
+            status: components["schemas"]["StatusSuccess"];
+            statusCode: components["schemas"]["SuccessStatusCode"];
+            /** @description The page this is, counted from 1. */
+            page: number;
+            /** @description How many items a page holds. */
+            limit: number;
+            /** @description How many items the whole list holds. */
+            total: number;
+        };
+        /** @description One page of entries. */
+        UserFieldHistoryPageReply: {
+            meta: components["schemas"]["CommunityPageMeta"];
+            message: components["schemas"]["ReplyText"];
+            /** @description The entries, newest first. */
+            data: components["schemas"]["UserFieldHistory"][];
+        };
+        /**
+         * @description What a key may be allowed. `sendMessage` is the word for community keys and `sendMessages` the one for a member's own keys; `readOwnProfile`, `updateOwnProfile` and `readOwnMessages` are for members' own keys only.
+         * @enum {string}
+         */
+        ApiKeyPermission: "sendMessage" | "sendMessages" | "replyMessage" | "getMessages" | "createUser" | "manageUser" | "getUserData" | "getUserStats" | "bulkUpdateUser" | "userFields" | "leaderboard" | "readOwnProfile" | "updateOwnProfile" | "readOwnMessages";
+        /** @description When the key ends, or an empty string when it does not or `expirePeriod` says so. */
+        ExpireDate: string | "";
+        /** @description A key of a community. */
+        ApiKey: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description What the key is called. */
+            name: string;
+            /** @description The key: whole in the reply that creates it, masked in every other. The vendor's page says masked throughout, its sample is not. */
+            key: string;
+            /** @description What the key may do. */
+            permissions: components["schemas"]["ApiKeyPermission"][];
+            /** @description How many days the key was made for; 0 is for ever. */
+            expirePeriod: number;
+            expireDate?: components["schemas"]["ExpireDate"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description All keys of a community. */
+        ApiKeyListReply: {
+            meta: components["schemas"]["CommunityMeta"];
+            message: components["schemas"]["ReplyText"];
+            /** @description The keys, oldest first. */
+            data: components["schemas"]["ApiKey"][];
+        };
+        /** @description A new key. */
+        ApiKeyCreate: {
+            /** @description What the key is called; unique within the community. */
+            name: string;
+            /** @description What the key may do. */
+            permissions: components["schemas"]["ApiKeyPermission"][];
+            /**
+             * @description How many days the key is good for; 0 is for ever.
+             * @default 0
+             */
+            expirePeriod?: number;
+            expireDate?: components["schemas"]["ExpireDate"];
+        };
+        /** @description One key. */
+        ApiKeyReply: {
+            meta: components["schemas"]["CommunityMeta"];
+            message: components["schemas"]["ReplyText"];
+            data: components["schemas"]["ApiKey"];
+        };
+        /** @description What is to change of a key. */
+        ApiKeyUpdate: {
+            /** @description What the key is called; unique within the community. */
+            name?: string;
+            /** @description What the key may do. */
+            permissions?: components["schemas"]["ApiKeyPermission"][];
+            /** @description How many days the key is good for; 0 is for ever. */
+            expirePeriod?: number;
+            expireDate?: components["schemas"]["ExpireDate"];
+        };
+        /** @description A member of a community, with what was earned there. */
+        CommunityUser: {
+            _id: components["schemas"]["ObjectId"];
+            id: components["schemas"]["NumericId"];
+            /**
+             * Format: uri-reference
+             * @description Where the avatar image is; empty when the member has none.
+             */
+            avatar: string;
+            /** @description The name shown beside messages. */
+            displayName: string;
+            /** @description The unique name. */
+            username: string;
+            /** @description Given name; may be empty. */
+            firstName: string;
+            /** @description Family name; may be empty. */
+            lastName: string;
+            /**
+             * Format: email
+             * @description The address the member signs in with.
+             */
+            email: string;
+            /** @description Whether the member is connected now. */
+            isOnline: boolean;
+            /** @description The last login; `null` when there was none yet. */
+            lastLogin: components["schemas"]["Timestamp"] | null;
+            /** @description The titles of the member's roles; `@all` is everyone's. */
+            roles: string[];
+            /** @description Experience points. */
+            xp: number;
+            /** @description Coins in the purse. */
+            coins: number;
+            joinDate: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of members. */
+        CommunityUserPageReply: {
+            meta: components["schemas"]["CommunityPageMeta"];
+            message: components["schemas"]["ReplyText"];
+            /** @description The members, newest first. */
+            data: components["schemas"]["CommunityUser"][];
+        };
+        /** @description One member. */
+        CommunityUserReply: {
+            meta: components["schemas"]["CommunityMeta"];
+            message: components["schemas"]["ReplyText"];
+            data: components["schemas"]["CommunityUser"];
+        };
+        /** @description A new field. */
+        ApplicationUserFieldCreate: {
+            /** @description The database key. Blanks become hyphens. */
+            field: string;
+            /** @description The label people see. */
+            name: string;
+            type: components["schemas"]["UserFieldType"];
+        };
     };
     responses: {
+        /** @description The request breaks the contract; nothing was changed. The message names the field, what was given and what was expected. */
+        SystemBadRequest: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SystemError"];
+            };
+        };
+        /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. */
+        SystemUnauthorized: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SystemError"];
+            };
+        };
+        /** @description The credential is valid, but it lacks the permission or does not reach this resource. */
+        SystemForbidden: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SystemError"];
+            };
+        };
+        /** @description The call contradicts what is stored, or an idempotency key came again with another body. Nothing was changed. */
+        SystemConflict: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SystemError"];
+            };
+        };
+        /** @description Too many calls with this credential. Wait as long as `Retry-After` says, then send the same call again. */
+        SystemTooManyRequests: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SystemError"];
+            };
+        };
+        /** @description A fault on our side. A read may be retried at once, a write with the same idempotency key. */
+        SystemServerError: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SystemError"];
+            };
+        };
+        /** @description Nothing has this id within reach of the credential. */
+        SystemNotFound: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SystemError"];
+            };
+        };
+        /** @description The request breaks the contract; nothing was changed. The message names the field, what was given and what was expected. */
+        SecureAuthBadRequest: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecureAuthError"];
+            };
+        };
+        /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. */
+        SecureAuthUnauthorized: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecureAuthError"];
+            };
+        };
+        /** @description The credential is valid, but it lacks the permission or does not reach this resource. */
+        SecureAuthForbidden: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecureAuthError"];
+            };
+        };
+        /** @description Too many calls with this credential. Wait as long as `Retry-After` says, then send the same call again. */
+        SecureAuthTooManyRequests: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecureAuthError"];
+            };
+        };
+        /** @description A fault on our side. A read may be retried at once, a write with the same idempotency key. */
+        SecureAuthServerError: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecureAuthError"];
+            };
+        };
         /** @description The request breaks the contract; nothing was changed. The message names the field, what was given and what was expected. */
         StatusBadRequest: {
             headers: {
@@ -153,16 +2357,6 @@ export interface components {
         };
         /** @description The credential is valid, but it lacks the permission or does not reach this resource. */
         StatusForbidden: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusError"];
-            };
-        };
-        /** @description Nothing has this id within reach of the credential. */
-        StatusNotFound: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -202,6 +2396,87 @@ export interface components {
                 "application/json": components["schemas"]["StatusError"];
             };
         };
+        /** @description Nothing has this id within reach of the credential. */
+        StatusNotFound: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StatusError"];
+            };
+        };
+        /** @description The request breaks the contract; nothing was changed. The message names the field, what was given and what was expected. */
+        CommunityBadRequest: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CommunityError"];
+            };
+        };
+        /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. */
+        CommunityUnauthorized: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CommunityError"];
+            };
+        };
+        /** @description The credential is valid, but it lacks the permission or does not reach this resource. */
+        CommunityForbidden: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CommunityError"];
+            };
+        };
+        /** @description Nothing has this id within reach of the credential. */
+        CommunityNotFound: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CommunityError"];
+            };
+        };
+        /** @description Too many calls with this credential. Wait as long as `Retry-After` says, then send the same call again. */
+        CommunityTooManyRequests: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CommunityError"];
+            };
+        };
+        /** @description A fault on our side. A read may be retried at once, a write with the same idempotency key. */
+        CommunityServerError: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CommunityError"];
+            };
+        };
+        /** @description The call contradicts what is stored, or an idempotency key came again with another body. Nothing was changed. */
+        CommunityConflict: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CommunityError"];
+            };
+        };
     };
     parameters: {
         /**
@@ -209,6 +2484,66 @@ export interface components {
          * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
          */
         IdempotencyKey: string;
+        /**
+         * @description The server's `_id`, which is also the community's id.
+         * @example 665f1c2ab7e4d90012a3b401
+         */
+        ServerId: components["schemas"]["ObjectId"];
+        /**
+         * @description The role's `_id`.
+         * @example 665f1c2ab7e4d90012a3b421
+         */
+        RoleId: components["schemas"]["ObjectId"];
+        /**
+         * @description The channel's `_id`.
+         * @example 665f1c2ab7e4d90012a3b432
+         */
+        ChannelId: components["schemas"]["ObjectId"];
+        /**
+         * @description The badge's `id`.
+         * @example 3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61
+         */
+        BadgeId: components["schemas"]["BadgeId"];
+        /**
+         * @description The user, by numeric `userId` or by `_id`.
+         * @example 1102
+         */
+        UserId: components["schemas"]["UserRef"];
+        /**
+         * @description The community. The credential must belong to it.
+         * @example 665f1c2ab7e4d90012a3b401
+         */
+        CommunityId: components["schemas"]["ObjectId"];
+        /**
+         * @description The user field's `_id`.
+         * @example 665f1c2ab7e4d90012a3b461
+         */
+        FieldId: components["schemas"]["ObjectId"];
+        /**
+         * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description How many items a page holds.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description Only entries created at or after this moment.
+         * @example 2026-03-01T00:00:00.000Z
+         */
+        From: components["schemas"]["Timestamp"];
+        /**
+         * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+         * @example 2026-04-01T00:00:00.000Z
+         */
+        To: components["schemas"]["Timestamp"];
+        /**
+         * @description The key's `_id`, not the key itself.
+         * @example 665f1c2ab7e4d90012a3b481
+         */
+        ApiKeyId: components["schemas"]["ObjectId"];
     };
     requestBodies: never;
     headers: {
@@ -225,29 +2560,1391 @@ export interface components {
     };
     pathItems: never;
 }
+export type NewPassword = components['schemas']['NewPassword'];
+export type AccountCreate = components['schemas']['AccountCreate'];
+export type SystemMeta = components['schemas']['SystemMeta'];
+export type UserNumber = components['schemas']['UserNumber'];
+export type Account = components['schemas']['Account'];
+export type AccountReply = components['schemas']['AccountReply'];
+export type ReplyText = components['schemas']['ReplyText'];
+export type SystemError = components['schemas']['SystemError'];
+export type EmailVerification = components['schemas']['EmailVerification'];
+export type Verification = components['schemas']['Verification'];
+export type VerificationReply = components['schemas']['VerificationReply'];
+export type Login = components['schemas']['Login'];
 export type ObjectId = components['schemas']['ObjectId'];
+export type NumericId = components['schemas']['NumericId'];
+export type SessionUser = components['schemas']['SessionUser'];
+export type Session = components['schemas']['Session'];
+export type LoginReply = components['schemas']['LoginReply'];
+export type SecureAuthReply = components['schemas']['SecureAuthReply'];
+export type ErrorMessage = components['schemas']['ErrorMessage'];
+export type SecureAuthError = components['schemas']['SecureAuthError'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type Revision = components['schemas']['Revision'];
+export type Server = components['schemas']['Server'];
+export type ServerListReply = components['schemas']['ServerListReply'];
+export type ServerCreate = components['schemas']['ServerCreate'];
+export type ServerReply = components['schemas']['ServerReply'];
+export type ServerUpdate = components['schemas']['ServerUpdate'];
+export type RoleServerPermissions = components['schemas']['RoleServerPermissions'];
+export type RoleChannelPermissions = components['schemas']['RoleChannelPermissions'];
+export type Role = components['schemas']['Role'];
+export type RoleListReply = components['schemas']['RoleListReply'];
+export type ChannelType = components['schemas']['ChannelType'];
+export type Channel = components['schemas']['Channel'];
+export type ChannelListReply = components['schemas']['ChannelListReply'];
+export type RoleWriteServerPermissions = components['schemas']['RoleWriteServerPermissions'];
+export type RoleWriteChannelPermissions = components['schemas']['RoleWriteChannelPermissions'];
+export type RoleWrite = components['schemas']['RoleWrite'];
+export type RoleReply = components['schemas']['RoleReply'];
+export type UserRef = components['schemas']['UserRef'];
+export type EmptyObject = components['schemas']['EmptyObject'];
+export type RoleDeletedReply = components['schemas']['RoleDeletedReply'];
+export type RoleAssignment = components['schemas']['RoleAssignment'];
+export type RoleRemovedReply = components['schemas']['RoleRemovedReply'];
+export type ChannelWrite = components['schemas']['ChannelWrite'];
+export type ChannelReply = components['schemas']['ChannelReply'];
+export type ChannelDeletedReply = components['schemas']['ChannelDeletedReply'];
+export type BadgeId = components['schemas']['BadgeId'];
+export type Badge = components['schemas']['Badge'];
+export type BadgeListReply = components['schemas']['BadgeListReply'];
+export type BadgeCreate = components['schemas']['BadgeCreate'];
+export type BadgeReply = components['schemas']['BadgeReply'];
+export type BadgeUpdate = components['schemas']['BadgeUpdate'];
+export type BadgeDeletedReply = components['schemas']['BadgeDeletedReply'];
+export type BadgeAward = components['schemas']['BadgeAward'];
+export type BadgeRemovedReply = components['schemas']['BadgeRemovedReply'];
+export type UserFieldValue = components['schemas']['UserFieldValue'];
+export type UserCreateCustomField = components['schemas']['UserCreateCustomField'];
+export type UserCreate = components['schemas']['UserCreate'];
+export type StatusSuccess = components['schemas']['StatusSuccess'];
+export type CreatedUser = components['schemas']['CreatedUser'];
+export type UserCreateReply = components['schemas']['UserCreateReply'];
+export type StatusError = components['schemas']['StatusError'];
+export type UserAction = components['schemas']['UserAction'];
+export type UserActionReply = components['schemas']['UserActionReply'];
+export type UserDataQuery = components['schemas']['UserDataQuery'];
+export type CustomFields = components['schemas']['CustomFields'];
+export type UserData = components['schemas']['UserData'];
+export type UserDataReply = components['schemas']['UserDataReply'];
+export type DateRange = components['schemas']['DateRange'];
+export type Earnings = components['schemas']['Earnings'];
+export type DailyEarnings = components['schemas']['DailyEarnings'];
+export type GamificationStats = components['schemas']['GamificationStats'];
+export type GamificationStatsReply = components['schemas']['GamificationStatsReply'];
+export type UserBulkUpdate = components['schemas']['UserBulkUpdate'];
+export type BulkJob = components['schemas']['BulkJob'];
+export type BulkJobReply = components['schemas']['BulkJobReply'];
+export type UserBulkImport = components['schemas']['UserBulkImport'];
+export type SuccessStatusCode = components['schemas']['SuccessStatusCode'];
+export type CommunityMeta = components['schemas']['CommunityMeta'];
+export type UserProfile = components['schemas']['UserProfile'];
+export type UserProfileReply = components['schemas']['UserProfileReply'];
+export type CommunityError = components['schemas']['CommunityError'];
 export type MessageText = components['schemas']['MessageText'];
 export type UserNameOrEmail = components['schemas']['UserNameOrEmail'];
 export type MessageSend = components['schemas']['MessageSend'];
-export type StatusSuccess = components['schemas']['StatusSuccess'];
-export type Message = components['schemas']['Message'];
 export type MessageReceipt = components['schemas']['MessageReceipt'];
-export type ErrorMessage = components['schemas']['ErrorMessage'];
-export type StatusError = components['schemas']['StatusError'];
 export type MessageReplyCreate = components['schemas']['MessageReplyCreate'];
 export type MessageReaction = components['schemas']['MessageReaction'];
+export type IntegrationChannel = components['schemas']['IntegrationChannel'];
+export type IntegrationChannelListReply = components['schemas']['IntegrationChannelListReply'];
+export type UserFieldType = components['schemas']['UserFieldType'];
+export type UserFieldCreator = components['schemas']['UserFieldCreator'];
+export type UserField = components['schemas']['UserField'];
+export type UserFieldListReply = components['schemas']['UserFieldListReply'];
+export type IntegrationUserFieldCreate = components['schemas']['IntegrationUserFieldCreate'];
+export type UserFieldReply = components['schemas']['UserFieldReply'];
+export type UserFieldUpdate = components['schemas']['UserFieldUpdate'];
+export type UserFieldHistoryCreate = components['schemas']['UserFieldHistoryCreate'];
+export type UserFieldSummary = components['schemas']['UserFieldSummary'];
+export type UserFieldHistory = components['schemas']['UserFieldHistory'];
+export type UserFieldHistoryReply = components['schemas']['UserFieldHistoryReply'];
+export type CommunityPageMeta = components['schemas']['CommunityPageMeta'];
+export type UserFieldHistoryPageReply = components['schemas']['UserFieldHistoryPageReply'];
+export type ApiKeyPermission = components['schemas']['ApiKeyPermission'];
+export type ExpireDate = components['schemas']['ExpireDate'];
+export type ApiKey = components['schemas']['ApiKey'];
+export type ApiKeyListReply = components['schemas']['ApiKeyListReply'];
+export type ApiKeyCreate = components['schemas']['ApiKeyCreate'];
+export type ApiKeyReply = components['schemas']['ApiKeyReply'];
+export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate'];
+export type CommunityUser = components['schemas']['CommunityUser'];
+export type CommunityUserPageReply = components['schemas']['CommunityUserPageReply'];
+export type CommunityUserReply = components['schemas']['CommunityUserReply'];
+export type ApplicationUserFieldCreate = components['schemas']['ApplicationUserFieldCreate'];
+export type ResponseSystemBadRequest = components['responses']['SystemBadRequest'];
+export type ResponseSystemUnauthorized = components['responses']['SystemUnauthorized'];
+export type ResponseSystemForbidden = components['responses']['SystemForbidden'];
+export type ResponseSystemConflict = components['responses']['SystemConflict'];
+export type ResponseSystemTooManyRequests = components['responses']['SystemTooManyRequests'];
+export type ResponseSystemServerError = components['responses']['SystemServerError'];
+export type ResponseSystemNotFound = components['responses']['SystemNotFound'];
+export type ResponseSecureAuthBadRequest = components['responses']['SecureAuthBadRequest'];
+export type ResponseSecureAuthUnauthorized = components['responses']['SecureAuthUnauthorized'];
+export type ResponseSecureAuthForbidden = components['responses']['SecureAuthForbidden'];
+export type ResponseSecureAuthTooManyRequests = components['responses']['SecureAuthTooManyRequests'];
+export type ResponseSecureAuthServerError = components['responses']['SecureAuthServerError'];
 export type ResponseStatusBadRequest = components['responses']['StatusBadRequest'];
 export type ResponseStatusUnauthorized = components['responses']['StatusUnauthorized'];
 export type ResponseStatusForbidden = components['responses']['StatusForbidden'];
-export type ResponseStatusNotFound = components['responses']['StatusNotFound'];
 export type ResponseStatusConflict = components['responses']['StatusConflict'];
 export type ResponseStatusTooManyRequests = components['responses']['StatusTooManyRequests'];
 export type ResponseStatusServerError = components['responses']['StatusServerError'];
+export type ResponseStatusNotFound = components['responses']['StatusNotFound'];
+export type ResponseCommunityBadRequest = components['responses']['CommunityBadRequest'];
+export type ResponseCommunityUnauthorized = components['responses']['CommunityUnauthorized'];
+export type ResponseCommunityForbidden = components['responses']['CommunityForbidden'];
+export type ResponseCommunityNotFound = components['responses']['CommunityNotFound'];
+export type ResponseCommunityTooManyRequests = components['responses']['CommunityTooManyRequests'];
+export type ResponseCommunityServerError = components['responses']['CommunityServerError'];
+export type ResponseCommunityConflict = components['responses']['CommunityConflict'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterServerId = components['parameters']['ServerId'];
+export type ParameterRoleId = components['parameters']['RoleId'];
+export type ParameterChannelId = components['parameters']['ChannelId'];
+export type ParameterBadgeId = components['parameters']['BadgeId'];
+export type ParameterUserId = components['parameters']['UserId'];
+export type ParameterCommunityId = components['parameters']['CommunityId'];
+export type ParameterFieldId = components['parameters']['FieldId'];
+export type ParameterPage = components['parameters']['Page'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterFrom = components['parameters']['From'];
+export type ParameterTo = components['parameters']['To'];
+export type ParameterApiKeyId = components['parameters']['ApiKeyId'];
 export type HeaderXRequestId = components['headers']['XRequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
+    "system.auth.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new account. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreate"];
+            };
+        };
+        responses: {
+            /** @description The account was made; a code is on its way. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key's community takes no new members. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description The user name or the address is taken, or the idempotency key came before with another account. */
+            409: components["responses"]["SystemConflict"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.auth.verifyEmail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The address and the code that was mailed to it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailVerification"];
+            };
+        };
+        responses: {
+            /** @description The address is confirmed; the account can log in. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            403: components["responses"]["SystemForbidden"];
+            /** @description No account waits for this address to be confirmed. */
+            404: components["responses"]["SystemNotFound"];
+            /** @description The address is confirmed already. */
+            409: components["responses"]["SystemConflict"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.auth.login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The address and the password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description The token and the account it stands for. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            /** @description The address or the password is wrong; the reply does not say which. */
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The address is not confirmed yet, or the account is suspended. */
+            403: components["responses"]["SystemForbidden"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.auth.secureAuth": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Your own name for the member; it becomes the user name.
+                 * @example bamboostick
+                 */
+                userId?: string;
+                /**
+                 * @description What the member may reach, a digit that the community gives a meaning to.
+                 * @example 1
+                 */
+                accessLevel?: string;
+                /**
+                 * @description What the link is for; `login` is the only action known.
+                 * @example login
+                 */
+                action?: string;
+                /**
+                 * @description The address of a new member.
+                 * @example bamboostick@example.com
+                 */
+                email?: string;
+                /**
+                 * @description The given name of a new member.
+                 * @example Bamboo
+                 */
+                firstname?: string;
+                /**
+                 * @description The family name of a new member.
+                 * @example Stick
+                 */
+                lastname?: string;
+                /**
+                 * @description The name shown beside a new member's messages.
+                 * @example Bamboo Stick
+                 */
+                displayname?: string;
+            };
+            header?: {
+                /**
+                 * @description The CNAME of the community. The documentation calls it optional; always send it.
+                 * @example community.returning.ai
+                 */
+                hostname?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link that signs the member in, once. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecureAuthReply"];
+                };
+            };
+            400: components["responses"]["SecureAuthBadRequest"];
+            401: components["responses"]["SecureAuthUnauthorized"];
+            /** @description The key belongs to another community than `hostname`, or secure auth is switched off there. */
+            403: components["responses"]["SecureAuthForbidden"];
+            429: components["responses"]["SecureAuthTooManyRequests"];
+            500: components["responses"]["SecureAuthServerError"];
+        };
+    };
+    "system.servers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The servers. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerListReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            403: components["responses"]["SystemForbidden"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.servers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new server. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServerCreate"];
+            };
+        };
+        responses: {
+            /** @description The new server. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            403: components["responses"]["SystemForbidden"];
+            /** @description The account owns ten servers already, or the idempotency key came before with another server. */
+            409: components["responses"]["SystemConflict"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.servers.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `_id`, which is also the community's id.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                serverId: components["parameters"]["ServerId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The server as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description Only the owner and admins may change a server. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description No server of the account has this id. */
+            404: components["responses"]["SystemNotFound"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.servers.listRoles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `_id`, which is also the community's id.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                serverId: components["parameters"]["ServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            403: components["responses"]["SystemForbidden"];
+            /** @description No server of the account has this id. */
+            404: components["responses"]["SystemNotFound"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.servers.listChannels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `_id`, which is also the community's id.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                serverId: components["parameters"]["ServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channels. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelListReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            403: components["responses"]["SystemForbidden"];
+            /** @description No server of the account has this id. */
+            404: components["responses"]["SystemNotFound"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.roles.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole role. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleWrite"];
+            };
+        };
+        responses: {
+            /** @description The new role. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not manage roles. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description Another role has this `order`, or the idempotency key came before with another role. */
+            409: components["responses"]["SystemConflict"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.roles.listForUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user, by numeric `userId` or by `_id`.
+                 * @example 1102
+                 */
+                id: components["schemas"]["UserRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member's roles. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            403: components["responses"]["SystemForbidden"];
+            /** @description No member has this id. */
+            404: components["responses"]["SystemNotFound"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.roles.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The role's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b421
+                 */
+                id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole role. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleWrite"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not manage roles. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description No role has this id. */
+            404: components["responses"]["SystemNotFound"];
+            /** @description Another role has this `order`. */
+            409: components["responses"]["SystemConflict"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.roles.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The role's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b421
+                 */
+                id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role is gone. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDeletedReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not manage roles. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description No role has this id. */
+            404: components["responses"]["SystemNotFound"];
+            /** @description The role is built in and cannot be deleted. */
+            409: components["responses"]["SystemConflict"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.roles.addToUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The role's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b421
+                 */
+                id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whom to give it to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleAssignment"];
+            };
+        };
+        responses: {
+            /** @description All roles of the member. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not manage roles, or the role stands above its own. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description No role or no member has this id. */
+            404: components["responses"]["SystemNotFound"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.roles.removeFromUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The role's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b421
+                 */
+                id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whom to take it from. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleAssignment"];
+            };
+        };
+        responses: {
+            /** @description The member no longer has the role. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleRemovedReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not manage roles, or the role stands above its own. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description No role or no member has this id, or the member does not have the role. */
+            404: components["responses"]["SystemNotFound"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.channels.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channels. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelListReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            403: components["responses"]["SystemForbidden"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.channels.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new channel. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelWrite"];
+            };
+        };
+        responses: {
+            /** @description The new channel. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not manage channels. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description The community is full, or the idempotency key came before with another channel. */
+            409: components["responses"]["SystemConflict"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.channels.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b432
+                 */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole channel. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelWrite"];
+            };
+        };
+        responses: {
+            /** @description The channel as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not manage channels. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description No channel has this id. */
+            404: components["responses"]["SystemNotFound"];
+            /** @description The channel is a forum that has topics. */
+            409: components["responses"]["SystemConflict"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.channels.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b432
+                 */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel is gone. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelDeletedReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not manage channels. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description No channel has this id. */
+            404: components["responses"]["SystemNotFound"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.badges.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The badges. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgeListReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            403: components["responses"]["SystemForbidden"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.badges.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new badge. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadgeCreate"];
+            };
+        };
+        responses: {
+            /** @description The new badge. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgeReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not manage badges. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description Another badge has this title, or the idempotency key came before with another badge. */
+            409: components["responses"]["SystemConflict"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.badges.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The badge's `id`.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61
+                 */
+                id: components["parameters"]["BadgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole badge. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadgeUpdate"];
+            };
+        };
+        responses: {
+            /** @description The badge as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgeReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not manage badges. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description No badge has this id. */
+            404: components["responses"]["SystemNotFound"];
+            /** @description Another badge has this title. */
+            409: components["responses"]["SystemConflict"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.badges.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The badge's `id`.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61
+                 */
+                id: components["parameters"]["BadgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The badge is gone. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgeDeletedReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not manage badges. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description No badge has this id. */
+            404: components["responses"]["SystemNotFound"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.badges.awardToUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The badge's `id`.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61
+                 */
+                id: components["parameters"]["BadgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whom to award it to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadgeAward"];
+            };
+        };
+        responses: {
+            /** @description The badge that was awarded, in a list. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgeListReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not award badges. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description No badge or no member has this id. */
+            404: components["responses"]["SystemNotFound"];
+            /** @description The member holds the badge already, none are left, or the idempotency key came before with another award. */
+            409: components["responses"]["SystemConflict"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "system.badges.removeFromUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The badge's `id`.
+                 * @example 3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61
+                 */
+                id: components["parameters"]["BadgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whom to take it from. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadgeAward"];
+            };
+        };
+        responses: {
+            /** @description The member no longer holds the badge. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgeRemovedReply"];
+                };
+            };
+            400: components["responses"]["SystemBadRequest"];
+            401: components["responses"]["SystemUnauthorized"];
+            /** @description The key may not award badges. */
+            403: components["responses"]["SystemForbidden"];
+            /** @description No badge or no member has this id, or the member does not hold the badge. */
+            404: components["responses"]["SystemNotFound"];
+            429: components["responses"]["SystemTooManyRequests"];
+            500: components["responses"]["SystemServerError"];
+        };
+    };
+    "integration.users.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new member. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        responses: {
+            /** @description The new member. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCreateReply"];
+                };
+            };
+            400: components["responses"]["StatusBadRequest"];
+            401: components["responses"]["StatusUnauthorized"];
+            /** @description The key lacks `createUser`. */
+            403: components["responses"]["StatusForbidden"];
+            /** @description The user name, the address or the external id is taken, or the idempotency key came before with another member. */
+            409: components["responses"]["StatusConflict"];
+            429: components["responses"]["StatusTooManyRequests"];
+            500: components["responses"]["StatusServerError"];
+        };
+    };
+    "integration.users.manage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to do with whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserAction"];
+            };
+        };
+        responses: {
+            /** @description It was done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserActionReply"];
+                };
+            };
+            400: components["responses"]["StatusBadRequest"];
+            401: components["responses"]["StatusUnauthorized"];
+            /** @description The key lacks `manageUser`. */
+            403: components["responses"]["StatusForbidden"];
+            /** @description No member has this user name. */
+            404: components["responses"]["StatusNotFound"];
+            /** @description The member is deleted, or active, already. */
+            409: components["responses"]["StatusConflict"];
+            429: components["responses"]["StatusTooManyRequests"];
+            500: components["responses"]["StatusServerError"];
+        };
+    };
+    "integration.users.getData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The member. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserDataQuery"];
+            };
+        };
+        responses: {
+            /** @description The member's data. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDataReply"];
+                };
+            };
+            400: components["responses"]["StatusBadRequest"];
+            401: components["responses"]["StatusUnauthorized"];
+            /** @description The key lacks `getUserData`. */
+            403: components["responses"]["StatusForbidden"];
+            /** @description No member has this user name or address. */
+            404: components["responses"]["StatusNotFound"];
+            429: components["responses"]["StatusTooManyRequests"];
+            500: components["responses"]["StatusServerError"];
+        };
+    };
+    "integration.users.gamificationStats": {
+        parameters: {
+            query: {
+                /**
+                 * @description The member's address.
+                 * @example bamboostick@example.com
+                 */
+                identifier: string;
+                /**
+                 * @description What `identifier` is; `email` is the only kind known.
+                 * @example email
+                 */
+                identifier_type: "email";
+                /**
+                 * @description How many days to look back, today included.
+                 * @example 3
+                 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stats. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GamificationStatsReply"];
+                };
+            };
+            400: components["responses"]["StatusBadRequest"];
+            401: components["responses"]["StatusUnauthorized"];
+            /** @description The key lacks `getUserStats`. */
+            403: components["responses"]["StatusForbidden"];
+            /** @description No member has this address. */
+            404: components["responses"]["StatusNotFound"];
+            429: components["responses"]["StatusTooManyRequests"];
+            500: components["responses"]["StatusServerError"];
+        };
+    };
+    "integration.users.bulkUpdate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UserBulkUpdate"];
+            };
+        };
+        responses: {
+            /** @description The job is queued. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobReply"];
+                };
+            };
+            400: components["responses"]["StatusBadRequest"];
+            401: components["responses"]["StatusUnauthorized"];
+            /** @description The key lacks `bulkUpdateUser`. */
+            403: components["responses"]["StatusForbidden"];
+            /** @description The idempotency key came before with another file. */
+            409: components["responses"]["StatusConflict"];
+            429: components["responses"]["StatusTooManyRequests"];
+            500: components["responses"]["StatusServerError"];
+        };
+    };
+    "integration.users.bulkImport": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file and the community it is for. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UserBulkImport"];
+            };
+        };
+        responses: {
+            /** @description The job is queued. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobReply"];
+                };
+            };
+            400: components["responses"]["StatusBadRequest"];
+            401: components["responses"]["StatusUnauthorized"];
+            403: components["responses"]["StatusForbidden"];
+            /** @description No community has this id. */
+            404: components["responses"]["StatusNotFound"];
+            /** @description The idempotency key came before with another file. */
+            409: components["responses"]["StatusConflict"];
+            429: components["responses"]["StatusTooManyRequests"];
+            500: components["responses"]["StatusServerError"];
+        };
+    };
+    "integration.users.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user, by numeric `userId` or by `_id`.
+                 * @example 1102
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfileReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The key lacks `getUserData`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No member of the community has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
     "integration.messages.send": {
         parameters: {
             query?: never;
@@ -369,6 +4066,1201 @@ export interface operations {
             409: components["responses"]["StatusConflict"];
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
+        };
+    };
+    "integration.channels.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channels. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationChannelListReply"];
+                };
+            };
+            400: components["responses"]["StatusBadRequest"];
+            401: components["responses"]["StatusUnauthorized"];
+            403: components["responses"]["StatusForbidden"];
+            429: components["responses"]["StatusTooManyRequests"];
+            500: components["responses"]["StatusServerError"];
+        };
+    };
+    "integration.userFields.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldListReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "integration.userFields.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new field. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegrationUserFieldCreate"];
+            };
+        };
+        responses: {
+            /** @description The new field. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The key lacks `userFields`, or belongs to another community. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            /** @description Another field has this name, or the idempotency key came before with another field. */
+            409: components["responses"]["CommunityConflict"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "integration.userFields.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user field's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b461
+                 */
+                fieldId: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The field. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community or no field has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "integration.userFields.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user field's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b461
+                 */
+                fieldId: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        /** @description The label and the type. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserFieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description The field as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The key lacks `userFields`, or belongs to another community. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community or no field has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            /** @description Another field has this name. */
+            409: components["responses"]["CommunityConflict"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "integration.userFields.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user field's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b461
+                 */
+                fieldId: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The field is gone; this is how it was. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The key lacks `userFields`, or belongs to another community. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community or no field has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "integration.userFieldHistories.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user, by numeric `userId` or by `_id`.
+                 * @example 1102
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The field and its new value. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserFieldHistoryCreate"];
+            };
+        };
+        responses: {
+            /** @description The new entry. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldHistoryReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The key lacks `userFields`, or belongs to another community. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community, no member or no field has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            /** @description The idempotency key came before with another value. */
+            409: components["responses"]["CommunityConflict"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "integration.userFieldHistories.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries created at or after this moment.
+                 * @example 2026-03-01T00:00:00.000Z
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+                 * @example 2026-04-01T00:00:00.000Z
+                 */
+                to?: components["parameters"]["To"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries, newest first. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldHistoryPageReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The key lacks `userFields`, or belongs to another community. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.apiKeys.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, masked. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyListReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin of the community. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.apiKeys.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The new key, shown whole. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin of the community. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            /** @description Another key has this name, the community holds 50 keys, or the idempotency key came before with another key. */
+            409: components["responses"]["CommunityConflict"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.apiKeys.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The key's `_id`, not the key itself.
+                 * @example 665f1c2ab7e4d90012a3b481
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now, masked. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin of the community. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community or no key has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            /** @description Another key has this name. */
+            409: components["responses"]["CommunityConflict"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.apiKeys.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The key's `_id`, not the key itself.
+                 * @example 665f1c2ab7e4d90012a3b481
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is revoked; this is how it was. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin of the community. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community or no key has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.users.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Asks for the 24-digit id.
+                 * @example true
+                 */
+                _id?: boolean;
+                /**
+                 * @description Asks for the numeric id.
+                 * @example true
+                 */
+                id?: boolean;
+                /**
+                 * @description Asks for the avatar.
+                 * @example true
+                 */
+                avatar?: boolean;
+                /**
+                 * @description Asks for the shown name.
+                 * @example true
+                 */
+                displayName?: boolean;
+                /**
+                 * @description Asks for the user name.
+                 * @example true
+                 */
+                username?: boolean;
+                /**
+                 * @description Asks for the given name.
+                 * @example true
+                 */
+                firstName?: boolean;
+                /**
+                 * @description Asks for the family name.
+                 * @example true
+                 */
+                lastName?: boolean;
+                /**
+                 * @description Asks for the address.
+                 * @example true
+                 */
+                email?: boolean;
+                /**
+                 * @description Asks for whether the member is connected.
+                 * @example true
+                 */
+                isOnline?: boolean;
+                /**
+                 * @description Asks for the last login.
+                 * @example true
+                 */
+                lastLogin?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, by numeric `userId` or by `_id`.
+                 * @example 1102
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfileReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description A member asked for somebody else, or the key lacks `getUserData`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No user has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.communityUsers.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description A part of the user name, the shown name or the address.
+                 * @example bamboo
+                 */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members, newest first. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityUserPageReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin, or the key lacks `getUserData`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.communityUsers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user, by numeric `userId` or by `_id`.
+                 * @example 1102
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityUserReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin, or the key lacks `getUserData`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community has this id, or no member of it. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.userFields.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldListReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.userFields.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new field. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationUserFieldCreate"];
+            };
+        };
+        responses: {
+            /** @description The new field. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            /** @description Another field has this database key or name, or the idempotency key came before with another field. */
+            409: components["responses"]["CommunityConflict"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.userFields.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user field's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b461
+                 */
+                fieldId: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The field. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community or no field has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.userFields.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user field's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b461
+                 */
+                fieldId: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        /** @description The label and the type. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserFieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description The field as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community or no field has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            /** @description Another field has this name. */
+            409: components["responses"]["CommunityConflict"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.userFields.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user field's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b461
+                 */
+                fieldId: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The field is gone; this is how it was. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community or no field has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.userFieldHistories.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries created at or after this moment.
+                 * @example 2026-03-01T00:00:00.000Z
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+                 * @example 2026-04-01T00:00:00.000Z
+                 */
+                to?: components["parameters"]["To"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries, newest first. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldHistoryPageReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.userFieldHistories.listForField": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries created at or after this moment.
+                 * @example 2026-03-01T00:00:00.000Z
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+                 * @example 2026-04-01T00:00:00.000Z
+                 */
+                to?: components["parameters"]["To"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user field's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b461
+                 */
+                fieldId: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries, newest first. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldHistoryPageReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community or no field has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.userFieldHistories.listForUser": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries created at or after this moment.
+                 * @example 2026-03-01T00:00:00.000Z
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+                 * @example 2026-04-01T00:00:00.000Z
+                 */
+                to?: components["parameters"]["To"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user, by numeric `userId` or by `_id`.
+                 * @example 1102
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries, newest first. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldHistoryPageReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community or no member has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.userFieldHistories.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user, by numeric `userId` or by `_id`.
+                 * @example 1102
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The field and its new value. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserFieldHistoryCreate"];
+            };
+        };
+        responses: {
+            /** @description The new entry. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldHistoryReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community, no member or no field has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            /** @description The idempotency key came before with another value. */
+            409: components["responses"]["CommunityConflict"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
+        };
+    };
+    "application.userFieldHistories.listForFieldAndUser": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entries created at or after this moment.
+                 * @example 2026-03-01T00:00:00.000Z
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+                 * @example 2026-04-01T00:00:00.000Z
+                 */
+                to?: components["parameters"]["To"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community. The credential must belong to it.
+                 * @example 665f1c2ab7e4d90012a3b401
+                 */
+                communityId: components["parameters"]["CommunityId"];
+                /**
+                 * @description The user, by numeric `userId` or by `_id`.
+                 * @example 1102
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The user field's `_id`.
+                 * @example 665f1c2ab7e4d90012a3b461
+                 */
+                fieldId: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries, newest first. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFieldHistoryPageReply"];
+                };
+            };
+            400: components["responses"]["CommunityBadRequest"];
+            401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            403: components["responses"]["CommunityForbidden"];
+            /** @description No community, no member or no field has this id. */
+            404: components["responses"]["CommunityNotFound"];
+            429: components["responses"]["CommunityTooManyRequests"];
+            500: components["responses"]["CommunityServerError"];
         };
     };
 }

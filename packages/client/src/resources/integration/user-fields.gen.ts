@@ -1,0 +1,179 @@
+// Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
+
+import type { IntegrationUserFieldCreate, UserField, UserFieldUpdate } from '@returning-ai/types';
+import type { ApiCall, Call, CallOptions, IdempotentCallOptions } from '../../call.ts';
+
+/** What `integration.userFields.list` takes. */
+export interface IntegrationUserFieldsListParams {
+	/** The community. The credential must belong to it. */
+	communityId: string;
+}
+
+/** What `integration.userFields.create` takes. */
+export interface IntegrationUserFieldsCreateParams extends IntegrationUserFieldCreate {
+	/** The community. The credential must belong to it. */
+	communityId: string;
+}
+
+/** What `integration.userFields.get` takes. */
+export interface IntegrationUserFieldsGetParams {
+	/** The community. The credential must belong to it. */
+	communityId: string;
+	/** The user field's `_id`. */
+	fieldId: string;
+}
+
+/** What `integration.userFields.update` takes. */
+export interface IntegrationUserFieldsUpdateParams extends UserFieldUpdate {
+	/** The community. The credential must belong to it. */
+	communityId: string;
+	/** The user field's `_id`. */
+	fieldId: string;
+}
+
+/** What `integration.userFields.delete` takes. */
+export interface IntegrationUserFieldsDeleteParams {
+	/** The community. The credential must belong to it. */
+	communityId: string;
+	/** The user field's `_id`. */
+	fieldId: string;
+}
+
+/** `client.integration.userFields` */
+export class IntegrationUserFields {
+	readonly #call: Call;
+
+	constructor(call: Call) {
+		this.#call = call;
+	}
+
+	/**
+	 * List user fields.
+	 *
+	 * Gives every field of the community, oldest first, in one reply; there is no paging, since a community has at most
+	 * 200.
+	 *
+	 * Needs `userFields`. Evidence: sibling.
+	 *
+	 * @throws {NotFoundError} No community has this id.
+	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.integration.userFields.list({
+	 *   communityId: "665f1c2ab7e4d90012a3b401",
+	 * });
+	 * ```
+	 */
+	list(params: IntegrationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[]> {
+		return this.#call({ id: 'integration.userFields.list', method: 'GET', path: '/apis/v1/communities/{communityId}/user-fields', envelope: 'community', inPath: ["communityId"], inQuery: [], inHeader: [] }, params, options);
+	}
+
+	/**
+	 * Create a user field.
+	 *
+	 * Adds a field to the members of a community. The database key is made from the name: small letters, blanks turned
+	 * into hyphens.
+	 *
+	 * Creating has its own list of types: `boolean` and `select` exist only here, `single-line-text`, `multi-line-text`
+	 * and `numerical` only when a field is updated. `options` goes with `select` and is needed there; `defaultValue`
+	 * must fit the type.
+	 *
+	 * Needs `userFields`. Evidence: documented (/api-18359701).
+	 *
+	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
+	 * @throws {NotFoundError} No community has this id.
+	 * @throws {ConflictError} Another field has this name, or the idempotency key came before with another field.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.integration.userFields.create({
+	 *   communityId: "665f1c2ab7e4d90012a3b401",
+	 *   name: "Favourite market",
+	 *   type: "select",
+	 *   description: "Where the member trades most.",
+	 *   required: false,
+	 *   defaultValue: "Stocks",
+	 *   options: [
+	 *     "Stocks",
+	 *     "Currencies",
+	 *     "Metals"
+	 *   ],
+	 * });
+	 * ```
+	 */
+	create(params: IntegrationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField> {
+		return this.#call({ id: 'integration.userFields.create', method: 'POST', path: '/apis/v1/communities/{communityId}/user-fields', envelope: 'community', inPath: ["communityId"], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+
+	/**
+	 * Get a user field.
+	 *
+	 * Gives one field. Values of members are not in it; they are in the histories, and in a member's data.
+	 *
+	 * Needs `userFields`. Evidence: sibling.
+	 *
+	 * @throws {NotFoundError} No community or no field has this id.
+	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.integration.userFields.get({
+	 *   communityId: "665f1c2ab7e4d90012a3b401",
+	 *   fieldId: "665f1c2ab7e4d90012a3b461",
+	 * });
+	 * ```
+	 */
+	get(params: IntegrationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField> {
+		return this.#call({ id: 'integration.userFields.get', method: 'GET', path: '/apis/v1/communities/{communityId}/user-fields/{fieldId}', envelope: 'community', inPath: ["communityId","fieldId"], inQuery: [], inHeader: [] }, params, options);
+	}
+
+	/**
+	 * Update a user field.
+	 *
+	 * Changes a field's label and type. Both are sent each time, and the list of types is not the one of creating a
+	 * field. The database key `field` stays as it is.
+	 *
+	 * Values that members have are kept as they are, even if they do not fit the new type; new values must fit.
+	 *
+	 * Needs `userFields`. Evidence: documented (/api-18359704).
+	 *
+	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
+	 * @throws {NotFoundError} No community or no field has this id.
+	 * @throws {ConflictError} Another field has this name.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.integration.userFields.update({
+	 *   communityId: "665f1c2ab7e4d90012a3b401",
+	 *   fieldId: "665f1c2ab7e4d90012a3b461",
+	 *   name: "Risk score (1 to 10)",
+	 *   type: "number",
+	 * });
+	 * ```
+	 */
+	update(params: IntegrationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField> {
+		return this.#call({ id: 'integration.userFields.update', method: 'PUT', path: '/apis/v1/communities/{communityId}/user-fields/{fieldId}', envelope: 'community', inPath: ["communityId","fieldId"], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+
+	/**
+	 * Delete a user field.
+	 *
+	 * Removes a field, its values of all members, and their histories. It cannot be undone. The reply shows the field
+	 * for the last time.
+	 *
+	 * Needs `userFields`. Evidence: sibling.
+	 *
+	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
+	 * @throws {NotFoundError} No community or no field has this id.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.integration.userFields.delete({
+	 *   communityId: "665f1c2ab7e4d90012a3b401",
+	 *   fieldId: "665f1c2ab7e4d90012a3b461",
+	 * });
+	 * ```
+	 */
+	delete(params: IntegrationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField> {
+		return this.#call({ id: 'integration.userFields.delete', method: 'DELETE', path: '/apis/v1/communities/{communityId}/user-fields/{fieldId}', envelope: 'community', inPath: ["communityId","fieldId"], inQuery: [], inHeader: [] }, params, options);
+	}
+}

@@ -1,0 +1,144 @@
+// Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
+
+import type { Account, AccountCreate, EmailVerification, Login, SecureAuthReply, Session, Verification } from '@returning-ai/types';
+import type { ApiCall, Call, CallOptions, IdempotentCallOptions } from '../../call.ts';
+
+/** What `system.auth.secureAuth` takes. */
+export interface SystemAuthSecureAuthParams {
+	/** The CNAME of the community. The documentation calls it optional; always send it. */
+	hostname?: string;
+	/** Your own name for the member; it becomes the user name. */
+	userId?: string;
+	/** What the member may reach, a digit that the community gives a meaning to. */
+	accessLevel?: string;
+	/** What the link is for; `login` is the only action known. */
+	action?: string;
+	/** The address of a new member. */
+	email?: string;
+	/** The given name of a new member. */
+	firstname?: string;
+	/** The family name of a new member. */
+	lastname?: string;
+	/** The name shown beside a new member's messages. */
+	displayname?: string;
+}
+
+/** `client.system.auth` */
+export class SystemAuth {
+	readonly #call: Call;
+
+	constructor(call: Call) {
+		this.#call = call;
+	}
+
+	/**
+	 * Register an account.
+	 *
+	 * Makes an account and mails a six-digit code to its address; pass the code to `system.auth.verifyEmail`. Until then
+	 * the account cannot log in.
+	 *
+	 * With an API key the new account also joins the key's community. Without one it is a platform account that can make
+	 * a community with `system.servers.create`.
+	 *
+	 * A user name and an address can be taken only once, whatever their case.
+	 *
+	 * Needs no permission. Evidence: proposed.
+	 *
+	 * @throws {ForbiddenError} The key's community takes no new members.
+	 * @throws {ConflictError} The user name or the address is taken, or the idempotency key came before with another account.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.auth.register({
+	 *   firstname: "Red",
+	 *   lastname: "Panda",
+	 *   username: "redpanda",
+	 *   displayname: "Red Panda",
+	 *   email: "redpanda@example.com",
+	 *   password: "correct-horse-battery-1",
+	 *   confirmPassword: "correct-horse-battery-1",
+	 * });
+	 * ```
+	 */
+	register(params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account> {
+		return this.#call({ id: 'system.auth.register', method: 'POST', path: '/auth/register', envelope: 'system', inPath: [], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+
+	/**
+	 * Verify an email address.
+	 *
+	 * Confirms that the account's address reaches its owner. The code comes by mail, is good for 15 minutes, and is
+	 * spent after five wrong tries.
+	 *
+	 * A wrong, spent or expired code is a 400 that does not say which. Register again with the same address to be sent a
+	 * new one.
+	 *
+	 * Needs no permission. Evidence: proposed (/api-8862585).
+	 *
+	 * @throws {NotFoundError} No account waits for this address to be confirmed.
+	 * @throws {ConflictError} The address is confirmed already.
+	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.auth.verifyEmail({
+	 *   email: "redpanda@example.com",
+	 *   code: "402917",
+	 * });
+	 * ```
+	 */
+	verifyEmail(params: EmailVerification, options?: CallOptions): ApiCall<Verification> {
+		return this.#call({ id: 'system.auth.verifyEmail', method: 'POST', path: '/auth/verify-email', envelope: 'system', inPath: [], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+
+	/**
+	 * Log in.
+	 *
+	 * Trades an address and a password for a token, good for seven days. Send it as Bearer to the Application family;
+	 * there is no refresh, log in again.
+	 *
+	 * A wrong address and a wrong password are answered alike. After ten failures within 15 minutes the address has to
+	 * wait, which is a 429.
+	 *
+	 * Needs no permission. Evidence: proposed.
+	 *
+	 * @throws {UnauthorizedError} The address or the password is wrong; the reply does not say which.
+	 * @throws {ForbiddenError} The address is not confirmed yet, or the account is suspended.
+	 * @throws {BadRequestError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.auth.login({
+	 *   email: "nightowl@example.com",
+	 *   password: "correct-horse-battery-1",
+	 * });
+	 * ```
+	 */
+	login(params: Login, options?: CallOptions): ApiCall<Session> {
+		return this.#call({ id: 'system.auth.login', method: 'POST', path: '/auth/login', envelope: 'system', inPath: [], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+
+	/**
+	 * Sign a member in from your own site.
+	 *
+	 * Asks for a link that signs a member in to the community, so that people who are signed in on your site need not do
+	 * it twice. Call it from your server, then send the browser to `loginUrl`.
+	 *
+	 * It answers on the community's own host, the CNAME under which it is reached, and not on a host of ours. A `userId`
+	 * that is new makes a member; give `email`, `firstname`, `lastname` and `displayname` then. The user name of the
+	 * reply's session is the `userId` for later logins.
+	 *
+	 * Replies have been seen in which `loginUrl` holds the word `undefined` where the key belongs. Put your key there
+	 * before you use the link.
+	 *
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
+	 *
+	 * @throws {ForbiddenError} The key belongs to another community than `hostname`, or secure auth is switched off there.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.auth.secureAuth();
+	 * ```
+	 */
+	secureAuth(params?: SystemAuthSecureAuthParams, options?: CallOptions): ApiCall<SecureAuthReply> {
+		return this.#call({ id: 'system.auth.secureAuth', method: 'GET', path: '/api/secureAuth', envelope: 'secureAuth', inPath: [], inQuery: ["userId","accessLevel","action","email","firstname","lastname","displayname"], inHeader: ["hostname"] }, params, options);
+	}
+}

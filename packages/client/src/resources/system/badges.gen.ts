@@ -1,0 +1,185 @@
+// Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
+
+import type { Badge, BadgeAward, BadgeCreate, BadgeUpdate, EmptyObject } from '@returning-ai/types';
+import type { ApiCall, Call, CallOptions, IdempotentCallOptions } from '../../call.ts';
+
+/** What `system.badges.update` takes. */
+export interface SystemBadgesUpdateParams extends BadgeUpdate {
+	/** The badge's `id`. */
+	id: string;
+}
+
+/** What `system.badges.delete` takes. */
+export interface SystemBadgesDeleteParams {
+	/** The badge's `id`. */
+	id: string;
+}
+
+/** What `system.badges.awardToUser` takes. */
+export interface SystemBadgesAwardToUserParams extends BadgeAward {
+	/** The badge's `id`. */
+	id: string;
+}
+
+/** What `system.badges.removeFromUser` takes. */
+export interface SystemBadgesRemoveFromUserParams extends BadgeAward {
+	/** The badge's `id`. */
+	id: string;
+}
+
+/** `client.system.badges` */
+export class SystemBadges {
+	readonly #call: Call;
+
+	constructor(call: Call) {
+		this.#call = call;
+	}
+
+	/**
+	 * List badges.
+	 *
+	 * Gives every badge of the key's community. Numbers and booleans come as strings (`"3"`, `"true"`), here and in
+	 * every reply about badges.
+	 *
+	 * Needs `APPLICATION_MEMBER`. Evidence: sibling.
+	 *
+	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.badges.list();
+	 * ```
+	 */
+	list(options?: CallOptions): ApiCall<Badge[]> {
+		return this.#call({ id: 'system.badges.list', method: 'GET', path: '/badges', envelope: 'system', inPath: [], inQuery: [], inHeader: [] }, undefined, options);
+	}
+
+	/**
+	 * Create a badge.
+	 *
+	 * Adds a badge that can be awarded. Only `title` and `action` must be sent; `custom` is the action for badges that
+	 * you award yourself.
+	 *
+	 * `quantity` is how often it can be awarded in all. What is written as a number is read back as a string.
+	 *
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
+	 *
+	 * @throws {ForbiddenError} The key may not manage badges.
+	 * @throws {ConflictError} Another badge has this title, or the idempotency key came before with another badge.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.badges.create({
+	 *   title: "Helping hand",
+	 *   action: "custom",
+	 * });
+	 * ```
+	 */
+	create(params: BadgeCreate, options?: IdempotentCallOptions): ApiCall<Badge> {
+		return this.#call({ id: 'system.badges.create', method: 'POST', path: '/badges', envelope: 'system', inPath: [], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+
+	/**
+	 * Update a badge.
+	 *
+	 * Replaces a badge. Unlike creating one, all 13 fields have to be sent; `applied` and `awarded` are not among them.
+	 * Awards made before are kept.
+	 *
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891861).
+	 *
+	 * @throws {ForbiddenError} The key may not manage badges.
+	 * @throws {NotFoundError} No badge has this id.
+	 * @throws {ConflictError} Another badge has this title.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.badges.update({
+	 *   id: "3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61",
+	 *   title: "Helping hand",
+	 *   action: "custom",
+	 *   quantity: 10,
+	 *   image: "",
+	 *   description: "For answers that helped.",
+	 *   darkImage: "",
+	 *   lightImage: "",
+	 *   enabledDarkAndLight: false,
+	 *   award: true,
+	 *   awardCurrency: false,
+	 *   attachRequired: false,
+	 *   awardXpQuantity: 50,
+	 *   awardCurrencyQuantity: 0,
+	 * });
+	 * ```
+	 */
+	update(params: SystemBadgesUpdateParams, options?: CallOptions): ApiCall<Badge> {
+		return this.#call({ id: 'system.badges.update', method: 'PUT', path: '/badges/{id}', envelope: 'system', inPath: ["id"], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+
+	/**
+	 * Delete a badge.
+	 *
+	 * Removes a badge from the community and from every member who holds it. XP and coins that came with it stay.
+	 *
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
+	 *
+	 * @throws {ForbiddenError} The key may not manage badges.
+	 * @throws {NotFoundError} No badge has this id.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.badges.delete({
+	 *   id: "3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61",
+	 * });
+	 * ```
+	 */
+	delete(params: SystemBadgesDeleteParams, options?: CallOptions): ApiCall<EmptyObject> {
+		return this.#call({ id: 'system.badges.delete', method: 'DELETE', path: '/badges/{id}', envelope: 'system', inPath: ["id"], inQuery: [], inHeader: [] }, params, options);
+	}
+
+	/**
+	 * Award a badge to a user.
+	 *
+	 * Gives a member a badge, with the XP and coins that it carries. The reply is a list, though one badge was awarded.
+	 *
+	 * A member holds a badge once: awarding it again is a 409, and so is a badge of which none are left.
+	 *
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/gamification/award-user-badge).
+	 *
+	 * @throws {ForbiddenError} The key may not award badges.
+	 * @throws {NotFoundError} No badge or no member has this id.
+	 * @throws {ConflictError} The member holds the badge already, none are left, or the idempotency key came before with another award.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.badges.awardToUser({
+	 *   id: "3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61",
+	 *   userId: "1102",
+	 * });
+	 * ```
+	 */
+	awardToUser(params: SystemBadgesAwardToUserParams, options?: IdempotentCallOptions): ApiCall<Badge[]> {
+		return this.#call({ id: 'system.badges.awardToUser', method: 'POST', path: '/badges/{id}/award', envelope: 'system', inPath: ["id"], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+
+	/**
+	 * Remove a badge from a user.
+	 *
+	 * Takes a badge back from a member; it can be awarded again. XP and coins that came with it stay. The list in the
+	 * reply is always empty.
+	 *
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891875).
+	 *
+	 * @throws {ForbiddenError} The key may not award badges.
+	 * @throws {NotFoundError} No badge or no member has this id, or the member does not hold the badge.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.badges.removeFromUser({
+	 *   id: "3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61",
+	 *   userId: "1102",
+	 * });
+	 * ```
+	 */
+	removeFromUser(params: SystemBadgesRemoveFromUserParams, options?: CallOptions): ApiCall<Badge[]> {
+		return this.#call({ id: 'system.badges.removeFromUser', method: 'POST', path: '/badges/{id}/remove', envelope: 'system', inPath: ["id"], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+}

@@ -1,0 +1,228 @@
+// Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
+
+import type { EmptyObject, Role, RoleAssignment, RoleWrite } from '@returning-ai/types';
+import type { ApiCall, Call, CallOptions, IdempotentCallOptions } from '../../call.ts';
+
+/** What `system.roles.listForUser` takes. */
+export interface SystemRolesListForUserParams {
+	/** The user, by numeric `userId` or by `_id`. */
+	id: string;
+}
+
+/** What `system.roles.update` takes. */
+export interface SystemRolesUpdateParams extends RoleWrite {
+	/** The role's `_id`. */
+	id: string;
+}
+
+/** What `system.roles.delete` takes. */
+export interface SystemRolesDeleteParams {
+	/** The role's `_id`. */
+	id: string;
+}
+
+/** What `system.roles.addToUser` takes. */
+export interface SystemRolesAddToUserParams extends RoleAssignment {
+	/** The role's `_id`. */
+	id: string;
+}
+
+/** What `system.roles.removeFromUser` takes. */
+export interface SystemRolesRemoveFromUserParams extends RoleAssignment {
+	/** The role's `_id`. */
+	id: string;
+}
+
+/** `client.system.roles` */
+export class SystemRoles {
+	readonly #call: Call;
+
+	constructor(call: Call) {
+		this.#call = call;
+	}
+
+	/**
+	 * Create a role.
+	 *
+	 * Adds a role to the key's community. Every field has to be sent, every permission too.
+	 *
+	 * What is written and what is read back differ: `server_permissions` and `channel_permissions` go in,
+	 * `serverPermissions` and `channelPermissions` come out, each with words of its own. Two roles may share a title,
+	 * but not an `order`.
+	 *
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
+	 *
+	 * @throws {ForbiddenError} The key may not manage roles.
+	 * @throws {ConflictError} Another role has this `order`, or the idempotency key came before with another role.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.roles.create({
+	 *   class: "blue",
+	 *   title: "Moderator",
+	 *   order: 1,
+	 *   billable: false,
+	 *   server_permissions: {
+	 *     "server_administrator": false,
+	 *     "allow_dm": true,
+	 *     "create_invite": false,
+	 *     "warn_members": true,
+	 *     "suspend_members": true,
+	 *     "ban_members": false,
+	 *     "broadcast_messages": false,
+	 *     "overwrite_language": false
+	 *   },
+	 *   channel_permissions: {
+	 *     "post_messages": true,
+	 *     "attach_files": true,
+	 *     "allow_mentions": true,
+	 *     "manage_messages": true,
+	 *     "pinable": false,
+	 *     "share_links": true,
+	 *     "share_Attachments": false
+	 *   },
+	 * });
+	 * ```
+	 */
+	create(params: RoleWrite, options?: IdempotentCallOptions): ApiCall<Role> {
+		return this.#call({ id: 'system.roles.create', method: 'POST', path: '/roles', envelope: 'system', inPath: [], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+
+	/**
+	 * List the roles of a user.
+	 *
+	 * Gives the roles that a member has, highest first. Here `id` is the user's, while `PUT` and `DELETE` on the same
+	 * path take a role's.
+	 *
+	 * No field of a role is sure to be there: older roles lack what was added later.
+	 *
+	 * Needs `APPLICATION_MEMBER`. Evidence: documented (/api-8951059).
+	 *
+	 * @throws {NotFoundError} No member has this id.
+	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.roles.listForUser({
+	 *   id: "1102",
+	 * });
+	 * ```
+	 */
+	listForUser(params: SystemRolesListForUserParams, options?: CallOptions): ApiCall<Role[]> {
+		return this.#call({ id: 'system.roles.listForUser', method: 'GET', path: '/roles/{id}', envelope: 'system', inPath: ["id"], inQuery: [], inHeader: [] }, params, options);
+	}
+
+	/**
+	 * Update a role.
+	 *
+	 * Replaces a role. It takes the same body as creating one, and every field has to be sent: what is left out is not
+	 * kept, it is a 400.
+	 *
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
+	 *
+	 * @throws {ForbiddenError} The key may not manage roles.
+	 * @throws {NotFoundError} No role has this id.
+	 * @throws {ConflictError} Another role has this `order`.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.roles.update({
+	 *   id: "665f1c2ab7e4d90012a3b421",
+	 *   class: "blue",
+	 *   title: "Moderator",
+	 *   order: 1,
+	 *   billable: false,
+	 *   server_permissions: {
+	 *     "server_administrator": false,
+	 *     "allow_dm": true,
+	 *     "create_invite": false,
+	 *     "warn_members": true,
+	 *     "suspend_members": true,
+	 *     "ban_members": true,
+	 *     "broadcast_messages": false,
+	 *     "overwrite_language": false
+	 *   },
+	 *   channel_permissions: {
+	 *     "post_messages": true,
+	 *     "attach_files": true,
+	 *     "allow_mentions": true,
+	 *     "manage_messages": true,
+	 *     "pinable": false,
+	 *     "share_links": true,
+	 *     "share_Attachments": false
+	 *   },
+	 * });
+	 * ```
+	 */
+	update(params: SystemRolesUpdateParams, options?: CallOptions): ApiCall<Role> {
+		return this.#call({ id: 'system.roles.update', method: 'PUT', path: '/roles/{id}', envelope: 'system', inPath: ["id"], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+
+	/**
+	 * Delete a role.
+	 *
+	 * Removes a role from the community and from every member who has it. It cannot be undone. The roles everyone and
+	 * owner cannot be deleted.
+	 *
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
+	 *
+	 * @throws {ForbiddenError} The key may not manage roles.
+	 * @throws {NotFoundError} No role has this id.
+	 * @throws {ConflictError} The role is built in and cannot be deleted.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.roles.delete({
+	 *   id: "665f1c2ab7e4d90012a3b421",
+	 * });
+	 * ```
+	 */
+	delete(params: SystemRolesDeleteParams, options?: CallOptions): ApiCall<EmptyObject> {
+		return this.#call({ id: 'system.roles.delete', method: 'DELETE', path: '/roles/{id}', envelope: 'system', inPath: ["id"], inQuery: [], inHeader: [] }, params, options);
+	}
+
+	/**
+	 * Add a role to a user.
+	 *
+	 * Gives a member a role and answers with all roles the member then has. Giving a role that the member has already
+	 * changes nothing.
+	 *
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed.
+	 *
+	 * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
+	 * @throws {NotFoundError} No role or no member has this id.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.roles.addToUser({
+	 *   id: "665f1c2ab7e4d90012a3b421",
+	 *   userId: "1102",
+	 * });
+	 * ```
+	 */
+	addToUser(params: SystemRolesAddToUserParams, options?: CallOptions): ApiCall<Role[]> {
+		return this.#call({ id: 'system.roles.addToUser', method: 'POST', path: '/roles/{id}/add', envelope: 'system', inPath: ["id"], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+
+	/**
+	 * Remove a role from a user.
+	 *
+	 * Takes a role away from a member. The list in the reply is always empty; ask `system.roles.listForUser` for what is
+	 * left.
+	 *
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed.
+	 *
+	 * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
+	 * @throws {NotFoundError} No role or no member has this id, or the member does not have the role.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @example
+	 * ```ts
+	 * await client.system.roles.removeFromUser({
+	 *   id: "665f1c2ab7e4d90012a3b421",
+	 *   userId: "1102",
+	 * });
+	 * ```
+	 */
+	removeFromUser(params: SystemRolesRemoveFromUserParams, options?: CallOptions): ApiCall<Role[]> {
+		return this.#call({ id: 'system.roles.removeFromUser', method: 'POST', path: '/roles/{id}/remove', envelope: 'system', inPath: ["id"], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	}
+}
