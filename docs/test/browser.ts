@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** A real browser: $CHROMIUM_PATH, then the system's, then the one from npm, then an installed Chrome. Never none. */
+export async function launchBrowser(): Promise<Browser> {
+	const executablePath = process.env.CHROMIUM_PATH ?? SYSTEM.find((path) => existsSync(path)) ?? (await fromNpm());
+	return chromium.launch(executablePath ? { executablePath, args: ARGS } : { channel: 'chrome', args: ARGS });
+}
+
+async function fromNpm(): Promise<string | undefined> {
+	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+	// Makes it unpack the libraries that a bare machine lacks.
+	process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
+	const { default: packaged } = await import('@sparticuz/chromium');
+	return packaged.executablePath();
+}
