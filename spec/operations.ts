@@ -14,7 +14,8 @@ export function describeOperations(document: Json): Record<string, Operation> {
 	for (const [path, pathItem] of Object.entries(document.paths as Record<string, Json>)) {
 		for (const method of METHODS) {
 			const operation = pathItem[method] as Json | undefined;
-			if (operation) operations[operation.operationId as string] = describe(document, path, method, operation, pathItem.servers as Server[]);
+			if (operation)
+				operations[operation.operationId as string] = describe(document, path, method, operation, pathItem.servers as Server[]);
 		}
 	}
 	return operations;

@@ -37,7 +37,11 @@ function findMissing(packages: Record<string, Entry>): Map<string, Entry> {
 	for (const [path, entry] of Object.entries(packages)) {
 		for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
 			if (isInstalled(packages, path, name)) continue;
-			found.set(`node_modules/${name}`, { version: range.replace(/^[~^]/, ''), ...(entry.dev ? { dev: true } : {}), optional: true });
+			found.set(`node_modules/${name}`, {
+				version: range.replace(/^[~^]/, ''),
+				...(entry.dev ? { dev: true } : {}),
+				optional: true,
+			});
 		}
 	}
 	return found;

@@ -39,8 +39,23 @@ function buildPage(page: string): void {
 	writeFileSync(decorated, JSON.stringify(decorate(JSON.parse(readFileSync(contract('openapi.json'), 'utf8')))));
 	const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 	const template = join(docs, 'src/page.hbs');
-	const args = ['build-docs', decorated, '--inlineBundle', '--template', template, '--config', join(docs, 'redocly.yaml'), '--output', page];
-	const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_SUPPRESS_NOTIFICATIONS: 'true' };
+	const args = [
+		'build-docs',
+		decorated,
+		'--inlineBundle',
+		'--template',
+		template,
+		'--config',
+		join(docs, 'redocly.yaml'),
+		'--output',
+		page,
+	];
+	const env = {
+		...process.env,
+		REDOCLY_TELEMETRY: 'off',
+		REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+		REDOCLY_SUPPRESS_NOTIFICATIONS: 'true',
+	};
 	try {
 		execFileSync(process.execPath, [cli, ...args], { cwd: docs, env, stdio: 'pipe', encoding: 'utf8' });
 	} catch (error) {

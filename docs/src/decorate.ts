@@ -9,7 +9,8 @@ export function decorate(document: Json): Json {
 	const operations = Object.values(document.paths as Record<string, Record<string, Json>>).flatMap((pathItem) =>
 		METHODS.map((method) => pathItem[method]).filter((operation) => operation !== undefined),
 	);
-	for (const { operationId, tags } of operations) links.set(String(operationId), anchor((tags as string[])[0] ?? '', String(operationId)));
+	for (const { operationId, tags } of operations)
+		links.set(String(operationId), anchor((tags as string[])[0] ?? '', String(operationId)));
 	for (const operation of operations) {
 		// Without a colour of its own a badge takes the page's, which can be read on light and dark alike.
 		operation['x-badges'] = [{ name: operation['x-evidence'], position: 'after' }];

@@ -10,7 +10,8 @@ const LOGO = `data:image/svg+xml,${encodeURIComponent(
 export function selfContained(html: string): string {
 	return LOGOS.reduce((text, name) => {
 		const url = LOGO_HOST + name;
-		if (!text.includes(url)) throw new Error(`Redoc's page no longer holds ${url}; look what it loads now and mend docs/src/self-contained.ts.`);
+		if (!text.includes(url))
+			throw new Error(`Redoc's page no longer holds ${url}; look what it loads now and mend docs/src/self-contained.ts.`);
 		return text.replaceAll(url, LOGO);
 	}, html);
 }

@@ -34,7 +34,8 @@ async function visit(address: string, options: BrowserContextOptions = WIDE): Pr
 	const requests: string[] = [];
 	const complaints: string[] = [];
 	page.on('request', (request) => {
-		if (!request.isNavigationRequest() && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) requests.push(request.url());
+		if (!request.isNavigationRequest() && !request.url().startsWith('data:') && !request.url().startsWith('blob:'))
+			requests.push(request.url());
 	});
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -63,7 +64,8 @@ describe('the reference', () => {
 
 	it('groups its menu by family', async () => {
 		const { page } = await visit(FILE);
-		for (const group of ['System', 'Integration', 'Application']) expect(await page.getByText(group, { exact: true }).count(), group).toBeGreaterThan(0);
+		for (const group of ['System', 'Integration', 'Application'])
+			expect(await page.getByText(group, { exact: true }).count(), group).toBeGreaterThan(0);
 		await page.context().close();
 	});
 
@@ -77,9 +79,13 @@ describe('the reference', () => {
 			await note.waitFor();
 			expect(await note.innerText(), id).toContain(`Evidence: ${evidence}`);
 			// Headings of the operations around it are drawn too; the one that the anchor means is in view.
-			const inView = await page.locator('h2').evaluateAll((headings) =>
-				headings.filter((heading) => Math.abs(heading.getBoundingClientRect().top) < window.innerHeight).map((heading) => heading.textContent),
-			);
+			const inView = await page
+				.locator('h2')
+				.evaluateAll((headings) =>
+					headings
+						.filter((heading) => Math.abs(heading.getBoundingClientRect().top) < window.innerHeight)
+						.map((heading) => heading.textContent),
+				);
 			expect(inView.join(' | ').toLowerCase(), id).toContain(`${summary}${evidence}`.toLowerCase());
 		}
 		expect(complaints).toEqual([]);
@@ -132,7 +138,8 @@ describe('the reference', () => {
 /** The WCAG luminance of an element's text and of what is behind it. Runs in the page. */
 function luminances(element: Element): [text: number, background: number] {
 	const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
-	const linear = (value: number): number => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+	const linear = (value: number): number =>
+		value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
 	const luminance = (colour: string): number => {
 		const [red = 0, green = 0, blue = 0] = channels(colour).map(linear);
 		return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -9,7 +9,10 @@ export const closedObjects: Rule = () => ({
 		if (rest === undefined) {
 			report({ message: 'additionalProperties is missing; expected false, or a schema beside maxProperties.', location });
 		} else if (rest === true) {
-			report({ message: 'additionalProperties is true; expected false, or a schema beside maxProperties.', location: location.child('additionalProperties') });
+			report({
+				message: 'additionalProperties is true; expected false, or a schema beside maxProperties.',
+				location: location.child('additionalProperties'),
+			});
 		} else if (isNode(rest) && schema.maxProperties === undefined) {
 			report({ message: 'A free-form object needs maxProperties.', location });
 		}

@@ -4,7 +4,8 @@ import type { Context, Rule } from './redocly.ts';
 export const componentNames: Rule = () => ({
 	Components(components: Record<string, Record<string, unknown>>, { report, location }: Context) {
 		for (const name of Object.keys(components.schemas ?? {})) {
-			if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) report({ message: `Schema "${name}" is not in PascalCase.`, location: location.child(['schemas', name]).key() });
+			if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+				report({ message: `Schema "${name}" is not in PascalCase.`, location: location.child(['schemas', name]).key() });
 		}
 	},
 });

@@ -18,6 +18,7 @@ export const descriptions: Rule = () => ({
 
 function needsDescription(what: string) {
 	return (node: { description?: unknown }, { report, location }: Context): void => {
-		if (typeof node.description !== 'string' || node.description.trim() === '') report({ message: `${what} has no description.`, location });
+		if (typeof node.description !== 'string' || node.description.trim() === '')
+			report({ message: `${what} has no description.`, location });
 	};
 }

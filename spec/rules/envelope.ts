@@ -7,7 +7,10 @@ export const envelope: Rule = () => ({
 		const name = String(operation['x-envelope']);
 		const shape = ENVELOPES[name];
 		if (!shape) {
-			report({ message: `x-envelope is "${operation['x-envelope']}"; expected one of ${Object.keys(ENVELOPES).join(', ')}.`, location: location.key() });
+			report({
+				message: `x-envelope is "${operation['x-envelope']}"; expected one of ${Object.keys(ENVELOPES).join(', ')}.`,
+				location: location.key(),
+			});
 			return;
 		}
 		for (const [status, response] of Object.entries((operation.responses ?? {}) as Record<string, unknown>)) {

@@ -9,17 +9,24 @@ export const errors: Rule = () => ({
 		const { report, location, resolve } = context;
 		const responses = (operation.responses ?? {}) as Record<string, unknown>;
 		const missing = ALWAYS.filter((status) => !(status in responses));
-		if (missing.length > 0) report({ message: `Replies ${missing.join(', ')} are missing.`, location: location.child('responses') });
+		if (missing.length > 0)
+			report({ message: `Replies ${missing.join(', ')} are missing.`, location: location.child('responses') });
 		const expected = ENVELOPES[String(operation['x-envelope'])]?.error;
 		for (const [status, response] of Object.entries(responses)) {
 			const at = location.child(['responses', status]);
 			const { node } = resolve<Record<string, unknown>>(response);
 			const headers = Object.keys((node?.headers ?? {}) as object).map((name) => name.toLowerCase());
-			if (!headers.includes('x-request-id')) report({ message: `Reply ${status} does not declare the header x-request-id.`, location: at });
-			if (status === '429' && !headers.includes('retry-after')) report({ message: 'Reply 429 does not declare the header Retry-After.', location: at });
+			if (!headers.includes('x-request-id'))
+				report({ message: `Reply ${status} does not declare the header x-request-id.`, location: at });
+			if (status === '429' && !headers.includes('retry-after'))
+				report({ message: 'Reply 429 does not declare the header Retry-After.', location: at });
 			if (!/^[45]/.test(status)) continue;
 			const name = schemaName(node);
-			if (name !== expected) report({ message: `Reply ${status} has the schema ${name}; envelope "${operation['x-envelope']}" expects ${expected}.`, location: at });
+			if (name !== expected)
+				report({
+					message: `Reply ${status} has the schema ${name}; envelope "${operation['x-envelope']}" expects ${expected}.`,
+					location: at,
+				});
 		}
 	},
 });

@@ -5,7 +5,10 @@ import { EVIDENCE } from './vocabulary.ts';
 export const evidence: Rule = () => ({
 	Operation(operation: Record<string, unknown>, context: Context) {
 		if (operation['x-evidence'] === undefined) {
-			context.report({ message: `x-evidence is missing; expected one of ${EVIDENCE.join(', ')}.`, location: context.location.key() });
+			context.report({
+				message: `x-evidence is missing; expected one of ${EVIDENCE.join(', ')}.`,
+				location: context.location.key(),
+			});
 			return;
 		}
 		checkWord(operation, context);
@@ -17,5 +20,8 @@ export const evidence: Rule = () => ({
 
 function checkWord(node: Record<string, unknown>, { report, location }: Context): void {
 	if ((EVIDENCE as readonly unknown[]).includes(node['x-evidence'])) return;
-	report({ message: `x-evidence is "${node['x-evidence']}"; expected one of ${EVIDENCE.join(', ')}.`, location: location.child('x-evidence') });
+	report({
+		message: `x-evidence is "${node['x-evidence']}"; expected one of ${EVIDENCE.join(', ')}.`,
+		location: location.child('x-evidence'),
+	});
 }

@@ -16,7 +16,12 @@ export const examples: Rule = () => ({
 			if (body) checkContent(body.content, `${id}.`, at.child(['requestBody', 'content']), context);
 			for (const [status, response] of Object.entries((operation.responses ?? {}) as Record<string, unknown>)) {
 				const prefix = status.startsWith('2') ? `${id}.` : sharedPrefix(operation, id);
-				checkContent(context.resolve<Record<string, unknown>>(response).node?.content, prefix, at.child(['responses', status]), context);
+				checkContent(
+					context.resolve<Record<string, unknown>>(response).node?.content,
+					prefix,
+					at.child(['responses', status]),
+					context,
+				);
 			}
 		}
 	},
@@ -35,11 +40,18 @@ function checkContent(content: unknown, prefix: string | RegExp, location: Conte
 	for (const [type, media] of Object.entries((content ?? {}) as Record<string, Record<string, unknown>>)) {
 		const names = Object.keys((media.examples ?? {}) as object);
 		if (names.length === 0) {
-			report({ message: `${type} has no named example; expected at least one under "examples", named <operationId>.<case>.`, location });
+			report({
+				message: `${type} has no named example; expected at least one under "examples", named <operationId>.<case>.`,
+				location,
+			});
 		}
 		for (const name of names) {
 			const fits = typeof prefix === 'string' ? name.startsWith(prefix) : prefix.test(name);
-			if (!fits) report({ message: `Example "${name}" is not named <operationId>.<case>, nor is it an error shared by the envelope.`, location });
+			if (!fits)
+				report({
+					message: `Example "${name}" is not named <operationId>.<case>, nor is it an error shared by the envelope.`,
+					location,
+				});
 		}
 	}
 }

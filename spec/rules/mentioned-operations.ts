@@ -11,7 +11,8 @@ export const mentionedOperations: Rule = () => {
 		if (typeof text !== 'string') return;
 		for (const [, id] of text.matchAll(MENTION)) if (id) mentions.push({ id, location });
 	};
-	const noteDescription = (node: { description?: unknown }, { location }: Context): void => note(node.description, location.child('description'));
+	const noteDescription = (node: { description?: unknown }, { location }: Context): void =>
+		note(node.description, location.child('description'));
 	return {
 		Root: {
 			leave(_root: unknown, { report }: Context) {

@@ -8,14 +8,24 @@ export const permission: Rule = () => ({
 	Operation(operation: Record<string, unknown>, { report, location }: Context) {
 		const needed = operation['x-permission'];
 		if (!Array.isArray(needed)) {
-			report({ message: 'x-permission is missing; expected the list of key permissions and roles of which any one suffices.', location: location.key() });
+			report({
+				message: 'x-permission is missing; expected the list of key permissions and roles of which any one suffices.',
+				location: location.key(),
+			});
 			return;
 		}
 		for (const [index, word] of needed.entries()) {
-			if (!WORDS.includes(word)) report({ message: `"${word}" is no permission; expected one of ${WORDS.join(', ')}.`, location: location.child(['x-permission', index]) });
+			if (!WORDS.includes(word))
+				report({
+					message: `"${word}" is no permission; expected one of ${WORDS.join(', ')}.`,
+					location: location.child(['x-permission', index]),
+				});
 		}
 		if (needed.length === 0 && needsCredential(operation.security)) {
-			report({ message: 'x-permission is empty although a credential is needed; name what the credential must hold.', location: location.child('x-permission') });
+			report({
+				message: 'x-permission is empty although a credential is needed; name what the credential must hold.',
+				location: location.child('x-permission'),
+			});
 		}
 	},
 });

@@ -1,4 +1,4 @@
-import { type Context, type Location, isNode, type Rule } from './redocly.ts';
+import { type Context, isNode, type Location, type Rule } from './redocly.ts';
 
 const LIVE_LOOKING: readonly [RegExp, string][] = [
 	[/(?<![0-9a-fA-F])[0-9a-fA-F]{32,}(?![0-9a-fA-F])/, 'a long hexadecimal key'],
@@ -27,5 +27,6 @@ function check(value: unknown, location: Location, context: Context): void {
 	}
 	if (typeof value !== 'string') return;
 	const found = LIVE_LOOKING.find(([pattern]) => pattern.test(value));
-	if (found) context.report({ message: `This looks like ${found[1]}; expected a placeholder such as rai_test_community_key.`, location });
+	if (found)
+		context.report({ message: `This looks like ${found[1]}; expected a placeholder such as rai_test_community_key.`, location });
 }

@@ -8,7 +8,11 @@ export const renamedTwins: Rule = () => ({
 			for (const name of Object.keys(entries ?? {})) {
 				const plain = name.replace(/-\d+$/, '').toLowerCase();
 				const twin = seen.get(plain);
-				if (twin) report({ message: `"${name}" and "${twin}" are two components with one name; rename one of them in its file.`, location: location.child([kind, name]).key() });
+				if (twin)
+					report({
+						message: `"${name}" and "${twin}" are two components with one name; rename one of them in its file.`,
+						location: location.child([kind, name]).key(),
+					});
 				seen.set(plain, name);
 			}
 		}

@@ -4,10 +4,32 @@ export const FAMILIES = ['system', 'integration', 'application'] as const;
 export const EVIDENCE = ['documented', 'observed', 'sibling', 'proposed'] as const;
 
 export const VERBS: Readonly<Record<string, readonly string[]>> = {
-	get: ['get', 'list', 'listForUser', 'listForField', 'listForFieldAndUser', 'listRoles', 'listChannels', 'secureAuth', 'gamificationStats'],
+	get: [
+		'get',
+		'list',
+		'listForUser',
+		'listForField',
+		'listForFieldAndUser',
+		'listRoles',
+		'listChannels',
+		'secureAuth',
+		'gamificationStats',
+	],
 	post: [
-		'create', 'register', 'verifyEmail', 'login', 'addToUser', 'removeFromUser', 'awardToUser',
-		'manage', 'getData', 'bulkUpdate', 'bulkImport', 'send', 'reply', 'react',
+		'create',
+		'register',
+		'verifyEmail',
+		'login',
+		'addToUser',
+		'removeFromUser',
+		'awardToUser',
+		'manage',
+		'getData',
+		'bulkUpdate',
+		'bulkImport',
+		'send',
+		'reply',
+		'react',
 	],
 	put: ['update'],
 	delete: ['delete'],
@@ -16,12 +38,26 @@ export const VERBS: Readonly<Record<string, readonly string[]>> = {
 export const ROLES = ['COMMUNITY_OWNER', 'COMMUNITY_ADMIN', 'APPLICATION_MEMBER'] as const;
 
 export const KEY_PERMISSIONS = [
-	'sendMessage', 'sendMessages', 'replyMessage', 'getMessages', 'createUser', 'manageUser', 'getUserData', 'getUserStats',
-	'bulkUpdateUser', 'userFields', 'leaderboard', 'readOwnProfile', 'updateOwnProfile', 'readOwnMessages',
+	'sendMessage',
+	'sendMessages',
+	'replyMessage',
+	'getMessages',
+	'createUser',
+	'manageUser',
+	'getUserData',
+	'getUserStats',
+	'bulkUpdateUser',
+	'userFields',
+	'leaderboard',
+	'readOwnProfile',
+	'updateOwnProfile',
+	'readOwnMessages',
 ] as const;
 
 /** Where each envelope keeps its payload, and the schema of its errors. `null`: the whole reply is the payload. */
-export const ENVELOPES: Readonly<Record<string, { required: readonly string[]; optional: readonly string[]; payload: string | null; error: string }>> = {
+export const ENVELOPES: Readonly<
+	Record<string, { required: readonly string[]; optional: readonly string[]; payload: string | null; error: string }>
+> = {
 	system: { required: ['meta', 'body'], optional: [], payload: 'body', error: 'SystemError' },
 	status: { required: ['status'], optional: ['message', 'data'], payload: 'data', error: 'StatusError' },
 	community: { required: ['meta', 'message', 'data'], optional: [], payload: 'data', error: 'CommunityError' },

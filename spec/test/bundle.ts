@@ -31,7 +31,8 @@ export function bodies(): Body[] {
 		const start = `/paths/${escape(path)}/${method.toLowerCase()}`;
 		const operation = at(start) as { requestBody?: Json; responses: Record<string, Json> };
 		if (operation.requestBody) found.push(...mediaTypes(operationId, 'request', `${start}/requestBody`));
-		for (const status of Object.keys(operation.responses)) found.push(...mediaTypes(operationId, status, `${start}/responses/${status}`));
+		for (const status of Object.keys(operation.responses))
+			found.push(...mediaTypes(operationId, status, `${start}/responses/${status}`));
 	}
 	return found;
 }
@@ -40,7 +41,13 @@ function mediaTypes(operationId: string, of: string, start: string): Body[] {
 	const reference = (at(start) as { $ref?: string }).$ref;
 	if (reference) return mediaTypes(operationId, of, reference.slice(1));
 	const content = (at(start) as { content: Record<string, MediaType> }).content;
-	return Object.entries(content).map(([type, media]) => ({ operationId, of, pointer: `${start}/content/${escape(type)}`, type, media }));
+	return Object.entries(content).map(([type, media]) => ({
+		operationId,
+		of,
+		pointer: `${start}/content/${escape(type)}`,
+		type,
+		media,
+	}));
 }
 
 /** The node under a JSON pointer of the bundle. */

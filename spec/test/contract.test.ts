@@ -12,7 +12,12 @@ const version = JSON.parse(readFileSync(join(spec, 'package.json'), 'utf8')).ver
 
 describe('the contract', () => {
 	it('has just the operations of the mission, each at its path with its evidence', () => {
-		const ours = Object.entries(operations).map(([operationId, { method, path, evidence }]) => ({ operationId, method, path, evidence }));
+		const ours = Object.entries(operations).map(([operationId, { method, path, evidence }]) => ({
+			operationId,
+			method,
+			path,
+			evidence,
+		}));
 		const byId = (a: { operationId: string }, b: { operationId: string }): number => a.operationId.localeCompare(b.operationId);
 		expect(ours.toSorted(byId)).toEqual(mission.toSorted(byId));
 		console.info(`${ours.length} of ${mission.length} operations`);

@@ -28,7 +28,9 @@ describe('the examples', () => {
 			}
 		}
 		const requests = all.filter(({ of }) => of === 'request').length;
-		console.info(`${count} examples validate: ${requests} request bodies and ${all.length - requests} replies have at least one each`);
+		console.info(
+			`${count} examples validate: ${requests} request bodies and ${all.length - requests} replies have at least one each`,
+		);
 	});
 
 	it('exist for every parameter, and every one validates', () => {

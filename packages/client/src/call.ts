@@ -28,7 +28,14 @@ export interface OperationDescriptor {
 
 export type Envelope = 'system' | 'status' | 'community' | 'secureAuth' | 'echo';
 
-export type Call = <Data>(operation: OperationDescriptor, params: object | undefined, options: IdempotentCallOptions | undefined) => ApiCall<Data>;
+export type Call = <Data>(
+	operation: OperationDescriptor,
+	params: object | undefined,
+	options: IdempotentCallOptions | undefined,
+) => ApiCall<Data>;
+
+/** What a rejection gives, typed as Promise types it. */
+type Reason = Parameters<NonNullable<Parameters<Promise<unknown>['catch']>[0]>>[0];
 
 /** The data of a reply with what came around it. */
 export interface WithResponse<Data> {
@@ -64,12 +71,12 @@ export class ApiCall<Data> implements PromiseLike<Data> {
 	// biome-ignore lint/suspicious/noThenProperty: being awaitable is the purpose of this class
 	then<Fulfilled = Data, Rejected = never>(
 		onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
-		onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+		onRejected?: ((reason: Reason) => Rejected | PromiseLike<Rejected>) | null,
 	): Promise<Fulfilled | Rejected> {
 		return this.#exchange.then(({ data }) => data).then(onFulfilled, onRejected);
 	}
 
-	catch<Rejected = never>(onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null): Promise<Data | Rejected> {
+	catch<Rejected = never>(onRejected?: ((reason: Reason) => Rejected | PromiseLike<Rejected>) | null): Promise<Data | Rejected> {
 		return this.then(undefined, onRejected);
 	}
 

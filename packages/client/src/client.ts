@@ -24,7 +24,11 @@ async function exchange<Data>(
 	options: IdempotentCallOptions | undefined,
 ): Promise<WithResponse<Data>> {
 	const { response, error, data } = await send(raw, operation, requestInit(operation, { ...params }, options));
-	const facts = { operationId: operation.id, status: response.status, requestId: response.headers.get('x-request-id') ?? undefined };
+	const facts = {
+		operationId: operation.id,
+		status: response.status,
+		requestId: response.headers.get('x-request-id') ?? undefined,
+	};
 	if (!response.ok) throw apiError(facts, error, response.headers);
 	const reply = parse(data ?? '', () => new ParseError(facts, data ?? ''));
 	if (saysFailure(operation.envelope, reply)) throw apiError(facts, reply, response.headers);

@@ -57,7 +57,9 @@ export function baseUrlOf(host: Host, { baseUrl, environment = 'production' }: C
 	const known = hosts[host][environment];
 	if (known === undefined) {
 		const there = Object.keys(hosts[host]).join(', ');
-		throw new OptionError(`The ${host} family has no known host in ${environment}; expected one of ${there}, or baseUrl.${host}.`);
+		throw new OptionError(
+			`The ${host} family has no known host in ${environment}; expected one of ${there}, or baseUrl.${host}.`,
+		);
 	}
 	if (known.includes('{')) {
 		throw new OptionError(

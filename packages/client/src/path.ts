@@ -9,7 +9,9 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
 		}
 		const text = String(value);
 		if (text === '' || /[/\\]|^\.{1,2}$|^(%2e){1,2}$/i.test(text)) {
-			throw new OptionError(`${name} is ${JSON.stringify(text)}; expected an id that is neither empty nor a path, for ${template}.`);
+			throw new OptionError(
+				`${name} is ${JSON.stringify(text)}; expected an id that is neither empty nor a path, for ${template}.`,
+			);
 		}
 		return encodeURIComponent(text);
 	});

@@ -32,7 +32,10 @@ export function createRawClient(options: ClientOptions = {}): RawClient {
 	const forward = inner.request as unknown as Send;
 	const send: Send = async (method, path, init) => {
 		const route = routes[`${method.toUpperCase()} ${path}`];
-		if (!route) throw new OptionError(`${method.toUpperCase()} ${path} is not in the contract; expected a path template as the types list them.`);
+		if (!route)
+			throw new OptionError(
+				`${method.toUpperCase()} ${path} is not in the contract; expected a path template as the types list them.`,
+			);
 		const credential = await credentialHeader(route.host, route.credentialOptional, options.credentials);
 		return forward(method, path, {
 			...init,
@@ -40,7 +43,9 @@ export function createRawClient(options: ClientOptions = {}): RawClient {
 			headers: { ...credential, ...init?.headers },
 		} as typeof init);
 	};
-	const byMethod = Object.fromEntries(METHODS.map((method) => [method, (path: string, init?: object) => send(method.toLowerCase(), path, init)]));
+	const byMethod = Object.fromEntries(
+		METHODS.map((method) => [method, (path: string, init?: object) => send(method.toLowerCase(), path, init)]),
+	);
 	// The wrapper takes and gives just what openapi-fetch's own client does; only its generics cannot be repeated here.
 	return { ...byMethod, request: send, use: inner.use, eject: inner.eject } as unknown as RawClient;
 }

@@ -31,10 +31,20 @@ export async function answer(engine: Engine, document: Json, incoming: Incoming)
 	const { method, path } = incoming;
 	const match = route(method, path);
 	if (match.kind === 'unknown-path') {
-		return refuse(match.nearest, 404, 'There is no such path.', `${method} ${path} was called; \`returning-ai-mock --list\` prints every path.`);
+		return refuse(
+			match.nearest,
+			404,
+			'There is no such path.',
+			`${method} ${path} was called; \`returning-ai-mock --list\` prints every path.`,
+		);
 	}
 	if (match.kind === 'wrong-method') {
-		const reply = refuse(match.nearest, 405, 'This path does not take this method.', `${method} ${path} was called; expected ${match.allow.join(' or ')}.`);
+		const reply = refuse(
+			match.nearest,
+			405,
+			'This path does not take this method.',
+			`${method} ${path} was called; expected ${match.allow.join(' or ')}.`,
+		);
 		return { ...reply, headers: { Allow: match.allow.join(', ') } };
 	}
 	const { id } = match;
@@ -49,7 +59,8 @@ export async function answer(engine: Engine, document: Json, incoming: Incoming)
 		if (reply.status === 401 && reply.faults.length > 0) {
 			return refuse(id, 401, 'The credential is missing or not valid.', `Expected ${CREDENTIAL[operations[id].credential]}.`);
 		}
-		if (reply.status === 400 && reply.faults.length > 0) return refuse(id, 400, 'The request is not valid.', explainFaults(document, id, request, reply.faults));
+		if (reply.status === 400 && reply.faults.length > 0)
+			return refuse(id, 400, 'The request is not valid.', explainFaults(document, id, request, reply.faults));
 		return { status: reply.status, headers: reply.headers, body: reply.body };
 	} catch (error) {
 		if (error instanceof EngineError) return refuse(id, error.status, error.message);

@@ -14,7 +14,12 @@ Answers every operation of the Returning.AI API on this machine, with the contra
 Ask for another answer per request: "Prefer: code=404", "Prefer: example=<name>".
 `;
 
-const options = { port: { type: 'string' }, quiet: { type: 'boolean' }, list: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+const options = {
+	port: { type: 'string' },
+	quiet: { type: 'boolean' },
+	list: { type: 'boolean' },
+	help: { type: 'boolean' },
+} as const;
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options });
@@ -23,12 +28,16 @@ async function main(): Promise<void> {
 		for (const id of operationIds) print(`${operations[id].method.padEnd(7)}${operations[id].path.padEnd(84)}${id}\n`);
 		return;
 	}
-	if (values.port !== undefined && !/^\d+$/.test(values.port)) throw new Error(`--port is "${values.port}"; expected a number such as 4010.`);
+	if (values.port !== undefined && !/^\d+$/.test(values.port))
+		throw new Error(`--port is "${values.port}"; expected a number such as 4010.`);
 	const mock = await startMock({
 		...(values.port === undefined ? {} : { port: Number(values.port) }),
 		...(values.quiet
 			? {}
-			: { onRequest: ({ method, path, status, milliseconds }) => print(`${status} ${method.padEnd(6)} ${path}  ${milliseconds.toFixed(1)} ms\n`) }),
+			: {
+					onRequest: ({ method, path, status, milliseconds }) =>
+						print(`${status} ${method.padEnd(6)} ${path}  ${milliseconds.toFixed(1)} ms\n`),
+				}),
 	});
 	print(`The mock answers on ${mock.url}. Stop it with Ctrl-C.\n`);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => mock.close());

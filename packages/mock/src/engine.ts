@@ -40,8 +40,24 @@ export class EngineError extends Error {
 export type Engine = (id: OperationId, request: EngineRequest) => Promise<EngineReply>;
 
 const ignore = (): void => {};
-const logger = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore, fatal: ignore, success: ignore, child: () => logger };
-const config = { isProxy: false as const, checkSecurity: true, validateRequest: true, validateResponse: false, errors: false, upstreamProxy: undefined };
+const logger = {
+	trace: ignore,
+	debug: ignore,
+	info: ignore,
+	warn: ignore,
+	error: ignore,
+	fatal: ignore,
+	success: ignore,
+	child: () => logger,
+};
+const config = {
+	isProxy: false as const,
+	checkSecurity: true,
+	validateRequest: true,
+	validateResponse: false,
+	errors: false,
+	upstreamProxy: undefined,
+};
 
 export async function createEngine(document: Json): Promise<Engine> {
 	// Without a dialect Prism validates 3.1 schemas as draft-07 and ignores the newer keywords.
@@ -52,7 +68,12 @@ export async function createEngine(document: Json): Promise<Engine> {
 	return async (id, request) => {
 		const resource = byId.get(id);
 		if (!resource) throw new Error(`Prism does not know ${id}.`);
-		const input = { method: request.method.toLowerCase() as 'get', url: { path: request.path, query: request.query }, headers: request.headers, body: request.body };
+		const input = {
+			method: request.method.toLowerCase() as 'get',
+			url: { path: request.path, query: request.query },
+			headers: request.headers,
+			body: request.body,
+		};
 		const preferences = getHttpConfigFromRequest(input);
 		if (preferences._tag === 'Left') throw problem(preferences.left);
 		// Prism writes into the object it is given, so each call gets its own.

@@ -68,7 +68,8 @@ function schemaAt(follow: Follow, document: Json, id: OperationId, place: string
 	if (!operation) return undefined;
 	if (place !== 'body') {
 		const parameters = ((operation.parameters ?? []) as Parameter[]).map(follow);
-		return parameters.find((parameter) => parameter.in === place && parameter.name.toLowerCase() === names[0]?.toLowerCase())?.schema;
+		return parameters.find((parameter) => parameter.in === place && parameter.name.toLowerCase() === names[0]?.toLowerCase())
+			?.schema;
 	}
 	const content = (operation.requestBody as { content?: Record<string, { schema: Schema }> } | undefined)?.content;
 	const [media] = Object.values(content ?? {});
@@ -94,7 +95,12 @@ function inWords(follow: Follow, node: Schema): string {
 
 function stringInWords({ minLength = 0, maxLength, pattern, format }: Schema): string {
 	if (pattern === '^[0-9a-fA-F]{24}$') return 'an id of 24 hexadecimal digits';
-	const size = maxLength === undefined ? '' : minLength === maxLength ? ` of ${maxLength} characters` : ` of ${minLength} to ${maxLength} characters`;
+	const size =
+		maxLength === undefined
+			? ''
+			: minLength === maxLength
+				? ` of ${maxLength} characters`
+				: ` of ${minLength} to ${maxLength} characters`;
 	const form = pattern ? ` that matches ${pattern}` : format ? ` in the form ${format}` : '';
 	return `a string${size}${form}`;
 }

@@ -38,7 +38,8 @@ const HOST = '127.0.0.1';
  * @throws when the port is taken or not a port.
  */
 export async function startMock({ port = 4010, onRequest }: MockOptions = {}): Promise<Mock> {
-	if (!Number.isInteger(port) || port < 0 || port > 65535) throw new RangeError(`port is ${port}; expected a whole number from 0 to 65535.`);
+	if (!Number.isInteger(port) || port < 0 || port > 65535)
+		throw new RangeError(`port is ${port}; expected a whole number from 0 to 65535.`);
 	const document = readDocument();
 	const engine = await createEngine(document);
 	let count = 0;
@@ -46,13 +47,24 @@ export async function startMock({ port = 4010, onRequest }: MockOptions = {}): P
 		const started = performance.now();
 		const id = `req_mock_${++count}`;
 		respond(request, (incoming) => answer(engine, document, incoming))
-			.catch((error: Error): Answer => ({ status: 500, headers: {}, body: errorBody('status', 500, 'The mock failed.', error.message) }))
+			.catch(
+				(error: Error): Answer => ({
+					status: 500,
+					headers: {},
+					body: errorBody('status', 500, 'The mock failed.', error.message),
+				}),
+			)
 			.then((reply) => {
 				// The caller may have hung up; there is nobody to answer then.
 				if (response.destroyed) return;
 				write(response, reply, id);
 				const milliseconds = performance.now() - started;
-				onRequest?.({ method: request.method ?? '', path: pathOf(request).split('?')[0] ?? '', status: reply.status, milliseconds });
+				onRequest?.({
+					method: request.method ?? '',
+					path: pathOf(request).split('?')[0] ?? '',
+					status: reply.status,
+					milliseconds,
+				});
 			});
 	});
 	await listen(server, port);
@@ -69,7 +81,8 @@ async function respond(request: IncomingMessage, answerIt: (incoming: Incoming) 
 		const [only = '', ...others] = searchParams.getAll(name);
 		query[name] = others.length > 0 ? [only, ...others] : only;
 	}
-	if (text === undefined) return { status: 413, headers: {}, body: errorBody('status', 413, 'The body is too large.', 'At most 10 MB are taken.') };
+	if (text === undefined)
+		return { status: 413, headers: {}, body: errorBody('status', 413, 'The body is too large.', 'At most 10 MB are taken.') };
 	const headers: Record<string, string> = {};
 	for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers[name] = String(value);
 	// Prism looks at the length to know that there is a body.

@@ -21,7 +21,12 @@ async function send(method: string, target: string, headers: Record<string, stri
 	const response = await fetch(`${mock.url}${target}`, { method, headers, ...(text === undefined ? {} : { body: text }) });
 	const reply = await response.text();
 	const { message, meta } = JSON.parse(reply);
-	return { status: response.status, headers: response.headers, text: reply, message: [message, meta?.message, meta?.devMessage].filter(Boolean).join(' ') };
+	return {
+		status: response.status,
+		headers: response.headers,
+		text: reply,
+		message: [message, meta?.message, meta?.devMessage].filter(Boolean).join(' '),
+	};
 }
 
 const KEY = { authorization: 'Bearer rai_test_community_key', 'content-type': 'application/json' };
@@ -79,8 +84,16 @@ describe('a credential', () => {
 
 describe('a body or parameter that breaks the contract is a 400 that says which, what was given and what was expected', () => {
 	const cases: [string, unknown, string[]][] = [
-		['a missing field', { ...MESSAGE, sender: undefined }, ['body.sender: nothing was given', 'a string of 1 to 254 characters was expected']],
-		['a field of the wrong form', { ...MESSAGE, channelId: 'lounge' }, ['body.channelId: "lounge" was given', '24 hexadecimal digits was expected']],
+		[
+			'a missing field',
+			{ ...MESSAGE, sender: undefined },
+			['body.sender: nothing was given', 'a string of 1 to 254 characters was expected'],
+		],
+		[
+			'a field of the wrong form',
+			{ ...MESSAGE, channelId: 'lounge' },
+			['body.channelId: "lounge" was given', '24 hexadecimal digits was expected'],
+		],
 		['a field of the wrong type', { ...MESSAGE, message: 7 }, ['body.message: 7 was given', 'a string of 1 to 4000']],
 		['a field that is not known', { ...MESSAGE, colour: 'red' }, ['body.colour: this field is not known']],
 		['no body', undefined, ['body: nothing was given', 'an object was expected']],
@@ -112,7 +125,9 @@ describe('a body or parameter that breaks the contract is a 400 that says which,
 	});
 
 	it('a query parameter', async () => {
-		const reply = await send('GET', '/communities/665f1c2ab7e4d90012a3b401/users?limit=1000', { authorization: 'Bearer rai_test_user_token' });
+		const reply = await send('GET', '/communities/665f1c2ab7e4d90012a3b401/users?limit=1000', {
+			authorization: 'Bearer rai_test_user_token',
+		});
 		expect(reply.status).toBe(400);
 		expect(reply.message).toContain('query.limit: "1000" was given, a whole number from 1 to 100 was expected');
 	});

@@ -37,13 +37,19 @@ it.each([
 	[['--port', 'high'], '--port is "high"; expected a number such as 4010.'],
 	[['--prot', '4010'], "Unknown option '--prot'"],
 ])('refuses %j', async (args, message) => {
-	await expect(run(process.execPath, [bin, ...args])).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining(message) });
+	await expect(run(process.execPath, [bin, ...args])).rejects.toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining(message),
+	});
 });
 
 it('says so when the port is taken', async () => {
 	const other = createServer().listen(0, '127.0.0.1');
 	await once(other, 'listening');
 	const { port } = other.address() as AddressInfo;
-	await expect(run(process.execPath, [bin, '--port', String(port)])).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('choose one with --port') });
+	await expect(run(process.execPath, [bin, '--port', String(port)])).rejects.toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining('choose one with --port'),
+	});
 	other.close();
 });

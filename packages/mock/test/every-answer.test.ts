@@ -1,4 +1,12 @@
-import { document, exampleRequest, follow, type OperationId, operationIds, operationObject, operations } from '@returning-ai/codegen/example-request';
+import {
+	document,
+	exampleRequest,
+	follow,
+	type OperationId,
+	operationIds,
+	operationObject,
+	operations,
+} from '@returning-ai/codegen/example-request';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,7 +30,11 @@ describe('every operation answers with every status it declares', () => {
 
 	it.each(pairs)('%s %i', async (id, status) => {
 		const { method, target, headers, body } = exampleRequest(id);
-		const response = await fetch(`${mock.url}${target}`, { method, headers: { ...headers, Prefer: `code=${status}` }, body: body ?? null });
+		const response = await fetch(`${mock.url}${target}`, {
+			method,
+			headers: { ...headers, Prefer: `code=${status}` },
+			body: body ?? null,
+		});
 		const reply = await response.json();
 		expect(response.status, JSON.stringify(reply)).toBe(status);
 		const declared = operationObject(id).responses[status];

@@ -42,6 +42,10 @@ export type Response<Id extends OperationId, S extends Status<Id>> = operations[
 export type Data<Id extends OperationId> = Unwrapped<Response<Id, Extract<Status<Id>, 200 | 201>>>;
 
 /** Takes the payload out of an envelope: `body` beside `meta`, or `data`. */
-export type Unwrapped<Reply> = Reply extends { meta: unknown; body: infer Body } ? Body : Reply extends { data: infer Data } ? Data : Reply;
+export type Unwrapped<Reply> = Reply extends { meta: unknown; body: infer Body }
+	? Body
+	: Reply extends { data: infer Data }
+		? Data
+		: Reply;
 
 type Defined<T> = [T] extends [undefined] ? never : Exclude<T, undefined>;

@@ -622,7 +622,7 @@ export interface paths {
          * @description Posts a message to a channel in the name of one of your members. It appears at once, counts towards the sender's
          *     activity, and earns the XP that your community gives for a message.
          *
-         *     Find `channelId` with the channel list. In a forum channel a message must also say
+         *     Find `channelId` with `integration.channels.list`. In a forum channel a message must also say
          *     which topic it belongs to; leaving `forumTopicId` out there is a 400. The sender must be an active member: a
          *     deleted or suspended one is a 404.
          *
@@ -745,14 +745,15 @@ export interface paths {
          * @description Changes a field's label and type. Both are sent each time, and the list of types is not the one of creating a
          *     field. The database key `field` stays as it is.
          *
-         *     Values that members have are kept as they are, even if they do not fit the new type; new values must fit.
+         *     Values that members have are kept as they are, even if they do not fit the new type; new values must fit. A `select`
+         *     or `boolean` field can only be renamed by giving it another type, since this list lacks both.
          */
         put: operations["integration.userFields.update"];
         post?: never;
         /**
          * Delete a user field
-         * @description Removes a field, its values of all members, and their histories. It cannot be undone. The reply shows the field
-         *     for the last time.
+         * @description Removes a field and its values of all members. It cannot be undone; the entries of its history stay. The reply
+         *     shows the field for the last time.
          */
         delete: operations["integration.userFields.delete"];
         options?: never;
@@ -815,17 +816,18 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description Gives every key of the community, oldest first, in one reply. Keys are masked: the end is shown, to tell them
-         *     apart.
+         * @description Gives every key of the community in one reply, oldest first, those that have expired too. Deleted keys are gone
+         *     for good and not listed. Each `key` is masked: its end tells one from another, but none can be used.
          */
         get: operations["application.apiKeys.list"];
         put?: never;
         /**
          * Create an API key
-         * @description Makes a key for the community. The reply shows the whole `key` this once; store it at once, later replies mask it.
+         * @description Makes a key for one community, with the permissions you name and no others. The reply is the only place where the
+         *     whole key is ever shown: store it at once, every later read gives it masked.
          *
-         *     A key can do what its permissions name and nothing else, so give it few. `expirePeriod` counts days from now, 0 is
-         *     for ever; `expireDate` names a moment instead and wins when both are sent. A community holds 50 keys.
+         *     Only a user token will do here, since a key cannot make keys. Say how long the key lives with `expirePeriod` or
+         *     with `expireDate`; with neither it never expires. Names need not be unique. A community holds at most 100 keys.
          */
         post: operations["application.apiKeys.create"];
         delete?: never;
@@ -844,15 +846,21 @@ export interface paths {
         get?: never;
         /**
          * Update an API key
-         * @description Changes what is sent and keeps the rest. Taken permissions are gone at once; `expirePeriod` counts from now again.
-         *     The key itself stays the same: to exchange it, create another and delete this one.
+         * @description Changes what you send and keeps the rest; at least one field has to be there. `permissions` replaces the whole
+         *     list, so send those that stay as well. The change holds from the key's next call on.
+         *
+         *     Sending `expirePeriod` or `expireDate` replaces whatever expiry the key had, and a period counts from now;
+         *     `expirePeriod: 0` makes the key permanent. The key itself stays the same and comes masked. For a fresh one, create
+         *     another and delete this.
          */
         put: operations["application.apiKeys.update"];
         post?: never;
         /**
          * Delete an API key
-         * @description Revokes a key for good. Calls with it fail from now on, caches are cleared, and the members of the community who
-         *     watch the keys are told in real time.
+         * @description Revokes a key at once and for good: caches are cleared, so its very next call is a 401, and the members of the
+         *     community are told by a real-time event. It cannot be undone.
+         *
+         *     Answers with the key that was deleted, masked. Deleting it a second time is a 404.
          */
         delete: operations["application.apiKeys.delete"];
         options?: never;
@@ -869,11 +877,14 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Gives a member's profile. With a member's token you can read only yourself; an owner or admin, or a community key
-         *     with `getUserData`, reads every member.
+         * @description Gives one member's profile. A member may read only themselves; the owner, an admin, and a community key with
+         *     `getUserData` act for the community and may read each of its members.
          *
-         *     Without flags every field comes. As soon as one flag is `true`, only the fields whose flag is `true` do. The
-         *     flags' names on the wire are inferred from their labels on the vendor's page.
+         *     Ten flags choose the fields. With none of them every field comes; as soon as one is `true`, only the fields whose
+         *     flag is `true` come. A flag that is `false` counts as not sent. The vendor's page gives the flags by label, so
+         *     that their names on the wire are inferred: to be safe, accept more fields than you asked for.
+         *
+         *     For roles, XP and coins see `application.communityUsers.get`.
          */
         get: operations["application.users.get"];
         put?: never;
@@ -892,11 +903,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the users of a community
-         * @description Gives the members of a community, newest first, a page at a time. `search` looks for its text in user names, shown
-         *     names and addresses, whatever the case.
+         * List community users
+         * @description Gives the members of a community page by page, those who joined first coming first. `search` keeps the members
+         *     whose shown name, given or family name, user name or email address contains the text, in capitals or not; `total`
+         *     then counts those.
          *
-         *     Deleted members are left out.
+         *     Members whose account was deleted with `integration.users.manage` are left out until it is restored.
          */
         get: operations["application.communityUsers.list"];
         put?: never;
@@ -915,9 +927,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a user of a community
-         * @description Gives one member with roles, XP and coins. Somebody who is not a member of this community is a 404, also when the
-         *     account exists.
+         * Get a community user
+         * @description Gives one member of a community: the profile, and the roles, XP and coins held in this community. Every field
+         *     always comes; there are no flags to choose with. A member who only wants their own profile uses
+         *     `application.users.get`.
          */
         get: operations["application.communityUsers.get"];
         put?: never;
@@ -937,18 +950,18 @@ export interface paths {
         };
         /**
          * List user fields
-         * @description Gives every field of the community, oldest first, in one reply; there is no paging, since a community has at most
-         *     200.
+         * @description Gives all fields that the community has added to its members, in one reply and oldest first. Any member may read
+         *     them, and so may a key with `userFields`. What members hold in them is in `application.userFieldHistories.list`.
          */
         get: operations["application.userFields.list"];
         put?: never;
         /**
          * Create a user field
-         * @description Adds a field to the members of a community. Unlike Integration, you choose the database key yourself; it is what a
-         *     member's data and the columns of bulk files are named by, and it cannot be changed later. Blanks in it become
-         *     hyphens.
+         * @description Adds a field to every member of the community. `field` becomes its database key, fixed for good: blanks in it turn
+         *     into hyphens, and no two fields of a community may have the same one. `name` is the label that people see.
          *
-         *     The page names no list of types; every type that a stored field can have is taken.
+         *     No choices can be given here, so a `select` with `options` is made with `integration.userFields.create`. A
+         *     community holds at most 200 fields. `creator` is you, or `null` when a key made the call.
          */
         post: operations["application.userFields.create"];
         delete?: never;
@@ -966,22 +979,26 @@ export interface paths {
         };
         /**
          * Get a user field
-         * @description Gives one field. Values of members are not in it; they are in the histories, and in a member's data.
+         * @description Gives one field by its `_id`; its database key is not accepted. Any member may read it, and so may a key with
+         *     `userFields`.
          */
         get: operations["application.userFields.get"];
         /**
          * Update a user field
-         * @description Changes a field's label and type. Both are sent each time, and the list of types is not the one of creating a
-         *     field. The database key `field` stays as it is.
+         * @description Changes the label and the type of a field; send both, the unchanged one too. The database key stays. Values that
+         *     members already have are not converted.
          *
-         *     Values that members have are kept as they are, even if they do not fit the new type; new values must fit.
+         *     Updating knows other types than creating: `boolean` and `select` are a 400 here, so a field of either type cannot
+         *     keep it.
          */
         put: operations["application.userFields.update"];
         post?: never;
         /**
          * Delete a user field
-         * @description Removes a field, its values of all members, and their histories. It cannot be undone. The reply shows the field
-         *     for the last time.
+         * @description Removes a field, and its value from every member. It cannot be undone. Answers with the field that was deleted.
+         *
+         *     What members held in it stays readable in `application.userFieldHistories.list` and by member; the lists by field
+         *     are a 404 from then on. A new field may take the same database key.
          */
         delete: operations["application.userFields.delete"];
         options?: never;
@@ -997,9 +1014,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List user field histories of a community
-         * @description Gives the entries of every field and every member, newest first, a page at a time. Narrow them by time with `from`
-         *     and `to`; an entry made exactly at `from` is in, one made exactly at `to` is not.
+         * List the histories of a community
+         * @description Gives what all members' fields held, newest first, page by page. Narrow it to a span of time with `from` and `to`,
+         *     and to one field or member with the three operations beside this one.
+         *
+         *     To follow changes, keep the `createdAt` of the newest entry and send it as `from` next time. An entry of that very
+         *     moment comes again, so tell entries apart by `_id`.
          */
         get: operations["application.userFieldHistories.list"];
         put?: never;
@@ -1018,9 +1038,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the histories of a user field
-         * @description Gives what one field held for all members, newest first, a page at a time. Narrow the entries by time with `from`
-         *     and `to`.
+         * List the histories of a field
+         * @description Gives what one field held for all members, newest first, page by page. For a single member use
+         *     `application.userFieldHistories.listForFieldAndUser`. A field that was deleted is a 404; its entries are still in
+         *     `application.userFieldHistories.list`.
          */
         get: operations["application.userFieldHistories.listForField"];
         put?: never;
@@ -1039,20 +1060,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the user field histories of a user
-         * @description Gives what all fields of one member held, newest first, a page at a time. Narrow the entries by time with `from`
-         *     and `to`.
+         * List the histories of a user
+         * @description Gives what one member's fields held, newest first, page by page. A member may read only their own. Entries of
+         *     fields that were deleted since are among them; `field` tells what the field was called then.
          */
         get: operations["application.userFieldHistories.listForUser"];
         put?: never;
         /**
          * Create a user field history
-         * @description Sets a member's field to a value and notes when. The newest entry is the value that the member has now; older ones
-         *     stay.
+         * @description Writes a new value for one of a member's fields. It becomes the value that the member's profile shows, and the old
+         *     one stays in the history. Entries are never changed or removed: to correct a value, write another; to clear it,
+         *     write `null`.
          *
-         *     The value must fit the field's type, else it is a 400: a number for `number` and `numerical`, `true` or `false`
-         *     for `boolean`, `YYYY-MM-DD` for `date`, one of the options for `select`, a string for the rest. `null` takes the
-         *     value away.
+         *     The value must fit the field's type, or the call is a 400. Writing the value that the field has already adds an
+         *     entry all the same.
          */
         post: operations["application.userFieldHistories.create"];
         delete?: never;
@@ -1069,9 +1090,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the histories of a user field of a user
-         * @description Gives what one field of one member held, newest first, a page at a time: the first entry is the value of today.
-         *     Narrow the entries by time with `from` and `to`.
+         * List the histories of a field and user
+         * @description Gives what one field held for one member, newest first, page by page. The first entry is the value of today. A
+         *     member may read only their own.
          */
         get: operations["application.userFieldHistories.listForFieldAndUser"];
         put?: never;
@@ -1207,6 +1228,7 @@ export interface components {
         NumericId: number;
         /** @description The account that logged in. */
         SessionUser: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             id: components["schemas"]["NumericId"];
             /** @description The unique name. */
@@ -1274,6 +1296,7 @@ export interface components {
         Revision: number;
         /** @description A community, seen from the System side. */
         Server: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             /** @description Its name. */
             title: string;
@@ -1285,7 +1308,9 @@ export interface components {
              */
             image: string;
             userId: components["schemas"]["UserNumber"];
+            /** @description When it was made. */
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
             __v: components["schemas"]["Revision"];
         };
@@ -1368,6 +1393,7 @@ export interface components {
         };
         /** @description A role, as it is read. No field is sure to be there. */
         Role: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id?: components["schemas"]["ObjectId"];
             /** @description The colour it is shown in, by name. */
             class?: string;
@@ -1379,10 +1405,13 @@ export interface components {
             order?: number;
             /** @description Whether members with it count for billing. */
             billable?: boolean;
+            /** @description The community it belongs to. */
             serverId?: components["schemas"]["ObjectId"];
             serverPermissions?: components["schemas"]["RoleServerPermissions"];
             channelPermissions?: components["schemas"]["RoleChannelPermissions"];
+            /** @description When it was made. */
             createdAt?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
             updatedAt?: components["schemas"]["Timestamp"];
             __v?: components["schemas"]["Revision"];
         };
@@ -1404,10 +1433,14 @@ export interface components {
             /** @description The roles that may see it, by id; empty for everybody. */
             permissions: string[];
             userId: components["schemas"]["UserNumber"];
+            /** @description The community it belongs to. */
             serverId: components["schemas"]["ObjectId"];
             channelType: components["schemas"]["ChannelType"];
+            /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
+            /** @description When it was made. */
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
             __v: components["schemas"]["Revision"];
         };
@@ -1698,6 +1731,7 @@ export interface components {
         StatusSuccess: "success";
         /** @description The ids of a new member. */
         CreatedUser: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             userId: components["schemas"]["UserNumber"];
             /** @description The unique name. */
@@ -1867,6 +1901,7 @@ export interface components {
              * @description The CSV file; its rules are told with the operation.
              */
             data: Blob;
+            /** @description The community it belongs to. */
             communityId: components["schemas"]["ObjectId"];
         };
         /** @description The HTTP status of this reply. */
@@ -1878,6 +1913,7 @@ export interface components {
         };
         /** @description A member's public profile and sign-in state. Which fields are present depends on the include flags of the call. */
         UserProfile: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id?: components["schemas"]["ObjectId"];
             id?: components["schemas"]["NumericId"];
             /**
@@ -1900,7 +1936,8 @@ export interface components {
             email?: string;
             /** @description Whether the member is connected now. */
             isOnline?: boolean;
-            lastLogin?: components["schemas"]["Timestamp"];
+            /** @description The last login; `null` when there was none yet. */
+            lastLogin?: components["schemas"]["Timestamp"] | null;
         };
         /** @description One member. */
         UserProfileReply: {
@@ -1931,8 +1968,10 @@ export interface components {
         UserNameOrEmail: string;
         /** @description A new message. */
         MessageSend: {
+            /** @description The channel to post to. */
             channelId: components["schemas"]["ObjectId"];
             message: components["schemas"]["MessageText"];
+            /** @description The member in whose name it is done, by user name or address. */
             sender: components["schemas"]["UserNameOrEmail"];
             /** @description The topic, needed when the channel's type is `forum` and refused for every other type. */
             forumTopicId?: string;
@@ -1944,19 +1983,24 @@ export interface components {
         };
         /** @description An answer to a message. */
         MessageReplyCreate: {
+            /** @description The message to answer. */
             messageId: components["schemas"]["ObjectId"];
             message: components["schemas"]["MessageText"];
+            /** @description The member in whose name it is done, by user name or address. */
             sender: components["schemas"]["UserNameOrEmail"];
         };
         /** @description An emoji on a message. */
         MessageReaction: {
+            /** @description The message to react to. */
             messageId: components["schemas"]["ObjectId"];
             /** @description The emoji as a short code between colons, such as `:sparkling_heart:`. The character itself is refused. */
             emoji: string;
+            /** @description The member in whose name it is done, by user name or address. */
             sender: components["schemas"]["UserNameOrEmail"];
         };
         /** @description A channel, as far as posting needs it. */
         IntegrationChannel: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             /** @description Its name. */
             topic: string;
@@ -1979,6 +2023,7 @@ export interface components {
         UserFieldType: "text" | "number" | "boolean" | "date" | "select" | "single-line-text" | "multi-line-text" | "numerical";
         /** @description The member who made a user field. */
         UserFieldCreator: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             id: components["schemas"]["NumericId"];
             /**
@@ -1993,6 +2038,7 @@ export interface components {
         };
         /** @description A field that a community adds to its members, such as a favourite market or a shirt size. */
         UserField: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             /** @description The database key, fixed when the field is created. Blanks in it were turned into hyphens. */
             field: string;
@@ -2001,8 +2047,11 @@ export interface components {
             type: components["schemas"]["UserFieldType"];
             /** @description Who made the field; `null` when it was made with an API key. */
             creator: components["schemas"]["UserFieldCreator"] | null;
+            /** @description The community it belongs to. */
             communityId: components["schemas"]["ObjectId"];
+            /** @description When it was made. */
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description All user fields of a community, in one reply. */
@@ -2050,11 +2099,13 @@ export interface components {
         };
         /** @description A new value for one of the member's fields. */
         UserFieldHistoryCreate: {
+            /** @description The user field, by its `_id`. */
             fieldId: components["schemas"]["ObjectId"];
             value: components["schemas"]["UserFieldValue"];
         };
         /** @description The field as it was when the value was written. */
         UserFieldSummary: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             /** @description The database key. */
             field: string;
@@ -2064,14 +2115,18 @@ export interface components {
         };
         /** @description One value that a user field held for a member. Entries are only added, never changed. */
         UserFieldHistory: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
+            /** @description The community it belongs to. */
             communityId: components["schemas"]["ObjectId"];
             userId: components["schemas"]["ObjectId"];
+            /** @description The user field, by its `_id`. */
             fieldId: components["schemas"]["ObjectId"];
             field: components["schemas"]["UserFieldSummary"];
             value: components["schemas"]["UserFieldValue"];
             /** @description The `_id` of the member who wrote the value; `null` when an API key did. */
             createdBy: components["schemas"]["ObjectId"] | null;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Timestamp"];
         };
         /** @description One entry. */
@@ -2099,46 +2154,49 @@ export interface components {
             data: components["schemas"]["UserFieldHistory"][];
         };
         /**
-         * @description What a key may be allowed. `sendMessage` is the word for community keys and `sendMessages` the one for a member's own keys; `readOwnProfile`, `updateOwnProfile` and `readOwnMessages` are for members' own keys only.
+         * @description One thing a key may do. `sendMessage` is a community key's word for sending, `sendMessages` a user key's. `readOwnProfile`, `updateOwnProfile` and `readOwnMessages` are for user keys only; a community key that lists one of them can do no more than without it.
          * @enum {string}
          */
-        ApiKeyPermission: "sendMessage" | "sendMessages" | "replyMessage" | "getMessages" | "createUser" | "manageUser" | "getUserData" | "getUserStats" | "bulkUpdateUser" | "userFields" | "leaderboard" | "readOwnProfile" | "updateOwnProfile" | "readOwnMessages";
-        /** @description When the key ends, or an empty string when it does not or `expirePeriod` says so. */
-        ExpireDate: string | "";
+        ApiKeyPermission: "sendMessage" | "sendMessages" | "replyMessage" | "createUser" | "manageUser" | "getUserData" | "getUserStats" | "bulkUpdateUser" | "userFields" | "getMessages" | "leaderboard" | "readOwnProfile" | "updateOwnProfile" | "readOwnMessages";
+        /** @description The moment from which the key is refused. An empty string stands for no date. In a request a date has to lie in the future, and it wins over an `expirePeriod` beside it. */
+        ApiKeyExpireDate: components["schemas"]["Timestamp"] | "";
         /** @description A key of a community. */
         ApiKey: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            /** @description What the key is called. */
+            /** @description What people call the key. */
             name: string;
-            /** @description The key: whole in the reply that creates it, masked in every other. The vendor's page says masked throughout, its sample is not. */
+            /** @description The key itself. It is whole in the reply that creates it, and masked but for its end everywhere else. */
             key: string;
             /** @description What the key may do. */
             permissions: components["schemas"]["ApiKeyPermission"][];
-            /** @description How many days the key was made for; 0 is for ever. */
+            /** @description The days that were asked for when the expiry was last set; 0 for no limit, or when a date was given. */
             expirePeriod: number;
-            expireDate?: components["schemas"]["ExpireDate"];
-            createdAt: components["schemas"]["Timestamp"];
+            expireDate?: components["schemas"]["ApiKeyExpireDate"];
+            /** @description When it was made. */
+            createdAt?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
             updatedAt?: components["schemas"]["Timestamp"];
         };
-        /** @description All keys of a community. */
+        /** @description All keys of a community, in one reply. */
         ApiKeyListReply: {
             meta: components["schemas"]["CommunityMeta"];
             message: components["schemas"]["ReplyText"];
-            /** @description The keys, oldest first. */
+            /** @description The keys, oldest first, each masked. */
             data: components["schemas"]["ApiKey"][];
         };
         /** @description A new key. */
         ApiKeyCreate: {
-            /** @description What the key is called; unique within the community. */
+            /** @description What people call the key. Two keys may have the same name. */
             name: string;
-            /** @description What the key may do. */
+            /** @description What the key may do. Grant no more than its program needs. */
             permissions: components["schemas"]["ApiKeyPermission"][];
             /**
-             * @description How many days the key is good for; 0 is for ever.
+             * @description How many days from now the key lives; 0 for no limit.
              * @default 0
              */
             expirePeriod?: number;
-            expireDate?: components["schemas"]["ExpireDate"];
+            expireDate?: components["schemas"]["ApiKeyExpireDate"];
         };
         /** @description One key. */
         ApiKeyReply: {
@@ -2146,20 +2204,22 @@ export interface components {
             message: components["schemas"]["ReplyText"];
             data: components["schemas"]["ApiKey"];
         };
-        /** @description What is to change of a key. */
+        /** @description The fields to change. Those left out stay as they are. */
         ApiKeyUpdate: {
-            /** @description What the key is called; unique within the community. */
+            /** @description What people call the key. Two keys may have the same name. */
             name?: string;
-            /** @description What the key may do. */
+            /** @description Everything the key may do from now on; it replaces the old list. */
             permissions?: components["schemas"]["ApiKeyPermission"][];
-            /** @description How many days the key is good for; 0 is for ever. */
+            /** @description How many days from this update the key lives; 0 for no limit. */
             expirePeriod?: number;
-            expireDate?: components["schemas"]["ExpireDate"];
+            expireDate?: components["schemas"]["ApiKeyExpireDate"];
         };
-        /** @description A member of a community, with what was earned there. */
+        /** @description A member, with what they are and have in one community. Every field is always there. */
         CommunityUser: {
+            /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            id: components["schemas"]["NumericId"];
+            /** @description The numeric id. It is not the `userId` that other operations write as a string. */
+            id: number;
             /**
              * Format: uri-reference
              * @description Where the avatar image is; empty when the member has none.
@@ -2167,7 +2227,7 @@ export interface components {
             avatar: string;
             /** @description The name shown beside messages. */
             displayName: string;
-            /** @description The unique name. */
+            /** @description The unique name, as written after `@`. */
             username: string;
             /** @description Given name; may be empty. */
             firstName: string;
@@ -2180,32 +2240,32 @@ export interface components {
             email: string;
             /** @description Whether the member is connected now. */
             isOnline: boolean;
-            /** @description The last login; `null` when there was none yet. */
-            lastLogin: components["schemas"]["Timestamp"] | null;
-            /** @description The titles of the member's roles; `@all` is everyone's. */
+            lastLogin: components["schemas"]["Timestamp"];
+            /** @description The titles of the member's roles in this community, highest first. */
             roles: string[];
-            /** @description Experience points. */
+            /** @description The experience points gathered in this community. */
             xp: number;
-            /** @description Coins in the purse. */
+            /** @description The coins held in this community. */
             coins: number;
+            /** @description When the member joined the community. */
             joinDate: components["schemas"]["Timestamp"];
         };
-        /** @description One page of members. */
+        /** @description One page of a community's members. */
         CommunityUserPageReply: {
             meta: components["schemas"]["CommunityPageMeta"];
             message: components["schemas"]["ReplyText"];
-            /** @description The members, newest first. */
+            /** @description The members, those who joined first coming first. */
             data: components["schemas"]["CommunityUser"][];
         };
-        /** @description One member. */
+        /** @description One member of a community. */
         CommunityUserReply: {
             meta: components["schemas"]["CommunityMeta"];
             message: components["schemas"]["ReplyText"];
             data: components["schemas"]["CommunityUser"];
         };
-        /** @description A new field. */
+        /** @description A new user field, with a database key of your choice. */
         ApplicationUserFieldCreate: {
-            /** @description The database key. Blanks become hyphens. */
+            /** @description The database key. Blanks in it become hyphens; it cannot be changed later. */
             field: string;
             /** @description The label people see. */
             name: string;
@@ -2480,7 +2540,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+         * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
          * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
          */
         IdempotencyKey: string;
@@ -2548,12 +2608,12 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Names this exchange in our logs. Quote it when you ask for help; print it in every error you log.
+         * @description Names this exchange in our logs. Quote it when you ask for help; print it in every error you log. Our proposal: look for it, but do not count on it.
          * @example req_01hqz6t9m2
          */
         XRequestId: string;
         /**
-         * @description How many seconds to wait before the next call with this credential.
+         * @description How many seconds to wait before the next call with this credential. Our proposal, as 429 is: no rate limit is documented.
          * @example 2
          */
         RetryAfter: number;
@@ -2664,7 +2724,7 @@ export type UserFieldHistoryReply = components['schemas']['UserFieldHistoryReply
 export type CommunityPageMeta = components['schemas']['CommunityPageMeta'];
 export type UserFieldHistoryPageReply = components['schemas']['UserFieldHistoryPageReply'];
 export type ApiKeyPermission = components['schemas']['ApiKeyPermission'];
-export type ExpireDate = components['schemas']['ExpireDate'];
+export type ApiKeyExpireDate = components['schemas']['ApiKeyExpireDate'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyListReply = components['schemas']['ApiKeyListReply'];
 export type ApiKeyCreate = components['schemas']['ApiKeyCreate'];
@@ -2722,7 +2782,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2925,7 +2985,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3072,7 +3132,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3331,7 +3391,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3474,7 +3534,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3591,7 +3651,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3679,7 +3739,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3834,7 +3894,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3874,7 +3934,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3950,7 +4010,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3991,7 +4051,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4032,7 +4092,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4133,7 +4193,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4170,7 +4230,7 @@ export interface operations {
             403: components["responses"]["CommunityForbidden"];
             /** @description No community has this id. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description Another field has this name, or the idempotency key came before with another field. */
+            /** @description The database key made from the name is taken, the community has 200 fields, or the idempotency key came before with another field. */
             409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4256,8 +4316,6 @@ export interface operations {
             403: components["responses"]["CommunityForbidden"];
             /** @description No community or no field has this id. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description Another field has this name. */
-            409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4307,7 +4365,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4438,7 +4496,7 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin of the community. */
+            /** @description Only the owner and the admins of the community manage its keys; a key never does. */
             403: components["responses"]["CommunityForbidden"];
             /** @description No community has this id. */
             404: components["responses"]["CommunityNotFound"];
@@ -4451,7 +4509,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4465,14 +4523,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new key. */
+        /** @description What the key is called, what it may do and how long it lives. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApiKeyCreate"];
             };
         };
         responses: {
-            /** @description The new key, shown whole. */
+            /** @description The new key, whole. */
             201: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4484,11 +4542,11 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin of the community. */
+            /** @description Only the owner and the admins of the community manage its keys; a key never does. */
             403: components["responses"]["CommunityForbidden"];
             /** @description No community has this id. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description Another key has this name, the community holds 50 keys, or the idempotency key came before with another key. */
+            /** @description The community has 100 keys, or the idempotency key came before with another body. No key was made. */
             409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4531,12 +4589,10 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin of the community. */
+            /** @description Only the owner and the admins of the community manage its keys; a key never does. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no key has this id. */
+            /** @description No key of this community has this id. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description Another key has this name. */
-            409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4561,7 +4617,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key is revoked; this is how it was. */
+            /** @description The key that was deleted, masked. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4573,9 +4629,9 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin of the community. */
+            /** @description Only the owner and the admins of the community manage its keys; a key never does. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no key has this id. */
+            /** @description No key of this community has this id; perhaps it was deleted before. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4585,53 +4641,53 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Asks for the 24-digit id.
-                 * @example true
+                 * @description Include the 24-digit `_id`.
+                 * @example false
                  */
                 _id?: boolean;
                 /**
-                 * @description Asks for the numeric id.
-                 * @example true
+                 * @description Include the numeric `id`.
+                 * @example false
                  */
                 id?: boolean;
                 /**
-                 * @description Asks for the avatar.
+                 * @description Include the avatar image.
                  * @example true
                  */
                 avatar?: boolean;
                 /**
-                 * @description Asks for the shown name.
+                 * @description Include the name shown beside messages.
                  * @example true
                  */
                 displayName?: boolean;
                 /**
-                 * @description Asks for the user name.
-                 * @example true
+                 * @description Include the unique name.
+                 * @example false
                  */
                 username?: boolean;
                 /**
-                 * @description Asks for the given name.
-                 * @example true
+                 * @description Include the given name.
+                 * @example false
                  */
                 firstName?: boolean;
                 /**
-                 * @description Asks for the family name.
-                 * @example true
+                 * @description Include the family name.
+                 * @example false
                  */
                 lastName?: boolean;
                 /**
-                 * @description Asks for the address.
-                 * @example true
+                 * @description Include the email address.
+                 * @example false
                  */
                 email?: boolean;
                 /**
-                 * @description Asks for whether the member is connected.
+                 * @description Include whether the member is connected now.
                  * @example true
                  */
                 isOnline?: boolean;
                 /**
-                 * @description Asks for the last login.
-                 * @example true
+                 * @description Include when the member last signed in.
+                 * @example false
                  */
                 lastLogin?: boolean;
             };
@@ -4647,7 +4703,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profile. */
+            /** @description The profile, or the part of it that was asked for. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4659,9 +4715,9 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description A member asked for somebody else, or the key lacks `getUserData`. */
+            /** @description A member asked for someone else, or the key lacks `getUserData`. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No user has this id. */
+            /** @description No member within reach of the credential has this id. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4681,8 +4737,8 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description A part of the user name, the shown name or the address.
-                 * @example bamboo
+                 * @description Text to find in a member's names, user name or email address.
+                 * @example panda
                  */
                 search?: string;
             };
@@ -4698,7 +4754,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of members, newest first. */
+            /** @description One page of members. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4710,7 +4766,7 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin, or the key lacks `getUserData`. */
+            /** @description Only the owner, the admins and a key with `getUserData` may list the members. */
             403: components["responses"]["CommunityForbidden"];
             /** @description No community has this id. */
             404: components["responses"]["CommunityNotFound"];
@@ -4750,9 +4806,9 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin, or the key lacks `getUserData`. */
+            /** @description Only the owner, the admins and a key with `getUserData` may read a member. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id, or no member of it. */
+            /** @description No community has this id, or the user is not a member of it. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4785,6 +4841,7 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is no member of this community, or the key lacks `userFields`. */
             403: components["responses"]["CommunityForbidden"];
             /** @description No community has this id. */
             404: components["responses"]["CommunityNotFound"];
@@ -4797,7 +4854,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4811,7 +4868,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new field. */
+        /** @description The key, the label and the type. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationUserFieldCreate"];
@@ -4830,11 +4887,11 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            /** @description Only the owner, the admins and a key with `userFields` may change fields. */
             403: components["responses"]["CommunityForbidden"];
             /** @description No community has this id. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description Another field has this database key or name, or the idempotency key came before with another field. */
+            /** @description The `field` is taken, the community has 200 fields, or the idempotency key came with another body. */
             409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4872,8 +4929,9 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
+            /** @description The caller is no member of this community, or the key lacks `userFields`. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no field has this id. */
+            /** @description No field of this community has this id. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4897,7 +4955,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The label and the type. */
+        /** @description The label and the type from now on. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserFieldUpdate"];
@@ -4916,12 +4974,10 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            /** @description Only the owner, the admins and a key with `userFields` may change fields. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no field has this id. */
+            /** @description No field of this community has this id. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description Another field has this name. */
-            409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4946,7 +5002,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The field is gone; this is how it was. */
+            /** @description The field that was deleted. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4958,9 +5014,9 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            /** @description Only the owner, the admins and a key with `userFields` may change fields. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no field has this id. */
+            /** @description No field of this community has this id; perhaps it was deleted before. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -5002,7 +5058,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of entries, newest first. */
+            /** @description One page of entries. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5014,7 +5070,7 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            /** @description Only the owner, the admins and a key with `userFields` may read the histories of all members. */
             403: components["responses"]["CommunityForbidden"];
             /** @description No community has this id. */
             404: components["responses"]["CommunityNotFound"];
@@ -5063,7 +5119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of entries, newest first. */
+            /** @description One page of entries. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5075,9 +5131,9 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            /** @description Only the owner, the admins and a key with `userFields` may read the histories of all members. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no field has this id. */
+            /** @description No such community, or no such field in it. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -5124,7 +5180,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of entries, newest first. */
+            /** @description One page of entries. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5136,9 +5192,9 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            /** @description A member asked for someone else, or the key lacks `userFields`. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no member has this id. */
+            /** @description No community has this id, or the user is not a member of it. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -5149,7 +5205,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409.
+                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5168,7 +5224,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The field and its new value. */
+        /** @description Which field, and what it holds from now on. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserFieldHistoryCreate"];
@@ -5185,13 +5241,14 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldHistoryReply"];
                 };
             };
+            /** @description The request breaks the contract, or the value does not fit the field's type. Nothing was written. */
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            /** @description Only the owner, the admins and a key with `userFields` may write values. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community, no member or no field has this id. */
+            /** @description No such community, member or field; the field is the one in the body. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description The idempotency key came before with another value. */
+            /** @description The idempotency key came before with another value. Nothing was written. */
             409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -5243,7 +5300,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of entries, newest first. */
+            /** @description One page of entries. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5255,9 +5312,9 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is neither owner nor admin, or the key lacks `userFields`. */
+            /** @description A member asked for someone else, or the key lacks `userFields`. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community, no member or no field has this id. */
+            /** @description No such field in this community, or the user is not a member of it. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];

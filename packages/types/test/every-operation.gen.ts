@@ -637,11 +637,11 @@ export type application_apiKeys_list_path = paths['/communities/{communityId}/ap
 export type application_apiKeys_list_unknown_path = paths['/communities/{communityId}/api-keys/unknown'];
 
 // application.apiKeys.create
-body('application.apiKeys.create', { "name": "Message bot", "permissions": ["sendMessage","replyMessage"], "expirePeriod": 0, "expireDate": "" });
+body('application.apiKeys.create', { "name": "Message bot", "permissions": ["sendMessage","replyMessage"] });
 // @ts-expect-error a field the contract does not know
-body('application.apiKeys.create', { "name": "Message bot", "permissions": ["sendMessage","replyMessage"], "expirePeriod": 0, "expireDate": "", "notInTheContract": 1 });
+body('application.apiKeys.create', { "name": "Message bot", "permissions": ["sendMessage","replyMessage"], "notInTheContract": 1 });
 // @ts-expect-error a field of the wrong type
-body('application.apiKeys.create', { "name": {"wrong":true}, "permissions": ["sendMessage","replyMessage"], "expirePeriod": 0, "expireDate": "" });
+body('application.apiKeys.create', { "name": {"wrong":true}, "permissions": ["sendMessage","replyMessage"] });
 path('application.apiKeys.create', {"communityId":"665f1c2ab7e4d90012a3b401"});
 // @ts-expect-error the parameter "communityId" is missing
 path('application.apiKeys.create', {});
@@ -653,11 +653,11 @@ export type application_apiKeys_create_path = paths['/communities/{communityId}/
 export type application_apiKeys_create_unknown_path = paths['/communities/{communityId}/api-keys/unknown'];
 
 // application.apiKeys.update
-body('application.apiKeys.update', { "permissions": ["sendMessage","replyMessage","getMessages"] });
+body('application.apiKeys.update', { "expirePeriod": 365 });
 // @ts-expect-error a field the contract does not know
-body('application.apiKeys.update', { "permissions": ["sendMessage","replyMessage","getMessages"], "notInTheContract": 1 });
+body('application.apiKeys.update', { "expirePeriod": 365, "notInTheContract": 1 });
 // @ts-expect-error a field of the wrong type
-body('application.apiKeys.update', { "permissions": {"wrong":true} });
+body('application.apiKeys.update', { "expirePeriod": {"wrong":true} });
 path('application.apiKeys.update', {"communityId":"665f1c2ab7e4d90012a3b401","apiKeyId":"665f1c2ab7e4d90012a3b481"});
 // @ts-expect-error the parameter "communityId" is missing
 path('application.apiKeys.update', {"apiKeyId":"665f1c2ab7e4d90012a3b481"});
@@ -734,11 +734,11 @@ export type application_userFields_list_path = paths['/communities/{communityId}
 export type application_userFields_list_unknown_path = paths['/communities/{communityId}/user-fields/unknown'];
 
 // application.userFields.create
-body('application.userFields.create', { "field": "favourite market", "name": "Favourite market", "type": "select" });
+body('application.userFields.create', { "field": "risk score", "name": "Risk score", "type": "number" });
 // @ts-expect-error a field the contract does not know
-body('application.userFields.create', { "field": "favourite market", "name": "Favourite market", "type": "select", "notInTheContract": 1 });
+body('application.userFields.create', { "field": "risk score", "name": "Risk score", "type": "number", "notInTheContract": 1 });
 // @ts-expect-error a field of the wrong type
-body('application.userFields.create', { "field": {"wrong":true}, "name": "Favourite market", "type": "select" });
+body('application.userFields.create', { "field": {"wrong":true}, "name": "Risk score", "type": "number" });
 path('application.userFields.create', {"communityId":"665f1c2ab7e4d90012a3b401"});
 // @ts-expect-error the parameter "communityId" is missing
 path('application.userFields.create', {});
@@ -763,11 +763,11 @@ export type application_userFields_get_path = paths['/communities/{communityId}/
 export type application_userFields_get_unknown_path = paths['/communities/{communityId}/user-fields/{fieldId}/unknown'];
 
 // application.userFields.update
-body('application.userFields.update', { "name": "Risk score (1 to 10)", "type": "number" });
+body('application.userFields.update', { "name": "Risk score (1 to 10)", "type": "numerical" });
 // @ts-expect-error a field the contract does not know
-body('application.userFields.update', { "name": "Risk score (1 to 10)", "type": "number", "notInTheContract": 1 });
+body('application.userFields.update', { "name": "Risk score (1 to 10)", "type": "numerical", "notInTheContract": 1 });
 // @ts-expect-error a field of the wrong type
-body('application.userFields.update', { "name": {"wrong":true}, "type": "number" });
+body('application.userFields.update', { "name": {"wrong":true}, "type": "numerical" });
 path('application.userFields.update', {"communityId":"665f1c2ab7e4d90012a3b401","fieldId":"665f1c2ab7e4d90012a3b461"});
 // @ts-expect-error the parameter "communityId" is missing
 path('application.userFields.update', {"fieldId":"665f1c2ab7e4d90012a3b461"});

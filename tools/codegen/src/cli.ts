@@ -11,7 +11,9 @@ const targets: Record<string, () => Promise<GeneratedFiles>> = { types: typesFil
 const [name = '', flag] = process.argv.slice(2);
 const target = targets[name];
 if (!target || (flag !== undefined && flag !== '--check')) {
-	console.error(`Usage: returning-ai-codegen ${Object.keys(targets).join('|')} [--check]; given: ${process.argv.slice(2).join(' ')}`);
+	console.error(
+		`Usage: returning-ai-codegen ${Object.keys(targets).join('|')} [--check]; given: ${process.argv.slice(2).join(' ')}`,
+	);
 	process.exit(2);
 }
 
@@ -19,7 +21,9 @@ const files = await target();
 if (flag === '--check') {
 	const stale = staleFiles(process.cwd(), files);
 	if (stale.length > 0) {
-		console.error(`These generated files are not what the contract makes:\n${stale.map((file) => `  ${file}`).join('\n')}\nTo mend: npm run generate`);
+		console.error(
+			`These generated files are not what the contract makes:\n${stale.map((file) => `  ${file}`).join('\n')}\nTo mend: npm run generate`,
+		);
 		process.exit(1);
 	}
 } else {

@@ -39,7 +39,9 @@ export interface OperationObject {
 	responses: Record<string, { description: string; content: Record<string, MediaType> }>;
 }
 
-export const document: Json = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@returning-ai/spec/openapi.json'), 'utf8'));
+export const document: Json = JSON.parse(
+	readFileSync(createRequire(import.meta.url).resolve('@returning-ai/spec/openapi.json'), 'utf8'),
+);
 
 export const operationIds = Object.keys(operations) as OperationId[];
 
@@ -47,7 +49,8 @@ export const operationIds = Object.keys(operations) as OperationId[];
 export function operationObject(id: OperationId): OperationObject {
 	const { path, method } = operations[id];
 	const operation = (document.paths as Record<string, Record<string, OperationObject>>)[path]?.[method.toLowerCase()];
-	if (!operation) throw new Error(`operations.json names ${id}, but openapi.json has no ${method} ${path}. Rebuild: npm run build -w spec`);
+	if (!operation)
+		throw new Error(`operations.json names ${id}, but openapi.json has no ${method} ${path}. Rebuild: npm run build -w spec`);
 	return {
 		...operation,
 		parameters: (operation.parameters ?? []).map((parameter) => follow<Parameter>(parameter)),
@@ -58,7 +61,9 @@ export function operationObject(id: OperationId): OperationObject {
 /** Whether the operation itself says when an error comes, beside the shared one it refers to. */
 export function describesError(id: OperationId, status: string): boolean {
 	const { path, method } = operations[id];
-	const operation = (document.paths as Record<string, Record<string, { responses: Record<string, Json> }>>)[path]?.[method.toLowerCase()];
+	const operation = (document.paths as Record<string, Record<string, { responses: Record<string, Json> }>>)[path]?.[
+		method.toLowerCase()
+	];
 	const response = operation?.responses[status];
 	return response !== undefined && response.description !== undefined;
 }
@@ -88,6 +93,7 @@ export function firstExample(media: MediaType): unknown {
 /** The one media type of a body, with its name. */
 export function onlyMedia(content: Record<string, MediaType>): [string, MediaType] {
 	const [entry, ...others] = Object.entries(content);
-	if (!entry || others.length > 0) throw new Error(`Expected one media type, found ${Object.keys(content).join(', ') || 'none'}.`);
+	if (!entry || others.length > 0)
+		throw new Error(`Expected one media type, found ${Object.keys(content).join(', ') || 'none'}.`);
 	return entry;
 }

@@ -1,5 +1,14 @@
 /** The contract's own examples, as the tests of other packages send them. */
-import { document, firstExample, follow, onlyMedia, type OperationId, operationIds, operationObject, operations } from './contract.ts';
+import {
+	document,
+	firstExample,
+	follow,
+	type OperationId,
+	onlyMedia,
+	operationIds,
+	operationObject,
+	operations,
+} from './contract.ts';
 
 export { document, follow, type OperationId, operationIds, operationObject, operations };
 

@@ -1,5 +1,9 @@
 /** Starts a server on the port it is known by, or, when that is taken, on any free one, and says so. */
-export async function startNear<Running>(name: string, port: number, start: (port: number) => Promise<Running & { url: string }>): Promise<Running & { url: string }> {
+export async function startNear<Running>(
+	name: string,
+	port: number,
+	start: (port: number) => Promise<Running & { url: string }>,
+): Promise<Running & { url: string }> {
 	try {
 		return await start(port);
 	} catch (error) {

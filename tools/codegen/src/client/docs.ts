@@ -1,4 +1,13 @@
-import { describesError, firstExample, follow, onlyMedia, type OperationId, type OperationObject, operations, type Parameter } from '../contract.ts';
+import {
+	describesError,
+	firstExample,
+	follow,
+	type OperationId,
+	type OperationObject,
+	onlyMedia,
+	operations,
+	type Parameter,
+} from '../contract.ts';
 
 const ERROR_CLASSES: Readonly<Record<string, string>> = {
 	400: 'BadRequestError',
@@ -13,7 +22,8 @@ const ERROR_CLASSES: Readonly<Record<string, string>> = {
 /** What an editor shows for a method: meaning, permission, evidence, errors and a call that works. */
 export function methodDocs(id: OperationId, operation: OperationObject): string {
 	const { permission, evidence, evidencePage, deprecated } = operations[id];
-	const needs = permission.length > 0 ? `Needs ${permission.map((word) => `\`${word}\``).join(' or ')}. ` : 'Needs no permission. ';
+	const needs =
+		permission.length > 0 ? `Needs ${permission.map((word) => `\`${word}\``).join(' or ')}. ` : 'Needs no permission. ';
 	const source = `Evidence: ${evidence}${evidencePage ? ` (${evidencePage})` : ''}.`;
 	const lines = [
 		`${operation.summary}.`,
@@ -58,7 +68,9 @@ function exampleCall(id: OperationId, operation: OperationObject): string {
 	const body = operation.requestBody && onlyMedia(operation.requestBody.content);
 	if (body) Object.assign(values, firstExample(body[1]));
 	const isFile = (name: string): boolean => body?.[0] === 'multipart/form-data' && name === 'data';
-	const lines = Object.entries(values).map(([name, value]) => `  ${name}: ${isFile(name) ? `new Blob([${JSON.stringify(value)}])` : literal(value)},`);
+	const lines = Object.entries(values).map(
+		([name, value]) => `  ${name}: ${isFile(name) ? `new Blob([${JSON.stringify(value)}])` : literal(value)},`,
+	);
 	return `await client.${id}(${lines.length > 0 ? `{\n${lines.join('\n')}\n}` : ''});`;
 }
 

@@ -1,5 +1,5 @@
-import type { GeneratedFiles } from '../generated-files.ts';
 import { operationIds, operations } from '../contract.ts';
+import type { GeneratedFiles } from '../generated-files.ts';
 import { resourceClass } from './resource-class.ts';
 import { resourceTree } from './resource-tree.ts';
 import { routes } from './routes.ts';

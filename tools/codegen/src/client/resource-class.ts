@@ -1,4 +1,14 @@
-import { follow, onlyMedia, type OperationId, type OperationObject, operationObject, operations, type Parameter, refName, type Schema } from '../contract.ts';
+import {
+	follow,
+	type OperationId,
+	type OperationObject,
+	onlyMedia,
+	operationObject,
+	operations,
+	type Parameter,
+	refName,
+	type Schema,
+} from '../contract.ts';
 import { HEADER } from '../generated-files.ts';
 import { methodDocs, parameterDocs } from './docs.ts';
 import { className, paramsName } from './names.ts';
@@ -66,14 +76,16 @@ function optionsType(id: OperationId): string {
 
 function descriptor(id: OperationId, parameters: Parameter[], bodyMedia: string | undefined): string {
 	const { method, path, envelope } = operations[id];
-	const names = (place: Parameter['in']): string => JSON.stringify(parameters.filter((parameter) => parameter.in === place).map(({ name }) => name));
+	const names = (place: Parameter['in']): string =>
+		JSON.stringify(parameters.filter((parameter) => parameter.in === place).map(({ name }) => name));
 	const body = bodyMedia ? `, body: '${bodyMedia === 'multipart/form-data' ? 'multipart' : 'json'}'` : '';
 	return `{ id: '${id}', method: '${method}', path: '${path}', envelope: '${envelope}', inPath: ${names('path')}, inQuery: ${names('query')}, inHeader: ${names('header')}${body} }`;
 }
 
 function paramsInterface(id: OperationId, parameters: Parameter[], bodyType: string | undefined): string {
 	const fields = parameters.map(
-		(parameter) => `${parameterDocs(parameter)}\n\t${parameter.name}${parameter.required ? '' : '?'}: ${primitive(follow(parameter.schema))};`,
+		(parameter) =>
+			`${parameterDocs(parameter)}\n\t${parameter.name}${parameter.required ? '' : '?'}: ${primitive(follow(parameter.schema))};`,
 	);
 	return `/** What \`${id}\` takes. */\nexport interface ${paramsName(id)}${bodyType ? ` extends ${bodyType}` : ''} {\n${fields.join('\n')}\n}`;
 }

@@ -10,10 +10,12 @@ export function resourceTree(resources: Resource[]): string {
 	const imports = resources.map(([path, [id]]) => `import { ${nameOf(id)} } from './${path}.gen.ts';`);
 	const exports = resources.map(([path]) => `export type * from './${path}.gen.ts';`);
 	const types = [...families].map(
-		([family, members]) => `\treadonly ${family}: {\n${members.map(([, [id]]) => `\t\treadonly ${memberOf(id)}: ${nameOf(id)};`).join('\n')}\n\t};`,
+		([family, members]) =>
+			`\treadonly ${family}: {\n${members.map(([, [id]]) => `\t\treadonly ${memberOf(id)}: ${nameOf(id)};`).join('\n')}\n\t};`,
 	);
 	const values = [...families].map(
-		([family, members]) => `\t\t${family}: {\n${members.map(([, [id]]) => `\t\t\t${memberOf(id)}: new ${nameOf(id)}(call),`).join('\n')}\n\t\t},`,
+		([family, members]) =>
+			`\t\t${family}: {\n${members.map(([, [id]]) => `\t\t\t${memberOf(id)}: new ${nameOf(id)}(call),`).join('\n')}\n\t\t},`,
 	);
 	return `${HEADER}
 import type { Call } from '../call.ts';

@@ -1,7 +1,12 @@
 import { type OperationId, operationIds, operations } from '../contract.ts';
 import { HEADER } from '../generated-files.ts';
 
-const HOST_OF_CREDENTIAL = { SystemKey: 'system', SecureAuthKey: 'secureAuth', CommunityKey: 'integration', UserToken: 'application' } as const;
+const HOST_OF_CREDENTIAL = {
+	SystemKey: 'system',
+	SecureAuthKey: 'secureAuth',
+	CommunityKey: 'integration',
+	UserToken: 'application',
+} as const;
 
 /** Which host and credential each path belongs to, and where each host is. */
 export function routes(): string {

@@ -1,4 +1,4 @@
-import { firstExample, onlyMedia, type OperationId, operationIds, operationObject, operations } from '../contract.ts';
+import { firstExample, type OperationId, onlyMedia, operationIds, operationObject, operations } from '../contract.ts';
 import { HEADER } from '../generated-files.ts';
 
 /**
@@ -6,7 +6,9 @@ import { HEADER } from '../generated-files.ts';
  * one thing that is wrong, so that it cannot fail for another reason.
  */
 export function typeTests(): string {
-	const tests = operationIds.map((id) => [`// ${id}`, ...bodyTests(id), ...pathTests(id), ...responseTests(id), ...unknownPathTests(id)].join('\n'));
+	const tests = operationIds.map((id) =>
+		[`// ${id}`, ...bodyTests(id), ...pathTests(id), ...responseTests(id), ...unknownPathTests(id)].join('\n'),
+	);
 	return `${HEADER}
 import type { Data, PathParameters, RequestBody, Response, paths } from '../src/index.ts';
 
@@ -26,7 +28,10 @@ function bodyTests(id: OperationId): string[] {
 	const example = firstExample(media) as Record<string, unknown>;
 	const print = (value: Record<string, unknown>): string =>
 		`{ ${Object.entries(value)
-			.map(([key, item]) => `${JSON.stringify(key)}: ${type === 'multipart/form-data' && key === 'data' ? 'csv' : JSON.stringify(item)}`)
+			.map(
+				([key, item]) =>
+					`${JSON.stringify(key)}: ${type === 'multipart/form-data' && key === 'data' ? 'csv' : JSON.stringify(item)}`,
+			)
 			.join(', ')} }`;
 	const [first = ''] = Object.keys(example);
 	return [
@@ -40,7 +45,8 @@ function bodyTests(id: OperationId): string[] {
 
 function pathTests(id: OperationId): string[] {
 	const parameters = operationObject(id).parameters?.filter((parameter) => parameter.in === 'path') ?? [];
-	if (parameters.length === 0) return ['// @ts-expect-error this operation has no path parameters', `path('${id}', { id: '1' });`];
+	if (parameters.length === 0)
+		return ['// @ts-expect-error this operation has no path parameters', `path('${id}', { id: '1' });`];
 	const all = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.example]));
 	const [first = '', ...others] = Object.keys(all);
 	const without = Object.fromEntries(others.map((name) => [name, all[name]]));

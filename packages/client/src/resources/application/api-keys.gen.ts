@@ -42,12 +42,12 @@ export class ApplicationApiKeys {
 	/**
 	 * List API keys.
 	 *
-	 * Gives every key of the community, oldest first, in one reply. Keys are masked: the end is shown, to tell them
-	 * apart.
+	 * Gives every key of the community in one reply, oldest first, those that have expired too. Deleted keys are gone
+	 * for good and not listed. Each `key` is masked: its end tells one from another, but none can be used.
 	 *
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878140).
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin of the community.
+	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
 	 * @throws {NotFoundError} No community has this id.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -64,16 +64,17 @@ export class ApplicationApiKeys {
 	/**
 	 * Create an API key.
 	 *
-	 * Makes a key for the community. The reply shows the whole `key` this once; store it at once, later replies mask it.
+	 * Makes a key for one community, with the permissions you name and no others. The reply is the only place where the
+	 * whole key is ever shown: store it at once, every later read gives it masked.
 	 *
-	 * A key can do what its permissions name and nothing else, so give it few. `expirePeriod` counts days from now, 0 is
-	 * for ever; `expireDate` names a moment instead and wins when both are sent. A community holds 50 keys.
+	 * Only a user token will do here, since a key cannot make keys. Say how long the key lives with `expirePeriod` or
+	 * with `expireDate`; with neither it never expires. Names need not be unique. A community holds at most 100 keys.
 	 *
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin of the community.
+	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
 	 * @throws {NotFoundError} No community has this id.
-	 * @throws {ConflictError} Another key has this name, the community holds 50 keys, or the idempotency key came before with another key.
+	 * @throws {ConflictError} The community has 100 keys, or the idempotency key came before with another body. No key was made.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -84,8 +85,6 @@ export class ApplicationApiKeys {
 	 *     "sendMessage",
 	 *     "replyMessage"
 	 *   ],
-	 *   expirePeriod: 0,
-	 *   expireDate: "",
 	 * });
 	 * ```
 	 */
@@ -96,25 +95,24 @@ export class ApplicationApiKeys {
 	/**
 	 * Update an API key.
 	 *
-	 * Changes what is sent and keeps the rest. Taken permissions are gone at once; `expirePeriod` counts from now again.
-	 * The key itself stays the same: to exchange it, create another and delete this one.
+	 * Changes what you send and keeps the rest; at least one field has to be there. `permissions` replaces the whole
+	 * list, so send those that stay as well. The change holds from the key's next call on.
+	 *
+	 * Sending `expirePeriod` or `expireDate` replaces whatever expiry the key had, and a period counts from now;
+	 * `expirePeriod: 0` makes the key permanent. The key itself stays the same and comes masked. For a fresh one, create
+	 * another and delete this.
 	 *
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin of the community.
-	 * @throws {NotFoundError} No community or no key has this id.
-	 * @throws {ConflictError} Another key has this name.
+	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
+	 * @throws {NotFoundError} No key of this community has this id.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.apiKeys.update({
 	 *   communityId: "665f1c2ab7e4d90012a3b401",
 	 *   apiKeyId: "665f1c2ab7e4d90012a3b481",
-	 *   permissions: [
-	 *     "sendMessage",
-	 *     "replyMessage",
-	 *     "getMessages"
-	 *   ],
+	 *   expirePeriod: 365,
 	 * });
 	 * ```
 	 */
@@ -125,13 +123,15 @@ export class ApplicationApiKeys {
 	/**
 	 * Delete an API key.
 	 *
-	 * Revokes a key for good. Calls with it fail from now on, caches are cleared, and the members of the community who
-	 * watch the keys are told in real time.
+	 * Revokes a key at once and for good: caches are cleared, so its very next call is a 401, and the members of the
+	 * community are told by a real-time event. It cannot be undone.
+	 *
+	 * Answers with the key that was deleted, masked. Deleting it a second time is a 404.
 	 *
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-18878141).
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin of the community.
-	 * @throws {NotFoundError} No community or no key has this id.
+	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
+	 * @throws {NotFoundError} No key of this community has this id; perhaps it was deleted before.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -11,7 +11,7 @@ export interface ApplicationCommunityUsersListParams {
 	page?: number;
 	/** How many items a page holds. Default: 20. */
 	limit?: number;
-	/** A part of the user name, the shown name or the address. */
+	/** Text to find in a member's names, user name or email address. */
 	search?: string;
 }
 
@@ -32,16 +32,17 @@ export class ApplicationCommunityUsers {
 	}
 
 	/**
-	 * List the users of a community.
+	 * List community users.
 	 *
-	 * Gives the members of a community, newest first, a page at a time. `search` looks for its text in user names, shown
-	 * names and addresses, whatever the case.
+	 * Gives the members of a community page by page, those who joined first coming first. `search` keeps the members
+	 * whose shown name, given or family name, user name or email address contains the text, in capitals or not; `total`
+	 * then counts those.
 	 *
-	 * Deleted members are left out.
+	 * Members whose account was deleted with `integration.users.manage` are left out until it is restored.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/api-31437540).
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin, or the key lacks `getUserData`.
+	 * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may list the members.
 	 * @throws {NotFoundError} No community has this id.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -56,15 +57,16 @@ export class ApplicationCommunityUsers {
 	}
 
 	/**
-	 * Get a user of a community.
+	 * Get a community user.
 	 *
-	 * Gives one member with roles, XP and coins. Somebody who is not a member of this community is a 404, also when the
-	 * account exists.
+	 * Gives one member of a community: the profile, and the roles, XP and coins held in this community. Every field
+	 * always comes; there are no flags to choose with. A member who only wants their own profile uses
+	 * `application.users.get`.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed.
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin, or the key lacks `getUserData`.
-	 * @throws {NotFoundError} No community has this id, or no member of it.
+	 * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may read a member.
+	 * @throws {NotFoundError} No community has this id, or the user is not a member of it.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -84,14 +84,17 @@ export class ApplicationUserFieldHistories {
 	}
 
 	/**
-	 * List user field histories of a community.
+	 * List the histories of a community.
 	 *
-	 * Gives the entries of every field and every member, newest first, a page at a time. Narrow them by time with `from`
-	 * and `to`; an entry made exactly at `from` is in, one made exactly at `to` is not.
+	 * Gives what all members' fields held, newest first, page by page. Narrow it to a span of time with `from` and `to`,
+	 * and to one field or member with the three operations beside this one.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
+	 * To follow changes, keep the `createdAt` of the newest entry and send it as `from` next time. An entry of that very
+	 * moment comes again, so tell entries apart by `_id`.
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin, or the key lacks `userFields`.
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
+	 *
+	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
 	 * @throws {NotFoundError} No community has this id.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -106,15 +109,16 @@ export class ApplicationUserFieldHistories {
 	}
 
 	/**
-	 * List the histories of a user field.
+	 * List the histories of a field.
 	 *
-	 * Gives what one field held for all members, newest first, a page at a time. Narrow the entries by time with `from`
-	 * and `to`.
+	 * Gives what one field held for all members, newest first, page by page. For a single member use
+	 * `application.userFieldHistories.listForFieldAndUser`. A field that was deleted is a 404; its entries are still in
+	 * `application.userFieldHistories.list`.
 	 *
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No community or no field has this id.
+	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
+	 * @throws {NotFoundError} No such community, or no such field in it.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -129,15 +133,15 @@ export class ApplicationUserFieldHistories {
 	}
 
 	/**
-	 * List the user field histories of a user.
+	 * List the histories of a user.
 	 *
-	 * Gives what all fields of one member held, newest first, a page at a time. Narrow the entries by time with `from`
-	 * and `to`.
+	 * Gives what one member's fields held, newest first, page by page. A member may read only their own. Entries of
+	 * fields that were deleted since are among them; `field` tells what the field was called then.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
+	 * Needs `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No community or no member has this id.
+	 * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
+	 * @throws {NotFoundError} No community has this id, or the user is not a member of it.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -154,19 +158,20 @@ export class ApplicationUserFieldHistories {
 	/**
 	 * Create a user field history.
 	 *
-	 * Sets a member's field to a value and notes when. The newest entry is the value that the member has now; older ones
-	 * stay.
+	 * Writes a new value for one of a member's fields. It becomes the value that the member's profile shows, and the old
+	 * one stays in the history. Entries are never changed or removed: to correct a value, write another; to clear it,
+	 * write `null`.
 	 *
-	 * The value must fit the field's type, else it is a 400: a number for `number` and `numerical`, `true` or `false`
-	 * for `boolean`, `YYYY-MM-DD` for `date`, one of the options for `select`, a string for the rest. `null` takes the
-	 * value away.
+	 * The value must fit the field's type, or the call is a 400. Writing the value that the field has already adds an
+	 * entry all the same.
 	 *
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/create-user-field-history-for-user).
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No community, no member or no field has this id.
-	 * @throws {ConflictError} The idempotency key came before with another value.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request breaks the contract, or the value does not fit the field's type. Nothing was written.
+	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may write values.
+	 * @throws {NotFoundError} No such community, member or field; the field is the one in the body.
+	 * @throws {ConflictError} The idempotency key came before with another value. Nothing was written.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFieldHistories.create({
@@ -182,15 +187,15 @@ export class ApplicationUserFieldHistories {
 	}
 
 	/**
-	 * List the histories of a user field of a user.
+	 * List the histories of a field and user.
 	 *
-	 * Gives what one field of one member held, newest first, a page at a time: the first entry is the value of today.
-	 * Narrow the entries by time with `from` and `to`.
+	 * Gives what one field held for one member, newest first, page by page. The first entry is the value of today. A
+	 * member may read only their own.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
+	 * Needs `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No community, no member or no field has this id.
+	 * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
+	 * @throws {NotFoundError} No such field in this community, or the user is not a member of it.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

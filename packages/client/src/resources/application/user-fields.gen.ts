@@ -50,13 +50,14 @@ export class ApplicationUserFields {
 	/**
 	 * List user fields.
 	 *
-	 * Gives every field of the community, oldest first, in one reply; there is no paging, since a community has at most
-	 * 200.
+	 * Gives all fields that the community has added to its members, in one reply and oldest first. Any member may read
+	 * them, and so may a key with `userFields`. What members hold in them is in `application.userFieldHistories.list`.
 	 *
 	 * Needs `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
+	 * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
 	 * @throws {NotFoundError} No community has this id.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFields.list({
@@ -71,25 +72,25 @@ export class ApplicationUserFields {
 	/**
 	 * Create a user field.
 	 *
-	 * Adds a field to the members of a community. Unlike Integration, you choose the database key yourself; it is what a
-	 * member's data and the columns of bulk files are named by, and it cannot be changed later. Blanks in it become
-	 * hyphens.
+	 * Adds a field to every member of the community. `field` becomes its database key, fixed for good: blanks in it turn
+	 * into hyphens, and no two fields of a community may have the same one. `name` is the label that people see.
 	 *
-	 * The page names no list of types; every type that a stored field can have is taken.
+	 * No choices can be given here, so a `select` with `options` is made with `integration.userFields.create`. A
+	 * community holds at most 200 fields. `creator` is you, or `null` when a key made the call.
 	 *
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin, or the key lacks `userFields`.
+	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
 	 * @throws {NotFoundError} No community has this id.
-	 * @throws {ConflictError} Another field has this database key or name, or the idempotency key came before with another field.
+	 * @throws {ConflictError} The `field` is taken, the community has 200 fields, or the idempotency key came with another body.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFields.create({
 	 *   communityId: "665f1c2ab7e4d90012a3b401",
-	 *   field: "favourite market",
-	 *   name: "Favourite market",
-	 *   type: "select",
+	 *   field: "risk score",
+	 *   name: "Risk score",
+	 *   type: "number",
 	 * });
 	 * ```
 	 */
@@ -100,12 +101,14 @@ export class ApplicationUserFields {
 	/**
 	 * Get a user field.
 	 *
-	 * Gives one field. Values of members are not in it; they are in the histories, and in a member's data.
+	 * Gives one field by its `_id`; its database key is not accepted. Any member may read it, and so may a key with
+	 * `userFields`.
 	 *
 	 * Needs `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
-	 * @throws {NotFoundError} No community or no field has this id.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
+	 * @throws {NotFoundError} No field of this community has this id.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFields.get({
@@ -121,16 +124,16 @@ export class ApplicationUserFields {
 	/**
 	 * Update a user field.
 	 *
-	 * Changes a field's label and type. Both are sent each time, and the list of types is not the one of creating a
-	 * field. The database key `field` stays as it is.
+	 * Changes the label and the type of a field; send both, the unchanged one too. The database key stays. Values that
+	 * members already have are not converted.
 	 *
-	 * Values that members have are kept as they are, even if they do not fit the new type; new values must fit.
+	 * Updating knows other types than creating: `boolean` and `select` are a 400 here, so a field of either type cannot
+	 * keep it.
 	 *
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No community or no field has this id.
-	 * @throws {ConflictError} Another field has this name.
+	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
+	 * @throws {NotFoundError} No field of this community has this id.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -138,7 +141,7 @@ export class ApplicationUserFields {
 	 *   communityId: "665f1c2ab7e4d90012a3b401",
 	 *   fieldId: "665f1c2ab7e4d90012a3b461",
 	 *   name: "Risk score (1 to 10)",
-	 *   type: "number",
+	 *   type: "numerical",
 	 * });
 	 * ```
 	 */
@@ -149,13 +152,15 @@ export class ApplicationUserFields {
 	/**
 	 * Delete a user field.
 	 *
-	 * Removes a field, its values of all members, and their histories. It cannot be undone. The reply shows the field
-	 * for the last time.
+	 * Removes a field, and its value from every member. It cannot be undone. Answers with the field that was deleted.
+	 *
+	 * What members held in it stays readable in `application.userFieldHistories.list` and by member; the lists by field
+	 * are a 404 from then on. A new field may take the same database key.
 	 *
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
-	 * @throws {ForbiddenError} The caller is neither owner nor admin, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No community or no field has this id.
+	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
+	 * @throws {NotFoundError} No field of this community has this id; perhaps it was deleted before.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

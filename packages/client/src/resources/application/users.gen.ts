@@ -7,25 +7,25 @@ import type { ApiCall, Call, CallOptions } from '../../call.ts';
 export interface ApplicationUsersGetParams {
 	/** The user, by numeric `userId` or by `_id`. */
 	userId: string;
-	/** Asks for the 24-digit id. */
+	/** Include the 24-digit `_id`. */
 	_id?: boolean;
-	/** Asks for the numeric id. */
+	/** Include the numeric `id`. */
 	id?: boolean;
-	/** Asks for the avatar. */
+	/** Include the avatar image. */
 	avatar?: boolean;
-	/** Asks for the shown name. */
+	/** Include the name shown beside messages. */
 	displayName?: boolean;
-	/** Asks for the user name. */
+	/** Include the unique name. */
 	username?: boolean;
-	/** Asks for the given name. */
+	/** Include the given name. */
 	firstName?: boolean;
-	/** Asks for the family name. */
+	/** Include the family name. */
 	lastName?: boolean;
-	/** Asks for the address. */
+	/** Include the email address. */
 	email?: boolean;
-	/** Asks for whether the member is connected. */
+	/** Include whether the member is connected now. */
 	isOnline?: boolean;
-	/** Asks for the last login. */
+	/** Include when the member last signed in. */
 	lastLogin?: boolean;
 }
 
@@ -40,16 +40,19 @@ export class ApplicationUsers {
 	/**
 	 * Get a user.
 	 *
-	 * Gives a member's profile. With a member's token you can read only yourself; an owner or admin, or a community key
-	 * with `getUserData`, reads every member.
+	 * Gives one member's profile. A member may read only themselves; the owner, an admin, and a community key with
+	 * `getUserData` act for the community and may read each of its members.
 	 *
-	 * Without flags every field comes. As soon as one flag is `true`, only the fields whose flag is `true` do. The
-	 * flags' names on the wire are inferred from their labels on the vendor's page.
+	 * Ten flags choose the fields. With none of them every field comes; as soon as one is `true`, only the fields whose
+	 * flag is `true` come. A flag that is `false` counts as not sent. The vendor's page gives the flags by label, so
+	 * that their names on the wire are inferred: to be safe, accept more fields than you asked for.
+	 *
+	 * For roles, XP and coins see `application.communityUsers.get`.
 	 *
 	 * Needs `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
 	 *
-	 * @throws {ForbiddenError} A member asked for somebody else, or the key lacks `getUserData`.
-	 * @throws {NotFoundError} No user has this id.
+	 * @throws {ForbiddenError} A member asked for someone else, or the key lacks `getUserData`.
+	 * @throws {NotFoundError} No member within reach of the credential has this id.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -17,7 +17,7 @@ export class IntegrationMessages {
 	 * Posts a message to a channel in the name of one of your members. It appears at once, counts towards the sender's
 	 * activity, and earns the XP that your community gives for a message.
 	 *
-	 * Find `channelId` with the channel list. In a forum channel a message must also say
+	 * Find `channelId` with `integration.channels.list`. In a forum channel a message must also say
 	 * which topic it belongs to; leaving `forumTopicId` out there is a 400. The sender must be an active member: a
 	 * deleted or suspended one is a 404.
 	 *

@@ -82,7 +82,7 @@ export class IntegrationUserFields {
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
 	 * @throws {NotFoundError} No community has this id.
-	 * @throws {ConflictError} Another field has this name, or the idempotency key came before with another field.
+	 * @throws {ConflictError} The database key made from the name is taken, the community has 200 fields, or the idempotency key came before with another field.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -132,13 +132,13 @@ export class IntegrationUserFields {
 	 * Changes a field's label and type. Both are sent each time, and the list of types is not the one of creating a
 	 * field. The database key `field` stays as it is.
 	 *
-	 * Values that members have are kept as they are, even if they do not fit the new type; new values must fit.
+	 * Values that members have are kept as they are, even if they do not fit the new type; new values must fit. A `select`
+	 * or `boolean` field can only be renamed by giving it another type, since this list lacks both.
 	 *
 	 * Needs `userFields`. Evidence: documented (/api-18359704).
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
 	 * @throws {NotFoundError} No community or no field has this id.
-	 * @throws {ConflictError} Another field has this name.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -157,8 +157,8 @@ export class IntegrationUserFields {
 	/**
 	 * Delete a user field.
 	 *
-	 * Removes a field, its values of all members, and their histories. It cannot be undone. The reply shows the field
-	 * for the last time.
+	 * Removes a field and its values of all members. It cannot be undone; the entries of its history stay. The reply
+	 * shows the field for the last time.
 	 *
 	 * Needs `userFields`. Evidence: sibling.
 	 *

@@ -1,0 +1,40 @@
+// Compiled, never run: what must type-check, and what must not.
+import type { Channel, IntegrationChannel, MessageReceipt, Role } from '@returning-ai/types';
+import type { ApiCall, Client, ReturningAIError } from '../src/index.ts';
+import type { RawClient } from '../src/raw.ts';
+
+declare const client: Client;
+declare const raw: RawClient;
+const id = '665f1c2ab7e4d90012a3b431';
+
+client.integration.messages.send({ channelId: id, message: 'Hello', sender: 'bamboostick' }) satisfies ApiCall<MessageReceipt>;
+client.integration.channels.list() satisfies ApiCall<IntegrationChannel[]>;
+client.system.channels.list() satisfies ApiCall<Channel[]>;
+(await client.system.roles.listForUser({ id: '1102' })) satisfies Role[];
+client.integration.users.bulkUpdate({ data: new Blob(['email\n']) }, { idempotencyKey: 'key-12345' });
+
+// @ts-expect-error a required field is missing
+client.integration.messages.send({ channelId: id, message: 'Hello' });
+// @ts-expect-error a field that the contract does not know
+client.integration.messages.send({ channelId: id, message: 'Hello', sender: 'bamboostick', colour: 'red' });
+// @ts-expect-error a path parameter is missing
+client.system.roles.delete({});
+// @ts-expect-error an enum is closed on input
+client.system.channels.create({ topic: 'lounge', channelType: 'voice' });
+// @ts-expect-error a file is a Blob
+client.integration.users.bulkUpdate({ data: 'email\n' });
+// @ts-expect-error reading takes no idempotency key
+client.integration.channels.list({ idempotencyKey: 'key-12345' });
+// @ts-expect-error no such operation
+client.integration.messages.delete({ id });
+
+const result = await client.integration.channels.list().result();
+if (result.ok) result.data satisfies IntegrationChannel[];
+else result.error satisfies ReturningAIError;
+// @ts-expect-error there may be no data
+result.data;
+
+const { data } = await raw.GET('/roles/{id}', { params: { path: { id: '1102' } } });
+data?.body satisfies Role[] | undefined;
+// @ts-expect-error the path is not in the contract
+raw.GET('/roles/{id}/unknown', { params: { path: { id: '1102' } } });
