@@ -2,8 +2,8 @@
  * Gives package-lock.json an entry for every optional dependency of another platform. A registry that does not serve such a
  * package makes npm leave it out, and `npm ci` then refuses the file. Run after each `npm install` that changes the lockfile:
  *
- *   node tools/lockfile.ts           adds what is missing
- *   node tools/lockfile.ts --check   names what is missing, and exits with 1
+ *   npm run lockfile              adds what is missing
+ *   npm run lockfile -- --check   names what is missing, and exits with 1
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const missing = findMissing(lockfile.packages);
 
 if (process.argv.includes('--check')) {
 	if (missing.size > 0) {
-		console.error(`package-lock.json lacks ${[...missing.keys()].join(', ')}.\nTo mend: node tools/lockfile.ts`);
+		console.error(`package-lock.json lacks ${[...missing.keys()].join(', ')}.\nTo mend: npm run lockfile`);
 		process.exitCode = 1;
 	}
 } else if (missing.size > 0) {

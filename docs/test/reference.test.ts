@@ -77,7 +77,7 @@ describe('the reference', () => {
 			await page.goto(FILE + anchor(`${family}.${resource}`, id));
 			const note = page.locator('p', { hasText: `client.${id}(…)` }).first();
 			await note.waitFor();
-			expect(await note.innerText(), id).toContain(`Evidence: ${evidence}`);
+			expect(await note.textContent(), id).toContain(`Evidence: ${evidence}`);
 			// Headings of the operations around it are drawn too; the one that the anchor means is in view.
 			const inView = await page
 				.locator('h2')

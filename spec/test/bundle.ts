@@ -28,7 +28,7 @@ export const operations: Record<string, Operation> = JSON.parse(readFileSync(joi
 export function bodies(): Body[] {
 	const found: Body[] = [];
 	for (const [operationId, { path, method }] of Object.entries(operations)) {
-		const start = `/paths/${escape(path)}/${method.toLowerCase()}`;
+		const start = `/paths/${escapePointer(path)}/${method.toLowerCase()}`;
 		const operation = at(start) as { requestBody?: Json; responses: Record<string, Json> };
 		if (operation.requestBody) found.push(...mediaTypes(operationId, 'request', `${start}/requestBody`));
 		for (const status of Object.keys(operation.responses))
@@ -44,7 +44,7 @@ function mediaTypes(operationId: string, of: string, start: string): Body[] {
 	return Object.entries(content).map(([type, media]) => ({
 		operationId,
 		of,
-		pointer: `${start}/content/${escape(type)}`,
+		pointer: `${start}/content/${escapePointer(type)}`,
 		type,
 		media,
 	}));
@@ -62,6 +62,6 @@ export function follow(node: Json): Json {
 	return typeof node.$ref === 'string' ? follow(at(node.$ref.slice(1)) as Json) : node;
 }
 
-function escape(key: string): string {
+function escapePointer(key: string): string {
 	return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

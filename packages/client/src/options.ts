@@ -45,7 +45,10 @@ export function checkOptions(options: ClientOptions): void {
 	if (environment !== undefined && !ENVIRONMENTS.includes(environment)) {
 		throw new OptionError(`environment is "${environment}"; expected one of ${ENVIRONMENTS.join(', ')}.`);
 	}
-	if (typeof baseUrl === 'string') return checkUrl('baseUrl', baseUrl);
+	if (typeof baseUrl === 'string') {
+		checkUrl('baseUrl', baseUrl);
+		return;
+	}
 	refuseUnknown('family in baseUrl', Object.keys(baseUrl ?? {}), HOSTS);
 	for (const [host, url] of Object.entries(baseUrl ?? {})) checkUrl(`baseUrl.${host}`, url);
 }

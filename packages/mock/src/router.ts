@@ -19,7 +19,7 @@ const ENTRIES: readonly Entry[] = operationIds
 		const { method, path } = operations[id];
 		const segments = path.split('/').slice(1);
 		const isVariable = (segment: string): boolean => segment.startsWith('{');
-		const source = segments.map((segment) => (isVariable(segment) ? '[^/]+' : escape(segment))).join('/');
+		const source = segments.map((segment) => (isVariable(segment) ? '[^/]+' : escapePattern(segment))).join('/');
 		return { id, method, pattern: new RegExp(`^/${source}$`), segments, variables: segments.filter(isVariable).length };
 	})
 	// A literal segment wins over a variable one: `/users/info` is not the user "info".
@@ -45,6 +45,6 @@ function nearest(path: string): OperationId {
 	return ENTRIES.reduce((best, entry) => (shared(entry) > shared(best) ? entry : best)).id;
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

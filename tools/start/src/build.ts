@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
@@ -10,13 +10,25 @@ export function build(signal: AbortSignal): Promise<void> {
 		// A group of its own, so that an abort reaches turbo and the compilers it started, and not us.
 		const turbo = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
 		const stop = (): void => {
-			if (turbo.pid !== undefined) process.kill(-turbo.pid, 'SIGTERM');
+			kill(turbo, 'SIGTERM');
+			// Asked to stop, turbo may still wait for its compilers.
+			setTimeout(() => kill(turbo, 'SIGKILL'), 300).unref();
 		};
 		signal.addEventListener('abort', stop, { once: true });
 		turbo.on('exit', (code) => {
 			signal.removeEventListener('abort', stop);
+			if (signal.aborted) kill(turbo, 'SIGKILL');
 			if (code === 0 || signal.aborted) return resolve();
 			reject(new Error('The build failed; its messages stand above. Mend that and run npm start again.'));
 		});
 	});
+}
+
+/** Signals the whole group; one that is gone already is no fault. */
+function kill({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+	try {
+		if (pid !== undefined) process.kill(-pid, signal);
+	} catch {
+		return;
+	}
 }

@@ -1,0 +1,206 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSandbox } from './sandbox.ts';
+
+let sandbox: ReturnType<typeof makeSandbox>;
+beforeAll(() => {
+	sandbox = makeSandbox();
+});
+afterAll(() => sandbox.remove());
+
+// The copy has its own cache and knows nothing of the run that these tests are part of.
+const env = Object.fromEntries(
+	Object.entries(process.env).filter(([name]) => !name.startsWith('TURBO_') && !name.startsWith('VITEST')),
+);
+
+function npm(...args: string[]): Promise<{ code: number; output: string }> {
+	return new Promise((resolve) => {
+		execFile('npm', args, { cwd: sandbox.folder, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+			resolve({ code: error ? 1 : 0, output: stdout + stderr }),
+		);
+	});
+}
+
+function change(file: string, from: string | RegExp, to: string): () => void {
+	const path = join(sandbox.folder, file);
+	const before = readFileSync(path, 'utf8');
+	const after = before.replace(from, to);
+	if (after === before) throw new Error(`${file} does not hold ${from}.`);
+	writeFileSync(path, after);
+	return () => writeFileSync(path, before);
+}
+
+/** What turbo says it did with each task: "cache miss" or "cache hit". */
+function tasks(output: string): Record<string, string> {
+	const lines = [...output.matchAll(/^(@returning-ai\/[\w-]+:\w+): (cache \w+)/gm)];
+	return Object.fromEntries(lines.map(([, task = '', what = '']) => [task.replace('@returning-ai/', ''), what]));
+}
+
+const OUTPUTS = [
+	'spec/dist/openapi.json',
+	'packages/types/dist/index.d.ts',
+	'packages/client/dist/index.js',
+	'packages/mock/dist/index.js',
+	'docs/dist/index.html',
+];
+const read = (file: string): string => readFileSync(join(sandbox.folder, file), 'utf8');
+
+describe('npm start', () => {
+	it('explains itself', async () => {
+		const { code, output } = await npm('start', '--', '--help');
+		expect(code).toBe(0);
+		expect(output).toContain('Usage: npm start');
+	});
+
+	it('builds, serves, prints a call that works, and leaves no process behind', async () => {
+		const taken = await occupy(4010);
+		const started = performance.now();
+		const platform = await start();
+		console.info(`npm start, nothing built: ready after ${((performance.now() - started) / 1000).toFixed(1)} s`);
+		expect(platform.output()).toMatch(/Port 4010 is taken by another program, so the mock moved to http:\/\/localhost:\d+/);
+		const curl = /curl [\s\S]*?}'/.exec(platform.output())?.[0] ?? '';
+		const reply = await bash(curl);
+		expect(JSON.parse(reply)).toEqual({ status: 'success', message: 'Message send successfully' });
+		const docs = /docs {3}(\S+)/.exec(platform.output())?.[1] ?? '';
+		expect(await (await fetch(docs)).text()).toContain('Returning.AI API');
+		await stopped(platform, 'SIGTERM');
+		taken?.close();
+	});
+
+	it('is ready sooner the second time, and stops on Ctrl-C too', async () => {
+		const started = performance.now();
+		const platform = await start();
+		console.info(`npm start, all built: ready after ${((performance.now() - started) / 1000).toFixed(1)} s`);
+		await stopped(platform, 'SIGINT');
+	});
+
+	it('stops in the middle of a build', async () => {
+		const mend = change('spec/openapi.yaml', /summary: Communities.*/, 'summary: Something else for a moment.');
+		const child = launch();
+		await new Promise((resolve) => setTimeout(resolve, 1200));
+		await stopped({ child, output: () => '' }, 'SIGTERM');
+		mend();
+	});
+});
+
+describe('the cache', () => {
+	it('rebuilds types and docs when a description changes, and back again', async () => {
+		await npm('run', 'build');
+		const mend = change('spec/integration/messages.yaml', 'The text. Line breaks are kept.', 'The text, with its line breaks.');
+		const changed = tasks((await npm('run', 'build')).output);
+		for (const name of ['spec', 'types', 'client', 'docs']) expect(changed[`${name}:build`], name).toBe('cache miss');
+		expect(read('packages/types/src/openapi.gen.ts')).toContain('The text, with its line breaks.');
+		expect(read('docs/dist/index.html')).toContain('The text, with its line breaks.');
+		mend();
+		const mended = tasks((await npm('run', 'build')).output);
+		for (const name of ['spec', 'docs']) expect(mended[`${name}:build`], name).toBe('cache hit');
+		expect(read('packages/types/src/openapi.gen.ts')).toContain('The text. Line breaks are kept.');
+		expect(read('docs/dist/index.html')).toContain('The text. Line breaks are kept.');
+	});
+
+	it('is hit by every task once everything is as it was, generated files too', async () => {
+		const again = tasks((await npm('run', 'build')).output);
+		expect(Object.keys(again)).toHaveLength(7);
+		for (const [task, what] of Object.entries(again)) expect(what, task).toBe('cache hit');
+	});
+
+	it('gives back what was deleted', async () => {
+		await bash('rm -rf spec/dist packages/*/dist docs/dist');
+		const again = tasks((await npm('run', 'build')).output);
+		for (const [task, what] of Object.entries(again)) expect(what, task).toBe('cache hit');
+		for (const file of OUTPUTS) expect(existsSync(join(sandbox.folder, file)), file).toBe(true);
+	});
+});
+
+describe('drift', () => {
+	it.each([
+		['packages/types/src/openapi.gen.ts', /export interface paths/],
+		['packages/client/src/resources/integration/messages.gen.ts', /integration\.messages\.send/],
+	])('one byte of %s is noticed, with the command that mends it', async (file, place) => {
+		const mend = change(file, place, 'x');
+		const { code, output } = await npm('test');
+		mend();
+		expect(code).toBe(1);
+		expect(output).toContain(file);
+		expect(output).toContain('To mend: npm run generate');
+	});
+
+	it('is mended by that command, which makes the same bytes again', async () => {
+		const before = read('packages/types/src/openapi.gen.ts');
+		change('packages/types/src/openapi.gen.ts', /export interface paths/, 'x');
+		expect((await npm('run', 'generate')).code).toBe(0);
+		expect(read('packages/types/src/openapi.gen.ts')).toBe(before);
+	});
+});
+
+interface Platform {
+	child: ChildProcess;
+	output: () => string;
+}
+
+function launch(): ChildProcess {
+	return spawn('npm', ['start'], { cwd: sandbox.folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function start(): Promise<Platform> {
+	const child = launch();
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+	const ended = once(child, 'exit').then(() => {
+		throw new Error(`npm start ended early:\n${output}`);
+	});
+	while (!output.includes('Ctrl-C stops')) await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20))]);
+	ended.catch(() => {});
+	return { child, output: () => output };
+}
+
+/** Ends it, and expects that within a second nothing of it is left. */
+async function stopped({ child }: Platform, signal: NodeJS.Signals): Promise<void> {
+	const exit = once(child, 'exit');
+	child.kill(signal);
+	const deadline = performance.now() + 1000;
+	let left = processesOf(sandbox.folder);
+	while (left.length > 0 && performance.now() < deadline) {
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		left = processesOf(sandbox.folder);
+	}
+	expect(left).toEqual([]);
+	await exit;
+}
+
+/** Every process that runs in the folder or from it. */
+function processesOf(folder: string): string[] {
+	const found: string[] = [];
+	for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+		try {
+			const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+			if (command.includes(folder)) found.push(`${pid} ${command}`);
+		} catch {
+			// It ended while we looked.
+		}
+	}
+	return found;
+}
+
+/** Holds a port, unless another program already does. */
+async function occupy(port: number): Promise<Server | undefined> {
+	const server = createServer();
+	const listening = once(server, 'listening');
+	server.listen(port, '127.0.0.1');
+	try {
+		await listening;
+		return server;
+	} catch {
+		return undefined;
+	}
+}
+
+function bash(command: string): Promise<string> {
+	return new Promise((resolve, reject) => {
+		execFile('bash', ['-c', command], { cwd: sandbox.folder }, (error, stdout) => (error ? reject(error) : resolve(stdout)));
+	});
+}

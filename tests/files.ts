@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const root: string = join(import.meta.dirname, '..');
+
+/** Every file that belongs to the repository, new ones that git does not yet know too. */
+export function repositoryFiles(): string[] {
+	const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
+	const deleted = execFileSync('git', ['ls-files', '--deleted'], { cwd: root, encoding: 'utf8' }).split('\n');
+	return listed.split('\n').filter((file) => file !== '' && !deleted.includes(file));
+}
+
+export function read(file: string): string {
+	return readFileSync(join(root, file), 'utf8');
+}
+
+export interface Manifest {
+	name: string;
+	version: string;
+	private?: boolean;
+	license: string;
+	scripts?: Record<string, string>;
+	dependencies?: Record<string, string>;
+	devDependencies?: Record<string, string>;
+	optionalDependencies?: Record<string, string>;
+}
+
+/** The package.json files of the root and of every workspace, by folder. */
+export function manifests(): Map<string, Manifest> {
+	const files = repositoryFiles().filter((file) => file === 'package.json' || file.endsWith('/package.json'));
+	return new Map(files.map((file) => [file.replace(/\/?package\.json$/, ''), JSON.parse(read(file))]));
+}

