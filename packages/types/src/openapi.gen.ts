@@ -17,7 +17,8 @@ export interface paths {
          *     With an API key the new account also joins the key's community. Without one it is a platform account that can make
          *     a community with `system.servers.create`.
          *
-         *     A user name and an address can be taken only once, whatever their case.
+         *     A user name and an address can be taken only once, whatever their case. While its address is not confirmed, an
+         *     account can be registered again; that sends a new code.
          */
         post: operations["system.auth.register"];
         delete?: never;
@@ -40,8 +41,8 @@ export interface paths {
          * @description Confirms that the account's address reaches its owner. The code comes by mail, is good for 15 minutes, and is
          *     spent after five wrong tries.
          *
-         *     A wrong, spent or expired code is a 400 that does not say which. Register again with the same address to be sent a
-         *     new one.
+         *     A wrong, spent or expired code is a 400 that does not say which, and so is an address that waits for no code: the
+         *     reply never tells whether an account exists. To be sent a new code, register again with the same address.
          */
         post: operations["system.auth.verifyEmail"];
         delete?: never;
@@ -158,7 +159,8 @@ export interface paths {
         };
         /**
          * List the roles of a server
-         * @description Gives every role of the server in its order, highest first, each as `system.roles.listForUser` shows it.
+         * @description Gives the roles made for the server in their order, highest first, each as `system.roles.listForUser` shows it. The
+         *     built-in roles, everyone and owner, are not listed.
          */
         get: operations["system.servers.listRoles"];
         put?: never;
@@ -203,7 +205,8 @@ export interface paths {
          * @description Adds a role to the key's community. Every field has to be sent, every permission too.
          *
          *     What is written and what is read back differ: `server_permissions` and `channel_permissions` go in,
-         *     `serverPermissions` and `channelPermissions` come out, each with words of its own. Two roles may share a title,
+         *     `serverPermissions` and `channelPermissions` come out, each with words of its own; how
+         *     the words map to each other is not documented. Two roles may share a title,
          *     but not an `order`.
          */
         post: operations["system.roles.create"];
@@ -222,8 +225,8 @@ export interface paths {
         };
         /**
          * List the roles of a user
-         * @description Gives the roles that a member has, highest first. Here `id` is the user's, while `PUT` and `DELETE` on the same
-         *     path take a role's.
+         * @description Gives the roles that a member has, highest first. Here `id` is the user's; `system.roles.update` and
+         *     `system.roles.delete` share the path and take a role's.
          *
          *     No field of a role is sure to be there: older roles lack what was added later.
          */
@@ -546,9 +549,11 @@ export interface paths {
          *     in the community's API log. A row that cannot be applied is skipped and logged, the others are not held up.
          *
          *     - One column is `email`; it names the member.
-         *     - A numeric column `x` can be changed relatively: put a column `x_op` before it that holds `add`, `subtract` or `overwrite`, in lower case.
+         *     - A numeric column `x` can be changed relatively: put a column `x_op` before it that holds `add`, `subtract` or
+         *       `overwrite`, in lower case.
          *     - Every other column overwrites the field of its name. An empty cell leaves the field as it is.
-         *     - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB and 50,000 rows.
+         *     - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
+         *       and 50,000 rows.
          *
          *     How rows name members, and the limits, are our proposal; the column rules are documented. Send an idempotency key:
          *     a file applied twice adds twice.
@@ -574,8 +579,10 @@ export interface paths {
          * @description Takes a CSV file and makes a member of each row. The reply comes at once and only says that the job is queued;
          *     follow it in the community's API log. A row whose address is taken is skipped and logged.
          *
-         *     - The columns `email` and `username` are needed; `firstname`, `lastname` and `displayname` are taken, and so is each of the community's own fields by its database key.
-         *     - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB and 50,000 rows.
+         *     - The columns `email` and `username` are needed; `firstname`, `lastname` and `displayname` are taken, and so is
+         *       each of the community's own fields by its database key.
+         *     - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
+         *       and 50,000 rows.
          *
          *     The documentation asks for no credential: whoever knows `communityId` can import. Treat that id with care. If you
          *     send a key, it has to be valid.
@@ -1401,7 +1408,7 @@ export interface components {
             description?: string;
             /** @description Its name. */
             title?: string;
-            /** @description Its rank; 1 is the highest. */
+            /** @description Its rank; by our reading the lowest number stands highest. */
             order?: number;
             /** @description Whether members with it count for billing. */
             billable?: boolean;
@@ -1492,7 +1499,7 @@ export interface components {
             class: string;
             /** @description Its name. */
             title: string;
-            /** @description Its rank; 1 is the highest. */
+            /** @description Its rank; by our reading the lowest number stands highest. */
             order: number;
             /** @description Whether members with it count for billing. */
             billable: boolean;
@@ -1586,7 +1593,7 @@ export interface components {
             title: string;
             /** @description What it is awarded for; `custom` for badges that you award yourself. */
             action: string;
-            /** @description How often it can be awarded in all. */
+            /** @description How often it can be awarded in all; by our proposal once when left out. */
             quantity?: number;
             /**
              * Format: uri-reference
@@ -1597,12 +1604,12 @@ export interface components {
             description?: string;
             /**
              * Format: uri-reference
-             * @description The picture for dark pages.
+             * @description Where the picture for dark pages is; may be empty.
              */
             darkImage?: string;
             /**
              * Format: uri-reference
-             * @description The picture for light pages.
+             * @description Where the picture for light pages is; may be empty.
              */
             lightImage?: string;
             /** @description Whether the dark and the light picture are used. */
@@ -1644,12 +1651,12 @@ export interface components {
             description: string;
             /**
              * Format: uri-reference
-             * @description The picture for dark pages.
+             * @description Where the picture for dark pages is; may be empty.
              */
             darkImage: string;
             /**
              * Format: uri-reference
-             * @description The picture for light pages.
+             * @description Where the picture for light pages is; may be empty.
              */
             lightImage: string;
             /** @description Whether the dark and the light picture are used. */
@@ -1993,7 +2000,7 @@ export interface components {
         MessageReaction: {
             /** @description The message to react to. */
             messageId: components["schemas"]["ObjectId"];
-            /** @description The emoji as a short code between colons, such as `:sparkling_heart:`. The character itself is refused. */
+            /** @description "The emoji as a short code between colons, such as `:sparkling_heart:`. The character itself is refused." */
             emoji: string;
             /** @description The member in whose name it is done, by user name or address. */
             sender: components["schemas"]["UserNameOrEmail"];
@@ -2005,7 +2012,7 @@ export interface components {
             /** @description Its name. */
             topic: string;
             /**
-             * @description What it is: `open` and `text` for talk, `forum` for topics, `direct` for private talk, `iframe` for a page.
+             * @description "What it is: `open` and `text` for talk, `forum` for topics, `direct` for private talk, `iframe` for a page."
              * @enum {string}
              */
             channelType: "open" | "forum" | "direct" | "text" | "iframe";
@@ -2811,7 +2818,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key's community takes no new members. */
             403: components["responses"]["SystemForbidden"];
-            /** @description The user name or the address is taken, or the idempotency key came before with another account. */
+            /** @description The user name is taken, the address belongs to a confirmed account, or the idempotency key came before with another account. */
             409: components["responses"]["SystemConflict"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -2877,7 +2884,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["SystemBadRequest"];
-            /** @description The address or the password is wrong; the reply does not say which. */
+            /** @description The address or the password is wrong, and the reply does not say which; or an API key was sent that is not valid. */
             401: components["responses"]["SystemUnauthorized"];
             /** @description The address is not confirmed yet, or the account is suspended. */
             403: components["responses"]["SystemForbidden"];

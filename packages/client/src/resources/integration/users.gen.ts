@@ -139,9 +139,11 @@ export class IntegrationUsers {
 	 * in the community's API log. A row that cannot be applied is skipped and logged, the others are not held up.
 	 *
 	 * - One column is `email`; it names the member.
-	 * - A numeric column `x` can be changed relatively: put a column `x_op` before it that holds `add`, `subtract` or `overwrite`, in lower case.
+	 * - A numeric column `x` can be changed relatively: put a column `x_op` before it that holds `add`, `subtract` or
+	 *   `overwrite`, in lower case.
 	 * - Every other column overwrites the field of its name. An empty cell leaves the field as it is.
-	 * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB and 50,000 rows.
+	 * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
+	 *   and 50,000 rows.
 	 *
 	 * How rows name members, and the limits, are our proposal; the column rules are documented. Send an idempotency key:
 	 * a file applied twice adds twice.
@@ -168,8 +170,10 @@ export class IntegrationUsers {
 	 * Takes a CSV file and makes a member of each row. The reply comes at once and only says that the job is queued;
 	 * follow it in the community's API log. A row whose address is taken is skipped and logged.
 	 *
-	 * - The columns `email` and `username` are needed; `firstname`, `lastname` and `displayname` are taken, and so is each of the community's own fields by its database key.
-	 * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB and 50,000 rows.
+	 * - The columns `email` and `username` are needed; `firstname`, `lastname` and `displayname` are taken, and so is
+	 *   each of the community's own fields by its database key.
+	 * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
+	 *   and 50,000 rows.
 	 *
 	 * The documentation asks for no credential: whoever knows `communityId` can import. Treat that id with care. If you
 	 * send a key, it has to be valid.

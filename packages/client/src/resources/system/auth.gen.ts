@@ -40,12 +40,13 @@ export class SystemAuth {
 	 * With an API key the new account also joins the key's community. Without one it is a platform account that can make
 	 * a community with `system.servers.create`.
 	 *
-	 * A user name and an address can be taken only once, whatever their case.
+	 * A user name and an address can be taken only once, whatever their case. While its address is not confirmed, an
+	 * account can be registered again; that sends a new code.
 	 *
 	 * Needs no permission. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} The key's community takes no new members.
-	 * @throws {ConflictError} The user name or the address is taken, or the idempotency key came before with another account.
+	 * @throws {ConflictError} The user name is taken, the address belongs to a confirmed account, or the idempotency key came before with another account.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -70,8 +71,8 @@ export class SystemAuth {
 	 * Confirms that the account's address reaches its owner. The code comes by mail, is good for 15 minutes, and is
 	 * spent after five wrong tries.
 	 *
-	 * A wrong, spent or expired code is a 400 that does not say which. Register again with the same address to be sent a
-	 * new one.
+	 * A wrong, spent or expired code is a 400 that does not say which, and so is an address that waits for no code: the
+	 * reply never tells whether an account exists. To be sent a new code, register again with the same address.
 	 *
 	 * Needs no permission. Evidence: proposed (/api-8862585).
 	 *
@@ -101,7 +102,7 @@ export class SystemAuth {
 	 *
 	 * Needs no permission. Evidence: proposed.
 	 *
-	 * @throws {UnauthorizedError} The address or the password is wrong; the reply does not say which.
+	 * @throws {UnauthorizedError} The address or the password is wrong, and the reply does not say which; or an API key was sent that is not valid.
 	 * @throws {ForbiddenError} The address is not confirmed yet, or the account is suspended.
 	 * @throws {BadRequestError | TooManyRequestsError | ServerError}
 	 * @example

@@ -47,7 +47,8 @@ export class SystemRoles {
 	 * Adds a role to the key's community. Every field has to be sent, every permission too.
 	 *
 	 * What is written and what is read back differ: `server_permissions` and `channel_permissions` go in,
-	 * `serverPermissions` and `channelPermissions` come out, each with words of its own. Two roles may share a title,
+	 * `serverPermissions` and `channelPermissions` come out, each with words of its own; how
+	 * the words map to each other is not documented. Two roles may share a title,
 	 * but not an `order`.
 	 *
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
@@ -91,8 +92,8 @@ export class SystemRoles {
 	/**
 	 * List the roles of a user.
 	 *
-	 * Gives the roles that a member has, highest first. Here `id` is the user's, while `PUT` and `DELETE` on the same
-	 * path take a role's.
+	 * Gives the roles that a member has, highest first. Here `id` is the user's; `system.roles.update` and
+	 * `system.roles.delete` share the path and take a role's.
 	 *
 	 * No field of a role is sure to be there: older roles lack what was added later.
 	 *
@@ -186,7 +187,7 @@ export class SystemRoles {
 	 * Gives a member a role and answers with all roles the member then has. Giving a role that the member has already
 	 * changes nothing.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed.
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
 	 *
 	 * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
 	 * @throws {NotFoundError} No role or no member has this id.
@@ -209,7 +210,7 @@ export class SystemRoles {
 	 * Takes a role away from a member. The list in the reply is always empty; ask `system.roles.listForUser` for what is
 	 * left.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed.
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
 	 *
 	 * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
 	 * @throws {NotFoundError} No role or no member has this id, or the member does not have the role.

@@ -54,7 +54,7 @@ export class SystemServers {
 	 *
 	 * An account can own ten servers; the eleventh is a 409.
 	 *
-	 * Needs `APPLICATION_MEMBER`. Evidence: proposed.
+	 * Needs `APPLICATION_MEMBER`. Evidence: proposed (/apis/system/create-new-server).
 	 *
 	 * @throws {ConflictError} The account owns ten servers already, or the idempotency key came before with another server.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -75,7 +75,7 @@ export class SystemServers {
 	 *
 	 * Changes what is sent and keeps the rest. Send at least one field; an empty `description` or `image` clears it.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed.
+	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/update-server).
 	 *
 	 * @throws {ForbiddenError} Only the owner and admins may change a server.
 	 * @throws {NotFoundError} No server of the account has this id.
@@ -95,7 +95,8 @@ export class SystemServers {
 	/**
 	 * List the roles of a server.
 	 *
-	 * Gives every role of the server in its order, highest first, each as `system.roles.listForUser` shows it.
+	 * Gives the roles made for the server in their order, highest first, each as `system.roles.listForUser` shows it. The
+	 * built-in roles, everyone and owner, are not listed.
 	 *
 	 * Needs `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
