@@ -82,6 +82,17 @@ describe('the introduction of the reference', () => {
 	});
 });
 
+describe('the READMEs of the packages', () => {
+	it.each([
+		['types', 'Hello []'],
+		['client', 'Message send successfully'],
+		['mock', '403'],
+	])('%s runs', async (name, output) => {
+		const code = block(`packages/${name}/README.md`, 'ts', 'import');
+		expect(await runTypeScript(`readme-of-${name}`, onMock(code))).toBe(output);
+	});
+});
+
 describe('the examples', () => {
 	it('first-message lists channels, sends, replies and reacts', async () => {
 		const { stdout } = await run(process.execPath, [join(root, 'examples/first-message.ts')]);
