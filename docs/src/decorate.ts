@@ -26,9 +26,13 @@ export function anchor(tag: string, operationId: string): string {
 
 function provenance(operation: Json): string {
 	const permission = operation['x-permission'] as string[];
-	const needs = permission.length > 0 ? permission.map((word) => `\`${word}\``).join(' or ') : 'none';
+	const needs = permission.length > 0 ? permission.map((word) => `\`${word}\``).join(' or ') : 'none needed';
 	const page = operation['x-evidence-page'] ? `, page \`${operation['x-evidence-page']}\`` : '';
-	return `**Permission:** ${needs}. **Evidence:** ${operation['x-evidence']}${page}. **Client:** \`client.${operation.operationId}(…)\`.`;
+	return [
+		`- **Permission:** ${needs}`,
+		`- **Evidence:** ${operation['x-evidence']}${page}`,
+		`- **In our client:** \`client.${operation.operationId}(…)\``,
+	].join('\n');
 }
 
 function linkMentions(node: unknown, links: ReadonlyMap<string, string>): unknown {

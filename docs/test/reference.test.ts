@@ -75,7 +75,7 @@ describe('the reference', () => {
 		for (const id of ids) {
 			const { family, resource, summary, evidence } = operations[id];
 			await page.goto(FILE + anchor(`${family}.${resource}`, id));
-			const note = page.locator('p', { hasText: `client.${id}(…)` }).first();
+			const note = page.locator('ul', { hasText: `client.${id}(…)` }).first();
 			await note.waitFor();
 			expect(await note.textContent(), id).toContain(`Evidence: ${evidence}`);
 			// Headings of the operations around it are drawn too; the one that the anchor means is in view.
