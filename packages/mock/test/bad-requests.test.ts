@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
-import { exampleRequest, operationIds, operations } from '@returning-ai/codegen/example-request';
+import { document, exampleRequest, operationIds, operations } from '@returning-ai/codegen/example-request';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../src/index.ts';
 
@@ -8,6 +9,14 @@ beforeAll(async () => {
 	mock = await startMock({ port: 0 });
 });
 afterAll(() => mock.close());
+
+// The mock's own errors are held to the contract as well: each must be one of its four error replies.
+const ajv = new Ajv2020({ strict: false });
+ajv.addSchema(document, 'contract');
+const errors = ['System', 'Status', 'Community', 'SecureAuth'].map((family) => ({
+	$ref: `contract#/components/schemas/${family}Error`,
+}));
+const isError = ajv.compile({ oneOf: errors });
 
 interface Reply {
 	status: number;
@@ -21,6 +30,7 @@ async function send(method: string, target: string, headers: Record<string, stri
 	const response = await fetch(`${mock.url}${target}`, { method, headers, ...(text === undefined ? {} : { body: text }) });
 	const reply = await response.text();
 	const { message, meta } = JSON.parse(reply);
+	if (response.status >= 400) expect(isError(JSON.parse(reply)), reply).toBe(true);
 	return {
 		status: response.status,
 		headers: response.headers,
