@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -49,6 +49,19 @@ describe('the contract', () => {
 		const used = new Set(Object.values(operations).map(({ family, resource }) => `${family}.${resource}`));
 		expect(tags.toSorted()).toEqual([...used].toSorted());
 		expect(grouped).toEqual(tags);
+	});
+
+	it('holds nothing that no operation uses', () => {
+		const rooms = ['system', 'integration', 'application', 'common'];
+		const files = rooms.flatMap((room) => readdirSync(join(spec, room)).map((name) => join(room, name)));
+		const components = bundle.components as Record<string, object>;
+		for (const file of files) {
+			const room: Record<string, object> = parse(readFileSync(join(spec, file), 'utf8'));
+			for (const kind of ['schemas', 'responses', 'parameters', 'headers', 'examples', 'securitySchemes']) {
+				for (const name of Object.keys(room[kind] ?? {}))
+					expect(components[kind], `${file}: ${kind} ${name}`).toHaveProperty([name]);
+			}
+		}
 	});
 
 	it('is held by rules that are all switched on', () => {

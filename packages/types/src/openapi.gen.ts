@@ -3845,7 +3845,7 @@ export interface operations {
             401: components["responses"]["StatusUnauthorized"];
             /** @description The key lacks `getUserData`. */
             403: components["responses"]["StatusForbidden"];
-            /** @description No member has this user name or address. */
+            /** @description No member has this id or address. */
             404: components["responses"]["StatusNotFound"];
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];

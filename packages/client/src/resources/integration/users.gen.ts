@@ -94,7 +94,7 @@ export class IntegrationUsers {
 	 * Needs `getUserData`. Evidence: documented (/api-17738986).
 	 *
 	 * @throws {ForbiddenError} The key lacks `getUserData`.
-	 * @throws {NotFoundError} No member has this user name or address.
+	 * @throws {NotFoundError} No member has this id or address.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
