@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../../..');
 /** Builds everything that is not built; turbo prints a line per package. An abort ends the build and all it started. */
 export function build(signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const args = [join(root, 'tools/turbo.ts'), 'build', '--output-logs=hash-only'];
+		const args = [join(root, 'tools/turbo.ts'), 'build', '--output-logs=new-only'];
 		// A group of its own, so that an abort reaches turbo and the compilers it started, and not us.
 		const turbo = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
 		const stop = (): void => {
