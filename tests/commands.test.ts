@@ -1,6 +1,6 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -172,18 +172,10 @@ async function stopped({ child }: Platform, signal: NodeJS.Signals): Promise<voi
 	await exit;
 }
 
-/** Every process that runs in the folder or from it. */
+/** Every process whose command names the folder. */
 function processesOf(folder: string): string[] {
-	const found: string[] = [];
-	for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-		try {
-			const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-			if (command.includes(folder)) found.push(`${pid} ${command}`);
-		} catch {
-			// It ended while we looked.
-		}
-	}
-	return found;
+	const all = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1e8 }).split('\n');
+	return all.filter((line) => line.includes(folder));
 }
 
 /** Holds a port, unless another program already does. */
