@@ -1722,7 +1722,7 @@ export interface components {
             sendEmail?: boolean;
             /** @description Whether that mail tells the password. */
             emailPassword?: boolean;
-            /** @description Which template that mail follows, by number. */
+            /** @description Which template that mail follows; `0` is the only value seen. */
             emailTemplate?: string;
             /** @description Values of the community's own fields. */
             customFields?: components["schemas"]["UserCreateCustomField"][];
@@ -1918,6 +1918,8 @@ export interface components {
             status: components["schemas"]["StatusSuccess"];
             statusCode: components["schemas"]["SuccessStatusCode"];
         };
+        /** @description When the member last signed in; `null` when that never happened. */
+        LastLogin: components["schemas"]["Timestamp"] | null;
         /** @description A member's public profile and sign-in state. Which fields are present depends on the include flags of the call. */
         UserProfile: {
             /** @description The id of it, 24 hexadecimal digits. */
@@ -1943,8 +1945,7 @@ export interface components {
             email?: string;
             /** @description Whether the member is connected now. */
             isOnline?: boolean;
-            /** @description The last login; `null` when there was none yet. */
-            lastLogin?: components["schemas"]["Timestamp"] | null;
+            lastLogin?: components["schemas"]["LastLogin"];
         };
         /** @description One member. */
         UserProfileReply: {
@@ -2247,7 +2248,7 @@ export interface components {
             email: string;
             /** @description Whether the member is connected now. */
             isOnline: boolean;
-            lastLogin: components["schemas"]["Timestamp"];
+            lastLogin: components["schemas"]["LastLogin"];
             /** @description The titles of the member's roles in this community, highest first. */
             roles: string[];
             /** @description The experience points gathered in this community. */
@@ -2706,6 +2707,7 @@ export type BulkJobReply = components['schemas']['BulkJobReply'];
 export type UserBulkImport = components['schemas']['UserBulkImport'];
 export type SuccessStatusCode = components['schemas']['SuccessStatusCode'];
 export type CommunityMeta = components['schemas']['CommunityMeta'];
+export type LastLogin = components['schemas']['LastLogin'];
 export type UserProfile = components['schemas']['UserProfile'];
 export type UserProfileReply = components['schemas']['UserProfileReply'];
 export type CommunityError = components['schemas']['CommunityError'];
