@@ -143,7 +143,7 @@ interface Platform {
 }
 
 function launch(): ChildProcess {
-	return spawn('npm', ['start'], { cwd: sandbox.folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+	return spawn('npm', ['start'], { cwd: sandbox.folder, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
 }
 
 async function start(): Promise<Platform> {
@@ -161,20 +161,21 @@ async function start(): Promise<Platform> {
 /** Ends it, expects that nothing of it is left, and says how long that took: under a second, but for a machine that is busy. */
 async function stopped({ child }: Platform, signal: NodeJS.Signals): Promise<void> {
 	const exit = once(child, 'exit');
+	expect(processesOf(child).length).toBeGreaterThan(0);
 	const sent = performance.now();
 	child.kill(signal);
-	while (processesOf(sandbox.folder).length > 0 && performance.now() < sent + 3000) {
+	while (processesOf(child).length > 0 && performance.now() < sent + 3000) {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
-	expect(processesOf(sandbox.folder)).toEqual([]);
+	expect(processesOf(child)).toEqual([]);
 	console.info(`nothing is left ${Math.round(performance.now() - sent)} ms after ${signal}`);
 	await exit;
 }
 
-/** Every process whose command names the folder. */
-function processesOf(folder: string): string[] {
-	const all = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1e8 }).split('\n');
-	return all.filter((line) => line.includes(folder));
+/** Every process that the child started: those of its group, and those, in groups of their own, that name the folder. */
+function processesOf({ pid }: ChildProcess): string[] {
+	const all = execFileSync('ps', ['-A', '-o', 'pgid=,args='], { encoding: 'utf8', maxBuffer: 1e8 }).split('\n');
+	return all.filter((line) => line.includes(sandbox.folder) || Number.parseInt(line, 10) === pid);
 }
 
 /** Holds a port, unless another program already does. */
