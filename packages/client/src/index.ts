@@ -12,21 +12,39 @@
  * await client.integration.messages.send({ channelId, message: 'Hello', sender: 'bamboostick' });
  * ```
  */
-export type { ApiCall, CallOptions, IdempotentCallOptions, Result, WithResponse } from './call.ts';
 export { type Client, createClient } from './client.ts';
+export type { ApiCall, Result, Success, Unexpected } from './core/call.ts';
+export { type Core, createCore } from './core/core.ts';
+export type { Credential, Credentials } from './core/credentials.ts';
 export {
+	AbortError,
 	ApiError,
 	BadRequestError,
 	ConflictError,
 	ConnectionError,
+	type ErrorByStatus,
+	type ExchangeFacts,
 	ForbiddenError,
 	NotFoundError,
 	OptionError,
 	ParseError,
 	ReturningAIError,
 	ServerError,
+	TimeoutError,
 	TooManyRequestsError,
 	UnauthorizedError,
-} from './errors.ts';
-export type { BaseUrl, ClientOptions, Credential, Credentials, Environment } from './options.ts';
+} from './core/errors.ts';
+export type { SuccessStatus, WithResponse } from './core/exchange.ts';
+export type { Hook, HookRequest, Reply } from './core/hooks.ts';
+export type { HostName } from './core/host.ts';
+export type { Upload } from './core/multipart.ts';
+export type { Fields } from './core/operation.ts';
+export type { BaseUrl, CallOptions, ClientOptions, Environment, IdempotentCallOptions } from './core/options.ts';
+export type { Page, PagedCall } from './core/paged-call.ts';
+export type { ResponseLike, Transport, TransportInit } from './core/transport.ts';
+export { isError } from './is-error.ts';
+export { type Logger, type LogLevel, logTo } from './log.ts';
+export { login } from './login.ts';
+export { request, type UntypedRequest } from './request.ts';
 export type * from './resources/index.gen.ts';
+export { throttle } from './throttle.ts';

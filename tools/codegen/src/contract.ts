@@ -10,6 +10,8 @@ export type Json = Record<string, unknown>;
 export interface Schema {
 	$ref?: string;
 	type?: string | string[];
+	format?: string;
+	pattern?: string;
 	description?: string;
 	properties?: Record<string, Schema>;
 	required?: string[];

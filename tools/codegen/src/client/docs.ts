@@ -21,11 +21,27 @@ const ERROR_CLASSES: Readonly<Record<string, string>> = {
 
 /** What an editor shows for a method: meaning, permission, evidence, errors and a call that works. */
 export function methodDocs(id: OperationId, operation: OperationObject): string {
+	return comment(
+		docs(id, operation, (args) => `await client.${id}(${args});`),
+		'\t',
+	);
+}
+
+/** The same for the standalone function. */
+export function functionDocs(id: OperationId, operation: OperationObject): string {
+	const { resource, verb } = operations[id];
+	return comment(
+		docs(id, operation, (args) => `await ${resource}.${verb}(core${args && `, ${args}`});`),
+		'',
+	);
+}
+
+function docs(id: OperationId, operation: OperationObject, call: (args: string) => string): string[] {
 	const { permission, evidence, evidencePage, deprecated } = operations[id];
 	const needs =
 		permission.length > 0 ? `Needs ${permission.map((word) => `\`${word}\``).join(' or ')}. ` : 'Needs no permission. ';
 	const source = `Evidence: ${evidence}${evidencePage ? ` (${evidencePage})` : ''}.`;
-	const lines = [
+	return [
 		`${operation.summary}.`,
 		'',
 		...operation.description.trimEnd().split('\n'),
@@ -36,10 +52,9 @@ export function methodDocs(id: OperationId, operation: OperationObject): string 
 		...(deprecated ? ['@deprecated'] : []),
 		'@example',
 		'```ts',
-		...exampleCall(id, operation).split('\n'),
+		...call(exampleArguments(operation)).split('\n'),
 		'```',
 	];
-	return comment(lines, '\t');
 }
 
 /** What this operation says of an error itself; the errors that mean the same everywhere are named together. */
@@ -59,8 +74,8 @@ export function parameterDocs({ description, schema }: Parameter): string {
 	return comment([`${description}${fallback === undefined ? '' : ` Default: ${JSON.stringify(fallback)}.`}`], '\t');
 }
 
-/** A call with the contract's first example. */
-function exampleCall(id: OperationId, operation: OperationObject): string {
+/** The arguments of a call with the contract's first example. */
+function exampleArguments(operation: OperationObject): string {
 	const values: Record<string, unknown> = {};
 	for (const parameter of operation.parameters ?? []) {
 		if (parameter.required) values[parameter.name] = parameter.example;
@@ -71,7 +86,7 @@ function exampleCall(id: OperationId, operation: OperationObject): string {
 	const lines = Object.entries(values).map(
 		([name, value]) => `  ${name}: ${isFile(name) ? `new Blob([${JSON.stringify(value)}])` : literal(value)},`,
 	);
-	return `await client.${id}(${lines.length > 0 ? `{\n${lines.join('\n')}\n}` : ''});`;
+	return lines.length > 0 ? `{\n${lines.join('\n')}\n}` : '';
 }
 
 function literal(value: unknown): string {

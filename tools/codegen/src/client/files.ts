@@ -1,16 +1,26 @@
 import { operationIds, operations } from '../contract.ts';
 import type { GeneratedFiles } from '../generated-files.ts';
-import { resourceClass } from './resource-class.ts';
+import { fixtures } from './fixtures.ts';
+import { hosts } from './hosts.ts';
+import { ids } from './ids.ts';
+import { queries } from './queries.ts';
+import { resourceFile } from './resource-file.ts';
 import { resourceTree } from './resource-tree.ts';
 import { routes } from './routes.ts';
+import { version } from './version.ts';
 
 export async function clientFiles(): Promise<GeneratedFiles> {
 	const resources = Map.groupBy(operationIds, (id) => `${operations[id].family}/${kebab(operations[id].resource)}`);
 	const files: GeneratedFiles = {
+		'src/hosts.gen.ts': hosts(),
 		'src/routes.gen.ts': routes(),
+		'src/version.gen.ts': version(),
+		'src/resources/ids.gen.ts': ids(),
+		'src/query/queries.gen.ts': queries([...resources]),
+		'src/testing/fixtures.gen.ts': fixtures(),
 		'src/resources/index.gen.ts': resourceTree([...resources]),
 	};
-	for (const [path, ids] of resources) files[`src/resources/${path}.gen.ts`] = resourceClass(ids);
+	for (const [path, members] of resources) files[`src/resources/${path}.gen.ts`] = resourceFile(members);
 	return files;
 }
 

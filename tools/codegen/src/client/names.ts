@@ -15,3 +15,9 @@ export function paramsName(id: OperationId): string {
 	const { family, resource, verb } = operations[id];
 	return `${pascal(family, resource, verb)}Params`;
 }
+
+/** The standalone function of an operation: its verb, which is exported by that name even where the language reserves it. */
+export function functionName(id: OperationId): string {
+	const { verb } = operations[id];
+	return verb === 'delete' ? 'delete_' : verb;
+}

@@ -1,6 +1,7 @@
-import { type OperationId, operations } from '../contract.ts';
+import { type OperationId, operationObject, operations } from '../contract.ts';
 import { HEADER } from '../generated-files.ts';
-import { className } from './names.ts';
+import { className, paramsName } from './names.ts';
+import { signature } from './signature.ts';
 
 type Resource = [path: string, ids: OperationId[]];
 
@@ -8,17 +9,17 @@ type Resource = [path: string, ids: OperationId[]];
 export function resourceTree(resources: Resource[]): string {
 	const families = Map.groupBy(resources, ([path]) => path.split('/')[0] ?? '');
 	const imports = resources.map(([path, [id]]) => `import { ${nameOf(id)} } from './${path}.gen.ts';`);
-	const exports = resources.map(([path]) => `export type * from './${path}.gen.ts';`);
+	const exports = resources.map(([path, ids]) => `export type { ${typeNames(ids).join(', ')} } from './${path}.gen.ts';`);
 	const types = [...families].map(
 		([family, members]) =>
 			`\treadonly ${family}: {\n${members.map(([, [id]]) => `\t\treadonly ${memberOf(id)}: ${nameOf(id)};`).join('\n')}\n\t};`,
 	);
 	const values = [...families].map(
 		([family, members]) =>
-			`\t\t${family}: {\n${members.map(([, [id]]) => `\t\t\t${memberOf(id)}: new ${nameOf(id)}(call),`).join('\n')}\n\t\t},`,
+			`\t\t${family}: {\n${members.map(([, [id]]) => `\t\t\t${memberOf(id)}: new ${nameOf(id)}(core),`).join('\n')}\n\t\t},`,
 	);
 	return `${HEADER}
-import type { Call } from '../call.ts';
+import type { Core } from '../core/core.ts';
 ${imports.join('\n')}
 
 ${exports.join('\n')}
@@ -28,12 +29,18 @@ export interface Resources {
 ${types.join('\n')}
 }
 
-export function createResources(call: Call): Resources {
+export function createResources(core: Core): Resources {
 	return {
 ${values.join('\n')}
 	};
 }
 `;
+}
+
+/** The class, and the types of arguments that the types package does not have. */
+function typeNames(ids: OperationId[]): string[] {
+	const own = ids.filter((id) => signature(id, operationObject(id)).paramsInterface);
+	return [nameOf(ids[0]), ...own.map(paramsName)].sort();
 }
 
 function nameOf(id: OperationId | undefined): string {

@@ -8,33 +8,23 @@ const HOST_OF_CREDENTIAL = {
 	UserToken: 'application',
 } as const;
 
-/** Which host and credential each path belongs to, and where each host is. */
+export type HostName = (typeof HOST_OF_CREDENTIAL)[keyof typeof HOST_OF_CREDENTIAL];
+
+/** Which operation a method and a path template are; the raw door looks here for host and credential. */
 export function routes(): string {
-	const hosts = new Map<string, Record<string, string>>();
-	for (const id of operationIds) hosts.set(hostOf(id), operations[id].servers);
 	const lines = operationIds.map((id) => {
-		const { method, path, credentialOptional } = operations[id];
-		return `\t'${method} ${path}': { host: '${hostOf(id)}', credentialOptional: ${credentialOptional} },`;
+		const { method, path, credentialOptional, idempotencyKey, envelope } = operations[id];
+		const flags = `${idempotencyKey ? ', keyed: true' : ''}${credentialOptional ? ', open: true' : ''}`;
+		return `\t'${method} ${path}': { id: '${id}', host: ${hostOf(id)}Host, envelope: ${envelope}Envelope${flags} },`;
 	});
-	const addresses = [...hosts].map(
-		([host, servers]) =>
-			`\t${host}: {\n${Object.entries(servers)
-				.map(([environment, url]) => `\t\t'${environment}': '${url}',`)
-				.join('\n')}\n\t},`,
-	);
+	const hosts = Object.values(HOST_OF_CREDENTIAL).map((host) => `${host}Host`);
+	const envelopes = [...new Set(operationIds.map((id) => `${operations[id].envelope}Envelope`))];
 	return `${HEADER}
-/** A group of operations that share a host and a credential. */
-export type Host = ${[...hosts.keys()].map((host) => `'${host}'`).join(' | ')};
+import { ${envelopes.sort().join(', ')} } from './core/envelope.ts';
+import type { Operation } from './core/operation.ts';
+import { ${hosts.sort().join(', ')} } from './hosts.gen.ts';
 
-export interface Route {
-	readonly host: Host;
-	readonly credentialOptional: boolean;
-}
-
-/** The base URL of each host by environment. */
-export const hosts: Readonly<Record<Host, Readonly<Record<string, string>>>> = {
-${addresses.join('\n')}
-};
+export type Route = Pick<Operation, 'id' | 'host' | 'envelope' | 'keyed' | 'open'>;
 
 /** Every operation by method and path template. */
 export const routes: Readonly<Record<string, Route>> = {
@@ -43,6 +33,6 @@ ${lines.join('\n')}
 `;
 }
 
-function hostOf(id: OperationId): string {
+export function hostOf(id: OperationId): HostName {
 	return HOST_OF_CREDENTIAL[operations[id].credential];
 }

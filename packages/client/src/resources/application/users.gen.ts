@@ -1,7 +1,14 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { UserProfile } from '@returning-ai/types';
-import type { ApiCall, Call, CallOptions } from '../../call.ts';
+import type { CommunityError, UserProfile } from '@returning-ai/types';
+import { type ApiCall, call } from '../../core/call.ts';
+import type { Core } from '../../core/core.ts';
+import { communityEnvelope } from '../../core/envelope.ts';
+import type { Operation } from '../../core/operation.ts';
+import type { CallOptions } from '../../core/options.ts';
+import { segment } from '../../core/url.ts';
+import { applicationHost } from '../../hosts.gen.ts';
+import { UserRef } from '../ids.gen.ts';
 
 /** What `application.users.get` takes. */
 export interface ApplicationUsersGetParams {
@@ -29,12 +36,49 @@ export interface ApplicationUsersGetParams {
 	lastLogin?: boolean;
 }
 
+const getOperation: Operation<ApplicationUsersGetParams> = {
+	id: 'application.users.get',
+	method: 'GET',
+	host: applicationHost,
+	envelope: communityEnvelope,
+	path: (params) => `/users/${segment('userId', params.userId, UserRef)}`,
+	query: ({ _id, id, avatar, displayName, username, firstName, lastName, email, isOnline, lastLogin }) => ({ _id, id, avatar, displayName, username, firstName, lastName, email, isOnline, lastLogin }),
+};
+
+/**
+ * Get a user.
+ *
+ * Gives one member's profile. A member may read only themselves; the owner, an admin, and a community key with
+ * `getUserData` act for the community and may read each of its members.
+ *
+ * Ten flags choose the fields. With none of them every field comes; as soon as one is `true`, only the fields whose
+ * flag is `true` come. A flag that is `false` counts as not sent. The vendor's page gives the flags by label, so
+ * that their names on the wire are inferred: to be safe, accept more fields than you asked for.
+ *
+ * For roles, XP and coins see `application.communityUsers.get`.
+ *
+ * Needs `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
+ *
+ * @throws {ForbiddenError} A member asked for someone else, or the key lacks `getUserData`.
+ * @throws {NotFoundError} No member within reach of the credential has this id.
+ * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @example
+ * ```ts
+ * await users.get(core, {
+ *   userId: "1102",
+ * });
+ * ```
+ */
+export function get(core: Core, params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError> {
+	return call(core, getOperation, params, options);
+}
+
 /** `client.application.users` */
 export class ApplicationUsers {
-	readonly #call: Call;
+	readonly #core: Core;
 
-	constructor(call: Call) {
-		this.#call = call;
+	constructor(core: Core) {
+		this.#core = core;
 	}
 
 	/**
@@ -61,7 +105,7 @@ export class ApplicationUsers {
 	 * });
 	 * ```
 	 */
-	get(params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile> {
-		return this.#call({ id: 'application.users.get', method: 'GET', path: '/users/{userId}', envelope: 'community', inPath: ["userId"], inQuery: ["_id","id","avatar","displayName","username","firstName","lastName","email","isOnline","lastLogin"], inHeader: [] }, params, options);
+	get(params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError> {
+		return call(this.#core, getOperation, params, options);
 	}
 }

@@ -1,7 +1,15 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
-import type { ApiCall, Call, CallOptions, IdempotentCallOptions } from '../../call.ts';
+import type { CommunityError, UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
+import { type ApiCall, call } from '../../core/call.ts';
+import type { Core } from '../../core/core.ts';
+import { communityEnvelope } from '../../core/envelope.ts';
+import type { Operation } from '../../core/operation.ts';
+import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
+import { callPages, type PagedCall } from '../../core/paged-call.ts';
+import { segment } from '../../core/url.ts';
+import { integrationHost } from '../../hosts.gen.ts';
+import { ObjectId, UserRef } from '../ids.gen.ts';
 
 /** What `integration.userFieldHistories.create` takes. */
 export interface IntegrationUserFieldHistoriesCreateParams extends UserFieldHistoryCreate {
@@ -25,12 +33,83 @@ export interface IntegrationUserFieldHistoriesListParams {
 	to?: string;
 }
 
+const createOperation: Operation<IntegrationUserFieldHistoriesCreateParams> = {
+	id: 'integration.userFieldHistories.create',
+	method: 'POST',
+	host: integrationHost,
+	envelope: communityEnvelope,
+	path: (params) => `/apis/v1/communities/${segment('communityId', params.communityId, ObjectId)}/users/${segment('userId', params.userId, UserRef)}/user-field-histories`,
+	body: ({ communityId, userId, ...fields }) => fields,
+	keyed: true,
+};
+
+const listOperation: Operation<IntegrationUserFieldHistoriesListParams> = {
+	id: 'integration.userFieldHistories.list',
+	method: 'GET',
+	host: integrationHost,
+	envelope: communityEnvelope,
+	path: (params) => `/apis/v1/communities/${segment('communityId', params.communityId, ObjectId)}/user-field-histories`,
+	query: ({ page, limit, from, to }) => ({ page, limit, from, to }),
+};
+
+/**
+ * Create a user field history.
+ *
+ * Sets a member's field to a value and notes when. The newest entry is the value that the member has now; older ones
+ * stay.
+ *
+ * The value must fit the field's type, else it is a 400: a number for `number` and `numerical`, `true` or `false`
+ * for `boolean`, `YYYY-MM-DD` for `date`, one of the options for `select`, a string for the rest. `null` takes the
+ * value away.
+ *
+ * Needs `userFields`. Evidence: proposed (/api-18359699).
+ *
+ * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
+ * @throws {NotFoundError} No community, no member or no field has this id.
+ * @throws {ConflictError} The idempotency key came before with another value.
+ * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @example
+ * ```ts
+ * await userFieldHistories.create(core, {
+ *   communityId: "665f1c2ab7e4d90012a3b401",
+ *   userId: "1102",
+ *   fieldId: "665f1c2ab7e4d90012a3b461",
+ *   value: "Metals",
+ * });
+ * ```
+ */
+export function create(core: Core, params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError> {
+	return call(core, createOperation, params, options);
+}
+
+/**
+ * List user field histories.
+ *
+ * Gives the entries of every field and every member, newest first, a page at a time. Narrow them by time with `from`
+ * and `to`; an entry made exactly at `from` is in, one made exactly at `to` is not.
+ *
+ * Needs `userFields`. Evidence: proposed.
+ *
+ * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
+ * @throws {NotFoundError} No community has this id.
+ * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @example
+ * ```ts
+ * await userFieldHistories.list(core, {
+ *   communityId: "665f1c2ab7e4d90012a3b401",
+ * });
+ * ```
+ */
+export function list(core: Core, params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+	return callPages(core, listOperation, params, options);
+}
+
 /** `client.integration.userFieldHistories` */
 export class IntegrationUserFieldHistories {
-	readonly #call: Call;
+	readonly #core: Core;
 
-	constructor(call: Call) {
-		this.#call = call;
+	constructor(core: Core) {
+		this.#core = core;
 	}
 
 	/**
@@ -59,8 +138,8 @@ export class IntegrationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	create(params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory> {
-		return this.#call({ id: 'integration.userFieldHistories.create', method: 'POST', path: '/apis/v1/communities/{communityId}/users/{userId}/user-field-histories', envelope: 'community', inPath: ["communityId","userId"], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	create(params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError> {
+		return call(this.#core, createOperation, params, options);
 	}
 
 	/**
@@ -81,7 +160,7 @@ export class IntegrationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	list(params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): ApiCall<UserFieldHistory[]> {
-		return this.#call({ id: 'integration.userFieldHistories.list', method: 'GET', path: '/apis/v1/communities/{communityId}/user-field-histories', envelope: 'community', inPath: ["communityId"], inQuery: ["page","limit","from","to"], inHeader: [] }, params, options);
+	list(params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+		return callPages(this.#core, listOperation, params, options);
 	}
 }

@@ -1,7 +1,12 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { Account, AccountCreate, EmailVerification, Login, SecureAuthReply, Session, Verification } from '@returning-ai/types';
-import type { ApiCall, Call, CallOptions, IdempotentCallOptions } from '../../call.ts';
+import type { Account, AccountCreate, EmailVerification, Login, SecureAuthError, SecureAuthReply, Session, SystemError, Verification } from '@returning-ai/types';
+import { type ApiCall, call } from '../../core/call.ts';
+import type { Core } from '../../core/core.ts';
+import { secureAuthEnvelope, systemEnvelope } from '../../core/envelope.ts';
+import type { Operation } from '../../core/operation.ts';
+import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
+import { secureAuthHost, systemHost } from '../../hosts.gen.ts';
 
 /** What `system.auth.secureAuth` takes. */
 export interface SystemAuthSecureAuthParams {
@@ -23,12 +28,165 @@ export interface SystemAuthSecureAuthParams {
 	displayname?: string;
 }
 
+const registerOperation: Operation<AccountCreate> = {
+	id: 'system.auth.register',
+	method: 'POST',
+	host: systemHost,
+	envelope: systemEnvelope,
+	path: () => '/auth/register',
+	body: (params) => params,
+	keyed: true,
+	open: true,
+};
+
+const verifyEmailOperation: Operation<EmailVerification> = {
+	id: 'system.auth.verifyEmail',
+	method: 'POST',
+	host: systemHost,
+	envelope: systemEnvelope,
+	path: () => '/auth/verify-email',
+	body: (params) => params,
+	open: true,
+};
+
+const loginOperation: Operation<Login> = {
+	id: 'system.auth.login',
+	method: 'POST',
+	host: systemHost,
+	envelope: systemEnvelope,
+	path: () => '/auth/login',
+	body: (params) => params,
+	open: true,
+};
+
+const secureAuthOperation: Operation<SystemAuthSecureAuthParams> = {
+	id: 'system.auth.secureAuth',
+	method: 'GET',
+	host: secureAuthHost,
+	envelope: secureAuthEnvelope,
+	path: () => '/api/secureAuth',
+	query: ({ userId, accessLevel, action, email, firstname, lastname, displayname }) => ({ userId, accessLevel, action, email, firstname, lastname, displayname }),
+	headers: ({ hostname }) => ({ hostname }),
+};
+
+/**
+ * Register an account.
+ *
+ * Makes an account and mails a six-digit code to its address; pass the code to `system.auth.verifyEmail`. Until then
+ * the account cannot log in.
+ *
+ * With an API key the new account also joins the key's community. Without one it is a platform account that can make
+ * a community with `system.servers.create`.
+ *
+ * A user name and an address can be taken only once, whatever their case. While its address is not confirmed, an
+ * account can be registered again; that sends a new code.
+ *
+ * Needs no permission. Evidence: proposed.
+ *
+ * @throws {ForbiddenError} The key's community takes no new members.
+ * @throws {ConflictError} The user name is taken, the address belongs to a confirmed account, or the idempotency key came before with another account.
+ * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @example
+ * ```ts
+ * await auth.register(core, {
+ *   firstname: "Red",
+ *   lastname: "Panda",
+ *   username: "redpanda",
+ *   displayname: "Red Panda",
+ *   email: "redpanda@example.com",
+ *   password: "correct-horse-battery-1",
+ *   confirmPassword: "correct-horse-battery-1",
+ * });
+ * ```
+ */
+export function register(core: Core, params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError> {
+	return call(core, registerOperation, params, options);
+}
+
+/**
+ * Verify an email address.
+ *
+ * Confirms that the account's address reaches its owner. The code comes by mail, is good for 15 minutes, and is
+ * spent after five wrong tries.
+ *
+ * A wrong, spent or expired code is a 400 that does not say which, and so is an address that waits for no code: the
+ * reply never tells whether an account exists. To be sent a new code, register again with the same address.
+ *
+ * Needs no permission. Evidence: proposed (/api-8862585).
+ *
+ * @throws {NotFoundError} No account waits for this address to be confirmed.
+ * @throws {ConflictError} The address is confirmed already.
+ * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @example
+ * ```ts
+ * await auth.verifyEmail(core, {
+ *   email: "redpanda@example.com",
+ *   code: "402917",
+ * });
+ * ```
+ */
+export function verifyEmail(core: Core, params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError> {
+	return call(core, verifyEmailOperation, params, options);
+}
+
+/**
+ * Log in.
+ *
+ * Trades an address and a password for a token, good for seven days. Send it as Bearer to the Application family;
+ * there is no refresh, log in again.
+ *
+ * A wrong address and a wrong password are answered alike. After ten failures within 15 minutes the address has to
+ * wait, which is a 429.
+ *
+ * Needs no permission. Evidence: proposed.
+ *
+ * @throws {UnauthorizedError} The address or the password is wrong, and the reply does not say which; or an API key was sent that is not valid.
+ * @throws {ForbiddenError} The address is not confirmed yet, or the account is suspended.
+ * @throws {BadRequestError | TooManyRequestsError | ServerError}
+ * @example
+ * ```ts
+ * await auth.login(core, {
+ *   email: "nightowl@example.com",
+ *   password: "correct-horse-battery-1",
+ * });
+ * ```
+ */
+export function login(core: Core, params: Login, options?: CallOptions): ApiCall<Session, SystemError> {
+	return call(core, loginOperation, params, options);
+}
+
+/**
+ * Sign a member in from your own site.
+ *
+ * Asks for a link that signs a member in to the community, so that people who are signed in on your site need not do
+ * it twice. Call it from your server, then send the browser to `loginUrl`.
+ *
+ * It answers on the community's own host, the CNAME under which it is reached, and not on a host of ours. A `userId`
+ * that is new makes a member; give `email`, `firstname`, `lastname` and `displayname` then. The user name of the
+ * reply's session is the `userId` for later logins.
+ *
+ * Replies have been seen in which `loginUrl` holds the word `undefined` where the key belongs. Put your key there
+ * before you use the link.
+ *
+ * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
+ *
+ * @throws {ForbiddenError} The key belongs to another community than `hostname`, or secure auth is switched off there.
+ * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @example
+ * ```ts
+ * await auth.secureAuth(core);
+ * ```
+ */
+export function secureAuth(core: Core, params: SystemAuthSecureAuthParams = {}, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError> {
+	return call(core, secureAuthOperation, params, options);
+}
+
 /** `client.system.auth` */
 export class SystemAuth {
-	readonly #call: Call;
+	readonly #core: Core;
 
-	constructor(call: Call) {
-		this.#call = call;
+	constructor(core: Core) {
+		this.#core = core;
 	}
 
 	/**
@@ -61,8 +219,8 @@ export class SystemAuth {
 	 * });
 	 * ```
 	 */
-	register(params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account> {
-		return this.#call({ id: 'system.auth.register', method: 'POST', path: '/auth/register', envelope: 'system', inPath: [], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	register(params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError> {
+		return call(this.#core, registerOperation, params, options);
 	}
 
 	/**
@@ -87,8 +245,8 @@ export class SystemAuth {
 	 * });
 	 * ```
 	 */
-	verifyEmail(params: EmailVerification, options?: CallOptions): ApiCall<Verification> {
-		return this.#call({ id: 'system.auth.verifyEmail', method: 'POST', path: '/auth/verify-email', envelope: 'system', inPath: [], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	verifyEmail(params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError> {
+		return call(this.#core, verifyEmailOperation, params, options);
 	}
 
 	/**
@@ -113,8 +271,8 @@ export class SystemAuth {
 	 * });
 	 * ```
 	 */
-	login(params: Login, options?: CallOptions): ApiCall<Session> {
-		return this.#call({ id: 'system.auth.login', method: 'POST', path: '/auth/login', envelope: 'system', inPath: [], inQuery: [], inHeader: [], body: 'json' }, params, options);
+	login(params: Login, options?: CallOptions): ApiCall<Session, SystemError> {
+		return call(this.#core, loginOperation, params, options);
 	}
 
 	/**
@@ -139,7 +297,7 @@ export class SystemAuth {
 	 * await client.system.auth.secureAuth();
 	 * ```
 	 */
-	secureAuth(params?: SystemAuthSecureAuthParams, options?: CallOptions): ApiCall<SecureAuthReply> {
-		return this.#call({ id: 'system.auth.secureAuth', method: 'GET', path: '/api/secureAuth', envelope: 'secureAuth', inPath: [], inQuery: ["userId","accessLevel","action","email","firstname","lastname","displayname"], inHeader: ["hostname"] }, params, options);
+	secureAuth(params: SystemAuthSecureAuthParams = {}, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError> {
+		return call(this.#core, secureAuthOperation, params, options);
 	}
 }

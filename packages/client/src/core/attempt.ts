@@ -1,0 +1,53 @@
+import type { Core } from './core.ts';
+import type { CredentialSource } from './credentials.ts';
+import { ConnectionError, refuse } from './errors.ts';
+import type { HookRequest, Reply } from './hooks.ts';
+import type { Operation } from './operation.ts';
+
+/** A request that is ready but for its credential. */
+export interface Outgoing {
+	readonly operation: Operation;
+	readonly url: string;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: string | FormData | undefined;
+	readonly credential: CredentialSource;
+}
+
+/** Sends a request once, through the hooks. */
+export function attempt(core: Core, outgoing: Outgoing, number: number, signal: AbortSignal): Promise<Reply> {
+	const { operation, url, headers, body } = outgoing;
+	const pass = (request: HookRequest, index: number): Promise<Reply> =>
+		core.hooks[index]?.(request, (changed) => pass(changed, index + 1)) ?? authorized(core, outgoing, request);
+	return pass({ operationId: operation.id, attempt: number, method: operation.method, url, headers, body, signal }, 0);
+}
+
+/** Adds the credential. When the API refuses one that can be renewed, it is renewed and the request sent again, once. */
+async function authorized(core: Core, { operation, credential }: Outgoing, request: HookRequest): Promise<Reply> {
+	const { id, host, open } = operation;
+	const send = (secret: string | undefined): Promise<Reply> =>
+		transmit(core, request, credential, secret ? { ...request.headers, [host.header]: host.prefix + secret } : request.headers);
+	const given = credential.get(core);
+	const secret = given instanceof Promise ? await given : given;
+	if (!secret && !open) refuse(`credentials.${host.name}`, secret, `the credential that ${id} needs`);
+	const reply = await send(secret);
+	const renewed = reply.status === 401 ? await credential.get(core, secret) : secret;
+	return renewed === secret ? reply : send(renewed);
+}
+
+async function transmit(
+	core: Core,
+	request: HookRequest,
+	credential: CredentialSource,
+	headers: HookRequest['headers'],
+): Promise<Reply> {
+	const { operationId, attempt, method, url, body, signal } = request;
+	try {
+		const response = await core.fetch(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) });
+		return { status: response.status, headers: response.headers, text: await response.text(), response };
+	} catch (error) {
+		// What a transport throws may hold the request: only its words are kept, and those without the credential.
+		const { message, cause } = error as Error & { cause?: { message?: string; code?: string } };
+		const words = credential.scrub([message, cause?.code, cause?.message].join(' ').trim());
+		throw new ConnectionError(`${operationId}: attempt ${attempt} brought no whole reply: ${words}`, { cause: new Error(words) });
+	}
+}

@@ -1,0 +1,23 @@
+import type { OperationId, Response, Status } from '@returning-ai/types';
+import { ApiError } from './core/errors.ts';
+
+/**
+ * Whether an error is an operation's answer with a status; if so, its body is typed as the contract says.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await client.integration.messages.send(message);
+ * } catch (error) {
+ *   if (isError(error, 'integration.messages.send', 404)) console.error(error.body.message);
+ *   else throw error;
+ * }
+ * ```
+ */
+export function isError<Id extends OperationId, S extends Status<Id> & number>(
+	error: unknown,
+	operationId: Id,
+	status: S,
+): error is ApiError<Response<Id, S>> & { status: S } {
+	return error instanceof ApiError && error.operationId === operationId && error.status === status;
+}

@@ -1,0 +1,76 @@
+import { type OperationId, operationObject, operations } from '../contract.ts';
+import { HEADER } from '../generated-files.ts';
+import { pascal } from './names.ts';
+import { signature } from './signature.ts';
+
+/** TanStack Query's options for every operation, as a tree of the same shape as the client. */
+export function queries(resources: [path: string, ids: OperationId[]][]): string {
+	const families = Map.groupBy(resources, ([path]) => path.split('/')[0] ?? '');
+	const members = resources.flatMap(([, ids]) => ids.map(member));
+	const tree = (indent: string, print: (id: OperationId) => string): string =>
+		[...families]
+			.map(([family, list]) => {
+				const inner = list.map(
+					([, ids]) => `${indent}\t${operations[ids[0] as OperationId].resource}: {\n${ids.map(print).join('\n')}\n${indent}\t},`,
+				);
+				return `${indent}${family}: {\n${inner.join('\n')}\n${indent}},`;
+			})
+			.join('\n');
+	const types = [...new Set(members.flatMap(({ imports }) => imports))].sort();
+	const own = [...new Set(members.flatMap(({ ownParams }) => ownParams))].sort();
+	const byId = new Map(members.map((one) => [one.id, one]));
+	return `${HEADER}
+import type { ${types.join(', ')} } from '@returning-ai/types';
+import type { Core } from '../core/core.ts';
+import type { ${own.join(', ')} } from '../resources/index.gen.ts';
+${resources.map(([path]) => `import * as ${moduleName(path)} from '../resources/${path}.gen.ts';`).join('\n')}
+import { type Mutation, mutation, type PagedQuery, pagedQuery, type Query, query } from './options.ts';
+
+/** One factory per operation, at the path that its operationId names. */
+export interface Queries {
+${tree('\t', (id) => `\t\t\t${operations[id].verb}: ${byId.get(id)?.type};`).replaceAll(/^(\t+)\},$/gm, '$1};')}
+}
+
+/** The factories over a client's core. */
+export function createQueries(core: Core): Queries {
+	return {
+${tree('\t\t', (id) => `\t\t\t\t${operations[id].verb}: ${byId.get(id)?.value},`)}
+	};
+}
+`;
+}
+
+interface Member {
+	id: OperationId;
+	type: string;
+	value: string;
+	imports: string[];
+	ownParams: string[];
+}
+
+function member(id: OperationId): Member {
+	const { method, family, resource, verb } = operations[id];
+	const { params, optional, returns, imports: all, pageItem, paramsInterface } = signature(id, operationObject(id));
+	const call = `${moduleName(`${family}/${resource}`)}.${verb}`;
+	const data = /<(.*), \w+>$/.exec(returns)?.[1] ?? '';
+	const imports = all.filter((name) => (params === name && !paramsInterface) || data.includes(name));
+	const ownParams = paramsInterface && params ? [params] : [];
+	const made = (type: string, value: string): Member => ({ id, type, value, imports, ownParams });
+	if (pageItem) {
+		return made(`PagedQuery<${pageItem}, ${params}>`, `pagedQuery('${id}', (params, options) => ${call}(core, params, options))`);
+	}
+	if (method !== 'GET') {
+		return made(
+			`() => Mutation<${data}, ${params ?? 'void'}>`,
+			`() => mutation('${id}', (${params ? 'params' : ''}) => ${call}(core${params ? ', params' : ''}))`,
+		);
+	}
+	if (!params) return made(`() => Query<${data}>`, `() => query('${id}', undefined, (options) => ${call}(core, options))`);
+	const type = `(params${optional ? '?' : ''}: ${params}) => Query<${data}, ${params}${optional ? ' | undefined' : ''}>`;
+	return made(type, `(params) => query('${id}', params, (options) => ${call}(core, params, options))`);
+}
+
+function moduleName(path: string): string {
+	const [family = '', resource = ''] = path.split('/');
+	return `${family}${pascal(...resource.split('-'))}`;
+}

@@ -1,0 +1,105 @@
+import { type OperationId, type OperationObject, operationObject, operations } from '../contract.ts';
+import { HEADER } from '../generated-files.ts';
+import { operationDescriptor } from './descriptor.ts';
+import { functionDocs, methodDocs } from './docs.ts';
+import { className, functionName } from './names.ts';
+import { hostOf } from './routes.ts';
+import { type Signature, signature } from './signature.ts';
+
+interface Emitted {
+	id: OperationId;
+	descriptor: string;
+	standalone: string;
+	method: string;
+	signature: Signature;
+	usesSegment: boolean;
+	patterns: string[];
+}
+
+/** One file: the operations of a resource as data, as standalone functions, and as the methods of a class. */
+export function resourceFile(ids: OperationId[]): string {
+	const [first] = ids;
+	if (!first) throw new Error('A resource without an operation.');
+	const emitted = ids.map(emit);
+	const reserved = ids.filter((id) => functionName(id) !== operations[id].verb);
+	return `${HEADER}
+${imports(emitted)}
+
+${emitted
+	.map((one) => one.signature.paramsInterface)
+	.filter(Boolean)
+	.join('\n\n')}
+
+${emitted.map(({ descriptor }) => descriptor).join('\n\n')}
+
+${emitted.map(({ standalone }) => standalone).join('\n\n')}
+${reserved.map((id) => `\nexport { ${functionName(id)} as ${operations[id].verb} };\n`).join('')}
+/** \`client.${first.split('.').slice(0, 2).join('.')}\` */
+export class ${className(first)} {
+	readonly #core: Core;
+
+	constructor(core: Core) {
+		this.#core = core;
+	}
+
+${emitted.map(({ method }) => method).join('\n\n')}
+}
+`.replace(/\n{3,}/g, '\n\n');
+}
+
+function emit(id: OperationId): Emitted {
+	const operation: OperationObject = operationObject(id);
+	const types = signature(id, operation);
+	const { code, patterns, usesSegment } = operationDescriptor(id, operation, types);
+	const { verb } = operations[id];
+	const name = functionName(id);
+	const start = types.pageItem ? 'callPages' : 'call';
+	const args = [types.params && `params${types.optional ? ' = {}' : ''}: ${types.params}`, `options?: ${types.options}`];
+	const list = args
+		.filter(Boolean)
+		.join(', ')
+		.replace(/params = \{\}: (\w+)/, 'params: $1 = {}');
+	const pass = `${name}Operation, ${types.params ? 'params' : 'undefined'}, options`;
+	return {
+		id,
+		descriptor: code,
+		standalone: `${functionDocs(id, operation)}
+${name === verb ? 'export ' : ''}function ${name}(core: Core, ${list}): ${types.returns} {
+	return ${start}(core, ${pass});
+}`,
+		method: `${methodDocs(id, operation)}
+	${verb}(${list}): ${types.returns} {
+		return ${start}(this.#core, ${pass});
+	}`,
+		signature: types,
+		patterns,
+		usesSegment,
+	};
+}
+
+function imports(emitted: Emitted[]): string {
+	const sorted = (names: string[]): string => [...new Set(names)].sort().join(', ');
+	const types = sorted(emitted.flatMap(({ signature: { imports } }) => imports));
+	const options = sorted(emitted.map(({ signature: { options } }) => options));
+	const patterns = sorted(emitted.flatMap((one) => one.patterns));
+	const paged = emitted.some(({ signature: { pageItem } }) => pageItem);
+	const single = emitted.some(({ signature: { pageItem } }) => !pageItem);
+	const files = emitted.some(({ signature: { file } }) => file);
+	const envelopes = sorted(emitted.map(({ id }) => `${operations[id].envelope}Envelope`));
+	const hosts = sorted(emitted.map(({ id }) => `${hostOf(id)}Host`));
+	return [
+		`import type { ${types} } from '@returning-ai/types';`,
+		single && `import { type ApiCall, call } from '../../core/call.ts';`,
+		`import type { Core } from '../../core/core.ts';`,
+		`import { ${envelopes} } from '../../core/envelope.ts';`,
+		files && `import { multipart, type Upload } from '../../core/multipart.ts';`,
+		`import type { Operation } from '../../core/operation.ts';`,
+		`import type { ${options} } from '../../core/options.ts';`,
+		paged && `import { callPages, type PagedCall } from '../../core/paged-call.ts';`,
+		emitted.some(({ usesSegment }) => usesSegment) && `import { segment } from '../../core/url.ts';`,
+		`import { ${hosts} } from '../../hosts.gen.ts';`,
+		patterns && `import { ${patterns} } from '../ids.gen.ts';`,
+	]
+		.filter(Boolean)
+		.join('\n');
+}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import { document } from '../contract.ts';
+import { HEADER } from '../generated-files.ts';
+
+/** Who calls: the client's version, and which contract it was made from. */
+export function version(): string {
+	const { version: number } = document.info as { version: string };
+	const contract = createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 12);
+	return `${HEADER}
+/** The \`user-agent\` that is sent where no browser has its own. */
+export const userAgent = 'returning-ai-client/${number} (contract ${contract})';
+`;
+}
