@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the peers' clients are generated. */
+export const cache: string = fileURLToPath(new URL('../../.cache/', import.meta.url));
+mkdirSync(cache, { recursive: true });
+
+export const contract: string = fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json'));
+
+/** Runs the command-line program of a package with our own Node. */
+export function run(name: string, args: string[], env: Record<string, string> = {}): void {
+	const manifest = findManifest(name);
+	const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+	const file = join(dirname(manifest), typeof bin === 'string' ? bin : (Object.values(bin)[0] as string));
+	execFileSync(process.execPath, [file, ...args], { cwd: cache, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+export function findManifest(name: string): string {
+	for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
+		const manifest = join(folder, 'node_modules', name, 'package.json');
+		if (existsSync(manifest)) return manifest;
+	}
+	throw new Error(`${name} is not installed. To mend: npm ci`);
+}

@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache, contract, run } from './generators.ts';
+
+/** orval's fetch functions of our contract; says in which file. */
+export function generateOrval(): string {
+	const target = join(cache, 'orval/api.ts');
+	const config = join(cache, 'orval.config.mjs');
+	writeFileSync(config, `export default { api: { input: ${JSON.stringify(contract)}, output: { target: ${JSON.stringify(target)}, client: 'fetch' } } };`);
+	run('orval', ['--config', config]);
+	return target;
+}

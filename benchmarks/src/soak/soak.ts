@@ -1,0 +1,90 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { type Client, createClient, ReturningAIError } from '@returning-ai/client';
+import { seeded } from './seeded.ts';
+
+export interface Outcome {
+	calls: number;
+	succeeded: number;
+	/** How many calls failed, by the class of their error. */
+	failed: Map<string, number>;
+	/** Failures that were no error of the client's. */
+	untyped: unknown[];
+	unhandledRejections: number;
+	/** Timers and sockets that were still there when all calls had ended. */
+	leaked: string[];
+	/** Creating calls that the server applied more than once. */
+	appliedTwice: string[];
+	/** How many requests the proxy spoiled, by fault. */
+	injected: Map<string, number>;
+}
+
+const ID = '665f1c2ab7e4d90012a3b431';
+const AT_ONCE = 200;
+
+/** Makes many calls over a bad network, and counts what became of them. */
+export async function soak(calls: number, seed: number): Promise<Outcome> {
+	const before = resources();
+	const network = fork(new URL('network.ts', import.meta.url), [String(seed)]);
+	const [{ url }] = (await once(network, 'message')) as [{ url: string }];
+	const client = createClient({ baseUrl: url, timeout: 1_000, credentials: { integration: 'rai_test_key', system: 'rai_test_key' } });
+	const outcome: Outcome = { calls, succeeded: 0, failed: new Map(), untyped: [], unhandledRejections: 0, leaked: [], appliedTwice: [], injected: new Map() };
+	const countRejection = (): void => void outcome.unhandledRejections++;
+	process.on('unhandledRejection', countRejection);
+
+	const chance = seeded(seed + 1);
+	let begun = 0;
+	const worker = async (): Promise<void> => {
+		while (begun < calls) {
+			begun += 1;
+			await make(client, begun, chance(), outcome);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+
+	network.send('counts');
+	const [counts] = (await once(network, 'message')) as [{ applied: [string, number][]; injected: [string, number][] }];
+	outcome.appliedTwice = counts.applied.filter(([, times]) => times > 1).map(([call]) => call);
+	outcome.injected = new Map(counts.injected);
+	network.kill();
+	await once(network, 'exit');
+	outcome.leaked = await leftOver(before);
+	process.off('unhandledRejection', countRejection);
+	return outcome;
+}
+
+async function make(client: Client, number: number, chance: number, outcome: Outcome): Promise<void> {
+	const options = { headers: { 'x-call': String(number) }, ...(chance < 0.02 && { signal: AbortSignal.timeout(20) }) };
+	try {
+		await pick(client, number, options);
+		outcome.succeeded += 1;
+	} catch (error) {
+		if (!(error instanceof ReturningAIError)) outcome.untyped.push(error);
+		const { name } = error as Error;
+		outcome.failed.set(name, (outcome.failed.get(name) ?? 0) + 1);
+	}
+}
+
+/** Half of the calls create something; the others read, change and delete, or are a POST that may not be repeated. */
+function pick(client: Client, number: number, options: object): PromiseLike<unknown> {
+	const { integration, system } = client;
+	if (number % 2 === 0) return integration.messages.send({ channelId: ID, message: `Call ${number}`, sender: 'bamboostick' }, options);
+	if (number % 8 === 1) return integration.channels.list(options);
+	if (number % 8 === 3) return system.roles.delete({ id: ID }, options);
+	if (number % 8 === 5) return system.channels.update({ id: ID, topic: 'lounge', channelType: 'open' }, options);
+	return integration.users.manage({ action: 'delete', user: 'bamboostick' }, options);
+}
+
+function resources(): string[] {
+	return process.getActiveResourcesInfo();
+}
+
+/** What is there that was not there before; idle sockets get a moment to notice that their host is gone. */
+async function leftOver(before: string[]): Promise<string[]> {
+	for (let tries = 0; ; tries++) {
+		const now = resources();
+		for (const name of before) if (now.includes(name)) now.splice(now.indexOf(name), 1);
+		if (now.length === 0 || tries === 20) return now;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}
