@@ -38,7 +38,12 @@ function table(title: string, figures: Figure[]): string {
 	]);
 	const lines = [['', 'figure', 'against', 'bar', ''], ...rows];
 	const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-	const text = lines.map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd());
+	const text = lines.map((line) =>
+		line
+			.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+			.join('  ')
+			.trimEnd(),
+	);
 	return [title, ...text].join('\n');
 }
 

@@ -11,7 +11,10 @@ const BLOCK_MILLISECONDS = 80;
  * CPU per run of each contender on this thread, in microseconds: the median of blocks that alternate, so that a busy machine is
  * busy for all of them.
  */
-export async function cpuPerRun(contenders: Contender[], { blocks, atOnce = 1 }: { blocks: number; atOnce?: number }): Promise<Map<string, number>> {
+export async function cpuPerRun(
+	contenders: Contender[],
+	{ blocks, atOnce = 1 }: { blocks: number; atOnce?: number },
+): Promise<Map<string, number>> {
 	const blockRuns = new Map<string, number>();
 	for (const { name, run } of contenders) blockRuns.set(name, await warmUp(run, atOnce, blocks > 1 ? BLOCK_MILLISECONDS : 1));
 	const samples = new Map(contenders.map(({ name }) => [name, [] as number[]]));

@@ -35,11 +35,18 @@ function byPath(): Entry[] {
 			setup: `import createClient from 'openapi-fetch'; const client = createClient({ baseUrl: 'https://api.test' });`,
 			call: ({ method, path }: typeof ONE) => `client.${method}('${path}', init)`,
 		},
-		ky: { setup: `import ky from 'ky'; const client = ky.create({});`, call: ({ method, path }: typeof ONE) => `client.${method.toLowerCase()}('${path}', init).json()` },
-		axios: { setup: `import axios from 'axios'; const client = axios.create({});`, call: ({ method, path }: typeof ONE) => `client.${method.toLowerCase()}('${path}', init)` },
+		ky: {
+			setup: `import ky from 'ky'; const client = ky.create({});`,
+			call: ({ method, path }: typeof ONE) => `client.${method.toLowerCase()}('${path}', init).json()`,
+		},
+		axios: {
+			setup: `import axios from 'axios'; const client = axios.create({});`,
+			call: ({ method, path }: typeof ONE) => `client.${method.toLowerCase()}('${path}', init)`,
+		},
 	};
 	return Object.entries(clients).flatMap(([client, { setup, call }]) => {
-		const program = (list: (typeof ONE)[]): string => `${setup} globalThis.calls = [${list.map((one) => `(init) => ${call(one)}`).join(', ')}];`;
+		const program = (list: (typeof ONE)[]): string =>
+			`${setup} globalThis.calls = [${list.map((one) => `(init) => ${call(one)}`).join(', ')}];`;
 		return [
 			{ client, calls: 'one operation' as const, code: program([ONE]), resolveDir: here },
 			{ client, calls: 'all 60 operations' as const, code: program(all), resolveDir: here },
@@ -51,9 +58,24 @@ function generated(): Entry[] {
 	const heyApi = generateHeyApi();
 	const orval = generateOrval();
 	return [
-		{ client: '@hey-api/openapi-ts', calls: 'one operation', code: `export { integrationMessagesSend } from './sdk.gen';`, resolveDir: heyApi },
+		{
+			client: '@hey-api/openapi-ts',
+			calls: 'one operation',
+			code: `export { integrationMessagesSend } from './sdk.gen';`,
+			resolveDir: heyApi,
+		},
 		{ client: '@hey-api/openapi-ts', calls: 'all 60 operations', code: `export * from './sdk.gen';`, resolveDir: heyApi },
-		{ client: 'orval, fetch without features', calls: 'one operation', code: `export { integrationMessagesSend } from './api';`, resolveDir: dirname(orval) },
-		{ client: 'orval, fetch without features', calls: 'all 60 operations', code: `export * from './api';`, resolveDir: dirname(orval) },
+		{
+			client: 'orval, fetch without features',
+			calls: 'one operation',
+			code: `export { integrationMessagesSend } from './api';`,
+			resolveDir: dirname(orval),
+		},
+		{
+			client: 'orval, fetch without features',
+			calls: 'all 60 operations',
+			code: `export * from './api';`,
+			resolveDir: dirname(orval),
+		},
 	];
 }

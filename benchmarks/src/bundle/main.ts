@@ -9,7 +9,13 @@ const BARS: Readonly<Record<string, number>> = { 'one operation': 2_500, 'all 60
 const figures: Figure[] = [];
 for (const entry of await entries()) {
 	const { minified, gzipped } = await sizes(entry);
-	const figure = { name: `${entry.calls}: ${entry.client}`, unit: 'bytes gzipped', value: gzipped, peer: 'minified', ratio: gzipped / minified };
+	const figure = {
+		name: `${entry.calls}: ${entry.client}`,
+		unit: 'bytes gzipped',
+		value: gzipped,
+		peer: 'minified',
+		ratio: gzipped / minified,
+	};
 	const bar = entry.client.startsWith('@returning-ai') ? BARS[entry.calls] : undefined;
 	figures.push(bar === undefined ? figure : atMost(bar, figure));
 }

@@ -15,5 +15,7 @@ export function coldImports(): Figure[] {
 
 function importCpu(name: string): number {
 	const code = `const before = process.threadCpuUsage(); await import('${name}'); const { user, system } = process.threadCpuUsage(before); console.log((user + system) / 1000);`;
-	return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: import.meta.dirname, encoding: 'utf8' }));
+	return Number(
+		execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: import.meta.dirname, encoding: 'utf8' }),
+	);
 }

@@ -15,7 +15,16 @@ const PATH = '/apis/v1/messages/send';
 
 /** The same call by every client: POST a message as JSON with a credential, read the reply as JSON. */
 export async function contenders(baseUrl: string, fetch: Fetch): Promise<Contender[]> {
-	return [bareFetch(baseUrl, fetch), ours(baseUrl, fetch), openapiFetch(baseUrl, fetch), await heyApiClient(baseUrl, fetch), kyClient(baseUrl, fetch), axiosClient(baseUrl, fetch), openaiClient(baseUrl, fetch), stripeClient(baseUrl, fetch)];
+	return [
+		bareFetch(baseUrl, fetch),
+		ours(baseUrl, fetch),
+		openapiFetch(baseUrl, fetch),
+		await heyApiClient(baseUrl, fetch),
+		kyClient(baseUrl, fetch),
+		axiosClient(baseUrl, fetch),
+		openaiClient(baseUrl, fetch),
+		stripeClient(baseUrl, fetch),
+	];
 }
 
 /** `fetch` by hand, sending the very request that our client sends, header for header. */
@@ -43,7 +52,11 @@ export function ours(baseUrl: string, fetch?: Fetch, name = '@returning-ai/clien
 }
 
 function openapiFetch(baseUrl: string, fetch: Fetch): Contender {
-	const client = createFetchClient<Record<string, Record<'post', object>>>({ baseUrl, fetch, headers: { authorization: `Bearer ${KEY}` } });
+	const client = createFetchClient<Record<string, Record<'post', object>>>({
+		baseUrl,
+		fetch,
+		headers: { authorization: `Bearer ${KEY}` },
+	});
 	return { name: 'openapi-fetch', run: () => client.POST(PATH, { body: MESSAGE } as never) };
 }
 
@@ -70,6 +83,12 @@ function openaiClient(baseURL: string, fetch: Fetch): Contender {
 
 function stripeClient(baseUrl: string, fetch: Fetch): Contender {
 	const { hostname, port } = new URL(baseUrl);
-	const client = new Stripe(KEY, { host: hostname, port, protocol: 'http', httpClient: Stripe.createFetchHttpClient(fetch), telemetry: false });
+	const client = new Stripe(KEY, {
+		host: hostname,
+		port,
+		protocol: 'http',
+		httpClient: Stripe.createFetchHttpClient(fetch),
+		telemetry: false,
+	});
 	return { name: 'stripe', run: () => client.rawRequest('POST', PATH, MESSAGE) };
 }

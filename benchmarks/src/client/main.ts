@@ -18,7 +18,13 @@ for (const { name, fetch, bar } of STUBS) {
 	const bare = cpu.get('bare fetch') ?? 0;
 	for (const [contender, value] of cpu) {
 		const added = value - bare;
-		const figure = { name: `${name}: CPU added by ${contender}`, unit: 'µs', value: added, peer: 'bare fetch', ratio: value / bare };
+		const figure = {
+			name: `${name}: CPU added by ${contender}`,
+			unit: 'µs',
+			value: added,
+			peer: 'bare fetch',
+			ratio: value / bare,
+		};
 		if (contender === 'bare fetch') figures.push({ name: `${name}: CPU of bare fetch`, unit: 'µs', value });
 		else figures.push(contender.startsWith('@returning-ai') ? atMost(bar, figure) : figure);
 	}

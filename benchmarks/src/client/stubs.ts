@@ -17,4 +17,5 @@ const LIGHT = {
 
 export const lightFetch: Fetch = async () => LIGHT as unknown as Response;
 
-export const responseFetch: Fetch = async () => new Response(REPLY, { status: 200, headers: { 'content-type': 'application/json', 'x-request-id': 'req_1' } });
+export const responseFetch: Fetch = async () =>
+	new Response(REPLY, { status: 200, headers: { 'content-type': 'application/json', 'x-request-id': 'req_1' } });

@@ -56,9 +56,16 @@ export const drivers: readonly Driver[] = [
 		connect({ url, timeout = 5_000, maxRetries = 2, credential, log }) {
 			const write = (...parts: unknown[]): void => log?.(parts.map((part) => JSON.stringify(part)).join(' '));
 			const logger = { debug: write, info: write, warn: write, error: write };
-			const client = new OpenAI({ apiKey: credential ?? SECRET, baseURL: url, timeout, maxRetries, ...(log && { logger, logLevel: 'debug' }) });
+			const client = new OpenAI({
+				apiKey: credential ?? SECRET,
+				baseURL: url,
+				timeout,
+				maxRetries,
+				...(log && { logger, logLevel: 'debug' }),
+			});
 			return {
-				create: (options) => client.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: 'Good morning!' }] }, options),
+				create: (options) =>
+					client.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: 'Good morning!' }] }, options),
 				remove: (id) => client.chat.completions.delete(id),
 			};
 		},
@@ -69,7 +76,14 @@ export const drivers: readonly Driver[] = [
 		isOwnError: (error) => error instanceof Stripe.errors.StripeError,
 		connect({ url, timeout = 5_000, maxRetries = 2 }) {
 			const { hostname, port } = new URL(url);
-			const client = new Stripe(SECRET, { host: hostname, port, protocol: 'http', timeout, maxNetworkRetries: maxRetries, telemetry: false });
+			const client = new Stripe(SECRET, {
+				host: hostname,
+				port,
+				protocol: 'http',
+				timeout,
+				maxNetworkRetries: maxRetries,
+				telemetry: false,
+			});
 			return {
 				create: () => client.customers.create({ name: 'Bamboo' }),
 				remove: (id) => client.customers.del(id),

@@ -20,10 +20,15 @@ export const faults: readonly Fault[] = [
 	{
 		name: '429 with Retry-After: 2 is waited for, then sent again',
 		run: (driver) =>
-			against(okAfter((socket) => void socket.end(reply(429, ERROR, { 'retry-after': 2 }))), driver, {}, async (client) => {
-				const elapsed = await timed(() => client.create());
-				return within(elapsed, 1_950, 3_000);
-			}),
+			against(
+				okAfter((socket) => void socket.end(reply(429, ERROR, { 'retry-after': 2 }))),
+				driver,
+				{},
+				async (client) => {
+					const elapsed = await timed(() => client.create());
+					return within(elapsed, 1_950, 3_000);
+				},
+			),
 	},
 	{
 		name: 'POST answered with 503 is sent again under the same idempotency key',
@@ -39,7 +44,7 @@ export const faults: readonly Fault[] = [
 		run: (driver) => givenUp(driver, (socket) => void socket.write(reply(200, '', { 'content-length': 100 }) + OK.slice(0, 10))),
 	},
 	{
-		name: "the timeout holds when the caller passes a signal",
+		name: 'the timeout holds when the caller passes a signal',
 		needs: 'signal',
 		run: (driver) => givenUp(driver, () => {}, new AbortController().signal),
 	},
@@ -47,29 +52,44 @@ export const faults: readonly Fault[] = [
 		name: 'an abort ends the pause between attempts',
 		needs: 'signal',
 		run: (driver) =>
-			against((socket) => void socket.end(reply(503, ERROR, { 'retry-after': 3 })), driver, {}, async (client) => {
-				const signal = AbortSignal.timeout(300);
-				return within(await timed(() => client.create({ signal }).catch(() => {})), 250, 800);
-			}),
+			against(
+				(socket) => void socket.end(reply(503, ERROR, { 'retry-after': 3 })),
+				driver,
+				{},
+				async (client) => {
+					const signal = AbortSignal.timeout(300);
+					return within(await timed(() => client.create({ signal }).catch(() => {})), 250, 800);
+				},
+			),
 	},
 	{
 		name: '400 is a typed error that shows no credential',
 		run: (driver) =>
-			against((socket) => void socket.end(reply(400, ERROR)), driver, {}, async (client) => {
-				const error = await failure(client.create());
-				if (!driver.isOwnError(error)) return `threw ${inspect(error).slice(0, 80)}`;
-				return leak(inspect(error, { depth: 10, showHidden: true }) + JSON.stringify(error) + error.stack);
-			}),
+			against(
+				(socket) => void socket.end(reply(400, ERROR)),
+				driver,
+				{},
+				async (client) => {
+					const error = await failure(client.create());
+					if (!driver.isOwnError(error)) return `threw ${inspect(error).slice(0, 80)}`;
+					return leak(inspect(error, { depth: 10, showHidden: true }) + JSON.stringify(error) + error.stack);
+				},
+			),
 	},
 	{
 		name: 'the debug log shows no credential',
 		needs: 'log',
 		run: (driver) => {
 			const lines: string[] = [];
-			return against((socket) => void socket.end(reply(200, OK)), driver, { log: (line) => lines.push(line) }, async (client) => {
-				await client.create();
-				return lines.length === 0 ? 'logged nothing' : leak(lines.join('\n'));
-			});
+			return against(
+				(socket) => void socket.end(reply(200, OK)),
+				driver,
+				{ log: (line) => lines.push(line) },
+				async (client) => {
+					await client.create();
+					return lines.length === 0 ? 'logged nothing' : leak(lines.join('\n'));
+				},
+			);
 		},
 	},
 	{
@@ -78,31 +98,46 @@ export const faults: readonly Fault[] = [
 		run: (driver) => {
 			let given = 0;
 			const credential = async (): Promise<string> => `${SECRET}_${++given}`;
-			return against(okAfter((socket) => void socket.end(reply(401, ERROR))), driver, { credential, maxRetries: 0 }, async (client, { received }) => {
-				await client.create();
-				const sent = received.map(({ headers }) => headers.authorization);
-				return new Set(sent).size === 2 ? undefined : `sent ${sent.length} requests with ${new Set(sent).size} credentials`;
-			});
+			return against(
+				okAfter((socket) => void socket.end(reply(401, ERROR))),
+				driver,
+				{ credential, maxRetries: 0 },
+				async (client, { received }) => {
+					await client.create();
+					const sent = received.map(({ headers }) => headers.authorization);
+					return new Set(sent).size === 2 ? undefined : `sent ${sent.length} requests with ${new Set(sent).size} credentials`;
+				},
+			);
 		},
 	},
 	{
 		name: 'the id ".." is refused before anything is sent',
 		run: (driver) =>
-			against((socket) => void socket.end(reply(200, OK)), driver, {}, async (client, { received }) => {
-				const error = await failure(client.remove('..')).catch(() => undefined);
-				if (received[0]) return `sent ${received[0].line}`;
-				return driver.isOwnError(error) ? undefined : `threw ${inspect(error).slice(0, 80)}`;
-			}),
+			against(
+				(socket) => void socket.end(reply(200, OK)),
+				driver,
+				{},
+				async (client, { received }) => {
+					const error = await failure(client.remove('..')).catch(() => undefined);
+					if (received[0]) return `sent ${received[0].line}`;
+					return driver.isOwnError(error) ? undefined : `threw ${inspect(error).slice(0, 80)}`;
+				},
+			),
 	},
 	{
 		name: '200 with a page of HTML is a typed error with the request id',
 		run: (driver) =>
-			against((socket) => void socket.end(reply(200, '<!doctype html><p>A proxy speaks.', { 'content-type': 'text/html' })), driver, { maxRetries: 0 }, async (client) => {
-				const error = await failure(client.create()).catch(() => undefined);
-				if (!error) return 'resolved';
-				if (!driver.isOwnError(error)) return `threw ${error.name}`;
-				return inspect(error).includes('req_fault') ? undefined : 'the error has no request id';
-			}),
+			against(
+				(socket) => void socket.end(reply(200, '<!doctype html><p>A proxy speaks.', { 'content-type': 'text/html' })),
+				driver,
+				{ maxRetries: 0 },
+				async (client) => {
+					const error = await failure(client.create()).catch(() => undefined);
+					if (!error) return 'resolved';
+					if (!driver.isOwnError(error)) return `threw ${error.name}`;
+					return inspect(error).includes('req_fault') ? undefined : 'the error has no request id';
+				},
+			),
 	},
 ];
 

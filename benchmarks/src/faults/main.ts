@@ -9,10 +9,13 @@ for (const driver of drivers) {
 	for (const { name, needs, run } of faults) {
 		const wrong = needs && driver.lacks.includes(needs) ? `has no ${needs}` : await run(driver);
 		if (wrong === undefined) passed += 1;
-		if (!process.argv.includes('--json')) console.log(`${wrong === undefined ? 'passes' : 'fails '}  ${driver.name}: ${name}${wrong ? `: ${wrong}` : ''}`);
+		if (!process.argv.includes('--json'))
+			console.log(`${wrong === undefined ? 'passes' : 'fails '}  ${driver.name}: ${name}${wrong ? `: ${wrong}` : ''}`);
 	}
 	const figure: Figure = { name: driver.name, unit: `of ${faults.length}`, value: passed };
-	figures.push(driver.name.startsWith('@returning-ai') ? { ...figure, bar: `= ${faults.length}`, holds: passed === faults.length } : figure);
+	figures.push(
+		driver.name.startsWith('@returning-ai') ? { ...figure, bar: `= ${faults.length}`, holds: passed === faults.length } : figure,
+	);
 }
 report('\nFaults handled', figures);
 process.exit();

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 
 /** A request as it came over the socket. */
 export interface Received {
@@ -48,14 +48,22 @@ function parse(text: string): Received | undefined {
 	const end = text.indexOf('\r\n\r\n');
 	if (end < 0) return undefined;
 	const [line = '', ...rest] = text.slice(0, end).split('\r\n');
-	const headers = Object.fromEntries(rest.map((header) => [header.slice(0, header.indexOf(':')).toLowerCase(), header.slice(header.indexOf(':') + 1).trim()]));
+	const headers = Object.fromEntries(
+		rest.map((header) => [header.slice(0, header.indexOf(':')).toLowerCase(), header.slice(header.indexOf(':') + 1).trim()]),
+	);
 	const body = text.slice(end + 4);
 	return body.length < Number(headers['content-length'] ?? 0) ? undefined : { line, headers, body };
 }
 
 /** A whole reply. */
 export function reply(status: number, body: string, headers: Readonly<Record<string, string | number>> = {}): string {
-	const all = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), connection: 'close', 'x-request-id': 'req_fault', ...headers };
+	const all = {
+		'content-type': 'application/json',
+		'content-length': Buffer.byteLength(body),
+		connection: 'close',
+		'x-request-id': 'req_fault',
+		...headers,
+	};
 	return `HTTP/1.1 ${status} Fault\r\n${Object.entries(all)
 		.map(([name, value]) => `${name}: ${value}\r\n`)
 		.join('')}\r\n${body}`;

@@ -14,7 +14,11 @@ export function run(name: string, args: string[], env: Record<string, string> = 
 	const manifest = findManifest(name);
 	const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
 	const file = join(dirname(manifest), typeof bin === 'string' ? bin : (Object.values(bin)[0] as string));
-	execFileSync(process.execPath, [file, ...args], { cwd: cache, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+	execFileSync(process.execPath, [file, ...args], {
+		cwd: cache,
+		env: { ...process.env, ...env },
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
 }
 
 export function findManifest(name: string): string {

@@ -6,7 +6,10 @@ import { cache, contract, run } from './generators.ts';
 export function generateOrval(): string {
 	const target = join(cache, 'orval/api.ts');
 	const config = join(cache, 'orval.config.mjs');
-	writeFileSync(config, `export default { api: { input: ${JSON.stringify(contract)}, output: { target: ${JSON.stringify(target)}, client: 'fetch' } } };`);
+	writeFileSync(
+		config,
+		`export default { api: { input: ${JSON.stringify(contract)}, output: { target: ${JSON.stringify(target)}, client: 'fetch' } } };`,
+	);
 	run('orval', ['--config', config]);
 	return target;
 }

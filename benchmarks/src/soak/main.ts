@@ -3,7 +3,10 @@ import { type Figure, report, smoke } from '../figures.ts';
 import { soak } from './soak.ts';
 
 const seed = 20_261_123;
-const { calls, succeeded, failed, untyped, unhandledRejections, leaked, appliedTwice, injected } = await soak(smoke ? 500 : 20_000, seed);
+const { calls, succeeded, failed, untyped, unhandledRejections, leaked, appliedTwice, injected } = await soak(
+	smoke ? 500 : 20_000,
+	seed,
+);
 
 if (!process.argv.includes('--json')) {
 	const list = (counts: Map<string, number>): string => [...counts].map(([name, count]) => `${count} ${name}`).join(', ');

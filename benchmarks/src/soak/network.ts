@@ -2,7 +2,7 @@
  * A process with a server that counts what it applies, and before it a proxy that drops, delays, truncates, duplicates, resets,
  * hangs and refuses by a seeded chance. Tells its address at first, and its counts when asked.
  */
-import { Agent, createServer, type IncomingMessage, request as send, type Server, type ServerResponse } from 'node:http';
+import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { seeded } from './seeded.ts';
 
@@ -21,7 +21,15 @@ const upstream = createServer(async (request, response) => {
 	const call = String(request.headers['x-call']);
 	if (request.method === 'POST' && !(key && remembered.has(String(key)))) applied.set(call, (applied.get(call) ?? 0) + 1);
 	if (key) remembered.add(String(key));
-	const reply = { status: 'success', message: 'done', meta: { success: true, message: '', devMessage: '' }, body: {}, data: [], action: 'delete', user: body.length };
+	const reply = {
+		status: 'success',
+		message: 'done',
+		meta: { success: true, message: '', devMessage: '' },
+		body: {},
+		data: [],
+		action: 'delete',
+		user: body.length,
+	};
 	response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
 });
 
@@ -30,29 +38,43 @@ type Inject = (request: IncomingMessage, body: string, response: ServerResponse)
 const refuse =
 	(status: number, headers: () => Record<string, string> = () => ({})): Inject =>
 	(_, __, response) =>
-		void response.writeHead(status, { 'content-type': 'application/json', ...headers() }).end('{"status":"error","message":"no"}');
+		void response
+			.writeHead(status, { 'content-type': 'application/json', ...headers() })
+			.end('{"status":"error","message":"no"}');
 
 /** What goes wrong, each with its share of all requests. */
 const FAULTS: Readonly<Record<string, [share: number, inject: Inject]>> = {
 	drop: [0.03, (request) => void request.socket.destroy()],
-	'reset after it was applied': [0.03, async (request, body) => {
-		await forward(request, body);
-		request.socket.resetAndDestroy();
-	}],
-	delay: [0.05, async (request, body, response) => {
-		await new Promise((resolve) => setTimeout(resolve, chance() * 60));
-		pass(await forward(request, body), response);
-	}],
-	truncate: [0.03, async (request, body, response) => {
-		const text = await forward(request, body);
-		response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length });
-		response.write(text.slice(0, text.length / 2), () => request.socket.destroy());
-	}],
-	duplicate: [0.03, async (request, body, response) => {
-		// A network may repeat what is safe to repeat; it has no more right than a client to repeat the rest.
-		if (request.method !== 'POST' || request.headers['idempotency-key']) await forward(request, body);
-		pass(await forward(request, body), response);
-	}],
+	'reset after it was applied': [
+		0.03,
+		async (request, body) => {
+			await forward(request, body);
+			request.socket.resetAndDestroy();
+		},
+	],
+	delay: [
+		0.05,
+		async (request, body, response) => {
+			await new Promise((resolve) => setTimeout(resolve, chance() * 60));
+			pass(await forward(request, body), response);
+		},
+	],
+	truncate: [
+		0.03,
+		async (request, body, response) => {
+			const text = await forward(request, body);
+			response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length });
+			response.write(text.slice(0, text.length / 2), () => request.socket.destroy());
+		},
+	],
+	duplicate: [
+		0.03,
+		async (request, body, response) => {
+			// A network may repeat what is safe to repeat; it has no more right than a client to repeat the rest.
+			if (request.method !== 'POST' || request.headers['idempotency-key']) await forward(request, body);
+			pass(await forward(request, body), response);
+		},
+	],
 	hang: [0.002, () => {}],
 	'a page of HTML': [0.005, (_, __, response) => void response.end('<!doctype html><p>A proxy speaks.')],
 	'429 in milliseconds': [0.02, refuse(429, () => ({ 'retry-after-ms': '5' }))],
@@ -81,9 +103,12 @@ function pass(text: string, response: ServerResponse): void {
 
 function forward({ method = 'GET', url = '/', headers }: IncomingMessage, body: string): Promise<string> {
 	return new Promise((resolve, reject) => {
-		const outgoing = send({ agent, port: portOf(upstream), host: '127.0.0.1', method, path: url, headers: { ...headers, host: '127.0.0.1' } }, (reply) => {
-			read(reply).then(resolve, reject);
-		});
+		const outgoing = send(
+			{ agent, port: portOf(upstream), host: '127.0.0.1', method, path: url, headers: { ...headers, host: '127.0.0.1' } },
+			(reply) => {
+				read(reply).then(resolve, reject);
+			},
+		);
 		outgoing.on('error', reject).end(body);
 	});
 }
@@ -98,6 +123,8 @@ function portOf(server: Server): number {
 	return (server.address() as AddressInfo).port;
 }
 
-upstream.listen(0, '127.0.0.1', () => proxy.listen(0, '127.0.0.1', () => process.send?.({ url: `http://127.0.0.1:${portOf(proxy)}` })));
+upstream.listen(0, '127.0.0.1', () =>
+	proxy.listen(0, '127.0.0.1', () => process.send?.({ url: `http://127.0.0.1:${portOf(proxy)}` })),
+);
 process.on('message', () => process.send?.({ applied: [...applied], injected: [...injected] }));
 process.on('disconnect', () => process.exit());

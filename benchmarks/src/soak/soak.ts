@@ -27,8 +27,21 @@ export async function soak(calls: number, seed: number): Promise<Outcome> {
 	const before = resources();
 	const network = fork(new URL('network.ts', import.meta.url), [String(seed)]);
 	const [{ url }] = (await once(network, 'message')) as [{ url: string }];
-	const client = createClient({ baseUrl: url, timeout: 1_000, credentials: { integration: 'rai_test_key', system: 'rai_test_key' } });
-	const outcome: Outcome = { calls, succeeded: 0, failed: new Map(), untyped: [], unhandledRejections: 0, leaked: [], appliedTwice: [], injected: new Map() };
+	const client = createClient({
+		baseUrl: url,
+		timeout: 1_000,
+		credentials: { integration: 'rai_test_key', system: 'rai_test_key' },
+	});
+	const outcome: Outcome = {
+		calls,
+		succeeded: 0,
+		failed: new Map(),
+		untyped: [],
+		unhandledRejections: 0,
+		leaked: [],
+		appliedTwice: [],
+		injected: new Map(),
+	};
 	const countRejection = (): void => void outcome.unhandledRejections++;
 	process.on('unhandledRejection', countRejection);
 
@@ -68,7 +81,8 @@ async function make(client: Client, number: number, chance: number, outcome: Out
 /** Half of the calls create something; the others read, change and delete, or are a POST that may not be repeated. */
 function pick(client: Client, number: number, options: object): PromiseLike<unknown> {
 	const { integration, system } = client;
-	if (number % 2 === 0) return integration.messages.send({ channelId: ID, message: `Call ${number}`, sender: 'bamboostick' }, options);
+	if (number % 2 === 0)
+		return integration.messages.send({ channelId: ID, message: `Call ${number}`, sender: 'bamboostick' }, options);
 	if (number % 8 === 1) return integration.channels.list(options);
 	if (number % 8 === 3) return system.roles.delete({ id: ID }, options);
 	if (number % 8 === 5) return system.channels.update({ id: ID, topic: 'lounge', channelType: 'open' }, options);

@@ -19,7 +19,11 @@ for (const [compiler, from] of Object.entries(COMPILERS)) {
 		const figure = { name: `${compiler}: instantiations, ${client}`, unit: '', value: instantiations };
 		figures.push(client === '@returning-ai/client' ? atMost(600, figure) : figure);
 		const time = { name: `${compiler}: check time, ${client}`, unit: 'ms', value: checkSeconds * 1000 };
-		figures.push(client === '@returning-ai/client' ? time : { ...time, peer: '@returning-ai/client', ratio: checkSeconds / (own?.checkSeconds || 1) });
+		figures.push(
+			client === '@returning-ai/client'
+				? time
+				: { ...time, peer: '@returning-ai/client', ratio: checkSeconds / (own?.checkSeconds || 1) },
+		);
 	}
 }
 report('Type-checking a file that calls all 60 operations', figures);
@@ -28,7 +32,16 @@ function check({ client, code }: Program, from: string): { instantiations: numbe
 	const folder = join(cache, 'types', client.replaceAll('/', '-'));
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, 'calls.ts'), code);
-	const compilerOptions = { module: 'ESNext', moduleResolution: 'Bundler', target: 'ES2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [], strict: true, skipLibCheck: true, noEmit: true };
+	const compilerOptions = {
+		module: 'ESNext',
+		moduleResolution: 'Bundler',
+		target: 'ES2022',
+		lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+		types: [],
+		strict: true,
+		skipLibCheck: true,
+		noEmit: true,
+	};
 	writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['calls.ts'] }));
 	writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 	const compiler = join(dirname(createRequire(from).resolve('typescript/package.json')), 'bin/tsc');
@@ -44,7 +57,10 @@ function diagnostics(compiler: string, folder: string): { instantiations: number
 
 function compile(compiler: string, folder: string): string {
 	try {
-		return execFileSync(process.execPath, [compiler, '-p', folder, '--extendedDiagnostics'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+		return execFileSync(process.execPath, [compiler, '-p', folder, '--extendedDiagnostics'], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
 	} catch (error) {
 		throw new Error(`The program of ${folder} does not compile:\n${(error as { stdout: string }).stdout.slice(0, 3000)}`);
 	}

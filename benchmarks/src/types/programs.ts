@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { exampleParams, type OperationId, operationIds, operationObject, operations } from '@returning-ai/codegen/example-request';
+import {
+	exampleParams,
+	type OperationId,
+	operationIds,
+	operationObject,
+	operations,
+} from '@returning-ai/codegen/example-request';
 import { cache } from '../peers/generators.ts';
 import { generateHeyApi } from '../peers/hey-api.ts';
 import { generateOrval } from '../peers/orval.ts';
@@ -44,7 +50,11 @@ function openapiFetch(): string {
 function heyApi(declared: string): string {
 	const calls = operationIds.map((id) => {
 		const { path, query, body } = parts(id);
-		const options = [path && `path: ${literal(path)}`, query && `query: ${literal(query)}`, body && `body: ${literal(body)}`].filter(Boolean);
+		const options = [
+			path && `path: ${literal(path)}`,
+			query && `query: ${literal(query)}`,
+			body && `body: ${literal(body)}`,
+		].filter(Boolean);
 		return `(await sdk.${camel(id)}({ ${options.join(', ')} })).data satisfies unknown;`;
 	});
 	return `import * as sdk from '${declared}';\n${calls.join('\n')}\n`;
@@ -53,7 +63,11 @@ function heyApi(declared: string): string {
 function orval(declared: string): string {
 	const calls = operationIds.map((id) => {
 		const { path, query, body } = parts(id);
-		const args = [...Object.values(path ?? {}).map((value) => JSON.stringify(value)), body && literal(body), query && literal(query)];
+		const args = [
+			...Object.values(path ?? {}).map((value) => JSON.stringify(value)),
+			body && literal(body),
+			query && literal(query),
+		];
 		return `(await api.${camel(id)}(${args.filter(Boolean).join(', ')})).data satisfies unknown;`;
 	});
 	return `import * as api from '${declared}';\n${calls.join('\n')}\n`;
@@ -80,7 +94,9 @@ function parts(id: OperationId): { path: Values | undefined; query: Values | und
 
 function literal(values: Values): string {
 	return `{ ${Object.entries(values)
-		.map(([name, value]) => `${JSON.stringify(name)}: ${value instanceof Blob ? "new Blob(['email\\n'])" : JSON.stringify(value)}`)
+		.map(
+			([name, value]) => `${JSON.stringify(name)}: ${value instanceof Blob ? "new Blob(['email\\n'])" : JSON.stringify(value)}`,
+		)
 		.join(', ')} }`;
 }
 
@@ -92,7 +108,19 @@ function camel(id: string): string {
 function declarations(name: string, file: string): string {
 	const folder = join(cache, 'declarations', name);
 	mkdirSync(folder, { recursive: true });
-	const compilerOptions = { module: 'ESNext', moduleResolution: 'Bundler', target: 'ES2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'], strict: true, skipLibCheck: true, declaration: true, emitDeclarationOnly: true, outDir: folder, rootDir: dirname(file) };
+	const compilerOptions = {
+		module: 'ESNext',
+		moduleResolution: 'Bundler',
+		target: 'ES2022',
+		lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+		types: ['node'],
+		strict: true,
+		skipLibCheck: true,
+		declaration: true,
+		emitDeclarationOnly: true,
+		outDir: folder,
+		rootDir: dirname(file),
+	};
 	const config = join(dirname(file), `tsconfig.${name}.json`);
 	writeFileSync(config, JSON.stringify({ compilerOptions, files: [file] }));
 	const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');

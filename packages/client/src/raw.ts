@@ -80,7 +80,7 @@ export function createRawClient(options: ClientOptions = {}): RawClient {
 			...(json ? { parseAs: 'text' } : {}),
 			fetch: (request: RequestShell | Request) => transmit(core, route, request, init),
 		});
-		return json ? parsed(route, outcome) : outcome;
+		return json ? parsed(core, route, outcome) : outcome;
 	};
 
 	const byMethod = Object.fromEntries(
@@ -105,7 +105,7 @@ async function transmit(core: Core, route: Route, request: RequestShell | Reques
 		{ operation, url: request.url, headers, body, credential },
 		init.signal ? { signal: init.signal } : {},
 	);
-	const text = reply.status < 400 ? reply.text : credential.scrub(reply.text);
+	const text = reply.status < 300 ? reply.text : credential.scrub(reply.text);
 	// A status without a body allows none.
 	return new Response(reply.status === 204 ? null : text, {
 		// A browser shows a redirect that is not followed as status 0.
@@ -129,7 +129,7 @@ async function bodyOf(request: Request, headers: Record<string, string>): Promis
 }
 
 /** The outcome with its body parsed. A failure without a body is given an error all the same, so that `if (error)` can be trusted. */
-function parsed(route: Route, outcome: Outcome): Outcome {
+function parsed(core: Core, route: Route, outcome: Outcome): Outcome {
 	const { data, error, response } = outcome;
 	if (!response.ok) return { ...outcome, error: error || { message: `The reply had status ${response.status} and no body.` } };
 	if (typeof data !== 'string' || data === '') return { ...outcome, data: undefined };
@@ -137,7 +137,8 @@ function parsed(route: Route, outcome: Outcome): Outcome {
 		return { ...outcome, data: JSON.parse(data) };
 	} catch {
 		const requestId = response.headers.get('x-request-id') ?? undefined;
-		throw new ParseError({ operationId: route.id, status: response.status, requestId, attempts: 1 }, data);
+		const text = core.connect(route.host).credential.scrub(data);
+		throw new ParseError({ operationId: route.id, status: response.status, requestId, attempts: 1 }, text);
 	}
 }
 

@@ -11,7 +11,7 @@
  * ```
  */
 import type { Dispatcher } from 'undici';
-import type { Transport } from './core/transport.ts';
+import type { Transport, TransportInit } from './core/transport.ts';
 
 export interface UndiciOptions {
 	/** A `Pool`, `ProxyAgent`, `MockAgent` or any other dispatcher. Default: undici's global agent. */
@@ -21,23 +21,32 @@ export interface UndiciOptions {
 /** A transport over undici. Timeouts and aborts work as with `fetch`; redirects are not followed. */
 export function undiciTransport({ dispatcher }: UndiciOptions = {}): Transport {
 	let chosen = dispatcher;
-	return async (url, { method, headers, body, signal }) => {
+	return async (url, { method, headers: given, body: content, signal }) => {
+		const { headers, body } = content instanceof FormData ? await encoded(given, content) : { headers: given, body: content };
 		chosen ??= (await import('undici')).getGlobalDispatcher();
 		// After the slashes of `https://`, the next one begins the path.
 		const pathAt = url.indexOf('/', 8);
-		const {
-			statusCode,
-			headers: received,
-			body: content,
-		} = await chosen.request({
+		const reply = await chosen.request({
 			origin: url.slice(0, pathAt),
 			path: url.slice(pathAt),
 			method: method as Dispatcher.HttpMethod,
 			headers: headers as Record<string, string>,
-			body: (body as string) ?? null,
+			body: body ?? null,
 			signal,
 		});
-		return { status: statusCode, headers: new ReceivedHeaders(received), text: () => content.text() };
+		return { status: reply.statusCode, headers: new ReceivedHeaders(reply.headers), text: () => reply.body.text() };
+	};
+}
+
+/** undici takes forms of its own class only; the runtime's form is written out first. */
+async function encoded(
+	headers: TransportInit['headers'],
+	form: FormData,
+): Promise<{ headers: TransportInit['headers']; body: Uint8Array }> {
+	const written = new Response(form);
+	return {
+		headers: { ...headers, 'content-type': written.headers.get('content-type') ?? '' },
+		body: new Uint8Array(await written.arrayBuffer()),
 	};
 }
 

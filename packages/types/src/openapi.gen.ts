@@ -1442,7 +1442,7 @@ export interface components {
             userId: components["schemas"]["UserNumber"];
             /** @description The community it belongs to. */
             serverId: components["schemas"]["ObjectId"];
-            channelType: components["schemas"]["ChannelType"];
+            channelType: components["schemas"]["ChannelType"] | (string & {});
             /** @description The id of it, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             /** @description When it was made. */
@@ -1564,16 +1564,10 @@ export interface components {
             quantity: string;
             /** @description What it is for; may be empty. */
             description: string;
-            /**
-             * @description Whether a proof is needed, as a string.
-             * @enum {string}
-             */
-            attachRequired: "true" | "false";
-            /**
-             * @description Whether somebody holds it, as a string.
-             * @enum {string}
-             */
-            awarded: "true" | "false";
+            /** @description Whether a proof is needed, as a string. */
+            attachRequired: ("true" | "false") | (string & {});
+            /** @description Whether somebody holds it, as a string. */
+            awarded: ("true" | "false") | (string & {});
             id: components["schemas"]["BadgeId"];
             /**
              * Format: uri-reference
@@ -1776,11 +1770,8 @@ export interface components {
         };
         /** @description The request again. */
         UserActionReply: {
-            /**
-             * @description What was done.
-             * @enum {string}
-             */
-            action: "delete" | "restore";
+            /** @description What was done. */
+            action: ("delete" | "restore") | (string & {});
             /** @description The member's user name. */
             user: string;
         };
@@ -2012,11 +2003,8 @@ export interface components {
             _id: components["schemas"]["ObjectId"];
             /** @description Its name. */
             topic: string;
-            /**
-             * @description "What it is: `open` and `text` for talk, `forum` for topics, `direct` for private talk, `iframe` for a page."
-             * @enum {string}
-             */
-            channelType: "open" | "forum" | "direct" | "text" | "iframe";
+            /** @description "What it is: `open` and `text` for talk, `forum` for topics, `direct` for private talk, `iframe` for a page." */
+            channelType: ("open" | "forum" | "direct" | "text" | "iframe") | (string & {});
         };
         /** @description All channels of the community. */
         IntegrationChannelListReply: {
@@ -2052,7 +2040,7 @@ export interface components {
             field: string;
             /** @description The label people see. It may be changed at any time. */
             name: string;
-            type: components["schemas"]["UserFieldType"];
+            type: components["schemas"]["UserFieldType"] | (string & {});
             /** @description Who made the field; `null` when it was made with an API key. */
             creator: components["schemas"]["UserFieldCreator"] | null;
             /** @description The community it belongs to. */
@@ -2119,7 +2107,7 @@ export interface components {
             field: string;
             /** @description The label people saw. */
             name: string;
-            type: components["schemas"]["UserFieldType"];
+            type: components["schemas"]["UserFieldType"] | (string & {});
         };
         /** @description One value that a user field held for a member. Entries are only added, never changed. */
         UserFieldHistory: {
@@ -2177,7 +2165,7 @@ export interface components {
             /** @description The key itself. It is whole in the reply that creates it, and masked but for its end everywhere else. */
             key: string;
             /** @description What the key may do. */
-            permissions: components["schemas"]["ApiKeyPermission"][];
+            permissions: (components["schemas"]["ApiKeyPermission"] | (string & {}))[];
             /** @description The days that were asked for when the expiry was last set; 0 for no limit, or when a date was given. */
             expirePeriod: number;
             expireDate?: components["schemas"]["ApiKeyExpireDate"];

@@ -44,7 +44,7 @@ export async function exchange<Data, Params>(
 		return read(operation, outgoing, delivery);
 	} catch (error) {
 		if (error instanceof ReturningAIError) throw error;
-		throw new OptionError(`${operation.id} cannot be sent: ${(error as Error)?.message}`, { cause: error });
+		throw new OptionError(`${operation.id} could not be called: ${(error as Error)?.message}`, { cause: error });
 	}
 }
 

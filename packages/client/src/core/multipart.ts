@@ -1,4 +1,4 @@
-import { OptionError } from './errors.ts';
+import { refuse } from './errors.ts';
 
 /** A file to send: a `Blob` or `File`, a stream of bytes (read into memory, so that it can be sent again), or the path of a file. */
 export type Upload = Blob | ReadableStream<Uint8Array> | { path: string };
@@ -21,7 +21,7 @@ async function toBlob(name: string, upload: Upload | undefined): Promise<Blob> {
 	if (upload instanceof Blob) return upload;
 	if (upload instanceof ReadableStream) return new Response(upload, { headers: { 'content-type': 'text/csv' } }).blob();
 	if (typeof upload?.path === 'string') return fileAt(upload.path);
-	throw new OptionError(`${name} is ${typeof upload}; expected a Blob, a File, a stream or { path }, such as new Blob([csv]).`);
+	return refuse(name, typeof upload, 'a Blob, a File, a stream or { path }, such as new Blob([csv])');
 }
 
 interface FileSystem {
@@ -33,10 +33,7 @@ interface FileSystem {
 function fileAt(path: string): Promise<Blob> {
 	const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => FileSystem | undefined } };
 	const files = process?.getBuiltinModule?.('node:fs');
-	if (!files?.existsSync(path)) {
-		throw new OptionError(
-			`There is no file at ${path} that can be read here; expected a path, or a Blob where there are no files.`,
-		);
-	}
+	if (!files?.existsSync(path))
+		return refuse('The file', path, 'a path that can be read here, or a Blob where there are no files');
 	return files.openAsBlob(path, { type: 'text/csv' });
 }

@@ -33,8 +33,8 @@ export class PagedCall<Item, Body = unknown> extends ApiCall<Item[], Body> {
 	readonly #from: number;
 	readonly #fetchPage: PageExchange<Item>;
 
-	constructor(from: number, fetchPage: PageExchange<Item>) {
-		super(fetchPage(from));
+	constructor(first: Promise<WithResponse<Item[]>>, from: number, fetchPage: PageExchange<Item>) {
+		super(first);
 		this.#from = from;
 		this.#fetchPage = fetchPage;
 	}
@@ -79,7 +79,6 @@ export function callPages<Item, Body, Params extends { page?: number }>(
 	params: Params,
 	options?: CallOptions,
 ): PagedCall<Item, Body> {
-	const fetchPage: PageExchange<Item> = (page) =>
-		exchange(core, operation, page === params?.page ? params : { ...params, page }, options);
-	return new PagedCall(params?.page ?? 1, fetchPage);
+	const fetchPage: PageExchange<Item> = (page) => exchange(core, operation, { ...params, page }, options);
+	return new PagedCall(exchange(core, operation, params, options), params.page ?? 1, fetchPage);
 }

@@ -24,7 +24,7 @@ export interface Recording {
 
 /** Records every exchange of a client and holds it against the contract. */
 export async function recorder(): Promise<Recording> {
-	const { requestProblems, replyProblems } = await loadContract();
+	const contract = await loadContract();
 	const exchanges: RecordedExchange[] = [];
 	return {
 		exchanges,
@@ -34,8 +34,8 @@ export async function recorder(): Promise<Recording> {
 			const requestBody = typeof body === 'string' ? parse(body) : body && Object.fromEntries(body);
 			const replyBody = parse(reply.text);
 			const problems = [
-				...requestProblems(operationId, new URL(url), requestBody),
-				...replyProblems(operationId, reply.status, replyBody),
+				...contract.requestProblems(operationId, new URL(url), requestBody),
+				...contract.replyProblems(operationId, reply.status, replyBody),
 			];
 			exchanges.push({ operationId, method, url, requestBody, status: reply.status, replyBody, problems });
 			return reply;

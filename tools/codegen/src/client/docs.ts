@@ -19,6 +19,11 @@ const ERROR_CLASSES: Readonly<Record<string, string>> = {
 	500: 'ServerError',
 };
 
+/** The class that a status is thrown as. */
+export function errorClass(status: number): string {
+	return ERROR_CLASSES[status] ?? 'ApiError';
+}
+
 /** What an editor shows for a method: meaning, permission, evidence, errors and a call that works. */
 export function methodDocs(id: OperationId, operation: OperationObject): string {
 	return comment(
@@ -61,11 +66,10 @@ function docs(id: OperationId, operation: OperationObject, call: (args: string) 
 function errorDocs(id: OperationId, operation: OperationObject): string[] {
 	const statuses = Object.keys(operation.responses).filter((status) => !status.startsWith('2'));
 	const own = statuses.filter((status) => describesError(id, status));
-	const className = (status: string): string => ERROR_CLASSES[status] ?? 'ApiError';
 	const common = statuses.filter((status) => !own.includes(status));
 	return [
-		...own.map((status) => `@throws {${className(status)}} ${operation.responses[status]?.description}`),
-		...(common.length > 0 ? [`@throws {${common.map(className).join(' | ')}}`] : []),
+		...own.map((status) => `@throws {${errorClass(Number(status))}} ${operation.responses[status]?.description}`),
+		...(common.length > 0 ? [`@throws {${common.map((status) => errorClass(Number(status))).join(' | ')}}`] : []),
 	];
 }
 

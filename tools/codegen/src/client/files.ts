@@ -6,6 +6,7 @@ import { ids } from './ids.ts';
 import { queries } from './queries.ts';
 import { resourceFile } from './resource-file.ts';
 import { resourceTree } from './resource-tree.ts';
+import { resultTests } from './result-tests.ts';
 import { routes } from './routes.ts';
 import { version } from './version.ts';
 
@@ -18,6 +19,7 @@ export async function clientFiles(): Promise<GeneratedFiles> {
 		'src/resources/ids.gen.ts': ids(),
 		'src/query/queries.gen.ts': queries([...resources]),
 		'src/testing/fixtures.gen.ts': fixtures(),
+		'test/results.gen.ts': resultTests(),
 		'src/resources/index.gen.ts': resourceTree([...resources]),
 	};
 	for (const [path, members] of resources) files[`src/resources/${path}.gen.ts`] = resourceFile(members);

@@ -1,0 +1,137 @@
+import { type Mock, startMock } from '@returning-ai/mock';
+import { InfiniteQueryObserver, MutationObserver, QueryClient } from '@tanstack/query-core';
+import { MockAgent, Pool } from 'undici';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, createClient, NotFoundError } from '../src/index.ts';
+import { createQueries } from '../src/query.ts';
+import { createRawClient } from '../src/raw.ts';
+import { fixtures, recorder } from '../src/testing.ts';
+import { undiciTransport } from '../src/undici.ts';
+import { DONE, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
+
+let mock: Mock;
+let client: Client;
+beforeAll(async () => {
+	mock = await startMock({ port: 0 });
+	client = createClient({ baseUrl: mock.url, credentials: KEYS });
+});
+afterAll(() => mock.close());
+
+describe("undici's transport", () => {
+	it('sends through a pool: JSON, forms, errors, both doors', async () => {
+		const dispatcher = new Pool(mock.url);
+		const options = { baseUrl: mock.url, credentials: KEYS, fetch: undiciTransport({ dispatcher }), maxRetries: 0 };
+		const pooled = createClient(options);
+		expect((await pooled.integration.messages.send(MESSAGE)).message).toBe('Message send successfully');
+		expect(
+			(await pooled.integration.users.bulkImport({ communityId: ID, data: new Blob(['email,username\n']) })).message,
+		).toContain('queued');
+		const error = await failure(pooled.integration.messages.send(MESSAGE, { headers: { prefer: 'code=404' } }));
+		expect(error).toBeInstanceOf(NotFoundError);
+		expect(error.requestId).toMatch(/^req_mock_/);
+		const { response, data } = await createRawClient(options).GET('/badges');
+		expect(data?.body.length).toBeGreaterThan(0);
+		expect(response.headers.get('x-request-id')).toMatch(/^req_mock_/);
+		await dispatcher.close();
+	});
+
+	it('takes any dispatcher, and the global one when none is given', async () => {
+		const agent = new MockAgent();
+		agent.disableNetConnect();
+		agent.get('http://api.test').intercept({ path: '/badges' }).reply(200, DONE);
+		const options = { baseUrl: 'http://api.test', credentials: KEYS, fetch: undiciTransport({ dispatcher: agent }) };
+		expect(await createClient(options).system.badges.list()).toEqual([]);
+		const onGlobal = createClient({ baseUrl: mock.url, credentials: KEYS, fetch: undiciTransport() });
+		expect((await onGlobal.integration.channels.list()).length).toBeGreaterThan(0);
+	});
+
+	it('heeds timeouts and does not follow redirects', async () => {
+		const { url } = await serve(
+			(response, { url: path }) => path === '/badges' && json(response, 302, '', { location: 'http://elsewhere.test' }),
+		);
+		const pooled = createClient({ baseUrl: url, credentials: KEYS, fetch: undiciTransport(), timeout: 100, maxRetries: 0 });
+		expect((await failure(pooled.system.badges.list())).message).toContain('is not followed');
+		expect(await failure(pooled.system.channels.list())).toMatchObject({ name: 'TimeoutError' });
+	});
+});
+
+describe('the options of TanStack Query', () => {
+	const queryClient = new QueryClient();
+
+	it('fetch, cache and abort by key', async () => {
+		const api = createQueries(client.core);
+		const roles = await queryClient.fetchQuery(api.system.roles.listForUser({ id: '1102' }));
+		expect(roles).toEqual(fixtures['system.roles.listForUser'].data);
+		expect(queryClient.getQueryData(['system.roles.listForUser', { id: '1102' }])).toBe(roles);
+		expect(await queryClient.fetchQuery(api.integration.channels.list())).toEqual(fixtures['integration.channels.list'].data);
+		await expect(api.system.badges.list().queryFn({ signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+	});
+
+	it('go page by page where a list is paged', async () => {
+		const { url } = await serve((response, { url: path }) => {
+			const page = Number(new URL(path, 'http://x').searchParams.get('page'));
+			json(
+				response,
+				200,
+				JSON.stringify({ meta: { status: 'success', page, limit: 1, total: 3 }, data: [{ _id: String(page) }] }),
+			);
+		});
+		const api = createQueries(createClient({ baseUrl: url, credentials: KEYS }).core);
+		const observer = new InfiniteQueryObserver(queryClient, api.application.communityUsers.list.infinite({ communityId: ID }));
+		for (let page = 1; page <= 3; page++) await observer.fetchNextPage();
+		const { data, hasNextPage } = observer.getCurrentResult();
+		expect(data?.pages.map(({ items }) => items[0]?._id)).toEqual(['1', '2', '3']);
+		expect(hasNextPage).toBe(false);
+		expect(api.application.communityUsers.list({ communityId: ID }).queryKey).toEqual([
+			'application.communityUsers.list',
+			{ communityId: ID },
+		]);
+	});
+
+	it('mutate', async () => {
+		const mutation = new MutationObserver(queryClient, createQueries(client.core).integration.messages.send());
+		expect(await mutation.mutate(MESSAGE)).toEqual(fixtures['integration.messages.send'].data);
+	});
+});
+
+describe('the helpers for tests', () => {
+	it('record what went over the wire, and find it valid', async () => {
+		const recording = await recorder();
+		const recorded = createClient({ baseUrl: mock.url, credentials: KEYS, hooks: [recording.hook] });
+		await recorded.integration.messages.send(fixtures['integration.messages.send'].params);
+		await recorded.application.communityUsers.list({ communityId: ID, page: 2 });
+		await recorded.integration.messages.send(MESSAGE, { headers: { prefer: 'code=404' } }).result();
+		await recorded.integration.users.bulkImport(fixtures['integration.users.bulkImport'].params);
+		recording.assertValid();
+		expect(recording.exchanges.map(({ operationId, status }) => `${operationId} ${status}`)).toEqual([
+			'integration.messages.send 200',
+			'application.communityUsers.list 200',
+			'integration.messages.send 404',
+			'integration.users.bulkImport 200',
+		]);
+		expect(recording.exchanges[0]?.requestBody).toEqual(fixtures['integration.messages.send'].params);
+		expect(JSON.stringify(recording.exchanges)).not.toContain(KEYS.system);
+	});
+
+	it('find every breach of the contract, in request and reply', async () => {
+		const { url } = await serve((response, { url: path }) =>
+			path === '/badges' ? json(response, 418, '{}') : json(response, 200, '{"status":"success","message":7}'),
+		);
+		const recording = await recorder();
+		const recorded = createClient({ baseUrl: url, credentials: KEYS, hooks: [recording.hook] });
+		await recorded.integration.messages.send({ ...MESSAGE, colour: 'red' } as never, { query: { loud: true } });
+		await recorded.system.badges.list().result();
+		expect(() => recording.assertValid()).toThrow(/^4 breaches of the contract:/);
+		expect(recording.exchanges.flatMap(({ problems }) => problems)).toEqual([
+			'the contract knows no query field loud',
+			'request body must NOT have additional properties {"additionalProperty":"colour"}',
+			'reply body/message must be string {"type":"string"}',
+			'the contract declares no status 418 here',
+		]);
+	});
+
+	it('do not let a test pass that recorded nothing', async () => {
+		const recording = await recorder();
+		expect(() => recording.assertValid()).toThrow('The recorder saw no exchange');
+	});
+});

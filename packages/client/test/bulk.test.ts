@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import * as bulk from '../src/bulk.ts';
+import { createClient, OptionError, UnauthorizedError } from '../src/index.ts';
+import { ERROR, failure, ID, json, KEYS, type Received, serve } from './server.ts';
+
+const users = Array.from({ length: 30 }, (_, index) => ({
+	firstname: 'A',
+	lastname: 'B',
+	username: `user-${index}`,
+	displayname: 'AB',
+	email: `user-${index}@example.com`,
+}));
+const BADGE = '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61';
+
+/** A host that makes users, and refuses some. */
+async function host(refuse: (username: string, request: Received) => number | undefined) {
+	let running = 0;
+	let most = 0;
+	const { url, received } = await serve((response, request) => {
+		running += 1;
+		most = Math.max(most, running);
+		setTimeout(() => {
+			running -= 1;
+			const { username } = JSON.parse(request.body);
+			const status = refuse(username, request);
+			if (status) return json(response, status, ERROR);
+			json(response, 200, JSON.stringify({ status: 'success', message: 'done', data: { username } }));
+		}, 5);
+	});
+	return { core: createClient({ baseUrl: url, credentials: KEYS, maxRetries: 0 }).core, received, most: () => most };
+}
+
+describe('a run over many items', () => {
+	it('does several at once, tells how it goes, and what became of each', async () => {
+		const { core, received, most } = await host((username) => (/5$/.test(username) ? 409 : undefined));
+		const progress: bulk.BulkProgress[] = [];
+		const { done, failed, stopped } = await bulk.createUsers(core, users, {
+			concurrency: 7,
+			onProgress: (step) => progress.push(step),
+		});
+		expect(received).toHaveLength(30);
+		expect(most()).toBe(7);
+		expect(done.map(({ index, data }) => [index, data.username])).toEqual(
+			users.map(({ username }, index) => [index, username]).filter(([index]) => Number(index) % 10 !== 5),
+		);
+		expect(failed.map(({ index, item, error }) => [index, item.username, error.name])).toEqual(
+			[5, 15, 25].map((index) => [index, `user-${index}`, 'ConflictError']),
+		);
+		expect(stopped).toBeUndefined();
+		expect(progress.at(-1)).toEqual({ done: 27, failed: 3 });
+		expect(progress).toHaveLength(30);
+	});
+
+	it('is taken up again from a report that was kept as JSON: only what failed is sent, under the same keys', async () => {
+		let down = true;
+		const { core, received } = await host((username) => (down && /5$/.test(username) ? 500 : undefined));
+		const first = await bulk.createUsers(core, users);
+		const report = JSON.parse(JSON.stringify(first));
+		const keyOf = (name: string): unknown[] =>
+			received.filter(({ body }) => JSON.parse(body).username === name).map(({ headers }) => headers['idempotency-key']);
+		down = false;
+		const second = await bulk.createUsers(core, users, { resume: report });
+		expect(received).toHaveLength(33);
+		expect(second.done.map(({ index }) => index)).toEqual([5, 15, 25]);
+		expect(keyOf('user-5')).toEqual([first.failed[0]?.idempotencyKey, first.failed[0]?.idempotencyKey]);
+	});
+
+	it('takes items as they come', async () => {
+		const { core } = await host(() => undefined);
+		async function* stream() {
+			for (const user of users.slice(0, 5)) yield user;
+		}
+		expect((await bulk.createUsers(core, stream())).done).toHaveLength(5);
+	});
+
+	it('stops at an error that all the others would meet', async () => {
+		const { core, received } = await host((username) => (username === 'user-3' ? 401 : undefined));
+		const { stopped, failed } = await bulk.createUsers(core, users, { concurrency: 1 });
+		expect(stopped).toBeInstanceOf(UnauthorizedError);
+		expect(failed).toHaveLength(1);
+		expect(received).toHaveLength(4);
+	});
+
+	it('stops when it is aborted, and a later run does the rest', async () => {
+		const { core } = await host(() => undefined);
+		const controller = new AbortController();
+		const report = await bulk.createUsers(core, users, {
+			concurrency: 2,
+			signal: controller.signal,
+			onProgress: ({ done }) => done === 10 && controller.abort(),
+		});
+		expect(report.stopped?.name).toBe('AbortError');
+		expect(report.done.length).toBeLessThan(30);
+		const rest = await bulk.createUsers(core, users, { resume: report });
+		expect(new Set([...report.done, ...rest.done].map(({ index }) => index)).size).toBe(30);
+	});
+
+	it.each([0, 1.5, -1])('refuses %s calls at once', async (concurrency) => {
+		const { core } = await host(() => undefined);
+		await expect(bulk.createUsers(core, users, { concurrency })).rejects.toThrow(
+			`concurrency is ${concurrency}; expected a whole number from 1.`,
+		);
+	});
+
+	it('is there for every operation on one member', async () => {
+		const { url, received } = await serve((response) =>
+			json(response, 200, '{"meta":{"success":true},"body":[],"action":"delete","user":"a"}'),
+		);
+		const { core } = createClient({ baseUrl: url, credentials: KEYS });
+		await bulk.deleteUsers(core, ['a']);
+		await bulk.restoreUsers(core, ['a']);
+		await bulk.awardBadge(core, BADGE, ['1102']);
+		await bulk.addRole(core, ID, ['1102']);
+		expect(received.map(({ url: path, body }) => [path, JSON.parse(body)])).toEqual([
+			['/apis/v1/users/manage', { action: 'delete', user: 'a' }],
+			['/apis/v1/users/manage', { action: 'restore', user: 'a' }],
+			[`/badges/${BADGE}/award`, { userId: '1102' }],
+			[`/roles/${ID}/add`, { userId: '1102' }],
+		]);
+	});
+});
+
+describe('the file of a bulk import', () => {
+	it('has the needed columns first, and quotes what needs it', async () => {
+		const file = bulk.bulkImportCsv([
+			{ email: 'a@example.com', username: 'a', firstname: 'Bamboo, "the" stick' },
+			{ username: 'b', email: 'b@example.com', points: 7, note: ' x\ny' },
+		]);
+		expect(file).toMatchObject({ name: 'import.csv', type: 'text/csv' });
+		expect(await file.text()).toBe(
+			'email,username,firstname,points,note\na@example.com,a,"Bamboo, ""the"" stick",,\nb@example.com,b,,7," x\ny"\n',
+		);
+	});
+
+	it.each([
+		[[], 'The number of rows is 0; expected at least 1.'],
+		[[{ email: 'a@example.com' }], 'Row 1, username is undefined; expected a text.'],
+		[[{ email: 'nobody', username: 'a' }], 'Row 1, email is "nobody"; expected an address.'],
+		[
+			[
+				{ email: 'a@example.com', username: 'a' },
+				{ email: 'a@example.com', username: 'b' },
+			],
+			'Row 2, email is "a@example.com"; expected an address that row 1 does not have.',
+		],
+		[[{ email: 'a@example.com', username: 'a', 'my field': 1 }], 'Row 1, column is "my field"; expected a name without blanks'],
+		[[{ email: 'a@example.com', username: 'a', xp: Number.NaN }], 'Row 1, xp is null; expected a text, a number or a boolean.'],
+		[
+			[{ email: 'a@example.com', username: 'a', xp: { add: 1 } }],
+			'Row 1, xp is {"add":1}; expected a text, a number or a boolean.',
+		],
+		[
+			Array.from({ length: 50_001 }, (_, index) => ({ email: `${index}@example.com`, username: 'a' })),
+			'The number of rows is 50001; expected at most 50000; send several files.',
+		],
+		[[{ email: 'a@example.com', username: 'a', bio: 'x'.repeat(10_000_001) }], 'expected at most 10000000 bytes'],
+	])('is refused when it breaks the rules of its columns: case %#', async (rows, message) => {
+		const error = await failure(Promise.resolve().then(() => bulk.bulkImportCsv(rows as bulk.ImportRow[])));
+		expect(error).toBeInstanceOf(OptionError);
+		expect(error.message).toContain(message);
+	});
+});
+
+describe('the file of a bulk update', () => {
+	it('has the operator of a relative change before its number', async () => {
+		const file = bulk.bulkUpdateCsv([
+			{ email: 'a@example.com', xp: { add: 50 }, firstname: 'Red' },
+			{ email: 'b@example.com', xp: { subtract: 5 } },
+		]);
+		expect(await file.text()).toBe('email,xp_op,xp,firstname\na@example.com,add,50,Red\nb@example.com,subtract,5,\n');
+	});
+
+	it.each([
+		[
+			{ email: 'a@example.com', xp: { multiply: 2 } },
+			'Row 1, xp is {"multiply":2}; expected { add }, { subtract } or { overwrite } with a number.',
+		],
+		[{ email: 'a@example.com', xp: { add: '2' } }, 'Row 1, xp is {"add":"2"}'],
+		[{ xp: 1 }, 'Row 1, email is undefined; expected a text.'],
+	])('is refused when it breaks the rules of its columns: %j', async (row, message) => {
+		expect(() => bulk.bulkUpdateCsv([row as unknown as bulk.UpdateRow])).toThrow(message);
+	});
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createClient, login, OptionError, UnauthorizedError } from '../src/index.ts';
+import { DONE, ERROR, failure, ID, json, serve } from './server.ts';
+
+const tokenUntil = (end: number): string =>
+	`${btoa('{"alg":"HS256"}')}.${btoa(JSON.stringify({ iat: 1, exp: end / 1000 }))}.signature`;
+
+describe('a credential from a function', () => {
+	it('is fetched once for many calls', async () => {
+		const { url, received } = await serve((response) => json(response, 200));
+		let fetched = 0;
+		const client = createClient({ baseUrl: url, credentials: { system: async () => `key-${++fetched}` } });
+		await Promise.all(Array.from({ length: 10 }, () => client.system.badges.list()));
+		await client.system.badges.list();
+		expect(fetched).toBe(1);
+		expect(new Set(received.map(({ headers }) => headers['x-api-key']))).toEqual(new Set(['key-1']));
+	});
+
+	it('is renewed once for many calls that were refused, without burning a retry', async () => {
+		const { url, received } = await serve((response, { headers }) =>
+			json(response, headers['x-api-key'] === 'key-2' ? 200 : 401, headers['x-api-key'] === 'key-2' ? DONE : ERROR),
+		);
+		let fetched = 0;
+		const client = createClient({ baseUrl: url, maxRetries: 0, credentials: { system: async () => `key-${++fetched}` } });
+		const replies = await Promise.all(Array.from({ length: 10 }, () => client.system.badges.list().withResponse()));
+		expect(fetched).toBe(2);
+		expect(received).toHaveLength(20);
+		expect(replies.map(({ attempts }) => attempts)).toEqual(Array.from({ length: 10 }, () => 1));
+	});
+
+	it('is not sent a second time when the renewed one is the same, or refused as well', async () => {
+		const { url, received } = await serve((response) => json(response, 401, ERROR));
+		const same = createClient({ baseUrl: url, credentials: { system: () => 'same-key' } });
+		expect(await failure(same.system.badges.list())).toBeInstanceOf(UnauthorizedError);
+		expect(received).toHaveLength(1);
+		let fetched = 0;
+		const other = createClient({ baseUrl: url, credentials: { system: () => `key-${++fetched}` } });
+		expect(await failure(other.system.badges.list())).toBeInstanceOf(UnauthorizedError);
+		expect(received).toHaveLength(3);
+	});
+
+	it.each([
+		['an hour', 3_600_000, 60_000],
+		['twenty seconds', 20_000, 2_000],
+	])('is renewed shortly before the end of a token that lives %s', async (_, life, margin) => {
+		vi.useFakeTimers({ toFake: ['Date'] });
+		const begun = Math.floor(Date.now() / 1000) * 1000;
+		vi.setSystemTime(begun);
+		const { url } = await serve((response) => json(response, 200));
+		let fetched = 0;
+		const credential = (): string => {
+			fetched += 1;
+			return tokenUntil(begun + life * fetched);
+		};
+		const client = createClient({ baseUrl: url, credentials: { application: credential } });
+		const fetchedAt = async (time: number): Promise<number> => {
+			vi.setSystemTime(begun + time);
+			await client.application.apiKeys.list({ communityId: ID });
+			return fetched;
+		};
+		expect([await fetchedAt(0), await fetchedAt(life - margin - 1_000), await fetchedAt(life - margin + 1_000)]).toEqual([
+			1, 1, 2,
+		]);
+		vi.useRealTimers();
+	});
+
+	it('that fails is a typed error which keeps the cause, and is asked again by the next call', async () => {
+		const { url } = await serve((response) => json(response, 200));
+		let fetched = 0;
+		const credential = async (): Promise<string> => {
+			fetched += 1;
+			if (fetched === 1) throw new TypeError('the vault is closed');
+			return 'key';
+		};
+		const client = createClient({ baseUrl: url, credentials: { system: credential } });
+		const error = await failure(client.system.badges.list());
+		expect(error).toBeInstanceOf(OptionError);
+		expect(error.message).toContain('the vault is closed');
+		expect(error.cause).toBeInstanceOf(TypeError);
+		await client.system.badges.list();
+	});
+});
+
+describe('login', () => {
+	it('feeds the Application family, and logs in again when the token is refused', async () => {
+		let logins = 0;
+		const { url, received } = await serve((response, { url: path, headers }) => {
+			if (path !== '/auth/login')
+				return json(
+					response,
+					headers.authorization?.endsWith('-2') ? 200 : 401,
+					headers.authorization?.endsWith('-2') ? DONE : ERROR,
+				);
+			logins += 1;
+			json(
+				response,
+				200,
+				JSON.stringify({ meta: { success: true }, body: { token: `${tokenUntil(Date.now() + 604_800_000)}-${logins}` } }),
+			);
+		});
+		const client = createClient({
+			baseUrl: url,
+			credentials: { application: login({ email: 'panda@example.com', password: 'correct-horse-1' }) },
+		});
+		await client.application.apiKeys.list({ communityId: ID });
+		expect(logins).toBe(2);
+		expect(JSON.parse(received[0]?.body ?? '')).toEqual({ email: 'panda@example.com', password: 'correct-horse-1' });
+		await client.application.apiKeys.list({ communityId: ID });
+		expect(logins).toBe(2);
+	});
+});

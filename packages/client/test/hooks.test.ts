@@ -1,0 +1,186 @@
+import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { describe, expect, it } from 'vitest';
+import { createClient, type Hook, type HookRequest, logTo, throttle } from '../src/index.ts';
+import { tracing } from '../src/otel.ts';
+import { createRawClient } from '../src/raw.ts';
+import { DONE, ERROR, failure, json, KEYS, MESSAGE, serve } from './server.ts';
+
+describe('hooks', () => {
+	it('stand around every attempt, the first one outermost, and may change request and reply', async () => {
+		const { url, received } = await serve((response, _, number) =>
+			json(response, number === 1 ? 503 : 200, DONE, { 'retry-after-ms': '1' }),
+		);
+		const order: string[] = [];
+		const seen: HookRequest[] = [];
+		const named =
+			(name: string): Hook =>
+			async (request, next) => {
+				order.push(`${name} ${request.attempt}`);
+				seen.push(request);
+				const reply = await next({ ...request, headers: { ...request.headers, [`x-${name}`]: '1' } });
+				return { ...reply, text: reply.text.replace('"data":[]', `"data":["${name}"]`) };
+			};
+		const client = createClient({ baseUrl: url, credentials: KEYS, hooks: [named('outer'), named('inner')] });
+		expect(await client.integration.channels.list()).toEqual(['inner']);
+		expect(order).toEqual(['outer 1', 'inner 1', 'outer 2', 'inner 2']);
+		expect(seen[0]).toMatchObject({
+			operationId: 'integration.channels.list',
+			attempt: 1,
+			method: 'GET',
+			url: `${url}/apis/v1/channels`,
+			body: undefined,
+		});
+		expect(received[1]?.headers).toMatchObject({ 'x-outer': '1', 'x-inner': '1' });
+	});
+
+	it('stand around the raw door too, with the operation of the path', async () => {
+		const { url } = await serve((response) => json(response, 200));
+		const ids: string[] = [];
+		const raw = createRawClient({
+			baseUrl: url,
+			credentials: KEYS,
+			hooks: [
+				(request, next) => {
+					ids.push(request.operationId);
+					return next(request);
+				},
+			],
+		});
+		await raw.GET('/badges');
+		expect(ids).toEqual(['system.badges.list']);
+	});
+
+	it('may answer themselves', async () => {
+		const reply = { status: 200, headers: new Headers(), text: DONE, response: new Response(DONE) };
+		const client = createClient({ baseUrl: 'http://127.0.0.1:1', credentials: KEYS, hooks: [async () => reply] });
+		expect(await client.system.badges.list()).toEqual([]);
+	});
+});
+
+describe('logTo', () => {
+	const lines = (level: 'debug' | 'info' | 'warn'): { hook: Hook; log: string[] } => {
+		const log: string[] = [];
+		const logger = {
+			debug: (line: string) => log.push(`debug ${line}`),
+			info: (line: string) => log.push(`info ${line}`),
+			warn: (line: string) => log.push(`warn ${line}`),
+		};
+		return { hook: logTo(logger, { level }), log };
+	};
+
+	it('tells each reply, and failures as warnings', async () => {
+		const { url } = await serve((response, _, number) =>
+			json(response, number === 1 ? 503 : 200, DONE, { 'retry-after-ms': '1', 'x-request-id': 'req_9' }),
+		);
+		const { hook, log } = lines('info');
+		await createClient({ baseUrl: url, credentials: KEYS, hooks: [hook] }).integration.users.gamificationStats({
+			identifier: 'panda@example.com',
+			identifier_type: 'email',
+		});
+		const target = `integration.users.gamificationStats GET ${url}/apis/v1/users/activity/daily?identifier=…&identifier_type=…`;
+		expect(log.map((line) => line.replace(/\d+ ms/, 'n ms'))).toEqual([
+			`warn ${target}: 503 in n ms (req_9)`,
+			`info ${target}, attempt 2: 200 in n ms (req_9)`,
+		]);
+	});
+
+	it('tells at most what was asked for', async () => {
+		const { url } = await serve((response) => json(response, 200));
+		const { hook, log } = lines('warn');
+		await createClient({ baseUrl: url, credentials: KEYS, hooks: [hook] }).integration.channels.list();
+		expect(log).toEqual([]);
+	});
+
+	it('tells what is sent, but no secret header and no body', async () => {
+		const { url } = await serve((response) => json(response, 200));
+		const { hook, log } = lines('debug');
+		await createClient({ baseUrl: url, credentials: KEYS, hooks: [hook] }).integration.messages.send(MESSAGE, {
+			headers: { 'x-auth-token': 't0ken', 'x-app': 'mine' },
+		});
+		expect(log[0]).toMatch(/^debug integration\.messages\.send POST .*: user-agent: returning-ai-client/);
+		expect(log[0]).toContain('x-auth-token: [redacted], x-app: mine');
+		expect(log.join()).not.toMatch(/t0ken|Hello/);
+	});
+
+	it('tells once that an operation is deprecated', async () => {
+		const { url } = await serve((response) =>
+			json(response, 200, DONE, { deprecation: '@1767225600', sunset: 'Fri, 01 Jan 2027 00:00:00 GMT' }),
+		);
+		const { hook, log } = lines('warn');
+		const client = createClient({ baseUrl: url, credentials: KEYS, hooks: [hook] });
+		await client.system.badges.list();
+		await client.system.badges.list();
+		expect(log).toEqual(['warn system.badges.list is deprecated and ends on Fri, 01 Jan 2027 00:00:00 GMT.']);
+	});
+
+	it('tells what brought no reply', async () => {
+		const { hook, log } = lines('warn');
+		await failure(
+			createClient({ baseUrl: 'http://127.0.0.1:1', credentials: KEYS, maxRetries: 0, hooks: [hook] }).system.badges.list(),
+		);
+		expect(log[0]).toMatch(/^warn system\.badges\.list GET http:\/\/127\.0\.0\.1:1\/badges: ConnectionError in \d+ ms$/);
+	});
+});
+
+describe('throttle', () => {
+	it.each([
+		['after a 429', (number: number) => ({ status: number === 1 ? 429 : 200, headers: { 'retry-after-ms': '300' } })],
+		['when none is left', () => ({ status: 200, headers: { 'ratelimit-remaining': '0', 'ratelimit-reset': '1' } })],
+	])('holds the calls that follow, %s', async (_, answer) => {
+		const times: number[] = [];
+		const { url } = await serve((response, __, number) => {
+			times.push(performance.now());
+			const { status, headers } = answer(number);
+			json(response, status, status === 429 ? ERROR : DONE, headers);
+		});
+		const client = createClient({ baseUrl: url, credentials: KEYS, hooks: [throttle()], maxRetries: 0 });
+		await client.system.badges.list().result();
+		await client.system.channels.list();
+		expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(280);
+	});
+});
+
+describe('tracing', () => {
+	it('makes a span of every attempt, and carries the trace on', async () => {
+		const exporter = new InMemorySpanExporter();
+		const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+		const { url } = await serve((response, _, number) =>
+			json(response, number === 1 ? 503 : 200, DONE, { 'retry-after-ms': '1' }),
+		);
+		const client = createClient({ baseUrl: url, credentials: KEYS, hooks: [tracing({ tracer: provider.getTracer('test') })] });
+		await client.application.communityUsers.list({ communityId: MESSAGE.channelId, search: 'panda' });
+		await failure(
+			createClient({
+				baseUrl: 'http://127.0.0.1:1',
+				credentials: KEYS,
+				maxRetries: 0,
+				hooks: [tracing({ tracer: provider.getTracer('test') })],
+			}).system.badges.list(),
+		);
+		const [first, second, broken] = exporter.getFinishedSpans();
+		expect(first).toMatchObject({
+			name: 'application.communityUsers.list',
+			kind: SpanKind.CLIENT,
+			status: { code: SpanStatusCode.ERROR },
+			attributes: {
+				'http.request.method': 'GET',
+				'http.response.status_code': 503,
+				'error.type': '503',
+				'server.address': '127.0.0.1',
+				'url.full': `${url}/communities/${MESSAGE.channelId}/users`,
+			},
+		});
+		expect(second).toMatchObject({
+			status: { code: SpanStatusCode.UNSET },
+			attributes: { 'http.response.status_code': 200, 'http.request.resend_count': 1 },
+		});
+		expect(broken).toMatchObject({ status: { code: SpanStatusCode.ERROR }, attributes: { 'error.type': 'ConnectionError' } });
+	});
+
+	it('does nothing without an SDK', async () => {
+		const { url } = await serve((response) => json(response, 200));
+		expect(trace.getTracer('none').startSpan('x').isRecording()).toBe(false);
+		expect(await createClient({ baseUrl: url, credentials: KEYS, hooks: [tracing()] }).system.badges.list()).toEqual([]);
+	});
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { type Client, createClient, NotFoundError, type Page, ReturningAIError } from '../src/index.ts';
+import { ERROR, failure, ID, json, KEYS, serve } from './server.ts';
+
+const PARAMS = { communityId: ID };
+const all = Array.from({ length: 45 }, (_, index) => ({ _id: String(index) }));
+
+/** A list of 45 members in pages of `limit`. */
+async function community(): Promise<{ client: Client; pages: () => string[] }> {
+	const { url, received } = await serve((response, { url: path }) => {
+		const query = new URL(path, 'http://x').searchParams;
+		const page = Number(query.get('page') ?? 1);
+		const limit = Number(query.get('limit') ?? 20);
+		const meta = { status: 'success', statusCode: 200, page, limit, total: all.length };
+		json(response, 200, JSON.stringify({ meta, data: all.slice((page - 1) * limit, page * limit) }));
+	});
+	const pages = (): string[] => received.map(({ url: path }) => new URL(path, 'http://x').searchParams.get('page') ?? 'first');
+	return { client: createClient({ baseUrl: url, credentials: KEYS }), pages };
+}
+
+describe('a paged list', () => {
+	it('awaited, is the page that was asked for', async () => {
+		const { client, pages } = await community();
+		expect(await client.application.communityUsers.list({ ...PARAMS, page: 3 })).toEqual(all.slice(40));
+		expect(pages()).toEqual(['3']);
+	});
+
+	it('iterated, is every item, with a page fetched only when it is needed', async () => {
+		const { client, pages } = await community();
+		const seen: unknown[] = [];
+		for await (const user of client.application.communityUsers.list(PARAMS)) {
+			seen.push(user);
+			expect(pages()).toHaveLength(Math.ceil(seen.length / 20));
+		}
+		expect(seen).toEqual(all);
+		expect(pages()).toEqual(['first', '2', '3']);
+	});
+
+	it('left early, fetches nothing more', async () => {
+		const { client, pages } = await community();
+		for await (const _ of client.application.communityUsers.list(PARAMS)) break;
+		expect(pages()).toEqual(['first']);
+	});
+
+	it('page by page, tells where it is', async () => {
+		const { client } = await community();
+		const pages: Page<unknown>[] = [];
+		for await (const page of client.application.communityUsers.list({ ...PARAMS, page: 2, limit: 15 }).pages()) pages.push(page);
+		expect(pages.map(({ items, page, total, last }) => [items.length, page, total, last])).toEqual([
+			[15, 2, 45, false],
+			[15, 3, 45, true],
+		]);
+	});
+
+	it.each([
+		[undefined, 45, 3],
+		[20, 20, 1],
+		[21, 21, 2],
+		[0, 0, 1],
+	])('as a list with the limit %s', async (limit, items, requests) => {
+		const { client, pages } = await community();
+		expect(await client.application.communityUsers.list(PARAMS).toArray(limit === undefined ? {} : { limit })).toEqual(
+			all.slice(0, items),
+		);
+		expect(pages()).toHaveLength(requests);
+	});
+
+	it('is every list that the contract pages', async () => {
+		const { client } = await community();
+		const user = { ...PARAMS, userId: '1102' };
+		const { integration, application } = client;
+		const lists = [
+			integration.userFieldHistories.list(PARAMS),
+			application.userFieldHistories.list(PARAMS),
+			application.userFieldHistories.listForField({ ...PARAMS, fieldId: ID }),
+			application.userFieldHistories.listForUser(user),
+			application.userFieldHistories.listForFieldAndUser({ ...user, fieldId: ID }),
+		];
+		for (const list of lists) expect(await list.toArray()).toHaveLength(45);
+	});
+
+	it('that fails on a later page, throws there', async () => {
+		const { url } = await serve((response, { url: path }) =>
+			path.includes('page=2')
+				? json(response, 404, ERROR)
+				: json(response, 200, JSON.stringify({ meta: { status: 'success', page: 1, limit: 1, total: 2 }, data: [{}] })),
+		);
+		const list = createClient({ baseUrl: url, credentials: KEYS }).application.communityUsers.list(PARAMS);
+		expect(await failure(list.toArray())).toBeInstanceOf(NotFoundError);
+	});
+
+	it.each([
+		['says nothing of pages', {}],
+		['has a page of none', { page: 1, limit: 20, total: 45 }],
+	])('ends when a reply %s', async (_, meta) => {
+		const { url, received } = await serve((response) =>
+			json(response, 200, JSON.stringify({ meta: { status: 'success', ...meta }, data: 'page' in meta ? [] : [{}] })),
+		);
+		await createClient({ baseUrl: url, credentials: KEYS }).application.communityUsers.list(PARAMS).toArray();
+		expect(received).toHaveLength(1);
+	});
+
+	it('of a host that gives the first page for ever, is an error and no endless repeat', async () => {
+		const { url, received } = await serve((response) =>
+			json(response, 200, JSON.stringify({ meta: { status: 'success', page: 1, limit: 1, total: 9 }, data: [{}] })),
+		);
+		const error = await failure(
+			createClient({ baseUrl: url, credentials: KEYS }).application.communityUsers.list(PARAMS).toArray(),
+		);
+		expect(error).toBeInstanceOf(ReturningAIError);
+		expect(error.message).toContain('Page 2 was asked for and page 1 came');
+		expect(received).toHaveLength(2);
+	});
+});

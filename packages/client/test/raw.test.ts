@@ -1,0 +1,74 @@
+import type { Middleware } from 'openapi-fetch';
+import { describe, expect, it } from 'vitest';
+import { createRawClient } from '../src/raw.ts';
+import { DONE, ERROR, ID, json, KEYS, MESSAGE, serve } from './server.ts';
+
+describe('the raw door', () => {
+	it('gives data or error as values, in their envelopes', async () => {
+		const { url, received } = await serve((response, { url: path }) =>
+			path === '/badges' ? json(response, 200) : json(response, 404, ERROR),
+		);
+		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
+		const { data, error, response } = await raw.GET('/badges');
+		expect([data, error, response.status]).toEqual([JSON.parse(DONE), undefined, 200]);
+		expect(await raw.POST('/apis/v1/messages/send', { body: MESSAGE })).toMatchObject({ error: JSON.parse(ERROR) });
+		expect(received[0]?.headers['x-api-key']).toBe(KEYS.system);
+		expect(received[1]?.headers.authorization).toBe(`Bearer ${KEYS.integration}`);
+	});
+
+	it('takes parameters where openapi-fetch takes them', async () => {
+		const { url, received } = await serve((response) => json(response, 200));
+		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
+		await raw.GET('/communities/{communityId}/users', {
+			params: { path: { communityId: ID }, query: { page: 2, search: 'a b' } },
+		});
+		await raw.POST('/apis/v1/messages/send', {
+			body: MESSAGE,
+			params: { header: { 'Idempotency-Key': 'key-12345' } },
+			headers: { 'x-app': 'mine' },
+		});
+		expect(received[0]?.url).toBe(`/communities/${ID}/users?page=2&search=a%20b`);
+		expect(received[1]?.headers).toMatchObject({ 'idempotency-key': 'key-12345', 'x-app': 'mine' });
+	});
+
+	it.each(['text', 'blob', 'arrayBuffer', 'stream'] as const)('reads a body as %s', async (parseAs) => {
+		const { url } = await serve((response) => json(response, 200, '{"a":"ä"}'));
+		const { data } = await createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges', { parseAs });
+		expect(await new Response(data as BodyInit).text()).toBe('{"a":"ä"}');
+	});
+
+	it('heeds a signal', async () => {
+		const { url } = await serve(() => {});
+		await expect(
+			createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges', { signal: AbortSignal.timeout(50) }),
+		).rejects.toMatchObject({ name: 'AbortError' });
+	});
+
+	it("hands openapi-fetch's middleware real requests and replies, and sends what it makes of them again", async () => {
+		const { url, received } = await serve((response, _, number) =>
+			json(response, number === 1 ? 503 : 200, DONE, { 'retry-after-ms': '1' }),
+		);
+		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
+		const middleware: Middleware = {
+			onRequest: ({ request, schemaPath }) =>
+				new Request(request, { headers: { ...Object.fromEntries(request.headers), 'x-path': schemaPath } }),
+			onResponse: ({ response }) => new Response(response.body, { status: response.status, headers: { 'x-seen': 'yes' } }),
+		};
+		raw.use(middleware);
+		const { response } = await raw.POST('/apis/v1/messages/send', { body: MESSAGE });
+		expect(response.headers.get('x-seen')).toBe('yes');
+		expect(received.map(({ body, headers }) => [JSON.parse(body), headers['x-path']])).toEqual([
+			[MESSAGE, '/apis/v1/messages/send'],
+			[MESSAGE, '/apis/v1/messages/send'],
+		]);
+		const form = new FormData();
+		form.append('data', new Blob(['email\n']), 'a.csv');
+		await raw.POST('/apis/v1/users/bulk-update', { body: form as never });
+		expect(received[2]?.body).toContain('filename="a.csv"');
+	});
+
+	it('takes a reply without a body', async () => {
+		const { url } = await serve((response) => void response.writeHead(204).end());
+		expect(await createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges')).toMatchObject({ data: undefined });
+	});
+});

@@ -1,0 +1,168 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { type Client, createClient, OptionError, request } from '../src/index.ts';
+import { createRawClient } from '../src/raw.ts';
+import { failure, ID, KEYS, MESSAGE, SECRET } from './server.ts';
+
+/** No request may ever reach it. */
+const neverSent = async (): Promise<Response> => {
+	throw new Error('Something was sent.');
+};
+const client = createClient({ baseUrl: 'http://localhost:1', fetch: neverSent, credentials: KEYS });
+const raw = createRawClient({ baseUrl: 'http://localhost:1', fetch: neverSent, credentials: KEYS });
+
+const TRAVERSALS = ['..', '.', '%2e%2e', '%2E%2e', '.%2e', '', 'a/b', 'a\\b', '/', '../..'];
+
+describe('an id that would change the path', () => {
+	it.each(TRAVERSALS)('%j, by both doors', async (id) => {
+		for (const call of [client.system.roles.delete({ id }), raw.DELETE('/roles/{id}', { params: { path: { id } } })]) {
+			const error = await failure(call);
+			expect(error).toBeInstanceOf(OptionError);
+			expect(error.message).toContain(`id is ${JSON.stringify(id)}; expected an id that matches /`);
+		}
+	});
+
+	it.each(TRAVERSALS.filter((id) => id !== '' && id !== '.'))('%j as a whole path', async (id) => {
+		const call = request(client.core, { family: 'system', method: 'DELETE', path: `/roles/${id}` });
+		if (/\/|^[ab]$/.test(id) && !id.includes('..')) return;
+		expect(await failure(call)).toBeInstanceOf(OptionError);
+	});
+
+	it.each([['not-an-object-id'], [`${ID}0`], [undefined], [null], [{}], [['a']]])('%j, which is no id', async (id) => {
+		await expect(client.system.roles.delete({ id: id as string })).rejects.toThrow('id is ');
+	});
+});
+
+describe('arguments that cannot be sent', () => {
+	const circular: Record<string, unknown> = {};
+	circular.self = circular;
+
+	it.each<[string, (client: Client) => PromiseLike<unknown>, string]>([
+		[
+			'a circular body',
+			({ integration }) => integration.messages.send(circular as never),
+			'could not be called: Converting circular structure',
+		],
+		['a bigint', ({ integration }) => integration.messages.send({ ...MESSAGE, message: 1n } as never), 'BigInt'],
+		[
+			'no body',
+			({ integration }) => integration.messages.send(undefined as never),
+			'The body is "undefined"; expected an object',
+		],
+		['no arguments', ({ system }) => system.roles.delete(undefined as never), 'system.roles.delete could not be called: '],
+		[
+			'a header with a line break',
+			({ system }) => system.badges.list({ headers: { 'x-a': `1\r\nx-evil: ${SECRET}` } }),
+			'A header is "x-a"; expected one line',
+		],
+		['a header name with a colon', ({ system }) => system.badges.list({ headers: { 'x:a': '1' } }), 'A header is "x:a"'],
+		['a hostname with a line break', ({ system }) => system.auth.secureAuth({ hostname: 'a\nb' }), 'A header is "hostname"'],
+		[
+			'a short idempotency key',
+			({ integration }) => integration.messages.send(MESSAGE, { idempotencyKey: 'short' }),
+			'idempotencyKey is "short"; expected 8 to 128',
+		],
+		['a timeout of nothing', ({ system }) => system.badges.list({ timeout: 0 }), 'timeout is 0; expected milliseconds above 0'],
+		[
+			'a timeout that overflows',
+			({ system }) => system.badges.list({ timeout: Number.POSITIVE_INFINITY }),
+			'expected milliseconds above 0',
+		],
+		['retries below none', ({ system }) => system.badges.list({ maxRetries: -1 }), 'maxRetries is -1; expected a number from 0'],
+		[
+			'a text where a file belongs',
+			({ integration }) => integration.users.bulkUpdate({ data: 'email\n' as never }),
+			'data is "string"; expected a Blob',
+		],
+		[
+			'a file that is not there',
+			({ integration }) => integration.users.bulkUpdate({ data: { path: '/no/such/file.csv' } }),
+			'The file is "/no/such/file.csv"; expected a path',
+		],
+		[
+			'a credential with a blank',
+			({ system }) => system.badges.list({ credential: `${SECRET} x` }),
+			'credentials.system is "string"; expected visible characters',
+		],
+	])('%s', async (_, call, message) => {
+		const error = await failure(call(client));
+		expect(error).toBeInstanceOf(OptionError);
+		expect(error.message).toContain(message);
+		expect(inspect(error)).not.toContain(SECRET);
+	});
+
+	it('by the raw door too', async () => {
+		expect(await failure(raw.GET('/badges', { headers: { 'x-a': '1\r\nx-evil: 1' } }))).toBeInstanceOf(OptionError);
+		expect(await failure(raw.POST('/apis/v1/messages/send', { body: [] as never }))).toBeInstanceOf(OptionError);
+		expect(await failure(raw.GET('/nowhere' as '/badges'))).toMatchObject({
+			message: expect.stringContaining('GET /nowhere is not in the contract'),
+		});
+	});
+});
+
+describe('options that cannot be meant', () => {
+	it.each([
+		[{ baseUrl: 'localhost:4010' }, 'baseUrl is "localhost:4010"; expected an address such as http://localhost:4010.'],
+		[{ baseUrl: { system: 'nowhere' } }, 'baseUrl is "nowhere"; expected an address such as'],
+		[{ baseUrl: { sytem: 'http://localhost' } }, 'A family is "sytem"; expected system, integration, application, secureAuth.'],
+		[{ baseURL: 'http://localhost' }, 'An option is "baseURL"; expected environment, baseUrl, credentials, '],
+		[{ credentials: { integrations: SECRET } }, 'A family is "integrations"'],
+		[{ headers: { 'x-a': '1\n2' } }, 'A header is "x-a"'],
+	])('%j', (options, message) => {
+		expect(() => createClient(options as never)).toThrow(message);
+		expect(() => createClient(options as never)).toThrow(OptionError);
+	});
+
+	it.each([
+		[
+			{ environment: 'live' },
+			'environment is "live"; expected production or staging or pre-staging or playground or local or baseUrl.integration.',
+		],
+		[{ credentials: {} }, 'credentials.integration is undefined; expected the credential that integration.channels.list needs.'],
+		[
+			{ credentials: { integration: `${SECRET}\r\nx-evil: 1` } },
+			'credentials.integration is "string"; expected visible characters without blanks.',
+		],
+		[{ credentials: { integration: 42 } }, 'credentials.integration is '],
+	])('%j, noticed before anything is sent', async (options, message) => {
+		const error = await failure(createClient({ fetch: neverSent, ...(options as object) }).integration.channels.list());
+		expect(error).toBeInstanceOf(OptionError);
+		expect(error.message).toContain(message);
+		expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(SECRET);
+	});
+
+	it('secure auth in production, whose host only the caller knows', async () => {
+		const production = createClient({ fetch: neverSent, credentials: { secureAuth: SECRET } });
+		await expect(production.system.auth.secureAuth()).rejects.toThrow('expected local or baseUrl.secureAuth');
+	});
+});
+
+describe('in a browser', () => {
+	const TOKEN = `${btoa('{}')}.${btoa('{"iat":1,"exp":9999999999}')}.x`;
+
+	it.each([
+		['a system key', (options: object) => createClient({ credentials: { system: SECRET }, ...options }).system.badges.list()],
+		[
+			'a community key',
+			(options: object) => createClient({ credentials: { integration: () => SECRET }, ...options }).integration.channels.list(),
+		],
+		[
+			'a community key as application credential',
+			(options: object) =>
+				createClient({ credentials: { application: SECRET }, ...options }).application.apiKeys.list({ communityId: ID }),
+		],
+	])('%s is refused, unless the danger is accepted', async (_, call) => {
+		Object.assign(globalThis, { document: {} });
+		try {
+			const fetch = async (): Promise<Response> =>
+				new Response('{"meta":{"status":"success","success":true},"status":"success","data":[],"body":[]}');
+			await expect(call({ fetch })).rejects.toThrow(/A browser would show credentials\.\w+ to everyone; call from a server/);
+			await expect(call({ fetch, dangerouslyAllowBrowser: true })).resolves.toEqual([]);
+			await expect(
+				createClient({ fetch, credentials: { application: TOKEN } }).application.apiKeys.list({ communityId: ID }),
+			).resolves.toEqual([]);
+		} finally {
+			Reflect.deleteProperty(globalThis, 'document');
+		}
+	});
+});

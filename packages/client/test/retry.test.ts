@@ -1,0 +1,205 @@
+import { getEventListeners } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import {
+	AbortError,
+	type CallOptions,
+	type Client,
+	type ClientOptions,
+	ConnectionError,
+	createClient,
+	ServerError,
+	TimeoutError,
+	TooManyRequestsError,
+} from '../src/index.ts';
+import { createRawClient } from '../src/raw.ts';
+import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
+
+const AT_ONCE = { 'retry-after-ms': '1' };
+const connect = (baseUrl: string, options: ClientOptions = {}): Client =>
+	createClient({ baseUrl, credentials: KEYS, ...options });
+
+describe('a call is sent again', () => {
+	it.each([408, 429, 500, 502, 503, 504])('after %i, twice at most', async (status) => {
+		const { url, received } = await serve((response) => json(response, status, ERROR, AT_ONCE));
+		const error = await failure(connect(url).integration.messages.send(MESSAGE));
+		expect(error).toMatchObject({ status, attempts: 3 });
+		expect(received).toHaveLength(3);
+		expect(new Set(received.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+	});
+
+	it('until it succeeds, and says how many attempts that took', async () => {
+		const { url } = await serve((response, _, number) => json(response, number < 3 ? 503 : 200, DONE, AT_ONCE));
+		expect(await connect(url).system.badges.list().withResponse()).toMatchObject({ data: [], status: 200, attempts: 3 });
+	});
+
+	it.each<[string, (client: Client, options: CallOptions) => PromiseLike<unknown>]>([
+		['GET', ({ system }, options) => system.badges.list(options)],
+		['PUT', ({ system }, options) => system.channels.update({ id: ID, topic: 'lounge', channelType: 'open' }, options)],
+		['DELETE', ({ system }, options) => system.channels.delete({ id: ID }, options)],
+		['POST with a key', ({ integration }, options) => integration.messages.send(MESSAGE, options)],
+	])('after a reset: %s', async (_, call) => {
+		const { url, received } = await serve((response, __, number) =>
+			number === 1 ? response.socket?.resetAndDestroy() : json(response, 200),
+		);
+		await call(connect(url), {});
+		expect(received).toHaveLength(2);
+	});
+
+	it('after a reply that was cut off', async () => {
+		const { url, received } = await serve((response, _, number) => {
+			if (number > 1) return json(response, 200);
+			response.writeHead(200, { 'content-length': 100 }).write('{"status":', () => response.socket?.destroy());
+		});
+		await connect(url).integration.messages.send(MESSAGE);
+		expect(received).toHaveLength(2);
+	});
+
+	it('by the raw door too, under one key', async () => {
+		const { url, received } = await serve((response, _, number) => json(response, number === 1 ? 503 : 200, DONE, AT_ONCE));
+		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
+		expect((await raw.POST('/apis/v1/messages/send', { body: MESSAGE })).data).toMatchObject({ status: 'success' });
+		expect(received.map(({ headers }) => headers['idempotency-key'])).toEqual([
+			expect.any(String),
+			received[0]?.headers['idempotency-key'],
+		]);
+	});
+
+	it('when the API says so, and not when it says no', async () => {
+		const { url, received } = await serve((response, { url: path }) =>
+			json(response, path === '/badges' ? 409 : 503, ERROR, { ...AT_ONCE, 'x-should-retry': String(path === '/badges') }),
+		);
+		await failure(connect(url).system.badges.list());
+		expect(received).toHaveLength(3);
+		await failure(connect(url).system.channels.list());
+		expect(received).toHaveLength(4);
+	});
+});
+
+describe('a call is not sent again', () => {
+	it('when it is a POST without a key, whatever happened', async () => {
+		const { url, received } = await serve((response, _, number) =>
+			number === 1 ? json(response, 503, ERROR, AT_ONCE) : response.socket?.resetAndDestroy(),
+		);
+		const { users } = connect(url).integration;
+		expect(await failure(users.manage({ action: 'delete', user: 'bamboostick' }))).toBeInstanceOf(ServerError);
+		expect(await failure(users.manage({ action: 'delete', user: 'bamboostick' }))).toBeInstanceOf(ConnectionError);
+		expect(received).toHaveLength(2);
+	});
+
+	it.each([400, 401, 403, 404, 409])('after %i', async (status) => {
+		const { url, received } = await serve((response) => json(response, status, ERROR));
+		expect(await failure(connect(url).system.badges.list())).toMatchObject({ status, attempts: 1 });
+		expect(received).toHaveLength(1);
+	});
+
+	it('with maxRetries: 0, of the client or of the call', async () => {
+		const { url, received } = await serve((response) => json(response, 503, ERROR, AT_ONCE));
+		await failure(connect(url, { maxRetries: 0 }).system.badges.list());
+		await failure(connect(url).system.badges.list({ maxRetries: 0 }));
+		expect(received).toHaveLength(2);
+	});
+
+	it('when the API asks for more than a minute; the error tells how long', async () => {
+		const { url, received } = await serve((response) => json(response, 429, ERROR, { 'retry-after': '3600' }));
+		const error = await failure(connect(url).system.badges.list());
+		expect(error).toBeInstanceOf(TooManyRequestsError);
+		expect(error.retryAfter).toBe(3600);
+		expect(received).toHaveLength(1);
+	});
+});
+
+describe('the pause before a repeat', () => {
+	it.each([
+		['retry-after-ms', () => ({ 'retry-after-ms': '300' }), 280, 700],
+		['retry-after in seconds', () => ({ 'retry-after': '1' }), 980, 1_500],
+		['retry-after as a date', () => ({ 'retry-after': new Date(Date.now() + 2_000).toUTCString() }), 900, 2_500],
+		['retry-after in the past', () => ({ 'retry-after': new Date(0).toUTCString() }), 0, 300],
+	] as const)('is as long as %s asks', async (_, headers, least, most) => {
+		const { url } = await serve((response, __, number) => json(response, number === 1 ? 429 : 200, DONE, headers()));
+		const begun = performance.now();
+		await connect(url).system.badges.list();
+		expect(performance.now() - begun).toBeGreaterThanOrEqual(least);
+		expect(performance.now() - begun).toBeLessThan(most);
+	});
+
+	it('is otherwise anything up to half a second, then up to a second', async () => {
+		const times: number[] = [];
+		const { url } = await serve((response) => {
+			times.push(performance.now());
+			json(response, 503, ERROR);
+		});
+		await failure(connect(url).system.badges.list());
+		const [first = 0, second = 0, third = 0] = times;
+		expect(second - first).toBeLessThan(650);
+		expect(third - second).toBeLessThan(1_150);
+	});
+
+	it('ends when the caller gives up', async () => {
+		const { url } = await serve((response) => json(response, 503, ERROR, { 'retry-after': '5' }));
+		const begun = performance.now();
+		expect(await failure(connect(url).system.badges.list({ signal: AbortSignal.timeout(100) }))).toBeInstanceOf(AbortError);
+		expect(performance.now() - begun).toBeLessThan(1_000);
+	});
+});
+
+describe('a timeout', () => {
+	const hang = (): void => {};
+
+	it.each<[string, CallOptions]>([
+		['alone', {}],
+		["beside a caller's signal", { signal: new AbortController().signal }],
+	])('ends an attempt without an answer: %s', async (_, options) => {
+		const { url } = await serve(hang);
+		const error = await failure(connect(url, { timeout: 100, maxRetries: 0 }).system.badges.list(options));
+		expect(error).toBeInstanceOf(TimeoutError);
+		expect(error.message).toBe('system.badges.list: attempt 1 brought no whole reply within 100 ms.');
+	});
+
+	it('covers the body', async () => {
+		const { url } = await serve((response) => void response.writeHead(200, { 'content-length': 100 }).write('{"'));
+		expect(await failure(connect(url).system.badges.list({ timeout: 100, maxRetries: 0 }))).toBeInstanceOf(TimeoutError);
+	});
+
+	it('holds against a transport that heeds no signal, and a hook that never ends', async () => {
+		const never = (): Promise<never> => new Promise(() => {});
+		for (const options of [{ fetch: never }, { hooks: [never] }]) {
+			expect(
+				await failure(connect('http://localhost:1', { ...options, timeout: 50, maxRetries: 0 }).system.badges.list()),
+			).toBeInstanceOf(TimeoutError);
+		}
+	});
+
+	it('counts for each attempt, which is then repeated', async () => {
+		const { url, received } = await serve((response, _, number) => (number === 1 ? undefined : json(response, 200)));
+		await connect(url, { timeout: 200 }).system.badges.list();
+		expect(received).toHaveLength(2);
+	});
+});
+
+describe('an abort', () => {
+	it('before the call sends nothing', async () => {
+		const { url, received } = await serve((response) => json(response, 200));
+		const error = await failure(connect(url).system.badges.list({ signal: AbortSignal.abort('enough') }));
+		expect(error).toBeInstanceOf(AbortError);
+		expect(error.cause).toBe('enough');
+		expect(received).toHaveLength(0);
+	});
+
+	it('during the call ends it, and closes its connection', async () => {
+		let closed = false;
+		const { url } = await serve((response) => void response.on('close', () => (closed = true)));
+		const controller = new AbortController();
+		const call = failure(connect(url).system.badges.list({ signal: controller.signal }));
+		setTimeout(() => controller.abort(), 50);
+		expect(await call).toMatchObject({ name: 'AbortError', code: 'abort_error' });
+		await expect.poll(() => closed).toBe(true);
+	});
+
+	it('leaves no listener on a signal that lives on', async () => {
+		const { url } = await serve((response) => json(response, 200));
+		const { signal } = new AbortController();
+		const client = connect(url);
+		for (let calls = 0; calls < 5; calls++) await client.system.badges.list({ signal });
+		expect(getEventListeners(signal, 'abort')).toEqual([]);
+	});
+});

@@ -1,0 +1,42 @@
+import { type OperationId, operationIds, operationObject, operations } from '../contract.ts';
+import { HEADER } from '../generated-files.ts';
+import { errorClass } from './docs.ts';
+import { signature } from './signature.ts';
+
+/**
+ * For each operation: that its result narrows on `ok` to its data, and on each declared status to that status' error with the
+ * operation's error body; and that neither is there before.
+ */
+export function resultTests(): string {
+	const classes = [...new Set(operationIds.flatMap(errorStatuses).map(errorClass))].sort();
+	return `${HEADER}
+import type { Data, Response } from '@returning-ai/types';
+import type { Client, ${classes.join(', ')} } from '../src/index.ts';
+
+declare const client: Client;
+// biome-ignore lint/suspicious/noExplicitAny: what a method takes is tested elsewhere
+declare const params: any;
+
+${operationIds.map(resultTest).join('\n\n')}
+`;
+}
+
+function resultTest(id: OperationId): string {
+	const takes = signature(id, operationObject(id)).params;
+	const statuses = errorStatuses(id).map(
+		(status) => `	if (result.status === ${status}) result.error satisfies ${errorClass(status)}<Response<'${id}', ${status}>>;`,
+	);
+	return `{
+	const result = await client.${id}(${takes ? 'params' : ''}).result();
+	if (result.ok) result.data satisfies Data<'${id}'>;
+${statuses.join('\n')}
+	// @ts-expect-error a failure has no data
+	result.data;
+	// @ts-expect-error a success has no error
+	result.error;
+}`;
+}
+
+function errorStatuses(id: OperationId): number[] {
+	return operations[id].statuses.filter((status) => status >= 400);
+}
