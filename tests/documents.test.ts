@@ -37,6 +37,20 @@ async function runTypeScript(name: string, code: string): Promise<string> {
 	return stdout.trim();
 }
 
+async function compiles(name: string, code: string): Promise<void> {
+	writeFileSync(join(folder, `${name}.ts`), code);
+	const config = {
+		extends: '../tsconfig.json',
+		compilerOptions: { noEmit: true, lib: ['ES2024', 'DOM', 'DOM.Iterable'] },
+		files: [`${name}.ts`],
+	};
+	writeFileSync(join(folder, `tsconfig.${name}.json`), JSON.stringify(config));
+	const compiler = join(root, 'node_modules/typescript/bin/tsc');
+	await run(process.execPath, [compiler, '-p', join(folder, `tsconfig.${name}.json`)]).catch((error: { stdout: string }) => {
+		throw new Error(error.stdout);
+	});
+}
+
 /** The address that documents name is the one that a test's mock has not. */
 const onMock = (code: string): string => code.replaceAll('http://localhost:4010', mock.url);
 
@@ -44,6 +58,8 @@ describe('the README', () => {
 	it('makes a typed call', async () => {
 		expect(await runTypeScript('readme', block('README.md', 'ts', 'createClient'))).toBe('Message send successfully');
 	});
+
+	it('compiles', () => compiles('readme', block('README.md', 'ts', 'createClient')));
 
 	it('counts the operations rightly', () => {
 		expect(read('README.md')).toContain(`${Object.keys(operations).length} operations`);
@@ -62,17 +78,7 @@ describe('the introduction of the reference', () => {
 		);
 	});
 
-	it('compiles', async () => {
-		writeFileSync(join(folder, 'readme.ts'), block('README.md', 'ts', 'createClient'));
-		writeFileSync(join(folder, 'introduction.ts'), block('spec/introduction.md', 'ts', 'createClient'));
-		const config = { extends: '../tsconfig.json', compilerOptions: { noEmit: true }, include: ['*.ts'] };
-		writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-		await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder]).catch(
-			(error: { stdout: string }) => {
-				throw new Error(error.stdout);
-			},
-		);
-	});
+	it('compiles', () => compiles('introduction', block('spec/introduction.md', 'ts', 'createClient')));
 
 	it('names the packages and the command as they are', () => {
 		const commands = block('spec/introduction.md', 'sh', 'npm install');
@@ -85,11 +91,30 @@ describe('the introduction of the reference', () => {
 describe('the READMEs of the packages', () => {
 	it.each([
 		['types', 'Hello []'],
-		['client', 'Message send successfully'],
 		['mock', '403'],
 	])('%s runs', async (name, output) => {
 		const code = block(`packages/${name}/README.md`, 'ts', 'import');
 		expect(await runTypeScript(`readme-of-${name}`, onMock(code))).toBe(output);
+	});
+});
+
+describe("the client's README", () => {
+	/** All its code, in its order, is one program. */
+	const program = [...read('packages/client/README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code).join('\n');
+
+	it('runs from its first line to its last', async () => {
+		const lines = (await runTypeScript('client', onMock(program))).split('\n');
+		expect(lines[0]).toBe('Message send successfully');
+		expect(lines.length).toBeGreaterThan(4);
+	});
+
+	it('compiles', () => compiles('client', program));
+
+	it('names every entry of the package', () => {
+		const { exports } = JSON.parse(read('packages/client/package.json'));
+		for (const entry of Object.keys(exports).filter((name) => /^\.\/\w+$/.test(name))) {
+			expect(read('packages/client/README.md')).toContain(`@returning-ai/client/${entry.slice(2)}`);
+		}
 	});
 });
 

@@ -24,6 +24,7 @@ export interface Manifest {
 	dependencies?: Record<string, string>;
 	devDependencies?: Record<string, string>;
 	optionalDependencies?: Record<string, string>;
+	engines?: Record<string, string>;
 }
 
 /** The package.json files of the root and of every workspace, by folder. */

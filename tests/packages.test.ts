@@ -1,60 +1,82 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manifests, read, root } from './files.ts';
+import { read, root } from './files.ts';
+import { published, type UserProject, userProject } from './user-project.ts';
 
 const run = promisify(execFile);
-const published = [...manifests()].filter(([folder, manifest]) => folder !== '' && manifest.private !== true);
+const require = createRequire(import.meta.url);
 
-/** An empty project with the packages as a user would get them, from their tarballs. */
-let project: string;
+let project: UserProject;
 beforeAll(async () => {
-	project = mkdtempSync(join(tmpdir(), 'returning-ai-user-'));
-	const scope = join(project, 'node_modules/@returning-ai');
-	mkdirSync(scope, { recursive: true });
-	// Other people's packages are the installed ones; ours come from nowhere but the tarballs.
-	for (const name of readdirSync(join(root, 'node_modules')).filter(
-		(entry) => !entry.startsWith('.') && entry !== '@returning-ai',
-	)) {
-		symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
-	}
-	for (const [folder, { name }] of published) {
-		const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
-			cwd: join(root, folder),
-		});
-		const target = join(scope, name.replace('@returning-ai/', ''));
-		mkdirSync(target);
-		await run('tar', ['-xzf', join(project, tarball(stdout)), '-C', target, '--strip-components=1']);
-	}
-	writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+	project = await userProject();
 });
-afterAll(() => rmSync(project, { recursive: true }));
+afterAll(() => project.remove());
 
-/** npm's report is a list, or from npm 12 on an object by name. */
-function tarball(report: string): string {
-	const [entry] = Object.values(JSON.parse(report)) as { filename: string }[];
-	return entry?.filename ?? '';
-}
+const names = published.map(([folder, { name }]): [string, string] => [name, folder]);
 
 describe('the packages, from their tarballs', () => {
-	it.each(published.map(([folder, { name }]) => [name, folder]))(
-		'%s has its licence, a README and all that it exports',
-		(name, folder) => {
-			const target = join(project, 'node_modules', name ?? '');
-			expect(readFileSync(join(target, 'LICENSE'), 'utf8')).toBe(read('LICENSE'));
-			expect(readFileSync(join(target, 'README.md'), 'utf8')).toMatch(/^# /);
-			const { exports, bin } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'));
-			const files = JSON.stringify([exports, bin ?? {}]).match(/"(?:\.\/)?(?:dist|bin)\/[^"]+"/g) ?? [];
-			expect(files.length, folder).toBeGreaterThan(0);
-			for (const file of files) expect(readFileSync(join(target, JSON.parse(file)), 'utf8').length).toBeGreaterThan(0);
-		},
-	);
+	it.each(names)('%s has its licence, a README and all that it exports', (name, folder) => {
+		const target = join(project.folder, 'node_modules', name);
+		expect(readFileSync(join(target, 'LICENSE'), 'utf8')).toBe(read('LICENSE'));
+		expect(readFileSync(join(target, 'README.md'), 'utf8')).toMatch(/^# /);
+		const { exports, bin } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'));
+		const files = JSON.stringify([exports, bin ?? {}]).match(/"(?:\.\/)?(?:dist|bin)\/[^"*]+"/g) ?? [];
+		expect(files.length, folder).toBeGreaterThan(0);
+		for (const file of files) expect(readFileSync(join(target, JSON.parse(file)), 'utf8').length).toBeGreaterThan(0);
+	});
+
+	it.each(names)('%s is clean for publint', async (name) => {
+		const program = join(dirname(require.resolve('publint')), 'cli.js');
+		const { stdout } = await run(process.execPath, [program, 'run', project.tarballs.get(name) ?? '', '--strict']);
+		expect(stdout).toContain('All good!');
+	});
+
+	it.each(names)('%s is clean for arethetypeswrong', async (name) => {
+		// A YAML file has no types; wildcards are only looked at by example.
+		const entries =
+			{
+				'@returning-ai/spec': ['--exclude-entrypoints', 'openapi.yaml'],
+				'@returning-ai/client': [
+					'--include-entrypoints',
+					'system/roles',
+					'integration/messages',
+					'application/community-users',
+					'--exclude-entrypoints',
+					'system/*',
+					'integration/*',
+					'application/*',
+				],
+			}[name] ?? [];
+		const program = join(dirname(findManifest('@arethetypeswrong/cli')), 'dist/index.js');
+		const { stdout } = await run(process.execPath, [
+			program,
+			project.tarballs.get(name) ?? '',
+			'--profile',
+			'esm-only',
+			'--format',
+			'ascii',
+			'--no-emoji',
+			...entries,
+		]);
+		expect(stdout).toContain(`${name} v`);
+	});
+
+	it('are small: the client unpacks to less than a megabyte', () => {
+		const size = sizeOf(join(project.folder, 'node_modules/@returning-ai/client'));
+		console.info(`@returning-ai/client unpacks to ${size} bytes`);
+		expect(size).toBeLessThan(1_000_000);
+	});
 
 	it.each(['NodeNext', 'ESNext'])('type-check in a strict project under module %s, declarations too', async (module) => {
-		writeFileSync(join(project, 'first-message.ts'), read('examples/first-message.ts'));
+		for (const file of ['first-message.ts', 'every-entry.ts'])
+			writeFileSync(
+				join(project.folder, file),
+				read(file === 'every-entry.ts' ? `tests/user-programs/${file}` : `examples/${file}`),
+			);
 		const compilerOptions = {
 			module,
 			moduleResolution: module === 'ESNext' ? 'Bundler' : module,
@@ -66,8 +88,11 @@ describe('the packages, from their tarballs', () => {
 			skipLibCheck: false,
 			noEmit: true,
 		};
-		writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['first-message.ts'] }));
-		await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project]).catch(
+		writeFileSync(
+			join(project.folder, 'tsconfig.json'),
+			JSON.stringify({ compilerOptions, files: ['first-message.ts', 'every-entry.ts'] }),
+		);
+		await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project.folder]).catch(
 			(error: { stdout: string }) => {
 				throw new Error(error.stdout);
 			},
@@ -75,12 +100,25 @@ describe('the packages, from their tarballs', () => {
 	});
 
 	it('run', async () => {
-		const { stdout } = await run(process.execPath, [join(project, 'first-message.ts')]);
+		const { stdout } = await run(process.execPath, [join(project.folder, 'first-message.ts')]);
 		expect(stdout).toContain('Message send successfully');
 		const help = await run(process.execPath, [
-			join(project, 'node_modules/@returning-ai/mock/bin/returning-ai-mock.js'),
+			join(project.folder, 'node_modules/@returning-ai/mock/bin/returning-ai-mock.js'),
 			'--help',
 		]);
 		expect(help.stdout).toContain('Usage: returning-ai-mock');
 	});
 });
+
+function findManifest(name: string): string {
+	const found = (require.resolve.paths(name) ?? [])
+		.map((folder) => join(folder, name, 'package.json'))
+		.find((file) => existsSync(file));
+	if (!found) throw new Error(`${name} is not installed. To mend: npm ci`);
+	return found;
+}
+
+function sizeOf(path: string): number {
+	if (!statSync(path).isDirectory()) return statSync(path).size;
+	return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+}

