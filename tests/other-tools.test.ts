@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +7,9 @@ import { promisify } from 'node:util';
 import { operations } from '@returning-ai/spec/operations';
 import { dereference, validate } from '@scalar/openapi-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findManifest } from './installed.ts';
 
 const run = promisify(execFile);
-const require = createRequire(import.meta.url);
 const bundle = fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json'));
 const count = Object.keys(operations).length;
 
@@ -35,14 +34,6 @@ async function program(name: string, args: string[], options: Record<string, str
 	const { stdout, stderr } = await run(process.execPath, [file, ...args], { cwd: work, env });
 	console.info(`${name} ${version} accepts the bundle`);
 	return stdout + stderr;
-}
-
-function findManifest(name: string): string {
-	const found = (require.resolve.paths(name) ?? [])
-		.map((folder) => join(folder, name, 'package.json'))
-		.find((file) => existsSync(file));
-	if (!found) throw new Error(`${name} is not installed. To mend: npm ci`);
-	return found;
 }
 
 describe("other vendors' tools take the bundle", () => {

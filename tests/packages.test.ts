@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read, root } from './files.ts';
+import { findManifest } from './installed.ts';
 import { published, type UserProject, userProject } from './user-project.ts';
 
 const run = promisify(execFile);
-const require = createRequire(import.meta.url);
 
 let project: UserProject;
 beforeAll(async () => {
@@ -30,7 +29,7 @@ describe('the packages, from their tarballs', () => {
 	});
 
 	it.each(names)('%s is clean for publint', async (name) => {
-		const program = join(dirname(require.resolve('publint')), 'cli.js');
+		const program = join(dirname(findManifest('publint')), 'src/cli.js');
 		const { stdout } = await run(process.execPath, [program, 'run', project.tarballs.get(name) ?? '', '--strict']);
 		expect(stdout).toContain('All good!');
 	});
@@ -109,14 +108,6 @@ describe('the packages, from their tarballs', () => {
 		expect(help.stdout).toContain('Usage: returning-ai-mock');
 	});
 });
-
-function findManifest(name: string): string {
-	const found = (require.resolve.paths(name) ?? [])
-		.map((folder) => join(folder, name, 'package.json'))
-		.find((file) => existsSync(file));
-	if (!found) throw new Error(`${name} is not installed. To mend: npm ci`);
-	return found;
-}
 
 function sizeOf(path: string): number {
 	if (!statSync(path).isDirectory()) return statSync(path).size;

@@ -29,6 +29,7 @@ globalThis.run = async (baseUrl) => {
 		refused = error;
 	}
 	const missing = await caught(send(allowed.core, message, { headers: { prefer: 'code=404' } }));
+	const redirected = await caught(createClient({ ...options, baseUrl: location.origin + '/redirect' }).system.badges.list());
 	const gone = await caught(createClient({ ...options, baseUrl: 'http://localhost:1', maxRetries: 0 }).system.badges.list());
 	return {
 		users: users.length,
@@ -38,6 +39,7 @@ globalThis.run = async (baseUrl) => {
 		refused: refused instanceof OptionError && refused.message,
 		missing: missing instanceof NotFoundError && isError(missing, 'integration.messages.send', 404) && missing.requestId.slice(0, 8),
 		gone: gone.name,
+		redirected: redirected.message,
 	};
 };
 `;
@@ -54,6 +56,7 @@ beforeAll(async () => {
 		write: false,
 	});
 	site = createServer((request, response) => {
+		if (request.url?.startsWith('/redirect')) return response.writeHead(302, { location: 'http://elsewhere.test/' }).end();
 		const script = request.url === '/page.js';
 		response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
 		response.end(script ? outputFiles[0]?.text : '<!doctype html><script type="module" src="/page.js"></script>');
@@ -80,9 +83,11 @@ it('a bundled page in a real browser calls the mock', { timeout: 60_000 }, async
 			sent: 'Message send successfully',
 			uploaded: expect.stringContaining('queued'),
 			raw: true,
-			refused: expect.stringContaining('A browser would show credentials.'),
+			refused: expect.stringContaining('is "a key in a browser, open to all"'),
 			missing: 'req_mock',
 			gone: 'ConnectionError',
+			redirected:
+				'system.badges.list was answered with 0: a redirect to another address is not followed; give the final address as baseUrl.',
 		});
 		expect(problems).toEqual([]);
 	} finally {

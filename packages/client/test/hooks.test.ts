@@ -51,6 +51,20 @@ describe('hooks', () => {
 		expect(ids).toEqual(['system.badges.list']);
 	});
 
+	it('that throw, even before they return a promise, end the call and leave no timer behind', async () => {
+		const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+		const before = timers();
+		const broken: Hook = () => {
+			throw new RangeError('a mistake');
+		};
+		const error = await failure(
+			createClient({ baseUrl: 'http://127.0.0.1:1', credentials: KEYS, hooks: [broken] }).system.badges.list(),
+		);
+		expect(error.message).toBe('system.badges.list could not be called: a mistake');
+		expect(error.cause).toBeInstanceOf(RangeError);
+		expect(timers()).toBe(before);
+	});
+
 	it('may answer themselves', async () => {
 		const reply = { status: 200, headers: new Headers(), text: DONE, response: new Response(DONE) };
 		const client = createClient({ baseUrl: 'http://127.0.0.1:1', credentials: KEYS, hooks: [async () => reply] });

@@ -116,7 +116,7 @@ describe('options that cannot be meant', () => {
 	it.each([
 		[
 			{ environment: 'live' },
-			'environment is "live"; expected production or staging or pre-staging or playground or local or baseUrl.integration.',
+			'environment is "live"; expected production, staging, pre-staging, playground, local or baseUrl.integration.',
 		],
 		[{ credentials: {} }, 'credentials.integration is undefined; expected the credential that integration.channels.list needs.'],
 		[
@@ -156,7 +156,9 @@ describe('in a browser', () => {
 		try {
 			const fetch = async (): Promise<Response> =>
 				new Response('{"meta":{"status":"success","success":true},"status":"success","data":[],"body":[]}');
-			await expect(call({ fetch })).rejects.toThrow(/A browser would show credentials\.\w+ to everyone; call from a server/);
+			await expect(call({ fetch })).rejects.toThrow(
+				/^credentials\.\w+ is "a key in a browser, open to all"; expected a member's token, a server, or dangerouslyAllowBrowser\.$/,
+			);
 			await expect(call({ fetch, dangerouslyAllowBrowser: true })).resolves.toEqual([]);
 			await expect(
 				createClient({ fetch, credentials: { application: TOKEN } }).application.apiKeys.list({ communityId: ID }),

@@ -129,7 +129,7 @@ describe('no reply at all', () => {
 	it('is a ConnectionError that says why', async () => {
 		const error = await failure(connect('http://127.0.0.1:1').system.badges.list());
 		expect(error).toBeInstanceOf(ConnectionError);
-		expect(error.message).toMatch(/^system\.badges\.list: attempt 1 brought no whole reply: fetch failed/);
+		expect(error.message).toMatch(/^system\.badges\.list: no whole reply to attempt 1: fetch failed, bad port$/);
 		expect(error.cause).toBeInstanceOf(Error);
 	});
 });

@@ -152,7 +152,7 @@ describe('a timeout', () => {
 		const { url } = await serve(hang);
 		const error = await failure(connect(url, { timeout: 100, maxRetries: 0 }).system.badges.list(options));
 		expect(error).toBeInstanceOf(TimeoutError);
-		expect(error.message).toBe('system.badges.list: attempt 1 brought no whole reply within 100 ms.');
+		expect(error.message).toBe('system.badges.list: no whole reply to attempt 1 within 100 ms');
 	});
 
 	it('covers the body', async () => {

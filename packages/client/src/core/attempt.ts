@@ -14,7 +14,7 @@ export interface Outgoing {
 }
 
 /** Sends a request once, through the hooks. */
-export function attempt(core: Core, outgoing: Outgoing, number: number, signal: AbortSignal): Promise<Reply> {
+export async function attempt(core: Core, outgoing: Outgoing, number: number, signal: AbortSignal): Promise<Reply> {
 	const { operation, url, headers, body } = outgoing;
 	const pass = (request: HookRequest, index: number): Promise<Reply> =>
 		core.hooks[index]?.(request, (changed) => pass(changed, index + 1)) ?? authorized(core, outgoing, request);
@@ -47,7 +47,7 @@ async function transmit(
 	} catch (error) {
 		// What a transport throws may hold the request: only its words are kept, and those without the credential.
 		const { message, cause } = error as Error & { cause?: { message?: string; code?: string } };
-		const words = credential.scrub([message, cause?.code, cause?.message].join(' ').trim());
-		throw new ConnectionError(`${operationId}: attempt ${attempt} brought no whole reply: ${words}`, { cause: new Error(words) });
+		const words = credential.scrub([message, cause?.code, cause?.message].filter(Boolean).join(', '));
+		throw new ConnectionError(`${operationId}: no whole reply to attempt ${attempt}: ${words}`, { cause: new Error(words) });
 	}
 }

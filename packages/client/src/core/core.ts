@@ -1,9 +1,9 @@
 import { userAgent } from '../version.gen.ts';
-import { type CredentialSource, credentialSource } from './credentials.ts';
+import { type Credential, type CredentialSource, credentialSource } from './credentials.ts';
 import { refuse } from './errors.ts';
 import { addHeaders } from './headers.ts';
 import type { Hook } from './hooks.ts';
-import type { Host } from './host.ts';
+import type { Host, HostName } from './host.ts';
 import { type ClientOptions, settingsOf } from './options.ts';
 import type { Transport } from './transport.ts';
 
@@ -21,7 +21,8 @@ export interface Core {
 	readonly maxRetries: number;
 	/** The headers of every request. */
 	readonly headers: Readonly<Record<string, string>>;
-	connect(host: Host): Connection;
+	/** Where a family is; with a credential given, as whom else. */
+	connect(host: Host, credential?: string): Connection;
 }
 
 /**
@@ -38,22 +39,20 @@ export interface Core {
  */
 export function createCore(options: ClientOptions = {}): Core {
 	const { environment, baseUrl, credentials, dangerouslyAllowBrowser, headers, ...rest } = settingsOf(options);
-	const connections: Partial<Record<string, Connection>> = {};
-	const connect = (host: Host): Connection => {
-		const { name, urls } = host;
-		const url = (typeof baseUrl === 'object' ? baseUrl[name] : baseUrl) ?? urls[environment];
-		return {
-			url: url?.replace(/\/+$/, '') ?? refuse('environment', environment, [...Object.keys(urls), `baseUrl.${name}`].join(' or ')),
-			credential: credentialSource(host, credentials[name], dangerouslyAllowBrowser),
-		};
-	};
+	const sources: Partial<Record<HostName, CredentialSource>> = {};
 	return {
 		...rest,
 		// A browser says itself who it is, and asks the host's leave before it sends such a header.
 		headers: addHeaders('document' in globalThis ? {} : { 'user-agent': userAgent }, headers),
-		connect: (host) => {
-			connections[host.name] ??= connect(host);
-			return connections[host.name] as Connection;
+		connect(host, credential) {
+			const { name, urls } = host;
+			const url =
+				baseUrl[name] ??
+				urls[environment] ??
+				refuse('environment', environment, `${Object.keys(urls).join(', ')} or baseUrl.${name}`);
+			const source = (given: Credential | undefined): CredentialSource => credentialSource(name, given, dangerouslyAllowBrowser);
+			sources[name] ??= source(credentials[name]);
+			return { url, credential: credential === undefined ? sources[name] : source(credential) };
 		},
 	};
 }

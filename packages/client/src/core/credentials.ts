@@ -1,6 +1,6 @@
 import type { Core } from './core.ts';
-import { OptionError, refuse } from './errors.ts';
-import type { Host } from './host.ts';
+import { refuse } from './errors.ts';
+import type { HostName } from './host.ts';
 
 /**
  * A credential, or a function that fetches one. What it gives is kept until shortly before a JWT's `exp` or until the API
@@ -28,7 +28,7 @@ export interface CredentialSource {
 	scrub(text: string): string;
 }
 
-export function credentialSource({ name }: Host, credential: Credential | undefined, allowBrowser?: boolean): CredentialSource {
+export function credentialSource(family: HostName, credential: Credential | undefined, allowBrowser: boolean): CredentialSource {
 	// The one in use and the one before it.
 	let secrets: string[] = [];
 	let renewAt = 0;
@@ -36,12 +36,10 @@ export function credentialSource({ name }: Host, credential: Credential | undefi
 
 	const accept = (fresh: string): string => {
 		const { exp, iat } = claims(fresh);
-		if (!/^[!-~]+$/.test(fresh)) refuse(`credentials.${name}`, typeof fresh, 'visible characters without blanks');
-		if (!allowBrowser && 'document' in globalThis && !iat) {
-			throw new OptionError(
-				`A browser would show credentials.${name} to everyone; call from a server, or set dangerouslyAllowBrowser.`,
-			);
-		}
+		const name = `credentials.${family}`;
+		if (!/^[!-~]+$/.test(fresh)) refuse(name, typeof fresh, 'visible characters without blanks');
+		if (!allowBrowser && 'document' in globalThis && !iat)
+			refuse(name, 'a key in a browser, open to all', "a member's token, a server, or dangerouslyAllowBrowser");
 		// A minute before a token's end, or a tenth of its life before when it lives shorter.
 		renewAt = exp * 1000 - Math.min(60_000, exp * 100 - Date.now() / 10);
 		secrets = [fresh, ...secrets.filter((secret) => secret !== fresh)].slice(0, 2);

@@ -30,7 +30,7 @@ export async function deliver(
 		try {
 			reply = await within<Reply>(
 				timeout,
-				(_, stop) => stop(new TimeoutError(`${id}: attempt ${attempts} brought no whole reply within ${timeout} ms.`)),
+				(_, stop) => stop(new TimeoutError(`${id}: no whole reply to attempt ${attempts} within ${timeout} ms`)),
 				signal,
 				(stopped) => attempt(core, outgoing, attempts, stopped),
 			);

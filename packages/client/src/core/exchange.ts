@@ -1,7 +1,6 @@
 import type { Outgoing } from './attempt.ts';
 import { serialised } from './body.ts';
 import type { Core } from './core.ts';
-import { credentialSource } from './credentials.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { apiError, OptionError, ParseError, ReturningAIError } from './errors.ts';
 import { addHeaders, idempotencyKey } from './headers.ts';
@@ -37,11 +36,8 @@ export async function exchange<Data, Params>(
 	options: IdempotentCallOptions = {},
 ): Promise<WithResponse<Data>> {
 	try {
-		const prepared = prepare(core, operation, params, options);
-		const { body } = prepared;
-		const outgoing = body instanceof Promise ? { ...prepared, body: await body } : (prepared as Outgoing);
-		const delivery = await deliver(core, outgoing, options);
-		return read(operation, outgoing, delivery);
+		const outgoing = await prepare(core, operation, params, options);
+		return read(operation, outgoing, await deliver(core, outgoing, options));
 	} catch (error) {
 		if (error instanceof ReturningAIError) throw error;
 		throw new OptionError(`${operation.id} could not be called: ${(error as Error)?.message}`, { cause: error });
@@ -49,31 +45,29 @@ export async function exchange<Data, Params>(
 }
 
 /** Builds the request; what cannot be sent is refused here, before anything is. */
-function prepare<Params>(
+async function prepare<Params>(
 	core: Core,
 	operation: Operation<Params>,
 	params: Params,
 	options: IdempotentCallOptions,
-): Omit<Outgoing, 'body'> & { body: string | Promise<FormData> | undefined } {
-	const { host, path, query, keyed } = operation;
+): Promise<Outgoing> {
+	const { host, path, query, keyed, body } = operation;
+	const connection = core.connect(host, options.credential);
+	const search = query || options.query ? queryString({ ...query?.(params), ...options.query }) : '';
 	const headers = addHeaders({ ...core.headers }, operation.headers?.(params));
-	const connection = core.connect(host);
-	const url = connection.url + path(params) + queryString({ ...query?.(params), ...options.query });
-	let body: unknown;
-	if (operation.body) {
-		body = operation.body(params);
-		if (!(body instanceof Promise)) {
-			body = serialised(body);
-			headers['content-type'] = 'application/json';
-		}
+	let content = await body?.(params);
+	if (body && !(content instanceof FormData)) {
+		content = serialised(content);
+		headers['content-type'] = 'application/json';
 	}
 	if (keyed) headers['idempotency-key'] = idempotencyKey(options.idempotencyKey);
+	addHeaders(headers, options.headers);
 	return {
 		operation,
-		url,
-		headers: addHeaders(headers, options.headers),
-		body: body as string | Promise<FormData> | undefined,
-		credential: options.credential === undefined ? connection.credential : credentialSource(host, options.credential),
+		url: connection.url + path(params) + search,
+		headers,
+		body: content as Outgoing['body'],
+		credential: connection.credential,
 	};
 }
 
@@ -83,7 +77,7 @@ function read<Data>({ id, envelope }: Operation<never>, { credential }: Outgoing
 	const { status, headers, response } = reply;
 	const requestId = headers.get('x-request-id') ?? undefined;
 	const body = parse(reply.text);
-	const failed = status > 299 || (body && !envelope.ok(body));
+	const failed = status < 200 || status > 299 || (body && !envelope.ok(body));
 	const data = body && (envelope.data(body) as Data);
 	if (!failed && data !== undefined) {
 		return { data, status: status as SuccessStatus, body: body as object, response, requestId, attempts };
@@ -94,7 +88,7 @@ function read<Data>({ id, envelope }: Operation<never>, { credential }: Outgoing
 	if (!failed) throw new ParseError(facts, text);
 	const wait = askedWait(reply);
 	// A redirect is never followed: the credential would go with it. A browser shows one as status 0.
-	const target = headers.get('location')?.split('?')[0];
+	const target = status ? headers.get('location')?.split('?')[0] : 'another address';
 	throw apiError(
 		facts,
 		target

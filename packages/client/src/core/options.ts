@@ -58,9 +58,14 @@ export interface IdempotentCallOptions extends CallOptions {
 	idempotencyKey?: string;
 }
 
-/** The options with what is assumed for those not given. Refuses what cannot be meant. */
-export function settingsOf(options: ClientOptions): Required<ClientOptions> {
-	const settings: Required<ClientOptions> & Record<string, unknown> = {
+/** The options as the core takes them: complete, checked, with the addresses that were given by family. */
+export type Settings = Omit<Required<ClientOptions>, 'baseUrl'> & { baseUrl: Partial<Record<string, string>> };
+
+const FAMILIES = ['system', 'integration', 'application', 'secureAuth'];
+
+/** Adds what is assumed for options that are not given, and refuses what cannot be meant. */
+export function settingsOf(options: ClientOptions): Settings {
+	const settings: Settings & Record<string, unknown> = {
 		environment: 'production',
 		baseUrl: {},
 		credentials: {},
@@ -71,22 +76,22 @@ export function settingsOf(options: ClientOptions): Required<ClientOptions> {
 		hooks: [],
 		dangerouslyAllowBrowser: false,
 	};
-	expectNames('An option', options, Object.keys(settings));
-	const given = Object.entries(options).filter(([, value]) => value !== undefined);
-	Object.assign(settings, Object.fromEntries(given));
-	const { baseUrl, credentials } = settings;
-	expectNames('A family', { ...credentials, ...(typeof baseUrl === 'object' && baseUrl) }, [
-		'system',
-		'integration',
-		'application',
-		'secureAuth',
-	]);
-	for (const url of Object.values(typeof baseUrl === 'object' ? baseUrl : [baseUrl])) {
-		if (!/^https?:\/\/[^\s@?#]+$/.test(url)) refuse('baseUrl', url, 'an address such as http://localhost:4010');
+	for (const [name, value] of Object.entries(options)) {
+		if (!(name in settings)) refuse('An option', name, Object.keys(settings).join(', '));
+		if (value !== undefined) settings[name] = value;
 	}
+	const { baseUrl, credentials } = settings;
+	if (typeof baseUrl === 'string') settings.baseUrl = Object.fromEntries(FAMILIES.map((family) => [family, baseUrl]));
+	for (const family of Object.keys({ ...settings.baseUrl, ...credentials })) {
+		if (!FAMILIES.includes(family)) refuse('A family', family, FAMILIES.join(', '));
+	}
+	settings.baseUrl = Object.fromEntries(Object.entries(settings.baseUrl).map(([family, url = '']) => [family, address(url)]));
 	return settings;
 }
 
-function expectNames(what: string, given: object, known: readonly string[]): void {
-	for (const name in given) if (!known.includes(name)) refuse(what, name, known.join(', '));
+/** A base URL without a slash at its end. */
+function address(url: string): string {
+	return /^https?:\/\/[^\s@?#]+$/.test(url)
+		? url.replace(/\/+$/, '')
+		: refuse('baseUrl', url, 'an address such as http://localhost:4010');
 }

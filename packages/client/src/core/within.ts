@@ -21,7 +21,7 @@ export function within<T>(
 			reject(error);
 			controller.abort(error);
 		};
-		const abort = (): void => stop(new AbortError('The call was aborted by its signal.', { cause: signal?.reason }));
+		const abort = (): void => stop(new AbortError('The call was aborted', { cause: signal?.reason }));
 		const timer = setTimeout(() => timeIsUp(resolve, stop), milliseconds);
 		signal?.addEventListener('abort', abort);
 		if (signal?.aborted) abort();

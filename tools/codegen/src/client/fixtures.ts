@@ -1,7 +1,7 @@
 import { firstExample, type OperationId, onlyMedia, operationIds, operationObject, operations } from '../contract.ts';
 import { exampleParams } from '../example-request.ts';
 import { HEADER } from '../generated-files.ts';
-import { signature } from './signature.ts';
+import { PAYLOAD, signature } from './signature.ts';
 
 /** The contract's own examples, typed: what each method takes, and what it gives. */
 export function fixtures(): string {
@@ -46,7 +46,7 @@ function fixture(id: OperationId): string {
 	const response = operationObject(id).responses[status];
 	if (!response) throw new Error(`${id} declares no success.`);
 	const reply = firstExample(onlyMedia(response.content)[1]) as Record<string, unknown>;
-	const key = { system: 'body', community: 'data', status: 'data', echo: '', secureAuth: '' }[envelope];
+	const key = PAYLOAD[envelope];
 	const data = key && key in reply ? reply[key] : reply;
 	const params = exampleParams(id);
 	const file = requestType === 'multipart/form-data';

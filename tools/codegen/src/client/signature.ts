@@ -12,7 +12,7 @@ import { parameterDocs } from './docs.ts';
 import { paramsName } from './names.ts';
 
 /** Where each envelope keeps its payload; the others are the payload themselves. */
-const PAYLOAD: Readonly<Record<string, string>> = { system: 'body', status: 'data', community: 'data' };
+export const PAYLOAD: Readonly<Record<string, string>> = { system: 'body', status: 'data', community: 'data' };
 
 /** What a method takes and gives, as TypeScript. */
 export interface Signature {
