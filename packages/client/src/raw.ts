@@ -143,5 +143,5 @@ function parsed(core: Core, route: Route, outcome: Outcome): Outcome {
 }
 
 function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
-	return template.replace(/\{([^}]+)\}/g, (_, name: string) => segment(name, values[name]));
+	return template.replace(/\{([^}]+)\}/g, (_, name: string) => segment(values, name));
 }

@@ -73,6 +73,17 @@ describe('every operation is a method that unwraps its reply', () => {
 	});
 });
 
+describe('every operation is a function that gives the same', () => {
+	it.each(operationIds)('%s', async (id) => {
+		const { family, resource, verb } = operations[id];
+		const file = resource.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+		const functions = (await import(`../src/resources/${family}/${file}.gen.ts`)) as Record<string, Method>;
+		const params = exampleParams(id);
+		const args = Object.keys(params).length > 0 ? [client.core, params] : [client.core];
+		expect(await functions[verb]?.(...args)).toEqual(await call(id));
+	});
+});
+
 describe('every declared error is thrown as the class of its status', () => {
 	const pairs = operationIds.flatMap((id) =>
 		operations[id].statuses.filter((status) => status >= 400).map((status): [OperationId, number] => [id, status]),

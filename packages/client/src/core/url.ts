@@ -5,7 +5,12 @@ import type { Fields } from './operation.ts';
 const ANY_ID = /^(?!(\.|%2e){1,2}$)[^/\\]+$/i;
 
 /** An id as a segment of a path. It is checked before anything is sent: a `..` must never reach a parent resource. */
-export function segment(name: string, value: unknown, pattern: RegExp = ANY_ID): string {
+export function segment<Name extends string>(
+	params: Readonly<Record<Name, unknown>>,
+	name: Name,
+	pattern: RegExp = ANY_ID,
+): string {
+	const value = params[name];
 	return /^[sn]/.test(typeof value) && pattern.test(value as string)
 		? encodeURIComponent(value as string)
 		: refuse(name, value, `an id that matches ${pattern}`);

@@ -19,7 +19,7 @@ export function operationDescriptor(
 		if (!pattern)
 			throw new Error(`${id}: the path parameter "${name}" must refer to a named schema, which says what an id looks like.`);
 		patterns.push(pattern);
-		return `\${segment('${name}', params.${name}, ${pattern})}`;
+		return `\${segment(params, '${name}', ${pattern})}`;
 	});
 	const outside = parameters.map(({ name }) => name);
 	const lines = [

@@ -43,7 +43,7 @@ const listOperation: Operation<ApplicationApiKeysListParams> = {
 	method: 'GET',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/api-keys`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/api-keys`,
 };
 
 const createOperation: Operation<ApplicationApiKeysCreateParams> = {
@@ -51,7 +51,7 @@ const createOperation: Operation<ApplicationApiKeysCreateParams> = {
 	method: 'POST',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/api-keys`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/api-keys`,
 	body: ({ communityId, ...fields }) => fields,
 	keyed: true,
 };
@@ -61,7 +61,7 @@ const updateOperation: Operation<ApplicationApiKeysUpdateParams> = {
 	method: 'PUT',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/api-keys/${segment('apiKeyId', params.apiKeyId, ObjectId)}`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/api-keys/${segment(params, 'apiKeyId', ObjectId)}`,
 	body: ({ communityId, apiKeyId, ...fields }) => fields,
 };
 
@@ -70,7 +70,7 @@ const delete_Operation: Operation<ApplicationApiKeysDeleteParams> = {
 	method: 'DELETE',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/api-keys/${segment('apiKeyId', params.apiKeyId, ObjectId)}`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/api-keys/${segment(params, 'apiKeyId', ObjectId)}`,
 };
 
 /**

@@ -36,7 +36,7 @@ const listOperation: Operation<ApplicationCommunityUsersListParams> = {
 	method: 'GET',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/users`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/users`,
 	query: ({ page, limit, search }) => ({ page, limit, search }),
 };
 
@@ -45,7 +45,7 @@ const getOperation: Operation<ApplicationCommunityUsersGetParams> = {
 	method: 'GET',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/users/${segment('userId', params.userId, UserRef)}`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/users/${segment(params, 'userId', UserRef)}`,
 };
 
 /**

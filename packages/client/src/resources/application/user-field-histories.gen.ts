@@ -88,7 +88,7 @@ const listOperation: Operation<ApplicationUserFieldHistoriesListParams> = {
 	method: 'GET',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/user-field-histories`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/user-field-histories`,
 	query: ({ page, limit, from, to }) => ({ page, limit, from, to }),
 };
 
@@ -97,7 +97,7 @@ const listForFieldOperation: Operation<ApplicationUserFieldHistoriesListForField
 	method: 'GET',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/user-fields/${segment('fieldId', params.fieldId, ObjectId)}/histories`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/user-fields/${segment(params, 'fieldId', ObjectId)}/histories`,
 	query: ({ page, limit, from, to }) => ({ page, limit, from, to }),
 };
 
@@ -106,7 +106,7 @@ const listForUserOperation: Operation<ApplicationUserFieldHistoriesListForUserPa
 	method: 'GET',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/users/${segment('userId', params.userId, UserRef)}/user-field-histories`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/users/${segment(params, 'userId', UserRef)}/user-field-histories`,
 	query: ({ page, limit, from, to }) => ({ page, limit, from, to }),
 };
 
@@ -115,7 +115,7 @@ const createOperation: Operation<ApplicationUserFieldHistoriesCreateParams> = {
 	method: 'POST',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/users/${segment('userId', params.userId, UserRef)}/user-field-histories`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/users/${segment(params, 'userId', UserRef)}/user-field-histories`,
 	body: ({ communityId, userId, ...fields }) => fields,
 	keyed: true,
 };
@@ -125,7 +125,7 @@ const listForFieldAndUserOperation: Operation<ApplicationUserFieldHistoriesListF
 	method: 'GET',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/users/${segment('userId', params.userId, UserRef)}/user-fields/${segment('fieldId', params.fieldId, ObjectId)}/histories`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/users/${segment(params, 'userId', UserRef)}/user-fields/${segment(params, 'fieldId', ObjectId)}/histories`,
 	query: ({ page, limit, from, to }) => ({ page, limit, from, to }),
 };
 

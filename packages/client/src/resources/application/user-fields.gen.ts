@@ -51,7 +51,7 @@ const listOperation: Operation<ApplicationUserFieldsListParams> = {
 	method: 'GET',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/user-fields`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/user-fields`,
 };
 
 const createOperation: Operation<ApplicationUserFieldsCreateParams> = {
@@ -59,7 +59,7 @@ const createOperation: Operation<ApplicationUserFieldsCreateParams> = {
 	method: 'POST',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/user-fields`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/user-fields`,
 	body: ({ communityId, ...fields }) => fields,
 	keyed: true,
 };
@@ -69,7 +69,7 @@ const getOperation: Operation<ApplicationUserFieldsGetParams> = {
 	method: 'GET',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/user-fields/${segment('fieldId', params.fieldId, ObjectId)}`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/user-fields/${segment(params, 'fieldId', ObjectId)}`,
 };
 
 const updateOperation: Operation<ApplicationUserFieldsUpdateParams> = {
@@ -77,7 +77,7 @@ const updateOperation: Operation<ApplicationUserFieldsUpdateParams> = {
 	method: 'PUT',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/user-fields/${segment('fieldId', params.fieldId, ObjectId)}`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/user-fields/${segment(params, 'fieldId', ObjectId)}`,
 	body: ({ communityId, fieldId, ...fields }) => fields,
 };
 
@@ -86,7 +86,7 @@ const delete_Operation: Operation<ApplicationUserFieldsDeleteParams> = {
 	method: 'DELETE',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/communities/${segment('communityId', params.communityId, ObjectId)}/user-fields/${segment('fieldId', params.fieldId, ObjectId)}`,
+	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/user-fields/${segment(params, 'fieldId', ObjectId)}`,
 };
 
 /**

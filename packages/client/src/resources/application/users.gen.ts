@@ -41,7 +41,7 @@ const getOperation: Operation<ApplicationUsersGetParams> = {
 	method: 'GET',
 	host: applicationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/users/${segment('userId', params.userId, UserRef)}`,
+	path: (params) => `/users/${segment(params, 'userId', UserRef)}`,
 	query: ({ _id, id, avatar, displayName, username, firstName, lastName, email, isOnline, lastLogin }) => ({ _id, id, avatar, displayName, username, firstName, lastName, email, isOnline, lastLogin }),
 };
 

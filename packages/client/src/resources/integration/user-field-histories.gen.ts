@@ -38,7 +38,7 @@ const createOperation: Operation<IntegrationUserFieldHistoriesCreateParams> = {
 	method: 'POST',
 	host: integrationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/apis/v1/communities/${segment('communityId', params.communityId, ObjectId)}/users/${segment('userId', params.userId, UserRef)}/user-field-histories`,
+	path: (params) => `/apis/v1/communities/${segment(params, 'communityId', ObjectId)}/users/${segment(params, 'userId', UserRef)}/user-field-histories`,
 	body: ({ communityId, userId, ...fields }) => fields,
 	keyed: true,
 };
@@ -48,7 +48,7 @@ const listOperation: Operation<IntegrationUserFieldHistoriesListParams> = {
 	method: 'GET',
 	host: integrationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/apis/v1/communities/${segment('communityId', params.communityId, ObjectId)}/user-field-histories`,
+	path: (params) => `/apis/v1/communities/${segment(params, 'communityId', ObjectId)}/user-field-histories`,
 	query: ({ page, limit, from, to }) => ({ page, limit, from, to }),
 };
 

@@ -51,7 +51,7 @@ const listOperation: Operation<IntegrationUserFieldsListParams> = {
 	method: 'GET',
 	host: integrationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/apis/v1/communities/${segment('communityId', params.communityId, ObjectId)}/user-fields`,
+	path: (params) => `/apis/v1/communities/${segment(params, 'communityId', ObjectId)}/user-fields`,
 };
 
 const createOperation: Operation<IntegrationUserFieldsCreateParams> = {
@@ -59,7 +59,7 @@ const createOperation: Operation<IntegrationUserFieldsCreateParams> = {
 	method: 'POST',
 	host: integrationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/apis/v1/communities/${segment('communityId', params.communityId, ObjectId)}/user-fields`,
+	path: (params) => `/apis/v1/communities/${segment(params, 'communityId', ObjectId)}/user-fields`,
 	body: ({ communityId, ...fields }) => fields,
 	keyed: true,
 };
@@ -69,7 +69,7 @@ const getOperation: Operation<IntegrationUserFieldsGetParams> = {
 	method: 'GET',
 	host: integrationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/apis/v1/communities/${segment('communityId', params.communityId, ObjectId)}/user-fields/${segment('fieldId', params.fieldId, ObjectId)}`,
+	path: (params) => `/apis/v1/communities/${segment(params, 'communityId', ObjectId)}/user-fields/${segment(params, 'fieldId', ObjectId)}`,
 };
 
 const updateOperation: Operation<IntegrationUserFieldsUpdateParams> = {
@@ -77,7 +77,7 @@ const updateOperation: Operation<IntegrationUserFieldsUpdateParams> = {
 	method: 'PUT',
 	host: integrationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/apis/v1/communities/${segment('communityId', params.communityId, ObjectId)}/user-fields/${segment('fieldId', params.fieldId, ObjectId)}`,
+	path: (params) => `/apis/v1/communities/${segment(params, 'communityId', ObjectId)}/user-fields/${segment(params, 'fieldId', ObjectId)}`,
 	body: ({ communityId, fieldId, ...fields }) => fields,
 };
 
@@ -86,7 +86,7 @@ const delete_Operation: Operation<IntegrationUserFieldsDeleteParams> = {
 	method: 'DELETE',
 	host: integrationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/apis/v1/communities/${segment('communityId', params.communityId, ObjectId)}/user-fields/${segment('fieldId', params.fieldId, ObjectId)}`,
+	path: (params) => `/apis/v1/communities/${segment(params, 'communityId', ObjectId)}/user-fields/${segment(params, 'fieldId', ObjectId)}`,
 };
 
 /**

@@ -102,7 +102,7 @@ const getOperation: Operation<IntegrationUsersGetParams> = {
 	method: 'GET',
 	host: integrationHost,
 	envelope: communityEnvelope,
-	path: (params) => `/apis/v1/users/${segment('userId', params.userId, UserRef)}`,
+	path: (params) => `/apis/v1/users/${segment(params, 'userId', UserRef)}`,
 };
 
 /**

@@ -57,7 +57,7 @@ const updateOperation: Operation<SystemBadgesUpdateParams> = {
 	method: 'PUT',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/badges/${segment('id', params.id, BadgeId)}`,
+	path: (params) => `/badges/${segment(params, 'id', BadgeId)}`,
 	body: ({ id, ...fields }) => fields,
 };
 
@@ -66,7 +66,7 @@ const delete_Operation: Operation<SystemBadgesDeleteParams> = {
 	method: 'DELETE',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/badges/${segment('id', params.id, BadgeId)}`,
+	path: (params) => `/badges/${segment(params, 'id', BadgeId)}`,
 };
 
 const awardToUserOperation: Operation<SystemBadgesAwardToUserParams> = {
@@ -74,7 +74,7 @@ const awardToUserOperation: Operation<SystemBadgesAwardToUserParams> = {
 	method: 'POST',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/badges/${segment('id', params.id, BadgeId)}/award`,
+	path: (params) => `/badges/${segment(params, 'id', BadgeId)}/award`,
 	body: ({ id, ...fields }) => fields,
 	keyed: true,
 };
@@ -84,7 +84,7 @@ const removeFromUserOperation: Operation<SystemBadgesRemoveFromUserParams> = {
 	method: 'POST',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/badges/${segment('id', params.id, BadgeId)}/remove`,
+	path: (params) => `/badges/${segment(params, 'id', BadgeId)}/remove`,
 	body: ({ id, ...fields }) => fields,
 };
 

@@ -45,7 +45,7 @@ const updateOperation: Operation<SystemChannelsUpdateParams> = {
 	method: 'PUT',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/channels/${segment('id', params.id, ObjectId)}`,
+	path: (params) => `/channels/${segment(params, 'id', ObjectId)}`,
 	body: ({ id, ...fields }) => fields,
 };
 
@@ -54,7 +54,7 @@ const delete_Operation: Operation<SystemChannelsDeleteParams> = {
 	method: 'DELETE',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/channels/${segment('id', params.id, ObjectId)}`,
+	path: (params) => `/channels/${segment(params, 'id', ObjectId)}`,
 };
 
 /**

@@ -55,7 +55,7 @@ const listForUserOperation: Operation<SystemRolesListForUserParams> = {
 	method: 'GET',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/roles/${segment('id', params.id, UserRef)}`,
+	path: (params) => `/roles/${segment(params, 'id', UserRef)}`,
 };
 
 const updateOperation: Operation<SystemRolesUpdateParams> = {
@@ -63,7 +63,7 @@ const updateOperation: Operation<SystemRolesUpdateParams> = {
 	method: 'PUT',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/roles/${segment('id', params.id, ObjectId)}`,
+	path: (params) => `/roles/${segment(params, 'id', ObjectId)}`,
 	body: ({ id, ...fields }) => fields,
 };
 
@@ -72,7 +72,7 @@ const delete_Operation: Operation<SystemRolesDeleteParams> = {
 	method: 'DELETE',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/roles/${segment('id', params.id, ObjectId)}`,
+	path: (params) => `/roles/${segment(params, 'id', ObjectId)}`,
 };
 
 const addToUserOperation: Operation<SystemRolesAddToUserParams> = {
@@ -80,7 +80,7 @@ const addToUserOperation: Operation<SystemRolesAddToUserParams> = {
 	method: 'POST',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/roles/${segment('id', params.id, ObjectId)}/add`,
+	path: (params) => `/roles/${segment(params, 'id', ObjectId)}/add`,
 	body: ({ id, ...fields }) => fields,
 };
 
@@ -89,7 +89,7 @@ const removeFromUserOperation: Operation<SystemRolesRemoveFromUserParams> = {
 	method: 'POST',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/roles/${segment('id', params.id, ObjectId)}/remove`,
+	path: (params) => `/roles/${segment(params, 'id', ObjectId)}/remove`,
 	body: ({ id, ...fields }) => fields,
 };
 

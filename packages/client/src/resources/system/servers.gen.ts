@@ -51,7 +51,7 @@ const updateOperation: Operation<SystemServersUpdateParams> = {
 	method: 'PUT',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/servers/${segment('serverId', params.serverId, ObjectId)}`,
+	path: (params) => `/servers/${segment(params, 'serverId', ObjectId)}`,
 	body: ({ serverId, ...fields }) => fields,
 };
 
@@ -60,7 +60,7 @@ const listRolesOperation: Operation<SystemServersListRolesParams> = {
 	method: 'GET',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/servers/${segment('serverId', params.serverId, ObjectId)}/roles`,
+	path: (params) => `/servers/${segment(params, 'serverId', ObjectId)}/roles`,
 };
 
 const listChannelsOperation: Operation<SystemServersListChannelsParams> = {
@@ -68,7 +68,7 @@ const listChannelsOperation: Operation<SystemServersListChannelsParams> = {
 	method: 'GET',
 	host: systemHost,
 	envelope: systemEnvelope,
-	path: (params) => `/servers/${segment('serverId', params.serverId, ObjectId)}/channels`,
+	path: (params) => `/servers/${segment(params, 'serverId', ObjectId)}/channels`,
 };
 
 /**
