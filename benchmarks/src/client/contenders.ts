@@ -1,4 +1,4 @@
-import { createClient } from '@returning-ai/client';
+import { createClient, type Transport } from '@returning-ai/client';
 import axios from 'axios';
 import ky from 'ky';
 import OpenAI from 'openai';
@@ -46,9 +46,9 @@ export function bareFetch(baseUrl: string, fetch: Fetch): Contender {
 	return { name: 'bare fetch', run };
 }
 
-export function ours(baseUrl: string, fetch?: Fetch, name = '@returning-ai/client'): Contender {
+export function ours(baseUrl: string, fetch?: Transport): Contender {
 	const client = createClient({ baseUrl, credentials: { integration: KEY }, ...(fetch && { fetch }) });
-	return { name, run: async () => client.integration.messages.send(MESSAGE) };
+	return { name: '@returning-ai/client', run: async () => client.integration.messages.send(MESSAGE) };
 }
 
 function openapiFetch(baseUrl: string, fetch: Fetch): Contender {

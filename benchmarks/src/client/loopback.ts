@@ -1,45 +1,59 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { undiciTransport } from '@returning-ai/client/undici';
-import { Pool } from 'undici';
 import { atMost, type Figure, smoke } from '../figures.ts';
-import { cpuPerRun } from '../measure.ts';
-import { bareFetch, ours } from './contenders.ts';
+import { median, ratio, type Samples } from '../measure.ts';
 
-/** What a call costs over a socket, against a server in a process of its own. */
+const CONTENDERS = ['bare fetch', 'on fetch', "on undici's Pool"];
+
+/** One process may be lucky with its compiler and its collector; each contender has several. */
+const PROCESSES = smoke ? 1 : 3;
+
+/**
+ * What a call costs over a socket. Server and contenders each have a process of their own: what one leaves for the garbage
+ * collector, and makes of the runtime's code, is not the other's to pay.
+ */
 export async function loopback(): Promise<Figure[]> {
 	const server = fork(new URL('server.ts', import.meta.url));
+	const address = await answer<string>(server);
+	const children = Array.from({ length: PROCESSES }, () => CONTENDERS)
+		.flat()
+		.map((name) => fork(new URL('loopback-contender.ts', import.meta.url), [address, name, ...(smoke ? ['--smoke'] : [])]));
 	try {
-		return await measure(await addressOf(server));
+		return figuresOf(await measure(children));
 	} finally {
-		server.kill();
+		for (const process of [server, ...children]) process.kill();
 	}
 }
 
-async function measure(address: string): Promise<Figure[]> {
-	const pool = new Pool(address, { connections: 50 });
-	const contenders = [
-		bareFetch(address, fetch),
-		ours(address, fetch, 'on fetch'),
-		ours(address, undiciTransport({ dispatcher: pool }) as never, "on undici's Pool"),
-	];
-	const cpu = await cpuPerRun(contenders, { blocks: smoke ? 1 : 25, atOnce: 50 });
-	await pool.close();
-	const bare = cpu.get('bare fetch') ?? 0;
-	const figure = (name: string): Figure => {
-		const value = cpu.get(name) ?? 0;
-		return { name: `loopback: CPU of @returning-ai/client ${name}`, unit: 'µs', value, peer: 'bare fetch', ratio: value / bare };
-	};
-	const onFetch = figure('on fetch');
-	const onUndici = figure("on undici's Pool");
+async function measure(children: ChildProcess[]): Promise<Samples> {
+	const samples: Samples = new Map(CONTENDERS.map((name) => [name, []]));
+	for (const child of children) await answer(child);
+	for (let round = 0; round < (smoke ? 1 : 15); round++) {
+		for (const [index, child] of children.entries()) {
+			child.send('block');
+			samples.get(CONTENDERS[index % CONTENDERS.length] ?? '')?.push(await answer<number>(child));
+		}
+	}
+	return samples;
+}
+
+function figuresOf(samples: Samples): Figure[] {
+	const figure = (name: string): Figure & { ratio: number } => ({
+		name: `loopback: CPU of @returning-ai/client ${name}`,
+		unit: 'µs',
+		value: median(samples.get(name) ?? []),
+		peer: 'bare fetch',
+		ratio: ratio(samples, name, 'bare fetch'),
+	});
+	const [onFetch, onUndici] = [figure('on fetch'), figure("on undici's Pool")];
 	return [
-		{ name: 'loopback: CPU of bare fetch', unit: 'µs', value: bare },
+		{ name: 'loopback: CPU of bare fetch', unit: 'µs', value: median(samples.get('bare fetch') ?? []) },
 		{ ...atMost(1.1, onFetch, onFetch.ratio), bar: '≤ 1.10×' },
 		{ ...atMost(0.35, onUndici, onUndici.ratio), bar: '≤ 0.35×' },
 	];
 }
 
-async function addressOf(server: ChildProcess): Promise<string> {
-	const [address] = await once(server, 'message');
-	return String(address);
+async function answer<T>(child: ChildProcess): Promise<T> {
+	const [message] = await once(child, 'message');
+	return message as T;
 }

@@ -1,6 +1,6 @@
 /** `npm run bench:client`: what a call costs, beside the same call by other clients in the same run. */
 import { atMost, type Figure, report, smoke } from '../figures.ts';
-import { cpuPerRun } from '../measure.ts';
+import { cpuPerRun, median, ratio } from '../measure.ts';
 import { coldImports } from './cold-import.ts';
 import { contenders } from './contenders.ts';
 import { loopback } from './loopback.ts';
@@ -15,15 +15,16 @@ const STUBS = [
 const figures: Figure[] = await loopback();
 for (const { name, fetch, bar } of STUBS) {
 	const cpu = await cpuPerRun(await contenders('http://api.test:80', fetch), { blocks: smoke ? 1 : 15 });
-	const bare = cpu.get('bare fetch') ?? 0;
-	for (const [contender, value] of cpu) {
+	const bare = median(cpu.get('bare fetch') ?? []);
+	for (const [contender, samples] of cpu) {
+		const value = median(samples);
 		const added = value - bare;
 		const figure = {
 			name: `${name}: CPU added by ${contender}`,
 			unit: 'µs',
 			value: added,
 			peer: 'bare fetch',
-			ratio: value / bare,
+			ratio: ratio(cpu, contender, 'bare fetch'),
 		};
 		if (contender === 'bare fetch') figures.push({ name: `${name}: CPU of bare fetch`, unit: 'µs', value });
 		else figures.push(contender.startsWith('@returning-ai') ? atMost(bar, figure) : figure);

@@ -14,24 +14,32 @@ export interface Outgoing {
 }
 
 /** Sends a request once, through the hooks. */
-export async function attempt(core: Core, outgoing: Outgoing, number: number, signal: AbortSignal): Promise<Reply> {
+export function attempt(core: Core, outgoing: Outgoing, number: number, signal: AbortSignal): Promise<Reply> {
 	const { operation, url, headers, body } = outgoing;
 	const pass = (request: HookRequest, index: number): Promise<Reply> =>
-		core.hooks[index]?.(request, (changed) => pass(changed, index + 1)) ?? authorized(core, outgoing, request);
+		core.hooks[index]?.(request, (changed) => pass(changed, index + 1)) ?? send(core, outgoing, request);
 	return pass({ operationId: operation.id, attempt: number, method: operation.method, url, headers, body, signal }, 0);
 }
 
-/** Adds the credential. When the API refuses one that can be renewed, it is renewed and the request sent again, once. */
-async function authorized(core: Core, { operation, credential }: Outgoing, request: HookRequest): Promise<Reply> {
+/** Adds the credential, and sends. When the API refuses one that can be renewed, it is renewed and the request sent again, once. */
+async function send(core: Core, { operation, credential }: Outgoing, request: HookRequest): Promise<Reply> {
 	const { id, host, open } = operation;
-	const send = (secret: string | undefined): Promise<Reply> =>
-		transmit(core, request, credential, secret ? { ...request.headers, [host.header]: host.prefix + secret } : request.headers);
-	const given = credential.get(core);
-	const secret = given instanceof Promise ? await given : given;
+	const { headers } = request;
+	let secret = credential.get(core);
+	if (secret instanceof Promise) secret = await secret;
 	if (!secret && !open) refuse(`credentials.${host.name}`, secret, `the credential that ${id} needs`);
-	const reply = await send(secret);
-	const renewed = reply.status === 401 ? await credential.get(core, secret) : secret;
-	return renewed === secret ? reply : send(renewed);
+	for (let refused: string | undefined; ; ) {
+		const reply = await transmit(
+			core,
+			request,
+			credential,
+			secret ? { ...headers, [host.header]: host.prefix + secret } : headers,
+		);
+		if (reply.status !== 401 || refused) return reply;
+		refused = secret;
+		secret = await credential.get(core, refused);
+		if (secret === refused) return reply;
+	}
 }
 
 async function transmit(

@@ -49,7 +49,7 @@ export class ApiCall<Data, Body = unknown> implements PromiseLike<Data> {
 		onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
 		onRejected?: ((reason: Reason) => Rejected | PromiseLike<Rejected>) | null,
 	): Promise<Fulfilled | Rejected> {
-		return this.#exchange.then(({ data }) => data).then(onFulfilled, onRejected);
+		return this.#exchange.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as Fulfilled & Data)), onRejected);
 	}
 
 	catch<Rejected = never>(onRejected?: ((reason: Reason) => Rejected | PromiseLike<Rejected>) | null): Promise<Data | Rejected> {

@@ -36,39 +36,24 @@ export async function exchange<Data, Params>(
 	options: IdempotentCallOptions = {},
 ): Promise<WithResponse<Data>> {
 	try {
-		const outgoing = await prepare(core, operation, params, options);
+		const { host, path, query, keyed, body } = operation;
+		const { url, credential } = core.connect(host, options.credential);
+		const headers = addHeaders({ ...core.headers }, operation.headers?.(params));
+		const target = url + path(params) + (query || options.query ? queryString({ ...query?.(params), ...options.query }) : '');
+		let content = body?.(params);
+		if (content instanceof Promise) content = await content;
+		else if (body) {
+			content = serialised(content);
+			headers['content-type'] = 'application/json';
+		}
+		if (keyed) headers['idempotency-key'] = idempotencyKey(options.idempotencyKey);
+		addHeaders(headers, options.headers);
+		const outgoing = { operation, url: target, headers, body: content as Outgoing['body'], credential };
 		return read(operation, outgoing, await deliver(core, outgoing, options));
 	} catch (error) {
 		if (error instanceof ReturningAIError) throw error;
 		throw new OptionError(`${operation.id} could not be called: ${(error as Error)?.message}`, { cause: error });
 	}
-}
-
-/** Builds the request; what cannot be sent is refused here, before anything is. */
-async function prepare<Params>(
-	core: Core,
-	operation: Operation<Params>,
-	params: Params,
-	options: IdempotentCallOptions,
-): Promise<Outgoing> {
-	const { host, path, query, keyed, body } = operation;
-	const connection = core.connect(host, options.credential);
-	const search = query || options.query ? queryString({ ...query?.(params), ...options.query }) : '';
-	const headers = addHeaders({ ...core.headers }, operation.headers?.(params));
-	let content = await body?.(params);
-	if (body && !(content instanceof FormData)) {
-		content = serialised(content);
-		headers['content-type'] = 'application/json';
-	}
-	if (keyed) headers['idempotency-key'] = idempotencyKey(options.idempotencyKey);
-	addHeaders(headers, options.headers);
-	return {
-		operation,
-		url: connection.url + path(params) + search,
-		headers,
-		body: content as Outgoing['body'],
-		credential: connection.credential,
-	};
 }
 
 /** Reads a reply: its payload, or the error that it says. */

@@ -24,7 +24,14 @@ export function within<T>(
 		const abort = (): void => stop(new AbortError('The call was aborted', { cause: signal?.reason }));
 		const timer = setTimeout(() => timeIsUp(resolve, stop), milliseconds);
 		signal?.addEventListener('abort', abort);
-		if (signal?.aborted) abort();
-		else run?.(controller.signal).then(resolve, reject).then(settle);
+		if (signal?.aborted) return abort();
+		try {
+			run?.(controller.signal).then((value) => {
+				settle();
+				resolve(value);
+			}, stop);
+		} catch (error) {
+			stop(error as Error);
+		}
 	});
 }

@@ -1,0 +1,20 @@
+/** One contender of the loopback benchmark in a process of its own: warms up, then runs a block whenever it is asked to. */
+import { undiciTransport } from '@returning-ai/client/undici';
+import { Pool } from 'undici';
+import { block, type Contender, warmUp } from '../measure.ts';
+import { bareFetch, ours } from './contenders.ts';
+
+const AT_ONCE = 50;
+const [, , address = '', name = ''] = process.argv;
+
+const { run } = contender();
+const runs = process.argv.includes('--smoke') ? 50 : Math.ceil((await warmUp(run, AT_ONCE, 1_500)) / 15);
+process.on('message', async () => process.send?.(await block(run, runs, AT_ONCE)));
+process.on('disconnect', () => process.exit());
+process.send?.('warm');
+
+function contender(): Contender {
+	if (name === 'bare fetch') return bareFetch(address, fetch);
+	if (name === 'on fetch') return ours(address);
+	return ours(address, undiciTransport({ dispatcher: new Pool(address, { connections: AT_ONCE }) }));
+}
