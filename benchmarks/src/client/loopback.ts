@@ -15,19 +15,24 @@ const PROCESSES = smoke ? 1 : 3;
 export async function loopback(): Promise<Figure[]> {
 	const server = fork(new URL('server.ts', import.meta.url));
 	const address = await answer<string>(server);
-	const children = Array.from({ length: PROCESSES }, () => CONTENDERS)
-		.flat()
-		.map((name) => fork(new URL('loopback-contender.ts', import.meta.url), [address, name, ...(smoke ? ['--smoke'] : [])]));
+	const children: ChildProcess[] = [];
 	try {
+		for (let count = 0; count < PROCESSES; count++) for (const name of CONTENDERS) children.push(await warm(address, name));
 		return figuresOf(await measure(children));
 	} finally {
 		for (const process of [server, ...children]) process.kill();
 	}
 }
 
+/** A contender that is ready; one after the other, so that none warms up in another's shade. */
+async function warm(address: string, name: string): Promise<ChildProcess> {
+	const child = fork(new URL('loopback-contender.ts', import.meta.url), [address, name, ...(smoke ? ['--smoke'] : [])]);
+	await answer(child);
+	return child;
+}
+
 async function measure(children: ChildProcess[]): Promise<Samples> {
 	const samples: Samples = new Map(CONTENDERS.map((name) => [name, []]));
-	for (const child of children) await answer(child);
 	for (let round = 0; round < (smoke ? 1 : 15); round++) {
 		for (const [index, child] of children.entries()) {
 			child.send('block');
