@@ -24,17 +24,19 @@ export function attempt(core: Core, outgoing: Outgoing, number: number, signal: 
 /** Adds the credential, and sends. When the API refuses one that can be renewed, it is renewed and the request sent again, once. */
 async function send(core: Core, { operation, credential }: Outgoing, request: HookRequest): Promise<Reply> {
 	const { id, host, open } = operation;
-	const { headers } = request;
+	const { method, url, body, signal } = request;
 	let secret = credential.get(core);
 	if (secret instanceof Promise) secret = await secret;
 	if (!secret && !open) refuse(`credentials.${host.name}`, secret, `the credential that ${id} needs`);
 	for (let refused: string | undefined; ; ) {
-		const reply = await transmit(
-			core,
-			request,
-			credential,
-			secret ? { ...headers, [host.header]: host.prefix + secret } : headers,
-		);
+		const headers = secret ? { ...request.headers, [host.header]: host.prefix + secret } : request.headers;
+		let reply: Reply;
+		try {
+			const response = await core.fetch(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) });
+			reply = { status: response.status, headers: response.headers, text: await response.text(), response };
+		} catch (error) {
+			throw connectionError(request, credential, error);
+		}
 		if (reply.status !== 401 || refused) return reply;
 		refused = secret;
 		secret = await credential.get(core, refused);
@@ -42,20 +44,9 @@ async function send(core: Core, { operation, credential }: Outgoing, request: Ho
 	}
 }
 
-async function transmit(
-	core: Core,
-	request: HookRequest,
-	credential: CredentialSource,
-	headers: HookRequest['headers'],
-): Promise<Reply> {
-	const { operationId, attempt, method, url, body, signal } = request;
-	try {
-		const response = await core.fetch(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) });
-		return { status: response.status, headers: response.headers, text: await response.text(), response };
-	} catch (error) {
-		// What a transport throws may hold the request: only its words are kept, and those without the credential.
-		const { message, cause } = error as Error & { cause?: { message?: string; code?: string } };
-		const words = credential.scrub([message, cause?.code, cause?.message].filter(Boolean).join(', '));
-		throw new ConnectionError(`${operationId}: no whole reply to attempt ${attempt}: ${words}`, { cause: new Error(words) });
-	}
+/** What a transport throws may hold the request: only its words are kept, and those without the credential. */
+function connectionError({ operationId, attempt }: HookRequest, credential: CredentialSource, thrown: unknown): ConnectionError {
+	const { message, cause } = thrown as { message?: string; cause?: { message?: string; code?: string } };
+	const words = credential.scrub([message, cause?.code, cause?.message].filter(Boolean).join(', '));
+	return new ConnectionError(`${operationId}: no whole reply to attempt ${attempt}: ${words}`, { cause: new Error(words) });
 }
