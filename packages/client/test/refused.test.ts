@@ -22,10 +22,18 @@ describe('an id that would change the path', () => {
 		}
 	});
 
-	it.each(TRAVERSALS.filter((id) => id !== '' && id !== '.'))('%j as a whole path', async (id) => {
-		const call = request(client.core, { family: 'system', method: 'DELETE', path: `/roles/${id}` });
-		if (/\/|^[ab]$/.test(id) && !id.includes('..')) return;
-		expect(await failure(call)).toBeInstanceOf(OptionError);
+	it.each([
+		'/roles/..',
+		'/roles/%2e%2e/x',
+		'/./roles',
+		'/roles\\..',
+		'/roles?a=1',
+		'/roles#a',
+		'/ro les',
+		'roles',
+		'//evil.test/../x',
+	])('%j as a whole path', async (path) => {
+		expect(await failure(request(client.core, { family: 'system', method: 'DELETE', path }))).toBeInstanceOf(OptionError);
 	});
 
 	it.each([['not-an-object-id'], [`${ID}0`], [undefined], [null], [{}], [['a']]])('%j, which is no id', async (id) => {

@@ -73,7 +73,7 @@ function read<Data>({ id, envelope }: Operation<never>, { credential }: Outgoing
 	if (!failed) throw new ParseError(facts, text);
 	const wait = askedWait(reply);
 	// A redirect is never followed: the credential would go with it. A browser shows one as status 0.
-	const target = status ? headers.get('location')?.split('?')[0] : 'another address';
+	const target = /^(0|3..)$/.test(`${status}`) && (headers.get('location') ?? 'another address').split('?')[0];
 	throw apiError(
 		facts,
 		target
