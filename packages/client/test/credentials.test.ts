@@ -64,6 +64,24 @@ describe('a credential from a function', () => {
 		vi.useRealTimers();
 	});
 
+	it.each([
+		['opaque', 'rai_test_opaque'],
+		['a JWT without an end', `${btoa('{}')}.${btoa('{"iat":1}')}.x`],
+		['a JWT that says nothing', `${btoa('{}')}.${btoa('null')}.x`],
+		['no JWT, though it has dots', 'a.b.c'],
+	])('is kept when it is %s', async (_, token) => {
+		const { url } = await serve((response) => json(response, 200));
+		let fetched = 0;
+		const credential = (): string => {
+			fetched += 1;
+			return token;
+		};
+		const client = createClient({ baseUrl: url, credentials: { application: credential } });
+		await client.application.apiKeys.list({ communityId: ID });
+		await client.application.apiKeys.list({ communityId: ID });
+		expect(fetched).toBe(1);
+	});
+
 	it('that fails is a typed error which keeps the cause, and is asked again by the next call', async () => {
 		const { url } = await serve((response) => json(response, 200));
 		let fetched = 0;

@@ -35,7 +35,7 @@ export function credentialSource(family: HostName, credential: Credential | unde
 	let renewal: Promise<string> | undefined;
 
 	const accept = (fresh: string): string => {
-		const { exp, iat } = claims(fresh);
+		const { exp = Number.POSITIVE_INFINITY, iat } = claims(fresh);
 		const name = `credentials.${family}`;
 		if (!/^[!-~]+$/.test(fresh)) refuse(name, typeof fresh, 'visible characters without blanks');
 		if (!allowBrowser && 'document' in globalThis && !iat)
@@ -63,11 +63,11 @@ export function credentialSource(family: HostName, credential: Credential | unde
 	};
 }
 
-/** What a JWT says of itself. What is none never ends. */
-function claims(token: string): { exp: number; iat?: number } {
+/** What a JWT says of itself; nothing when it is none. */
+function claims(token: string): { exp?: number; iat?: number } {
 	try {
-		return JSON.parse(atob((token.split('.')[1] as string).replace(/-/g, '+').replace(/_/g, '/')));
+		return { ...JSON.parse(atob((token.split('.')[1] as string).replace(/-/g, '+').replace(/_/g, '/'))) };
 	} catch {
-		return { exp: Number.POSITIVE_INFINITY };
+		return {};
 	}
 }
