@@ -65,6 +65,17 @@ describe('hooks', () => {
 		expect(timers()).toBe(before);
 	});
 
+	it('that forget to give the reply back end the call, and send nothing twice', async () => {
+		const { url, received } = await serve((response) => json(response, 200));
+		const forgetful = ((request: HookRequest, next: (request: HookRequest) => Promise<unknown>) =>
+			void next(request)) as unknown as Hook;
+		const error = await failure(
+			createClient({ baseUrl: url, credentials: KEYS, hooks: [forgetful] }).integration.messages.send(MESSAGE),
+		);
+		expect(error.message).toContain('integration.messages.send could not be called: ');
+		expect(received.length).toBeLessThan(2);
+	});
+
 	it('may answer themselves', async () => {
 		const reply = { status: 200, headers: new Headers(), text: DONE, response: new Response(DONE) };
 		const client = createClient({ baseUrl: 'http://127.0.0.1:1', credentials: KEYS, hooks: [async () => reply] });

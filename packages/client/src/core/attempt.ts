@@ -16,8 +16,10 @@ export interface Outgoing {
 /** Sends a request once, through the hooks. */
 export function attempt(core: Core, outgoing: Outgoing, number: number, signal: AbortSignal): Promise<Reply> {
 	const { operation, url, headers, body } = outgoing;
-	const pass = (request: HookRequest, index: number): Promise<Reply> =>
-		core.hooks[index]?.(request, (changed) => pass(changed, index + 1)) ?? send(core, outgoing, request);
+	const pass = (request: HookRequest, index: number): Promise<Reply> => {
+		const hook = core.hooks[index];
+		return hook ? hook(request, (changed) => pass(changed, index + 1)) : send(core, outgoing, request);
+	};
 	return pass({ operationId: operation.id, attempt: number, method: operation.method, url, headers, body, signal }, 0);
 }
 
