@@ -52,7 +52,8 @@ export const drivers: readonly Driver[] = [
 	{
 		name: 'openai',
 		lacks: [],
-		isOwnError: (error) => error instanceof OpenAIError,
+		// Its path check throws the class of another copy of its own code.
+		isOwnError: (error) => error instanceof OpenAIError || (error as Error).constructor.name === 'OpenAIError',
 		connect({ url, timeout = 5_000, maxRetries = 2, credential, log }) {
 			const write = (...parts: unknown[]): void => log?.(parts.map((part) => JSON.stringify(part)).join(' '));
 			const logger = { debug: write, info: write, warn: write, error: write };
