@@ -52,8 +52,7 @@ export const drivers: readonly Driver[] = [
 	{
 		name: 'openai',
 		lacks: [],
-		// Its path check throws the class of another copy of its own code.
-		isOwnError: (error) => error instanceof OpenAIError || (error as Error).constructor.name === 'OpenAIError',
+		isOwnError: (error) => error instanceof OpenAIError,
 		connect({ url, timeout = 5_000, maxRetries = 2, credential, log }) {
 			const write = (...parts: unknown[]): void => log?.(parts.map((part) => JSON.stringify(part)).join(' '));
 			const logger = { debug: write, info: write, warn: write, error: write };
@@ -67,7 +66,8 @@ export const drivers: readonly Driver[] = [
 			return {
 				create: (options) =>
 					client.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: 'Good morning!' }] }, options),
-				remove: (id) => client.chat.completions.delete(id),
+				// It throws at once where others reject; a caller who awaits sees the same.
+				remove: async (id) => client.chat.completions.delete(id),
 			};
 		},
 	},
