@@ -15,7 +15,7 @@ import createFetchClient, { type Client } from 'openapi-fetch';
 import { serialised } from './core/body.ts';
 import { type Core, createCore } from './core/core.ts';
 import { deliver } from './core/deliver.ts';
-import { OptionError, ParseError } from './core/errors.ts';
+import { OptionError, ParseError, typed } from './core/errors.ts';
 import { addHeaders, idempotencyKey } from './core/headers.ts';
 import type { Reply } from './core/hooks.ts';
 import type { Fields, Operation } from './core/operation.ts';
@@ -100,11 +100,10 @@ async function transmit(core: Core, route: Route, request: RequestShell | Reques
 	const operation: Operation = { ...route, method: request.method, path: () => '' };
 	const { credential } = core.connect(route.host);
 	const body = request instanceof RequestShell ? request.body : await bodyOf(request, headers);
-	const { reply } = await deliver(
-		core,
-		{ operation, url: request.url, headers, body, credential },
-		init.signal ? { signal: init.signal } : {},
-	);
+	const outgoing = { operation, url: request.url, headers, body, credential };
+	const { reply } = await deliver(core, outgoing, { signal: init.signal }).catch((error: unknown) => {
+		throw typed(route.id, error);
+	});
 	const text = reply.status < 300 ? reply.text : credential.scrub(reply.text);
 	// A status without a body allows none.
 	return new Response(reply.status === 204 ? null : text, {

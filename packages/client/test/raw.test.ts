@@ -1,7 +1,8 @@
 import type { Middleware } from 'openapi-fetch';
 import { describe, expect, it } from 'vitest';
+import { OptionError } from '../src/index.ts';
 import { createRawClient } from '../src/raw.ts';
-import { DONE, ERROR, ID, json, KEYS, MESSAGE, serve } from './server.ts';
+import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
 
 describe('the raw door', () => {
 	it('gives data or error as values, in their envelopes', async () => {
@@ -65,6 +66,17 @@ describe('the raw door', () => {
 		form.append('data', new Blob(['email\n']), 'a.csv');
 		await raw.POST('/apis/v1/users/bulk-update', { body: form as never });
 		expect(received[2]?.body).toContain('filename="a.csv"');
+	});
+
+	it('wraps what a caller threw in an error of ours, with its cause', async () => {
+		const { url } = await serve((response) => json(response, 200));
+		const credential = (): string => {
+			throw new TypeError('the vault is closed');
+		};
+		const error = await failure(createRawClient({ baseUrl: url, credentials: { system: credential } }).GET('/badges'));
+		expect(error).toBeInstanceOf(OptionError);
+		expect(error.message).toBe('system.badges.list could not be called: the vault is closed');
+		expect(error.cause).toBeInstanceOf(TypeError);
 	});
 
 	it('takes a reply without a body', async () => {

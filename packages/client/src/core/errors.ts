@@ -26,6 +26,12 @@ export function refuse(name: string, given: unknown, expected: string): never {
 	throw new OptionError(`${name} is ${JSON.stringify(given)}; expected ${expected}.`);
 }
 
+/** An error as one of ours: what a caller's function threw, or what could not be made of the arguments, becomes the cause. */
+export function typed(operationId: string, error: unknown): ReturningAIError {
+	if (error instanceof ReturningAIError) return error;
+	return new OptionError(`${operationId} could not be called: ${(error as Error)?.message}`, { cause: error });
+}
+
 /** No whole reply came: the host could not be reached, or the connection broke. `cause` says what the transport threw. */
 export class ConnectionError extends ReturningAIError {
 	override name = 'ConnectionError';

@@ -2,7 +2,7 @@ import type { Outgoing } from './attempt.ts';
 import { serialised } from './body.ts';
 import type { Core } from './core.ts';
 import { type Delivery, deliver } from './deliver.ts';
-import { apiError, OptionError, ParseError, ReturningAIError } from './errors.ts';
+import { apiError, ParseError, typed } from './errors.ts';
 import { addHeaders, idempotencyKey } from './headers.ts';
 import type { Operation } from './operation.ts';
 import type { IdempotentCallOptions } from './options.ts';
@@ -51,8 +51,7 @@ export async function exchange<Data, Params>(
 		const outgoing = { operation, url: target, headers, body: content as Outgoing['body'], credential };
 		return read(operation, outgoing, await deliver(core, outgoing, options));
 	} catch (error) {
-		if (error instanceof ReturningAIError) throw error;
-		throw new OptionError(`${operation.id} could not be called: ${(error as Error)?.message}`, { cause: error });
+		throw typed(operation.id, error);
 	}
 }
 
