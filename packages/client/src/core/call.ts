@@ -1,5 +1,5 @@
 import type { Core } from './core.ts';
-import { type ApiError, type ErrorByStatus, ReturningAIError } from './errors.ts';
+import { type ApiError, ERROR_BY_STATUS, type ErrorByStatus, ReturningAIError } from './errors.ts';
 import { exchange, type WithResponse } from './exchange.ts';
 import type { Operation } from './operation.ts';
 import type { IdempotentCallOptions } from './options.ts';
@@ -71,8 +71,8 @@ export class ApiCall<Data, Body = unknown> implements PromiseLike<Data> {
 			return { ok: true, ...(await this.#exchange) };
 		} catch (error) {
 			if (!(error instanceof ReturningAIError)) throw error;
-			const status = [400, 401, 403, 404, 409, 429, 500].find((known) => known === (error as ApiError).status);
-			return { ok: false, status, error } as Result<Data, Body>;
+			const { status } = error as ApiError;
+			return { ok: false, status: status in ERROR_BY_STATUS ? status : undefined, error } as Result<Data, Body>;
 		}
 	}
 }

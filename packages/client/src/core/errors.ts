@@ -139,17 +139,20 @@ export interface ErrorByStatus<Body> {
 	500: ServerError<Body>;
 }
 
+/** The class of each status that the contract knows. */
+export const ERROR_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
+	400: BadRequestError,
+	401: UnauthorizedError,
+	403: ForbiddenError,
+	404: NotFoundError,
+	409: ConflictError,
+	429: TooManyRequestsError,
+	500: ServerError,
+};
+
 /** The error of a reply's status. */
 export function apiError(facts: ExchangeFacts, body: unknown, retryAfter?: number): ApiError {
-	const classes: Readonly<Record<number, typeof ApiError>> = {
-		400: BadRequestError,
-		401: UnauthorizedError,
-		403: ForbiddenError,
-		404: NotFoundError,
-		409: ConflictError,
-		429: TooManyRequestsError,
-	};
-	return new (classes[facts.status] ?? (facts.status < 500 ? ApiError : ServerError))(facts, body, retryAfter);
+	return new (ERROR_BY_STATUS[facts.status] ?? (facts.status < 500 ? ApiError : ServerError))(facts, body, retryAfter);
 }
 
 /** The sentence in an error reply, wherever its envelope keeps it. */
