@@ -1,5 +1,5 @@
 /**
- * undici's pools as transport: about a quarter of the CPU that `fetch` takes in Node. undici is a peer dependency, loaded when
+ * undici's pools as transport: a fraction of the CPU that `fetch` takes in Node. undici is a peer dependency, loaded when
  * the first request is sent.
  *
  * @example

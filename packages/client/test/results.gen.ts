@@ -4,8 +4,7 @@ import type { Data, Response } from '@returning-ai/types';
 import type { Client, BadRequestError, ConflictError, ForbiddenError, NotFoundError, ServerError, TooManyRequestsError, UnauthorizedError } from '../src/index.ts';
 
 declare const client: Client;
-// biome-ignore lint/suspicious/noExplicitAny: what a method takes is tested elsewhere
-declare const params: any;
+declare const params: never;
 
 {
 	const result = await client.system.auth.register(params).result();

@@ -1,5 +1,11 @@
-// biome-ignore lint/suspicious/noExplicitAny: a reply may be anything, and each reader asks before it believes
-type Reply = any;
+/** Where the envelopes keep what they say; a reply may hold any of it, or none. */
+interface Reply {
+	readonly meta?: { readonly success?: unknown; readonly status?: unknown };
+	readonly status?: unknown;
+	readonly error?: unknown;
+	readonly body?: unknown;
+	readonly data?: unknown;
+}
 
 /** How replies are wrapped; the contract's `x-envelope`. */
 export interface Envelope {

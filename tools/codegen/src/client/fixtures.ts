@@ -6,7 +6,7 @@ import { PAYLOAD, signature } from './signature.ts';
 /** The contract's own examples, typed: what each method takes, and what it gives. */
 export function fixtures(): string {
 	const all = operationIds.map((id) => ({ id, ...signature(id, operationObject(id)) }));
-	const types = all.flatMap(({ imports, returns }) => imports.filter((name) => dataOf(returns).includes(name)));
+	const types = all.flatMap(({ imports, data }) => imports.filter((name) => data.includes(name)));
 	const own = all.flatMap(({ params, paramsInterface }) => (params && paramsInterface ? [params] : []));
 	const bodies = all.flatMap(({ params, paramsInterface }) => (params && !paramsInterface ? [params] : []));
 	const sorted = (names: string[]): string => [...new Set(names)].sort().join(', ');
@@ -25,7 +25,7 @@ export interface Fixture<Params, Data> {
 }
 
 export interface Fixtures {
-${all.map(({ id, params, returns }) => `\treadonly '${id}': Fixture<${params ?? 'undefined'}, ${dataOf(returns)}>;`).join('\n')}
+${all.map(({ id, params, data }) => `\treadonly '${id}': Fixture<${params ?? 'undefined'}, ${data}>;`).join('\n')}
 }
 
 /** The first example of every operation. */
@@ -33,11 +33,6 @@ export const fixtures: Fixtures = {
 ${all.map(({ id }) => `\t'${id}': ${fixture(id)},`).join('\n')}
 };
 `;
-}
-
-function dataOf(returns: string): string {
-	const [, kind, data = ''] = /^(\w+)<(.*), \w+>$/.exec(returns) ?? [];
-	return kind === 'PagedCall' ? `${data}[]` : data;
 }
 
 function fixture(id: OperationId): string {

@@ -50,9 +50,8 @@ interface Member {
 
 function member(id: OperationId): Member {
 	const { method, family, resource, verb } = operations[id];
-	const { params, optional, returns, imports: all, pageItem, paramsInterface } = signature(id, operationObject(id));
+	const { params, optional, data, imports: all, pageItem, paramsInterface } = signature(id, operationObject(id));
 	const call = `${moduleName(`${family}/${resource}`)}.${verb}`;
-	const data = /<(.*), \w+>$/.exec(returns)?.[1] ?? '';
 	const imports = all.filter((name) => (params === name && !paramsInterface) || data.includes(name));
 	const ownParams = paramsInterface && params ? [params] : [];
 	const made = (type: string, value: string): Member => ({ id, type, value, imports, ownParams });

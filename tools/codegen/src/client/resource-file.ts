@@ -54,11 +54,8 @@ function emit(id: OperationId): Emitted {
 	const { verb } = operations[id];
 	const name = functionName(id);
 	const start = types.pageItem ? 'callPages' : 'call';
-	const args = [types.params && `params${types.optional ? ' = {}' : ''}: ${types.params}`, `options?: ${types.options}`];
-	const list = args
-		.filter(Boolean)
-		.join(', ')
-		.replace(/params = \{\}: (\w+)/, 'params: $1 = {}');
+	const params = types.params && `params: ${types.params}${types.optional ? ' = {}' : ''}, `;
+	const list = `${params ?? ''}options?: ${types.options}`;
 	const pass = `${name}Operation, ${types.params ? 'params' : 'undefined'}, options`;
 	return {
 		id,

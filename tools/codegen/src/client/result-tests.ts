@@ -14,8 +14,7 @@ import type { Data, Response } from '@returning-ai/types';
 import type { Client, ${classes.join(', ')} } from '../src/index.ts';
 
 declare const client: Client;
-// biome-ignore lint/suspicious/noExplicitAny: what a method takes is tested elsewhere
-declare const params: any;
+declare const params: never;
 
 ${operationIds.map(resultTest).join('\n\n')}
 `;

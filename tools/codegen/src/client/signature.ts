@@ -24,6 +24,8 @@ export interface Signature {
 	paramsInterface: string;
 	options: 'CallOptions' | 'IdempotentCallOptions';
 	returns: string;
+	/** The type of what it resolves to. */
+	data: string;
 	/** The type of an item, where the reply is a page. */
 	pageItem: string | undefined;
 	/** The field of the body that is a file. */
@@ -53,6 +55,7 @@ export function signature(id: OperationId, operation: OperationObject): Signatur
 		paramsInterface: own ? paramsInterface(id, parameters, bodyType, file) : '',
 		options: operations[id].idempotencyKey ? 'IdempotentCallOptions' : 'CallOptions',
 		returns: item ? `PagedCall<${item}, ${errorType}>` : `ApiCall<${data.type}, ${errorType}>`,
+		data: data.type,
 		pageItem: item,
 		file,
 		imports: [...data.imports, errorType, ...(bodyType ? [bodyType] : [])],
