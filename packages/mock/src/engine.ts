@@ -1,43 +1,79 @@
-/** Prism, the judge of what is right. The only file that imports it. */
-import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from '@stoplight/prism-http';
-import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
-import type { Json, OperationId } from './contract.ts';
+import { createRequire } from 'node:module';
+import type { StoredReply } from './contract/contract.ts';
+import type { Operation, Schema } from './contract/operation.ts';
+import { responseFor } from './contract/operation.ts';
+import type { Fault } from './faults.ts';
+import { generatorView } from './reply/generator-view.ts';
+import { withoutWriteOnly } from './reply/write-only.ts';
 
-export interface EngineRequest {
-	method: string;
-	path: string;
-	query: Record<string, string | string[]>;
-	headers: Record<string, string>;
-	/** Parsed where the content type is JSON, else the text as it came. */
-	body: unknown;
+/** What a caller wishes of the reply. */
+export interface Wish {
+	code?: number;
+	example?: string;
+	dynamic?: boolean;
+	seed?: string;
+	accept?: string;
 }
 
-/** One fault of a request: where it is, and which rule it breaks. */
-export interface Fault {
-	path: string[];
-	rule: string;
-	message: string;
-}
-
-export interface EngineReply {
-	status: number;
-	headers: Record<string, string | string[]>;
-	body: unknown;
-	/** What is wrong with the request; empty when nothing is. */
-	faults: Fault[];
-}
-
-/** The request could not be answered from the contract, for instance when `Prefer` asks for a status that is not declared. */
-export class EngineError extends Error {
+/** Prism has no reply for this, for instance when another status is wished than the document declares. */
+export class NoReplyError extends Error {
 	readonly status: number;
+	/** Prism's problem document. */
+	readonly problem: Record<string, unknown>;
+	readonly headers: Record<string, string>;
 
-	constructor(status: number, message: string) {
-		super(message);
-		this.status = status;
+	constructor(problem: Record<string, unknown>) {
+		super(String(problem.detail || problem.title));
+		const { headers, ...document } = problem;
+		this.status = Number(problem.status ?? 500);
+		this.problem = { ...document, ...(headers ? { headers } : {}) };
+		this.headers = (headers as Record<string, string>) ?? {};
 	}
 }
 
-export type Engine = (id: OperationId, request: EngineRequest) => Promise<EngineReply>;
+type Prism = typeof import('./prism/mocker.ts');
+type ReadOperations = typeof import('./prism/read-operations.ts');
+
+// Prism is loaded when it is first asked: what was prepared ahead needs none of it.
+const load = createRequire(import.meta.url);
+let loaded: Prism | undefined;
+
+function prism(): Prism {
+	loaded ??= load('../dist/prism.cjs') as Prism;
+	return loaded;
+}
+
+/** A document as Prism's operations. */
+export async function readOperations(document: string | object): Promise<Operation[]> {
+	const { getHttpOperationsFromSpec } = load('../dist/read-operations.cjs') as ReadOperations;
+	const { noDeprecation = false } = process;
+	// Prism's reader of references still calls url.parse, which is nobody's concern here.
+	process.noDeprecation = true;
+	try {
+		return (await getHttpOperationsFromSpec(document as string & object)) as unknown as Operation[];
+	} finally {
+		process.noDeprecation = noDeprecation;
+	}
+}
+
+interface Diagnostic {
+	message: string;
+	severity: number;
+	range: { start: { line: number } };
+}
+
+export function parseYaml(text: string): { data: unknown; diagnostics: Diagnostic[] } {
+	return (load('../dist/read-operations.cjs') as ReadOperations).parseYaml(text);
+}
+
+/** One schema out of a schema and the parts that it is made of; the schema itself when they contradict each other. */
+export function mergeAllOf(schema: Schema): Schema {
+	try {
+		return prism().mergeAllOf(schema as object, { deep: true, ignoreAdditionalProperties: true }) as Schema;
+	} catch {
+		return schema;
+	}
+}
 
 const ignore = (): void => {};
 const logger = {
@@ -50,47 +86,59 @@ const logger = {
 	success: ignore,
 	child: () => logger,
 };
-const config = {
-	isProxy: false as const,
-	checkSecurity: true,
-	validateRequest: true,
-	validateResponse: false,
-	errors: false,
-	upstreamProxy: undefined,
-};
 
-export async function createEngine(document: Json): Promise<Engine> {
-	// Without a dialect Prism validates 3.1 schemas as draft-07 and ignores the newer keywords.
-	const view = { ...document, jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema' };
-	const resources = await getHttpOperationsFromSpec(view);
-	const byId = new Map(resources.map((resource) => [resource.iid, resource]));
-	const prism = createInstance({ ...config, mock: { dynamic: false } }, { logger: logger as never });
-	return async (id, request) => {
-		const resource = byId.get(id);
-		if (!resource) throw new Error(`Prism does not know ${id}.`);
-		const input = {
-			method: request.method.toLowerCase() as 'get',
-			url: { path: request.path, query: request.query },
-			headers: request.headers,
-			body: request.body,
-		};
-		const preferences = getHttpConfigFromRequest(input);
-		if (preferences._tag === 'Left') throw problem(preferences.left);
-		// Prism writes into the object it is given, so each call gets its own.
-		const wishes = Object.fromEntries(Object.entries(preferences.right).filter(([, value]) => value !== undefined));
-		const outcome = await prism.request(input, [resource], { ...config, mock: { dynamic: false, ...wishes } })();
-		if (outcome._tag === 'Left') throw problem(outcome.left);
-		const { output, validations } = outcome.right;
-		return {
-			status: output.statusCode,
-			headers: output.headers ?? {},
-			body: output.body,
-			faults: validations.input.map(({ path = [], code, message }) => ({ path, rule: String(code), message })),
-		};
+/**
+ * What Prism answers to a request with these faults.
+ *
+ * @throws NoReplyError when it has none.
+ */
+export function prismReply(
+	operation: Operation,
+	wish: Wish,
+	faults: Fault[] = [],
+	generator: Record<string, unknown> = {},
+): StoredReply {
+	const { mock, serialize, ProblemJsonError, seedGenerator } = prism();
+	const { code, example, dynamic = false, seed, accept } = wish;
+	if (dynamic) seedGenerator(seed ?? '', generator);
+	const resource = dynamic ? generatorView(operation) : operation;
+	// Prism writes into the settings it is given, so each call gets its own; and a mock calls nobody back.
+	const config = {
+		dynamic,
+		...(code === undefined ? {} : { code }),
+		...(example === undefined ? {} : { exampleKey: example }),
+		...(seed === undefined ? {} : { seed }),
 	};
+	const data = {
+		method: operation.method,
+		url: { path: operation.path },
+		headers: accept === undefined ? {} : { accept },
+	};
+	const validations = faults.map(({ path, code: rule, message, severity, challenge }) => ({
+		path,
+		code: rule,
+		message,
+		severity: severity === 'Error' ? 0 : 1,
+		tags: challenge === undefined ? [] : [challenge],
+	}));
+	const outcome = mock({ resource: { ...resource, callbacks: undefined }, input: { data, validations }, config } as never)(
+		logger as never,
+	);
+	if (outcome._tag === 'Left') throw new NoReplyError(ProblemJsonError.toProblemJson(outcome.left) as never);
+	const { statusCode, headers: generated = {}, body } = outcome.right;
+	const headers: Record<string, string> = {};
+	for (const [name, value] of Object.entries(generated)) {
+		if (value !== null && value !== undefined) headers[name.toLowerCase()] = String(value);
+	}
+	const visible = withoutWriteOnly(body, schemaOf(operation, statusCode, headers['content-type']), operation.__bundled__);
+	try {
+		const text = serialize(visible as never, headers['content-type']) as string | undefined;
+		return { status: statusCode, headers, ...(text === undefined ? {} : { body: text }) };
+	} catch (error) {
+		throw new NoReplyError(ProblemJsonError.toProblemJson(error as never) as never);
+	}
 }
 
-function problem(error: Error): EngineError {
-	const { status, detail, title } = ProblemJsonError.toProblemJson(error);
-	return new EngineError(status, detail || title);
+function schemaOf(operation: Operation, status: number, mediaType: string | undefined): Schema | undefined {
+	return responseFor(operation, status)?.contents?.find((content) => content.mediaType === mediaType)?.schema;
 }

@@ -1,1 +1,10 @@
+export { type Control, type Plan, PlanError } from './control/control.ts';
+export type { Coverage, CoveredAnswer } from './control/coverage.ts';
+export type { RecordedRequest } from './control/journal.ts';
+export type { Choose, PlannedReply, PlannedRequest, ReplyInit, RequestMatch } from './control/plans.ts';
+export { createMockFetch, type MockFetch } from './create-mock-fetch.ts';
+export type { EngineOptions } from './options.ts';
+export type { BrokenPromise, ProxyReport } from './proxy/report.ts';
+export { type ProxyOptions, startProxy, type ValidatingProxy } from './proxy/start-proxy.ts';
+export { checkSpec, readSpec, SpecError } from './read-spec.ts';
 export { type Mock, type MockOptions, startMock } from './start-mock.ts';

@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+
+/** The licences of all that the bundles hold, as those licences ask. */
+export function licences(root: string, metafiles: Metafile[]): string {
+	const folders = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs)).map((file) => packageFolder(join(root, file))));
+	const texts = [...folders].filter((folder) => folder !== undefined).map(licenceOf);
+	return [...new Set(texts)].toSorted().join(`\n${'-'.repeat(100)}\n\n`);
+}
+
+function packageFolder(file: string): string | undefined {
+	const at = file.lastIndexOf('/node_modules/');
+	if (at === -1) return undefined;
+	const [scope = '', name = ''] = file.slice(at + '/node_modules/'.length).split('/');
+	return join(file.slice(0, at), 'node_modules', scope.startsWith('@') ? `${scope}/${name}` : scope);
+}
+
+function licenceOf(folder: string): string {
+	const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+	const text =
+		file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : `Licensed under ${license}.`;
+	return `${name} ${version} (${license})\n\n${text}\n`;
+}

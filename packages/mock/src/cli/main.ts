@@ -1,0 +1,111 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Contract } from '../contract/contract.ts';
+import { ownContract } from '../own-contract.ts';
+import { toJUnit } from '../proxy/report.ts';
+import { startProxy } from '../proxy/start-proxy.ts';
+import { checkSpec, readSpec } from '../read-spec.ts';
+import { startMock } from '../start-mock.ts';
+import { type Flags, readFlags } from './flags.ts';
+import { HELP } from './help.ts';
+import { logger } from './log.ts';
+
+async function main(): Promise<void> {
+	const flags = readFlags(process.argv.slice(2));
+	if (flags.help) return print(HELP);
+	if (flags.version) return print(`${ownVersion()}\n`);
+	if (flags.validateOnly) return validate(flags.spec);
+	const contract = flags.spec === undefined ? ownContract() : await readSpec(flags.spec);
+	if (flags.list) return list(contract);
+	return flags.proxy === undefined ? mock(flags, contract) : proxy(flags, flags.proxy, contract);
+}
+
+function list(contract: Contract): void {
+	for (const { id, method, path } of contract.head.routes) print(`${method.padEnd(7)}${path.padEnd(84)}${id}\n`);
+}
+
+async function validate(spec: string | undefined): Promise<void> {
+	// Our own contract was checked when this package was built, and would not have been built otherwise.
+	const problems = spec === undefined ? [] : await checkSpec(spec);
+	for (const problem of problems) print(`${problem}\n`);
+	const { head, ids } = spec === undefined ? ownContract() : await readSpec(spec);
+	print(`${head.title}: ${ids.length} operations, ${problems.length === 0 ? 'nothing' : `${problems.length} things`} to mend.\n`);
+	if (problems.length > 0) process.exitCode = 1;
+}
+
+async function mock(flags: Flags, contract: Contract): Promise<void> {
+	const { port, host, cors, errors, dynamic, latency, seed, keys } = flags;
+	const write = logger(flags.log, print, process.stdout.isTTY);
+	const running = await startMock({
+		port,
+		host,
+		cors,
+		errors,
+		dynamic,
+		latency,
+		contract,
+		...(seed === undefined ? {} : { seed }),
+		...(keys ? { keys } : {}),
+		...(flags.log === 'silent' ? {} : { onRequest: ({ headers: _, query: __, body: ___, ...line }) => write(line) }),
+	});
+	announce(flags, `${contract.head.title}: ${contract.ids.length} operations on ${running.url}. Stop with Ctrl-C.`);
+	onStop(() => running.close());
+}
+
+async function proxy(flags: Flags, target: string, contract: Contract): Promise<void> {
+	const { port, host, cors } = flags;
+	const write = logger(flags.log, print, process.stdout.isTTY);
+	const running = await startProxy({
+		target,
+		port,
+		host,
+		cors,
+		contract,
+		onExchange: ({ broken, ...line }) => write({ ...line, faults: broken.map(({ side, message }) => `${side}: ${message}`) }),
+	});
+	announce(flags, `Passing on to ${target} from ${running.url}, and judging by ${contract.head.title}. Stop with Ctrl-C.`);
+	onStop(async () => {
+		const report = running.report();
+		await running.close();
+		if (flags.reportJson !== undefined) writeFileSync(flags.reportJson, `${JSON.stringify(report, null, '\t')}\n`);
+		if (flags.reportJunit !== undefined) writeFileSync(flags.reportJunit, toJUnit(report));
+		announce(
+			flags,
+			`${report.requests} requests to ${report.operations.length} operations, ${report.broken.length} broken promises.`,
+		);
+		if (report.broken.length > 0) process.exitCode = 1;
+	});
+}
+
+/** Runs once, whichever signal comes. */
+function onStop(stop: () => Promise<void>): void {
+	const once = (): void => {
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, once);
+		stop().catch(fail);
+	};
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, once);
+}
+
+/** In a log of JSON every line is JSON. */
+function announce({ log }: Flags, text: string): void {
+	if (log === 'json') print(`${JSON.stringify({ time: new Date().toISOString(), message: text })}\n`);
+	if (log === 'pretty') print(`${text}\n`);
+}
+
+function ownVersion(): string {
+	return JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8')).version;
+}
+
+function print(text: string): void {
+	process.stdout.write(text);
+}
+
+function fail(error: NodeJS.ErrnoException): void {
+	const { code } = error;
+	const port =
+		code === 'EADDRINUSE' || code === 'EACCES' ? ` Choose another port with --port, or any free one with --port 0.` : '';
+	process.stderr.write(`${error.message}${port}\n`);
+	process.exitCode = 1;
+}
+
+main().catch(fail);

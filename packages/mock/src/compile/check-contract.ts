@@ -1,0 +1,65 @@
+import type { Contract } from '../contract/contract.ts';
+import type { Content, Operation } from '../contract/operation.ts';
+import { explainFaults } from '../explain.ts';
+import { ReplyChecker } from '../reply/check-reply.ts';
+import { RequestReader } from '../request/read-request.ts';
+import { compileSchema, requestSchema } from '../schemas.ts';
+
+/** Something in a document that would make the mock answer wrongly. */
+export interface DocumentFault {
+	/** The rule that is broken. */
+	rule: 'schema' | 'example';
+	/** Where it is, as keys from the root of the document. */
+	path: string[];
+	message: string;
+}
+
+/** Compiles every schema of a contract, and checks every example against its own. */
+export function checkContract(contract: Contract): DocumentFault[] {
+	return contract.ids.flatMap((id) => check(contract.get(id).operation));
+}
+
+function check(operation: Operation): DocumentFault[] {
+	const faults: DocumentFault[] = [];
+	const path = ['paths', operation.path, operation.method.toLowerCase()];
+	const note = (rule: DocumentFault['rule'], run: () => void): void => {
+		try {
+			run();
+		} catch (error) {
+			faults.push({ rule, path, message: (error as Error).message });
+		}
+	};
+	const checker = new ReplyChecker(operation);
+	note('schema', () => new RequestReader(operation).prove());
+	note('schema', () => checker.prove());
+	if (faults.length > 0) return faults;
+	for (const content of operation.request?.body?.contents ?? []) {
+		note('example', () => checkRequestExamples(operation, content));
+	}
+	for (const { code, contents = [] } of operation.responses) {
+		for (const content of contents) note('example', () => checkReplyExamples(checker, code, content));
+	}
+	return faults.map((fault) => ({ ...fault, message: `${operation.iid}: ${fault.message}` }));
+}
+
+function checkRequestExamples({ iid, __bundled__ }: Operation, { schema, examples = [], mediaType }: Content): void {
+	if (!schema || !/json/.test(mediaType)) return;
+	const validate = compileSchema(requestSchema(schema, __bundled__), __bundled__, `the body of ${iid}`, false);
+	for (const { key, value } of examples) {
+		if (value === undefined || validate(value)) continue;
+		throw new Error(
+			`the example ${key} of the request breaks its schema: ${validate.errors?.[0]?.instancePath} ${validate.errors?.[0]?.message}`,
+		);
+	}
+}
+
+function checkReplyExamples(checker: ReplyChecker, code: string, { mediaType, examples = [] }: Content): void {
+	const status = Number(code.replace(/X/gi, '0')) || 200;
+	for (const { key, value } of examples) {
+		if (value === undefined || !/json/.test(mediaType)) continue;
+		const faults = checker.check({ status, headers: { 'content-type': mediaType }, body: JSON.stringify(value) });
+		const broken = faults.filter(({ path }) => path[0] === 'body');
+		if (broken.length > 0)
+			throw new Error(`the example ${key} of the ${code} reply breaks its schema: ${explainFaults(broken).join(' ')}`);
+	}
+}

@@ -1,0 +1,87 @@
+import type { CompiledHead, StoredReply } from '../contract/contract.ts';
+import type { Operation } from '../contract/operation.ts';
+import { NoReplyError, prismReply, readOperations, type Wish } from '../engine.ts';
+import { replyKey } from '../reply/replies.ts';
+import { hideSharedSchemas, restoreSharedSchemas } from './shared-schemas.ts';
+
+type Document = Record<string, unknown>;
+
+const PLAIN_DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/**
+ * Compiles an OpenAPI document into text: one line of JSON about all of it, then one per operation.
+ *
+ * @param source the document, or its file when it refers to others
+ * @param prepare whether every static reply is asked of Prism now instead of when it is first wanted
+ */
+export async function compileDocument(source: string | Document, document: Document, prepare: boolean): Promise<string> {
+	const operations = await readOperations(typeof source === 'string' ? source : hideSharedSchemas(inPlainDialect(source)));
+	const named = restoreSharedSchemas(operations).map((operation, index, all) =>
+		withId(inItsDialect(slim(operation), document), index, all),
+	);
+	const { title = 'untitled', version = '' } = (document.info ?? {}) as { title?: string; version?: string };
+	const generator = document['x-json-schema-faker'] as Record<string, unknown> | undefined;
+	const head: CompiledHead = {
+		title,
+		version,
+		...(generator ? { generator } : {}),
+		routes: named.map(({ iid, method, path }) => ({ id: iid, method, path })),
+	};
+	const lines = named.map((operation) => ({ operation, replies: prepare ? preparedReplies(operation) : {} }));
+	return `${[head, ...lines].map((line) => JSON.stringify(line)).join('\n')}\n`;
+}
+
+/** Prism takes 3.1 for draft-07 unless it is told, and validates nothing when it is told OpenAPI's own dialect. */
+function inPlainDialect(document: Document): Document {
+	return /^3\.[1-9]/.test(String(document.openapi)) ? { ...document, jsonSchemaDialect: PLAIN_DIALECT } : document;
+}
+
+/** A document read from files could not be told its dialect beforehand. */
+function inItsDialect(operation: Operation, document: Document): Operation {
+	if (!/^3\.[1-9]/.test(String(document.openapi))) return operation;
+	return JSON.parse(JSON.stringify(operation), (key, value) =>
+		key === '$schema' && typeof value === 'string' ? PLAIN_DIALECT : value,
+	);
+}
+
+const NEEDLESS: ReadonlySet<string> = new Set(['x-stoplight', 'explicitProperties']);
+
+function slim(operation: Operation): Operation {
+	const { iid, method, path, deprecated, extensions, security, request, responses, __bundled__ } = operation;
+	const kept = { iid, method: method.toUpperCase(), path, deprecated, extensions, security, request, responses, __bundled__ };
+	return JSON.parse(JSON.stringify(kept, (key, value) => (NEEDLESS.has(key) ? undefined : value)));
+}
+
+function withId(operation: Operation, index: number, all: Operation[]): Operation {
+	const given = operation.iid;
+	const isUsable = Boolean(given) && all.findIndex(({ iid }) => iid === given) === index;
+	return isUsable ? operation : { ...operation, iid: `${operation.method} ${operation.path}` };
+}
+
+/** Every reply that may be asked for by status and by example. */
+function preparedReplies(operation: Operation): Record<string, StoredReply> {
+	const wishes: Wish[] = [{}];
+	for (const { code, contents = [] } of operation.responses) {
+		if (!/^\d+$/.test(code)) continue;
+		wishes.push({ code: Number(code) });
+		for (const { key } of contents.flatMap(({ examples = [] }) => examples)) {
+			wishes.push({ code: Number(code), example: key }, { example: key });
+		}
+	}
+	const replies: Record<string, StoredReply> = {};
+	for (const wish of wishes) {
+		const reply = tryReply(operation, wish);
+		if (reply) replies[replyKey(wish)] = reply;
+	}
+	return replies;
+}
+
+function tryReply(operation: Operation, wish: Wish): StoredReply | undefined {
+	try {
+		return prismReply(operation, wish);
+	} catch (error) {
+		// An example of another status: Prism will say so again when it is asked for.
+		if (error instanceof NoReplyError) return undefined;
+		throw error;
+	}
+}

@@ -1,0 +1,96 @@
+import { explainFaults } from '../explain.ts';
+import type { Fault } from '../faults.ts';
+
+/** One request that the mock answered. */
+export interface RecordedRequest {
+	/** Counts from 1; the reply's `x-request-id` ends in it. */
+	number: number;
+	method: string;
+	path: string;
+	query: Record<string, string | string[]>;
+	/** By lower-case name. Credentials are replaced by `[redacted]`. */
+	headers: Record<string, string>;
+	/** Parsed where it is JSON or a form. Secrets such as passwords are replaced by `[redacted]`. */
+	body?: unknown;
+	/** Absent when no operation has this path and method. */
+	operationId?: string;
+	/** The status answered; 0 when the connection was dropped. */
+	status: number;
+	/** The media type answered. */
+	mediaType?: string;
+	/** What the request broke, a sentence each. Empty when it keeps to the contract. */
+	faults: string[];
+	/** Whether a planned reply answered it. */
+	planned: boolean;
+	milliseconds: number;
+}
+
+/** A request as the mock keeps it; said in full when somebody asks. */
+export interface Exchange {
+	number: number;
+	method: string;
+	path: string;
+	query: Record<string, string | string[]>;
+	headers: Record<string, string>;
+	body: unknown;
+	operationId: string | undefined;
+	status: number;
+	mediaType: string | undefined;
+	faults: readonly Fault[];
+	/** What was wrong besides what schemas tell, such as an unknown path. */
+	refusal: string | undefined;
+	planned: boolean;
+	milliseconds: number;
+}
+
+const SECRET_HEADER = /^(?:authorization|proxy-authorization|cookie|x-api-key|apikey)$|secret|token/;
+const SECRET_FIELD = /password|secret|token|api_?key/i;
+const REDACTED = '[redacted]';
+
+/** Older requests are forgotten. */
+const MAX_KEPT = 10_000;
+
+/** The last requests, oldest first. */
+export class Journal {
+	#exchanges: Exchange[] = [];
+
+	add(exchange: Exchange): void {
+		this.#exchanges.push(exchange);
+		if (this.#exchanges.length >= 2 * MAX_KEPT) this.#exchanges = this.#exchanges.slice(-MAX_KEPT);
+	}
+
+	clear(): void {
+		this.#exchanges = [];
+	}
+
+	list(operationId?: string): RecordedRequest[] {
+		const kept = this.#exchanges.slice(-MAX_KEPT);
+		return kept.filter((exchange) => operationId === undefined || exchange.operationId === operationId).map(recorded);
+	}
+}
+
+export function recorded(exchange: Exchange): RecordedRequest {
+	const { operationId, mediaType, faults, refusal, body, headers, query, ...rest } = exchange;
+	return {
+		...rest,
+		query: redacted(query) as Record<string, string | string[]>,
+		headers: Object.fromEntries(
+			Object.entries(headers).map(([name, value]) => [name, SECRET_HEADER.test(name) ? REDACTED : value]),
+		),
+		...(body === undefined ? {} : { body: redacted(body) }),
+		...(operationId === undefined ? {} : { operationId }),
+		...(mediaType === undefined ? {} : { mediaType }),
+		faults: refusal === undefined ? explainFaults(faults) : [refusal],
+	};
+}
+
+function redacted(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(redacted);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, part]) => [
+			name,
+			SECRET_FIELD.test(name) && typeof part !== 'object' ? REDACTED : redacted(part),
+		]),
+	);
+}

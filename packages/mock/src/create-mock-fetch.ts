@@ -1,0 +1,109 @@
+import type { Answer } from './answer.ts';
+import type { Control } from './control/control.ts';
+import { createAnswerer, type EngineOptions } from './options.ts';
+import type { Incoming } from './request/incoming.ts';
+
+/** A `fetch` that the mock answers, in this process and without a socket. */
+export interface MockFetch {
+	(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+	/** Plans replies, and tells what came. */
+	readonly control: Control;
+}
+
+/**
+ * Makes a `fetch` that the mock answers: as a client's transport, in place of `globalThis.fetch`, or behind MSW. Any origin will
+ * do; only the path counts.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@returning-ai/client';
+ * import { createMockFetch } from '@returning-ai/mock';
+ *
+ * const fetch = createMockFetch();
+ * const client = createClient({ baseUrl: 'http://localhost', credentials: { integration: 'rai_test_key' }, fetch });
+ * fetch.control.on('integration.channels.list').reply(503, { offContract: true }).times(1);
+ * console.log(await client.integration.channels.list()); // after one retry
+ * ```
+ */
+export function createMockFetch(options: EngineOptions = {}): MockFetch {
+	const answerer = createAnswerer(options);
+	const mockFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+		const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+		signal?.throwIfAborted();
+		const incoming = await incomingOf(input, init);
+		const answer = await answerer.answer(incoming);
+		if (answer.delay > 0) await wait(answer.delay, signal);
+		if (answer.cut === 'drop') throw connectionReset();
+		return toResponse(answer, incoming.method);
+	};
+	return Object.assign(mockFetch, { control: answerer.control });
+}
+
+async function incomingOf(input: string | URL | Request, init: RequestInit = {}): Promise<Incoming> {
+	const { body, method = 'GET' } = init;
+	if (input instanceof Request || !(body === undefined || body === null || typeof body === 'string')) {
+		return fromRequest(new Request(input, init));
+	}
+	const { pathname, search } = new URL(input);
+	const headers = lowerCase(init.headers);
+	// As fetch does for a text.
+	if (body) headers['content-type'] ??= 'text/plain;charset=UTF-8';
+	return { method: method.toUpperCase(), path: pathname, search: search.slice(1), headers, body: body ?? '' };
+}
+
+async function fromRequest(request: Request): Promise<Incoming> {
+	const { pathname, search } = new URL(request.url);
+	return {
+		method: request.method,
+		path: pathname,
+		search: search.slice(1),
+		headers: Object.fromEntries(request.headers),
+		body: request.body ? new Uint8Array(await request.arrayBuffer()) : '',
+	};
+}
+
+function lowerCase(init: RequestInit['headers']): Record<string, string> {
+	const headers: Record<string, string> = {};
+	if (!init) return headers;
+	const pairs = Symbol.iterator in init ? (init as Iterable<[string, string]>) : Object.entries(init);
+	for (const [name, value] of pairs) headers[name.toLowerCase()] = String(value);
+	return headers;
+}
+
+function toResponse({ status, headers, body, cut }: Answer, method: string): Response {
+	const isBodyless = method === 'HEAD' || status === 204 || status === 205 || status === 304 || body === undefined;
+	if (cut === 'truncate' && !isBodyless) return new Response(halfOf(body), { status, headers });
+	return new Response(isBodyless ? null : body, { status, headers });
+}
+
+/** Half of a body, and then the error that a closed connection gives. */
+function halfOf(body: string): ReadableStream<Uint8Array> {
+	const bytes = new TextEncoder().encode(body);
+	const half = bytes.subarray(0, bytes.length >> 1);
+	return new ReadableStream({
+		pull(stream) {
+			if (half.length > 0 && stream.desiredSize === 1) stream.enqueue(half);
+			else stream.error(new TypeError('terminated', { cause: connectionReset().cause }));
+		},
+	});
+}
+
+/** As `fetch` fails when the other side hangs up. */
+function connectionReset(): TypeError {
+	const cause = Object.assign(new Error('other side closed'), { code: 'ECONNRESET' });
+	return new TypeError('fetch failed', { cause });
+}
+
+function wait(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const stop = (): void => {
+			clearTimeout(timer);
+			reject(signal?.reason);
+		};
+		const timer = setTimeout(() => {
+			signal?.removeEventListener('abort', stop);
+			resolve();
+		}, milliseconds);
+		signal?.addEventListener('abort', stop, { once: true });
+	});
+}

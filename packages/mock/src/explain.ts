@@ -1,0 +1,89 @@
+import type { Schema } from './contract/operation.ts';
+import type { Fault } from './faults.ts';
+
+/** A name whose value is never repeated. */
+const SECRET = /password|secret|token|key|authorization|cookie/i;
+
+/** Says of each fault which field it is in, what was given, and what was expected. */
+export function explainFaults(faults: readonly Fault[]): string[] {
+	const errors = faults.filter(({ severity }) => severity === 'Error');
+	return [...new Set(withoutBranches(errors).map(explain))];
+}
+
+/** What each branch of a choice lacks is noise beside the sentence about the choice. */
+function withoutBranches(faults: Fault[]): Fault[] {
+	const choices = faults.filter(({ code }) => code === 'anyOf' || code === 'oneOf').map(({ cause }) => cause?.schemaPath ?? '');
+	return faults.filter(({ cause }) => !choices.some((path) => cause?.schemaPath.startsWith(`${path}/`)));
+}
+
+function explain({ path, code, message, cause }: Fault): string {
+	const place = path.join('.');
+	if (!cause)
+		return code === 'required' ? 'body: nothing was given, an object was expected.' : `${place}: ${lowerFirst(message)}.`;
+	const { params, data, parentSchema = {}, keyword } = cause;
+	const unknown = params.additionalProperty ?? params.unevaluatedProperty;
+	if (unknown !== undefined) return `${place}.${unknown}: this field is not known; leave it out.`;
+	if (keyword === 'required' || keyword === 'dependentRequired') {
+		const name = String(params.missingProperty);
+		const schema = (parentSchema as Schema).properties?.[name];
+		return `${place}.${name}: nothing was given, ${schema ? inWords(schema) : 'a value'} was expected.`;
+	}
+	if (keyword === 'uniqueItems') return `${place}: items ${params.j} and ${params.i} are the same, each must be different.`;
+	const given = SECRET.test(place) && data !== undefined ? 'a value' : show(data);
+	return `${place}: ${given} was given, ${inWords(parentSchema as Schema)} was expected.`;
+}
+
+export function inWords(schema: Schema): string {
+	if (schema.const !== undefined) return JSON.stringify(schema.const);
+	if (schema.enum) return `one of ${schema.enum.map((value) => JSON.stringify(value)).join(', ')}`;
+	const choices = schema.anyOf ?? schema.oneOf;
+	if (choices) return [...new Set(choices.map(inWords))].join(' or ');
+	const types = [schema.type ?? []].flat();
+	if (types.includes('string')) return stringInWords(schema);
+	if (types.includes('integer') || types.includes('number')) return numberInWords(schema, types.includes('integer'));
+	if (types.includes('array')) return listInWords(schema);
+	return (
+		{ boolean: 'true or false', object: 'an object', null: 'null' }[types[0] ?? ''] ??
+		(schema.properties ? 'an object' : 'another value')
+	);
+}
+
+function stringInWords({ minLength = 0, maxLength, pattern, format }: Schema): string {
+	if (pattern === '^[0-9a-fA-F]{24}$') return 'an id of 24 hexadecimal digits';
+	const form = pattern ? ` that matches ${pattern}` : format ? ` in the form ${format}` : '';
+	if (maxLength === undefined) return `a string${minLength > 0 ? ` of at least ${minLength} characters` : ''}${form}`;
+	return minLength === maxLength
+		? `a string of ${maxLength} characters${form}`
+		: `a string of ${minLength} to ${maxLength} characters${form}`;
+}
+
+function numberInWords({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: Schema, isWhole: boolean): string {
+	const kind = isWhole ? 'a whole number' : 'a number';
+	const step = multipleOf === undefined ? '' : ` in steps of ${multipleOf}`;
+	if (minimum !== undefined && maximum !== undefined) return `${kind} from ${minimum} to ${maximum}${step}`;
+	const low =
+		minimum === undefined
+			? typeof exclusiveMinimum === 'number'
+				? ` above ${exclusiveMinimum}`
+				: ''
+			: ` of at least ${minimum}`;
+	const high =
+		maximum === undefined ? (typeof exclusiveMaximum === 'number' ? ` below ${exclusiveMaximum}` : '') : ` of at most ${maximum}`;
+	return `${kind}${low}${high}${step}`;
+}
+
+function listInWords({ minItems = 0, maxItems }: Schema): string {
+	if (maxItems === undefined) return minItems === 0 ? 'a list' : `a list of at least ${minItems} items`;
+	return minItems === 0 ? `a list of at most ${maxItems} items` : `a list of ${minItems} to ${maxItems} items`;
+}
+
+/** What was given, cut short. */
+function show(value: unknown): string {
+	if (value === undefined) return 'nothing';
+	const text = JSON.stringify(value) ?? String(value);
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function lowerFirst(text: string): string {
+	return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`.replace(/\.$/, '');
+}

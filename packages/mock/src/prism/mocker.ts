@@ -1,0 +1,23 @@
+/** Prism's negotiation and generation: what it answers to a request whose faults are known. Bundled into `dist/prism.cjs`. */
+import { createHash } from 'node:crypto';
+import { faker } from '@faker-js/faker';
+import mergeAllOf from '@stoplight/json-schema-merge-allof';
+import mocker, { resetJSONSchemaGenerator } from '@stoplight/prism-http/dist/mocker/index.js';
+import { ProblemJsonError } from '@stoplight/prism-http/dist/types.js';
+import { serialize } from '@stoplight/prism-http-server/dist/serialize.js';
+import { JSONSchemaFaker } from 'json-schema-faker';
+import { REALISTIC, realistic } from './realistic.ts';
+
+JSONSchemaFaker.define(REALISTIC.replace('x-', ''), (hint, schema) => realistic(String(hint), schema as never) as never);
+
+/** Starts the generator of data anew: the same seed gives the same data, whatever was generated before. */
+export function seedGenerator(seed: string, settings: Record<string, unknown>): void {
+	resetJSONSchemaGenerator();
+	JSONSchemaFaker.option({ maxItems: 5, ...settings } as never);
+	faker.seed(createHash('sha256').update(seed).digest().readInt32LE());
+	faker.setDefaultRefDate('2026-01-01T00:00:00.000Z');
+}
+
+const mock: typeof mocker.default = mocker.default;
+
+export { mergeAllOf, mock, ProblemJsonError, serialize };

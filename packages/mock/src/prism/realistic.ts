@@ -1,0 +1,105 @@
+import { faker } from '@faker-js/faker';
+import type { Schema } from '../contract/operation.ts';
+
+/** The keyword that carries a field's name to the generator. */
+export const REALISTIC = 'x-realistic';
+
+type Make = () => string;
+
+/** What a text is, by the name of its field. The first that matches counts. */
+const TEXTS: readonly (readonly [RegExp, Make])[] = [
+	[/e-?mail/i, () => faker.internet.exampleEmail().toLowerCase()],
+	[/first.?name|given.?name/i, () => faker.person.firstName()],
+	[/last.?name|family.?name|surname/i, () => faker.person.lastName()],
+	[/user.?name|login|handle|nick|sender|author|owner|member/i, () => faker.internet.username().toLowerCase()],
+	[/display.?name|full.?name|person/i, () => faker.person.fullName()],
+	[
+		/avatar|image|icon|photo|picture|thumbnail|banner|emoji/i,
+		() => `https://cdn.example.com/${faker.string.hexadecimal({ length: 8, casing: 'lower', prefix: '' })}.png`,
+	],
+	[/url|uri|link|href|website|domain/i, () => `https://www.example.com/${faker.lorem.slug(2)}`],
+	[/phone|mobile/i, () => faker.phone.number({ style: 'international' })],
+	[/city|town/i, () => faker.location.city()],
+	[/country/i, () => faker.location.country()],
+	[/time.?zone/i, () => faker.location.timeZone()],
+	[/street|address/i, () => faker.location.streetAddress()],
+	[/zip|postal/i, () => faker.location.zipCode()],
+	[/colou?r/i, () => faker.color.rgb()],
+	[/lang|locale/i, () => faker.helpers.arrayElement(['en', 'de', 'es', 'fr', 'ja', 'pt'])],
+	[/currency/i, () => faker.finance.currencyCode()],
+	[/company|organi[sz]ation|tenant/i, () => faker.company.name()],
+	[/version/i, () => faker.system.semver()],
+	[/file/i, () => faker.system.commonFileName('csv')],
+	[/^ip$|ip.?address/i, () => faker.internet.ipv4()],
+	[/token|secret|password|hash|signature/i, () => faker.string.alphanumeric(32)],
+	[/slug|key|code|type|tag|category|group/i, () => faker.word.noun()],
+	[
+		/message|text|content|body|description|about|bio|summary|comment|reason|note|detail|error/i,
+		() => `${faker.company.catchPhrase()}.`,
+	],
+	[
+		/title|subject|label|topic|channel|role|badge|field|name|server|community/i,
+		() => titleCase(`${faker.word.adjective()} ${faker.word.noun()}`),
+	],
+];
+
+/** When a date lies, by the name of its field: what ends comes after what changed, and that after what began. */
+const DATES: readonly (readonly [RegExp, string, string])[] = [
+	[/birth|dob/i, '1970-01-01', '2005-12-31'],
+	[/expir|until|end|due|deadline|next/i, '2027-01-01', '2027-12-31'],
+	[/updat|modif|chang|edit|last|seen|delet|remov/i, '2025-07-01', '2025-12-31'],
+	[/./, '2025-01-01', '2025-06-30'],
+];
+
+const FORMATS: Readonly<Record<string, Make>> = {
+	duration: () => `P${faker.number.int({ min: 1, max: 30 })}D`,
+	email: () => faker.internet.exampleEmail().toLowerCase(),
+	uri: () => `https://www.example.com/${faker.lorem.slug(2)}`,
+	uuid: () => faker.string.uuid(),
+	hostname: () => `${faker.word.noun()}.example.com`,
+	ipv4: () => faker.internet.ipv4(),
+};
+
+/** A value that makes sense for a field of this name, within what its schema allows. */
+export function realistic(name: string, schema: Schema): unknown {
+	const types = [schema.type ?? 'string'].flat();
+	if (types.includes('integer') || types.includes('number')) return numberFor(name, schema, types.includes('integer'));
+	const { format } = schema;
+	if (format === 'date-time' || format === 'date') return dateFor(name, format);
+	const make = (format && FORMATS[format]) || TEXTS.find(([pattern]) => pattern.test(name))?.[1];
+	return within(make ? make() : faker.word.words({ count: { min: 1, max: 3 } }), schema);
+}
+
+function dateFor(name: string, format: string): string {
+	const [, from = '', to = ''] = DATES.find(([pattern]) => pattern.test(name)) ?? [];
+	const date = faker.date.between({ from, to }).toISOString();
+	return format === 'date' ? date.slice(0, 10) : date;
+}
+
+/** Nobody has nine quadrillion points: a wide range is used from its lower end. */
+function numberFor(
+	name: string,
+	{ minimum = 0, maximum = Number.MAX_SAFE_INTEGER, multipleOf }: Schema,
+	isWhole: boolean,
+): number {
+	const widest = /page/i.test(name) ? 10 : /count|total|limit|size|level/i.test(name) ? 100 : 5000;
+	const low = Math.max(minimum, Math.min(0, maximum));
+	const high = Math.min(maximum, low + widest);
+	const step = typeof multipleOf === 'number' ? multipleOf : isWhole ? 1 : 0.01;
+	const from = Math.ceil(low / step);
+	const to = Math.floor(high / step);
+	if (to < from) return low;
+	return Number((faker.number.int({ min: from, max: to }) * step).toFixed(10));
+}
+
+/** Cut, or lengthened, to what the schema allows. */
+function within(text: string, { minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema): string {
+	const long = text.length >= minLength ? text : `${text}${faker.string.alphanumeric(minLength - text.length)}`;
+	if (long.length <= maxLength) return long;
+	const cut = long.slice(0, maxLength).trimEnd();
+	return cut.length >= minLength ? cut : long.slice(0, maxLength).replaceAll(' ', 'x');
+}
+
+function titleCase(text: string): string {
+	return text.replace(/\b\w/g, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,199 @@
+import type { Answer } from '../answer.ts';
+import type { Contract } from '../contract/contract.ts';
+import { explainFaults } from '../explain.ts';
+import { type Fault, hasErrors } from '../faults.ts';
+import { serve, type Unreadable } from '../http-front.ts';
+import { ownContract } from '../own-contract.ts';
+import { ReplyChecker } from '../reply/check-reply.ts';
+import { envelopeError, problemError } from '../reply/errors.ts';
+import { readCaller } from '../request/credentials.ts';
+import type { Incoming } from '../request/incoming.ts';
+import { RequestReader } from '../request/read-request.ts';
+import { checkPort } from '../start-mock.ts';
+import type { BrokenPromise, ProxyReport } from './report.ts';
+
+export interface ProxyOptions {
+	/** The real server, such as `http://localhost:3000`; the request's path is put behind it. */
+	target: string;
+	/** Default: 4010. 0 takes any free port. */
+	port?: number;
+	/** Where to listen. Default: `127.0.0.1`. */
+	host?: string;
+	/** Whether pages of other origins may call. Default: true. */
+	cors?: boolean;
+	/** The document to judge by, from `readSpec`. Default: the contract of the Returning.AI API. */
+	contract?: Contract;
+	/** Called after each reply with what was broken; an empty list when nothing was. */
+	onExchange?: (exchange: {
+		method: string;
+		path: string;
+		operationId?: string;
+		status: number;
+		broken: BrokenPromise[];
+		milliseconds: number;
+	}) => void;
+}
+
+export interface ValidatingProxy {
+	/** Where the proxy answers, such as `http://localhost:4010`. */
+	url: string;
+	/** What was seen so far. */
+	report(): ProxyReport;
+	/** Stops it; open connections are closed. */
+	close(): Promise<void>;
+}
+
+/** How long a server may take to answer. */
+const TIMEOUT_MILLISECONDS = 60_000;
+
+/** Headers that belong to one connection (RFC 9110, section 7.6.1), and what fetch sets itself. */
+const OF_ONE_CONNECTION: ReadonlySet<string> = new Set([
+	'connection',
+	'content-encoding',
+	'content-length',
+	'expect',
+	'host',
+	'keep-alive',
+	'proxy-authenticate',
+	'proxy-authorization',
+	'te',
+	'trailer',
+	'transfer-encoding',
+	'upgrade',
+]);
+
+/**
+ * Starts a proxy in front of a real server: every exchange goes through as it is, and each promise of the contract that its
+ * request or its reply breaks is reported.
+ *
+ * @example
+ * ```ts
+ * import { startProxy } from '@returning-ai/mock';
+ *
+ * const proxy = await startProxy({ target: 'http://localhost:3000', port: 0 });
+ * await fetch(`${proxy.url}/channels`, { headers: { 'x-api-key': 'rai_test_system_key' } });
+ * console.log(proxy.report().broken);
+ * await proxy.close();
+ * ```
+ *
+ * @throws TypeError when the target is not a URL of http or https; an `EADDRINUSE` error when the port is taken.
+ */
+export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy> {
+	const { port = 4010, host = '127.0.0.1', cors = true, contract = ownContract() } = options;
+	checkPort(port);
+	const judge = new Judge(contract, targetOf(options.target), options.onExchange);
+	const front = await serve({
+		port,
+		host,
+		cors,
+		answer: (incoming) => judge.pass(incoming),
+		refuse: (_, problem) => failed(contract, problem.status, problem),
+	});
+	return { ...front, report: () => judge.report() };
+}
+
+function targetOf(text: string): string {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (!url || !/^https?:$/.test(url.protocol))
+		throw new TypeError(`target is "${text}"; expected a URL such as http://localhost:3000.`);
+	return text.replace(/\/$/, '');
+}
+
+class Judge {
+	readonly #contract: Contract;
+	readonly #target: string;
+	readonly #onExchange: ProxyOptions['onExchange'];
+	readonly #readers = new Map<string, { reader: RequestReader; checker: ReplyChecker }>();
+	readonly #counts = new Map<string, number>();
+	readonly #broken: BrokenPromise[] = [];
+	#requests = 0;
+
+	constructor(contract: Contract, target: string, onExchange: ProxyOptions['onExchange']) {
+		this.#contract = contract;
+		this.#target = target;
+		this.#onExchange = onExchange;
+	}
+
+	async pass(incoming: Incoming): Promise<Answer> {
+		const started = performance.now();
+		this.#requests += 1;
+		const reply = await this.#forward(incoming);
+		const broken = await this.#judge(incoming, reply);
+		this.#broken.push(...broken);
+		const match = this.#contract.match(incoming.method, incoming.path);
+		this.#onExchange?.({
+			method: incoming.method,
+			path: incoming.path,
+			...(match.kind === 'found' ? { operationId: match.id } : {}),
+			status: reply.status,
+			broken,
+			milliseconds: performance.now() - started,
+		});
+		return reply;
+	}
+
+	report(): ProxyReport {
+		const operations = [...this.#counts].map(([operationId, requests]) => ({
+			operationId,
+			requests,
+			broken: this.#broken.filter((promise) => promise.operationId === operationId),
+		}));
+		return { requests: this.#requests, operations, broken: [...this.#broken] };
+	}
+
+	async #forward({ method, path, search, headers, body }: Incoming): Promise<Answer> {
+		const kept = Object.entries(headers).filter(([name]) => !OF_ONE_CONNECTION.has(name));
+		try {
+			const response = await fetch(`${this.#target}${path}${search === '' ? '' : `?${search}`}`, {
+				method,
+				headers: kept,
+				redirect: 'manual',
+				signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+				...(body.length > 0 ? { body: body as Uint8Array<ArrayBuffer> | string } : {}),
+			});
+			const answered = [...response.headers].filter(([name]) => !OF_ONE_CONNECTION.has(name));
+			return { status: response.status, headers: Object.fromEntries(answered), body: await response.text(), delay: 0 };
+		} catch (error) {
+			const reason = ((error as Error).cause as Error | undefined)?.message ?? (error as Error).message;
+			return failed(this.#contract, 502, { title: 'The server did not answer.', detail: `${this.#target}: ${reason}.` });
+		}
+	}
+
+	async #judge(incoming: Incoming, reply: Answer): Promise<BrokenPromise[]> {
+		const { method, path } = incoming;
+		const match = this.#contract.match(method, path);
+		const about = { method, path, status: reply.status };
+		if (match.kind !== 'found') {
+			const message =
+				match.kind === 'wrong-method' ? `this path takes ${match.allow.join(', ')}.` : 'the contract has no such path.';
+			return [{ side: 'request', ...about, message }];
+		}
+		const { id } = match;
+		this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
+		const { reader, checker } = this.#judgesOf(id);
+		const { operation } = this.#contract.get(id);
+		const request = await reader.read(match.parameters, incoming);
+		const asked = [...readCaller(operation, incoming).faults, ...request.faults];
+		const said = (side: BrokenPromise['side'], faults: Fault[]): BrokenPromise[] =>
+			explainFaults(faults).map((message) => ({ side, operationId: id, ...about, message }));
+		// A wrong request that is refused is no broken promise of the server; one that is accepted is the caller's luck.
+		const answered = method === 'HEAD' ? [] : checker.check(reply);
+		return [...(hasErrors(asked) ? said('request', asked) : []), ...said('reply', answered)];
+	}
+
+	#judgesOf(id: string): { reader: RequestReader; checker: ReplyChecker } {
+		const known = this.#readers.get(id);
+		if (known) return known;
+		const { operation } = this.#contract.get(id);
+		const judges = { reader: new RequestReader(operation), checker: new ReplyChecker(operation) };
+		this.#readers.set(id, judges);
+		return judges;
+	}
+}
+
+function failed(contract: Contract, status: number, { title, detail }: Pick<Unreadable, 'title' | 'detail'>): Answer {
+	const [first = ''] = contract.ids;
+	const reply =
+		envelopeError(contract.get(first).operation, status, title, detail) ?? problemError(status, 'PROXY', title, detail);
+	return { ...reply, delay: 0 };
+}

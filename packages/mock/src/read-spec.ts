@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkContract, type DocumentFault } from './compile/check-contract.ts';
+import { compileDocument } from './compile/compile-document.ts';
+import { Contract } from './contract/contract.ts';
+import { parseYaml } from './engine.ts';
+
+/** A document that cannot be served: one line for each thing to mend, with its file, line and rule. */
+export class SpecError extends Error {
+	constructor(file: string, problems: string[]) {
+		super(`${file} cannot be served:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+		this.name = 'SpecError';
+	}
+}
+
+/**
+ * Reads any OpenAPI document (2.0, 3.0 or 3.1, JSON or YAML) for `startMock({ contract })` or `createMockFetch({ contract })`. What
+ * was compiled once is kept by its hash in the user's cache folder, and read from there the next time.
+ *
+ * @example
+ * ```ts
+ * import { readSpec, startMock } from '@returning-ai/mock';
+ *
+ * const mock = await startMock({ port: 0, contract: await readSpec('petstore.yaml') });
+ * ```
+ *
+ * A schema that no validator can be made of is told by a reply 500 when it is first needed; `checkSpec` finds them all beforehand.
+ *
+ * @throws SpecError when it is no such document.
+ */
+export async function readSpec(file: string): Promise<Contract> {
+	const text = readText(file);
+	const cached = cacheFile(text);
+	const known = cached && tryRead(cached);
+	if (known) return new Contract(known);
+	const compiled = await compileText(file, text);
+	if (cached) tryWrite(cached, compiled);
+	return new Contract(compiled);
+}
+
+/**
+ * Compiles every schema of a document and checks every example against its own.
+ *
+ * @returns one line for each thing to mend, with its file, line and rule
+ * @throws SpecError when it is no OpenAPI document.
+ */
+export async function checkSpec(file: string): Promise<string[]> {
+	const contract = await readSpec(file);
+	const text = readText(file);
+	return checkContract(contract).map((fault) => `${file}:${lineOf(text, fault)}: ${fault.rule}: ${fault.message}`);
+}
+
+async function compileText(file: string, text: string): Promise<string> {
+	const document = parse(file, text);
+	return compileDocument(refersElsewhere(text) ? file : document, document, false).catch((error: Error) => {
+		throw new SpecError(file, [`${file}:${lineOfReference(text, error.message)}: reference: ${error.message}`]);
+	});
+}
+
+function readText(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch (error) {
+		const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+		throw new SpecError(file, [`${file}: file: ${reason}`]);
+	}
+}
+
+function parse(file: string, text: string): Record<string, unknown> {
+	const { data, diagnostics } = isJson(text) ? { data: JSON.parse(text), diagnostics: [] } : parseYaml(text);
+	const problems = diagnostics.filter(({ severity }) => severity === 0);
+	if (problems.length > 0) {
+		throw new SpecError(
+			file,
+			problems.map(({ message, range }) => `${file}:${range.start.line + 1}: syntax: ${message}`),
+		);
+	}
+	const document = data as Record<string, unknown> | null;
+	const version = document?.openapi ?? document?.swagger;
+	if (typeof document !== 'object' || !/^(?:2\.0|3\.[01](?:\.|$))/.test(String(version))) {
+		const given = version === undefined ? 'nothing' : JSON.stringify(version);
+		throw new SpecError(file, [`${file}:1: openapi: ${given} was given; expected openapi 3.0 or 3.1, or swagger 2.0`]);
+	}
+	if (!document?.paths || Object.keys(document.paths).length === 0) {
+		throw new SpecError(file, [`${file}:1: paths: nothing was given; expected at least one path`]);
+	}
+	return document;
+}
+
+function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Whether a document is made of several files, whose changes its own hash would not tell. */
+function refersElsewhere(text: string): boolean {
+	return /\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text);
+}
+
+/** The line of an operation: of its method below its path. */
+function lineOf(text: string, { path }: DocumentFault): number {
+	const lines = text.split('\n');
+	const [, template = '', method = ''] = path;
+	const start = lines.findIndex((line) => line.includes(`${template}:`) || line.includes(`"${template}"`));
+	if (start === -1) return 1;
+	const offset = lines.slice(start).findIndex((line) => new RegExp(`^\\s*["']?${method}["']?\\s*:`).test(line));
+	return start + Math.max(offset, 0) + 1;
+}
+
+function lineOfReference(text: string, message: string): number {
+	const name = /"([^"]+)"/.exec(message)?.[1] ?? message;
+	const index = text.split('\n').findIndex((line) => line.includes('$ref') && line.includes(name.split('/').at(-1) ?? name));
+	return index + 1;
+}
+
+const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8')) as {
+	version: string;
+};
+
+function cacheFile(text: string): string | undefined {
+	if (refersElsewhere(text)) return undefined;
+	const hash = createHash('sha256').update(version).update(text).digest('hex');
+	return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'returning-ai-mock', `${hash}.jsonl`);
+}
+
+function tryRead(file: string): string | undefined {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return undefined;
+	}
+}
+
+/** A cache that cannot be written costs time, and nothing else. */
+function tryWrite(file: string, text: string): void {
+	try {
+		mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
+		// Another process may read it at this very moment.
+		const part = `${file}.${process.pid}`;
+		writeFileSync(part, text, { mode: 0o600 });
+		renameSync(part, file);
+	} catch {
+		return;
+	}
+}

@@ -1,0 +1,82 @@
+import type { ValidateFunction } from 'ajv';
+import type { StoredReply } from '../contract/contract.ts';
+import { type Content, type DeclaredResponse, type Operation, responseFor } from '../contract/operation.ts';
+import { type Fault, fault, faultsOf } from '../faults.ts';
+import { isJson, matches } from '../request/body.ts';
+import { Parameters } from '../request/parameters.ts';
+import { compileSchema, replySchema } from '../schemas.ts';
+
+/** Checks replies of one operation against what the document declares: status, content type, body and headers. */
+export class ReplyChecker {
+	readonly #operation: Operation;
+	readonly #bodies = new Map<Content, ValidateFunction>();
+	readonly #headers = new Map<DeclaredResponse, Parameters>();
+
+	constructor(operation: Operation) {
+		this.#operation = operation;
+	}
+
+	/** Compiles every schema, to see that it can be. */
+	prove(): void {
+		for (const response of this.#operation.responses) {
+			this.#headersOf(response);
+			for (const content of response.contents ?? []) this.#validator(content, response.code);
+		}
+	}
+
+	check(reply: StoredReply): Fault[] {
+		const { responses } = this.#operation;
+		const response = responseFor(this.#operation, reply.status);
+		if (!response) {
+			const declared = responses.map(({ code }) => code).join(', ');
+			return [fault(['status'], 'status', `Response status ${reply.status} is not declared; declared are ${declared}`)];
+		}
+		return [...this.#checkBody(reply, response), ...(this.#headersOf(response)?.check(reply.headers) ?? [])];
+	}
+
+	#checkBody({ headers, body = '' }: StoredReply, { contents = [], code }: DeclaredResponse): Fault[] {
+		if (contents.length === 0) return [];
+		const types = contents.map(({ mediaType }) => mediaType).join(', ');
+		const contentType = headers['content-type'];
+		if (body === '') return [fault(['body'], 'required', `Response body is empty; expected ${types}`)];
+		const content = contents.find(({ mediaType }) => matches(contentType ?? '', mediaType));
+		if (!content) {
+			const given = contentType === undefined ? 'nothing' : contentType;
+			return [fault(['header', 'content-type'], 'content-type', `Response content-type is ${given}; expected ${types}`)];
+		}
+		const value = isJson(contentType ?? '') ? parse(body) : { value: body };
+		if (!value) return [fault(['body'], 'json', 'Response body must be JSON')];
+		const validate = this.#validator(content, code);
+		return !validate || validate(value.value) ? [] : faultsOf(validate.errors, 'Response', 'body');
+	}
+
+	#validator(content: Content, code: string): ValidateFunction | undefined {
+		const known = this.#bodies.get(content);
+		if (known || !content.schema || content.schema.format === 'binary') return known;
+		const { iid, __bundled__ = {} } = this.#operation;
+		const bundled = Object.fromEntries(
+			Object.entries(__bundled__).map(([name, schema]) => [name, replySchema(schema, __bundled__)]),
+		);
+		const validate = compileSchema(replySchema(content.schema, __bundled__), bundled, `the ${code} reply of ${iid}`, false);
+		this.#bodies.set(content, validate);
+		return validate;
+	}
+
+	#headersOf(response: DeclaredResponse): Parameters | undefined {
+		const known = this.#headers.get(response);
+		// RFC 9110 lets a document say nothing of these by its headers.
+		const declared = (response.headers ?? []).filter(({ name }) => !/^(?:content-type|accept|authorization)$/i.test(name));
+		if (known || declared.length === 0) return known;
+		const headers = new Parameters(this.#operation, 'header', declared, 'Response');
+		this.#headers.set(response, headers);
+		return headers;
+	}
+}
+
+function parse(text: string): { value: unknown } | undefined {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,70 @@
+import type { Operation, Schema } from '../contract/operation.ts';
+
+const views = new WeakMap<Operation, Operation>();
+
+/**
+ * An operation as Prism's data generator understands it. The generator ignores exclusive bounds, fails on tuples, and knows no
+ * meaning of a field but its name's, which is handed to it.
+ */
+export function generatorView(operation: Operation): Operation {
+	const known = views.get(operation);
+	if (known) return known;
+	const responses = operation.responses.map((response) => ({
+		...response,
+		contents: (response.contents ?? []).map(({ schema, ...content }) => ({
+			...content,
+			...(schema ? { schema: view(schema, '') } : {}),
+		})),
+	}));
+	const bundled = Object.entries(operation.__bundled__ ?? {}).map(([name, schema]) => [name, view(schema, name)]);
+	const seen = { ...operation, responses, __bundled__: Object.fromEntries(bundled) };
+	views.set(operation, seen);
+	return seen;
+}
+
+function view(schema: Schema, name: string): Schema {
+	if (typeof schema !== 'object' || schema === null) return schema;
+	const copy: Schema = { ...schema };
+	closeBounds(copy);
+	if (Array.isArray(copy.prefixItems)) {
+		copy.items = copy.prefixItems as Schema[];
+		copy.additionalItems = false;
+		delete copy.prefixItems;
+	}
+	if (copy.unevaluatedProperties === false) copy.additionalProperties ??= false;
+	delete copy.unevaluatedProperties;
+	if (copy.properties) {
+		const entries = Object.entries(copy.properties).map(([key, property]) => [key, view(property, key)]);
+		copy.properties = Object.fromEntries(entries);
+	}
+	if (copy.items) copy.items = Array.isArray(copy.items) ? copy.items.map((item) => view(item, name)) : view(copy.items, name);
+	if (typeof copy.additionalProperties === 'object') copy.additionalProperties = view(copy.additionalProperties as Schema, name);
+	for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
+		const branches = copy[keyword];
+		if (branches) copy[keyword] = branches.map((branch) => view(branch, name));
+	}
+	if (isFree(copy)) copy['x-realistic'] = name;
+	return copy;
+}
+
+/** `> 0` becomes `≥ 1`, or the next number there is. */
+function closeBounds(schema: Schema): void {
+	const step = typeof schema.multipleOf === 'number' ? schema.multipleOf : schema.type === 'integer' ? 1 : 1e-6;
+	const { exclusiveMinimum, exclusiveMaximum } = schema;
+	if (typeof exclusiveMinimum === 'number') {
+		schema.minimum = Math.max(schema.minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum + step);
+		delete schema.exclusiveMinimum;
+	}
+	if (typeof exclusiveMaximum === 'number') {
+		schema.maximum = Math.min(schema.maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum - step);
+		delete schema.exclusiveMaximum;
+	}
+}
+
+/** Whether a text or a number may be anything within its bounds. */
+function isFree({ type, enum: choices, const: only, pattern, format, anyOf, oneOf, allOf, ...rest }: Schema): boolean {
+	const [kind, ...others] = [type ?? []].flat().filter((name) => name !== 'null');
+	if (others.length > 0 || !kind || !['string', 'integer', 'number'].includes(kind)) return false;
+	if (choices || only !== undefined || pattern || anyOf || oneOf || allOf || rest.faker || rest['x-faker']) return false;
+	return format !== 'binary' && format !== 'byte';
+}

@@ -1,0 +1,194 @@
+import type { ValidateFunction } from 'ajv';
+import type { Content, Operation, Schema } from '../contract/operation.ts';
+import { type Fault, fault, faultsOf } from '../faults.ts';
+import { styles } from '../prism/styles.ts';
+import { compileSchema, requestSchema } from '../schemas.ts';
+import type { Incoming } from './incoming.ts';
+
+export interface ReadBody {
+	/** What the body says; the text itself when it is of no known kind. */
+	value: unknown;
+	faults: Fault[];
+}
+
+interface Media {
+	content: Content;
+	isForm: boolean;
+	schema?: Schema;
+	validate?: ValidateFunction;
+}
+
+/** Reads and checks the body of one operation. */
+export class Body {
+	readonly #operation: Operation;
+	readonly #media: Media[];
+	readonly #required: boolean;
+	/** Content types come from a small set; what was found for one is kept. */
+	readonly #found = new Map<string, Media | undefined>();
+
+	constructor(operation: Operation) {
+		const { required = false, contents = [] } = operation.request?.body ?? {};
+		this.#operation = operation;
+		this.#required = required;
+		this.#media = contents.map((content) => ({ content, isForm: isForm(content.mediaType) }));
+	}
+
+	/** Compiles every schema, to see that it can be. */
+	prove(): void {
+		for (const media of this.#media) this.#validator(media);
+	}
+
+	async read({ headers, body }: Incoming): Promise<ReadBody> {
+		const contentType = headers['content-type'] ?? '';
+		if (body.length === 0) return { value: undefined, faults: this.#required ? [missing()] : [] };
+		const media = this.#mediaFor(contentType);
+		if (!media) return { value: textOf(body), faults: [this.#unsupported(headers['content-type'])] };
+		if (media.isForm) return this.#readForm(media, contentType, body);
+		const text = textOf(body);
+		if (!isJson(contentType)) return this.#checked(media, text);
+		const parsed = parseJson(text);
+		return parsed instanceof Error ? { value: text, faults: [notJson(parsed)] } : this.#checked(media, parsed.value);
+	}
+
+	#checked(media: Media, value: unknown): ReadBody {
+		// As Prism does: what is falsy counts as no body.
+		if (this.#required && !value) return { value, faults: [missing()] };
+		const validate = this.#validator(media);
+		if (!validate || value === undefined || value === null || validate(value)) return { value, faults: [] };
+		return { value, faults: faultsOf(validate.errors, 'Request', 'body') };
+	}
+
+	async #readForm(media: Media, contentType: string, body: Uint8Array | string): Promise<ReadBody> {
+		const form = await readForm(contentType, body);
+		if (form instanceof Error) return { value: textOf(body), faults: [{ ...fault([], 415, form.message), given: contentType }] };
+		this.#validator(media);
+		const value = formValue(form, media);
+		return this.#checked(media, value);
+	}
+
+	#validator(media: Media): ValidateFunction | undefined {
+		if (media.validate || !media.content.schema) return media.validate;
+		const { iid, __bundled__ = {} } = this.#operation;
+		media.schema = requestSchema(media.content.schema, __bundled__);
+		const bundled = Object.fromEntries(
+			Object.entries(__bundled__).map(([name, schema]) => [name, requestSchema(schema, __bundled__)]),
+		);
+		media.validate = compileSchema(media.schema, bundled, `the body of ${iid}`, media.isForm);
+		return media.validate;
+	}
+
+	#mediaFor(contentType: string): Media | undefined {
+		if (this.#found.has(contentType)) return this.#found.get(contentType);
+		const found = this.#media.find(({ content }) => matches(contentType, content.mediaType));
+		if (this.#found.size < 100) this.#found.set(contentType, found);
+		return found;
+	}
+
+	#unsupported(given: string | undefined): Fault {
+		const types = this.#media.map(({ content }) => content.mediaType).join(',');
+		const message =
+			types === '' ? 'No supported content types, but request included a non-empty body' : `Supported content types: ${types}`;
+		return { ...fault([], 415, message), given };
+	}
+}
+
+function missing(): Fault {
+	return fault([], 'required', 'Body parameter is required');
+}
+
+function parseJson(text: string): { value: unknown } | Error {
+	try {
+		return { value: JSON.parse(text) };
+	} catch (error) {
+		return error as Error;
+	}
+}
+
+function notJson({ message }: Error): Fault {
+	// The engine's message repeats what was sent; only where it broke is told.
+	const place = /at position \d+(?: \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'at its end';
+	return fault(['body'], 'json', `The text is not JSON; it breaks ${place}`);
+}
+
+export function isJson(contentType: string): boolean {
+	return /^\s*application\/(?:[^;,\s]*\+)?json\s*(?:;|$)/i.test(contentType);
+}
+
+function isForm(mediaType: string): boolean {
+	return /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(mediaType);
+}
+
+/** As Prism matches them: `*` stands for anything, and what comes before a `+` does not count. */
+export function matches(contentType: string, mediaType: string): boolean {
+	const given = partsOf(contentType);
+	const wanted = partsOf(mediaType);
+	if (!given || !wanted) return mediaType === '*/*' && contentType === '';
+	return (wanted.type === '*' || wanted.type === given.type) && (wanted.subtype === '*' || wanted.subtype === given.subtype);
+}
+
+function partsOf(text: string): { type: string; subtype: string } | undefined {
+	const match = /^\s*([^/;\s]+)\/(?:[^;\s]*\+)?([^;\s+]+)\s*(?:;|$)/.exec(text.toLowerCase());
+	return match?.[1] && match[2] ? { type: match[1], subtype: match[2] } : undefined;
+}
+
+function textOf(body: Uint8Array | string): string {
+	return typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
+}
+
+/** In Prism's words. */
+const NO_BOUNDARY =
+	'Boundary parameter for multipart/form-data is not defined or generated in the request header. Try removing manually defined content-type from your request header if it exists.';
+
+/** The fields of a form; one that comes twice is a list. Files are read as text, since a schema can say no more of them. */
+async function readForm(contentType: string, body: Uint8Array | string): Promise<Record<string, string | string[]> | Error> {
+	const form: Record<string, string | string[]> = {};
+	const add = (name: string, value: string): void => {
+		const known = form[name];
+		form[name] = known === undefined ? value : [...[known].flat(), value];
+	};
+	if (!/^\s*multipart\//i.test(contentType)) {
+		for (const [name, value] of new URLSearchParams(textOf(body))) add(name, value);
+		return form;
+	}
+	if (!/boundary=/i.test(contentType)) return new Error(NO_BOUNDARY);
+	try {
+		const parts = await new Response(body as Uint8Array<ArrayBuffer> | string, {
+			headers: { 'content-type': contentType },
+		}).formData();
+		for (const [name, value] of parts) add(name, typeof value === 'string' ? value : await value.text());
+		return form;
+	} catch {
+		// As Prism does: parts that cannot be told apart are no parts, and what is required is missing.
+		return {};
+	}
+}
+
+/** The fields as the schema means them: lists where it wants lists, even of one. */
+function formValue(form: Record<string, string | string[]>, { schema, content }: Media): Record<string, unknown> {
+	const value: Record<string, unknown> = {};
+	for (const [name, texts] of Object.entries(form)) {
+		const property = schema?.properties?.[name];
+		const encoding = content.encodings?.find((candidate) => candidate.property === name && candidate.style !== undefined);
+		const isList = [property?.type ?? []].flat().includes('array');
+		const read = encoding?.style === undefined ? undefined : styles.body[encoding.style];
+		if (read && property && isList) value[name] = read(name, form, property, encoding?.explode ?? true);
+		else if (isList) value[name] = itemsOf([texts].flat(), property);
+		else value[name] = objectOf([texts].flat().at(-1) ?? '', property);
+	}
+	return value;
+}
+
+function itemsOf(texts: string[], property: Schema | undefined): unknown[] {
+	const items = Array.isArray(property?.items) ? undefined : property?.items;
+	return texts.map((text) => objectOf(text, items));
+}
+
+/** An object in a form is written as JSON. */
+function objectOf(text: string, schema: Schema | undefined): unknown {
+	if (![schema?.type ?? []].flat().includes('object')) return text;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}

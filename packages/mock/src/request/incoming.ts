@@ -1,0 +1,49 @@
+/** A request as it came in, whichever door it came through. */
+export interface Incoming {
+	method: string;
+	/** The path as sent, not decoded. */
+	path: string;
+	/** What follows the question mark. */
+	search: string;
+	/** By lower-case name. */
+	headers: Record<string, string>;
+	/** Decompressed; empty when there is none. */
+	body: Uint8Array | string;
+}
+
+/** The largest body taken, compressed or not: 10 MB, as Prism's. */
+export const MAX_BODY_BYTES: number = 10 * 1024 * 1024;
+
+/** The path and the query of a request line. A doubled slash stays a path; it must not turn into a host. */
+export function splitTarget(target: string): { path: string; search: string } {
+	const start = target.startsWith('/') ? target : pathOfAbsolute(target);
+	const hash = start.indexOf('#');
+	const text = hash === -1 ? start : start.slice(0, hash);
+	const mark = text.indexOf('?');
+	return mark === -1 ? { path: text, search: '' } : { path: text.slice(0, mark), search: text.slice(mark + 1) };
+}
+
+function pathOfAbsolute(target: string): string {
+	const match = /^https?:\/\/[^/?#]*(.*)$/i.exec(target);
+	return match?.[1]?.startsWith('/') ? match[1] : `/${match?.[1] ?? ''}`;
+}
+
+/** The parameters of a query by name; one that comes twice is a list. */
+export function readQuery(search: string): Record<string, string | string[]> {
+	const query: Record<string, string | string[]> = Object.create(null);
+	if (search === '') return query;
+	for (const [name, value] of new URLSearchParams(search)) {
+		const known = query[name];
+		query[name] = known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value];
+	}
+	return query;
+}
+
+export function readCookies(header: string | undefined): Record<string, string> {
+	const cookies: Record<string, string> = Object.create(null);
+	for (const pair of header?.split(';') ?? []) {
+		const [name = '', ...rest] = pair.split('=');
+		if (rest.length > 0) cookies[name.trim()] = rest.join('=').trim();
+	}
+	return cookies;
+}

@@ -1,0 +1,76 @@
+import type { Operation, Parameter } from '../contract/operation.ts';
+import { decode } from '../contract/router.ts';
+import { type Fault, fault } from '../faults.ts';
+import { Body } from './body.ts';
+import { type Incoming, readCookies, readQuery } from './incoming.ts';
+import { Parameters } from './parameters.ts';
+
+/** A request as the operation understands it, and what is wrong with it. */
+export interface Request {
+	path: Record<string, string>;
+	query: Record<string, string | string[]>;
+	headers: Record<string, string>;
+	body: unknown;
+	faults: Fault[];
+}
+
+type ParameterSets = Partial<Record<'path' | 'query' | 'headers' | 'cookie', Parameters>>;
+
+/** Reads and checks the requests of one operation. Its schemas are compiled when they are first needed. */
+export class RequestReader {
+	readonly #operation: Operation;
+	readonly #body: Body;
+	#parameters: ParameterSets | undefined;
+
+	constructor(operation: Operation) {
+		this.#operation = operation;
+		this.#body = new Body(operation);
+	}
+
+	/** Compiles every schema, to see that it can be. */
+	prove(): void {
+		this.#compiled();
+		this.#body.prove();
+	}
+
+	async read(path: Record<string, string>, incoming: Incoming): Promise<Request> {
+		const query = readQuery(incoming.search);
+		const { headers } = incoming;
+		const { value, faults } = await this.#body.read(incoming);
+		const parameters = this.#compiled();
+		// In the order that Prism tells them in.
+		if (parameters.headers) faults.push(...parameters.headers.check(headers));
+		if (parameters.cookie) faults.push(...parameters.cookie.check(readCookies(headers.cookie)));
+		if (parameters.query) faults.push(...parameters.query.check(lowerCase(query)));
+		if (parameters.path) faults.push(...parameters.path.check(lowerCase(path)));
+		if (incoming.path.includes('%') && !isDecodable(incoming.path)) {
+			faults.push(fault(['path'], 'encoding', 'Request path must be valid percent-encoding'));
+		}
+		return { path, query, headers, body: value, faults };
+	}
+
+	#compiled(): ParameterSets {
+		if (this.#parameters) return this.#parameters;
+		const { request = {} } = this.#operation;
+		const of = (place: 'path' | 'query' | 'header' | 'cookie', list: Parameter[] | undefined): Parameters | undefined =>
+			list && list.length > 0 ? new Parameters(this.#operation, place, list) : undefined;
+		const found = {
+			path: of('path', request.path),
+			query: of('query', request.query),
+			headers: of('header', request.headers),
+			cookie: of('cookie', request.cookie),
+		};
+		this.#parameters = Object.fromEntries(Object.entries(found).filter(([, set]) => set !== undefined));
+		return this.#parameters;
+	}
+}
+
+function lowerCase<T>(texts: Record<string, T>): Record<string, T> {
+	const lower: Record<string, T> = {};
+	for (const name of Object.keys(texts)) lower[name.toLowerCase()] = texts[name] as T;
+	return lower;
+}
+
+function isDecodable(path: string): boolean {
+	return path.split('/').every((segment) => !segment.includes('%') || decode(segment) !== segment);
+}

@@ -1,0 +1,134 @@
+import { document, operationIds, operations } from '@returning-ai/codegen/example-request';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Mock, startMock } from '../src/index.ts';
+import { type GeneratedRequest, generateRequests } from './generated-requests.ts';
+import { send, type WireReply } from './send.ts';
+import { type StockPrism, startStockPrism } from './stock-prism.ts';
+
+const SEED = 20_261_123;
+const requests = generateRequests(SEED, 40);
+
+/** Headers that carry the answer; the rest belongs to the connection. */
+const HEADERS = ['content-type', 'sl-violations', 'retry-after', 'deprecation', 'location'];
+
+/** What stock Prism says to a body that is not JSON. */
+const UNANSWERED: WireReply = { status: 0, headers: {}, body: '' };
+
+interface Pair {
+	request: GeneratedRequest;
+	stock: WireReply;
+	ours: WireReply;
+}
+
+let stock: StockPrism;
+let prismErrors: Mock;
+let contractErrors: Mock;
+beforeAll(async () => {
+	[stock, prismErrors, contractErrors] = await Promise.all([
+		startStockPrism(document),
+		startMock({ port: 0, errors: 'prism' }),
+		startMock({ port: 0 }),
+	]);
+});
+afterAll(() => Promise.all([stock.close(), prismErrors.close(), contractErrors.close()]));
+
+/** Where we differ on purpose. Each must happen, or it has no place here. */
+const DOCUMENTED: Readonly<Record<string, (pair: Pair) => boolean>> = {
+	'a body that is not JSON is never answered by Prism; we answer it as not valid': ({ stock: { status }, ours }) =>
+		status === 0 && ours.status === 400,
+	'a status with an example that it does not have is 500 in Prism; we answer 404': ({ request, stock: theirs, ours }) =>
+		/example=/.test(request.headers.prefer ?? '') && theirs.status === 500 && ours.status === 404,
+	'a status in a type that it does not have is 500 in Prism; we answer 406': ({ request, stock: theirs, ours }) =>
+		request.headers.accept !== undefined && theirs.status === 500 && ours.status === 406,
+	'an optional credential beside a header Authorization of another kind is 401 in Prism; we do without it': ({
+		request,
+		stock: theirs,
+		ours,
+	}) =>
+		operations[request.id].credentialOptional &&
+		'authorization' in request.headers &&
+		theirs.status === 401 &&
+		ours.status !== 401,
+	'a preference twice in the query is 422 in Prism; we take the first': ({ request, stock: theirs }) =>
+		(request.target.match(/__example=/g) ?? []).length > 1 && theirs.status === 422,
+};
+
+async function compare(
+	ours: Mock,
+	isSame: (pair: Pair) => boolean,
+): Promise<{ different: Pair[]; documented: Map<string, number> }> {
+	const different: Pair[] = [];
+	const documented = new Map<string, number>();
+	const waiting = [...requests];
+	const worker = async (): Promise<void> => {
+		for (let request = waiting.pop(); request; request = waiting.pop()) {
+			const [theirs, own] = await Promise.all([send(stock.url, request, 3000).catch(() => UNANSWERED), send(ours.url, request)]);
+			const pair = { request, stock: theirs, ours: own };
+			if (isSame(pair)) continue;
+			const reason = Object.entries(DOCUMENTED).find(([, applies]) => applies(pair))?.[0];
+			if (reason === undefined) different.push(pair);
+			else documented.set(reason, (documented.get(reason) ?? 0) + 1);
+		}
+	};
+	await Promise.all([worker(), worker(), worker(), worker()]);
+	return { different, documented };
+}
+
+function isIdentical({ stock: theirs, ours }: Pair): boolean {
+	return (
+		theirs.status === ours.status &&
+		theirs.body === ours.body &&
+		HEADERS.every((name) => theirs.headers[name] === ours.headers[name])
+	);
+}
+
+/** What is refused is said in other words, and with the status that the contract declares for it. */
+function isSameButForWords({ stock: theirs, ours }: Pair): boolean {
+	const isRefused =
+		theirs.headers['sl-violations'] !== undefined || theirs.headers['content-type'] === 'application/problem+json';
+	if (!isRefused) return isIdentical({ stock: theirs, ours } as Pair);
+	const isPreference = theirs.body.includes('UNPROCESSABLE_ENTITY');
+	return ours.status === (isPreference ? 400 : theirs.status) && ours.headers['content-type'] === 'application/json';
+}
+
+function tell({ request, stock: theirs, ours }: Pair): string {
+	const { id, mutation, method, target } = request;
+	const headers = HEADERS.filter((name) => theirs.headers[name] !== ours.headers[name]).map(
+		(name) => `${name}: ${theirs.headers[name]} | ${ours.headers[name]}`,
+	);
+	return [
+		`${id} (${mutation}): ${method} ${target}`,
+		`  stock ${theirs.status} ${theirs.body.slice(0, 200)}`,
+		`  ours  ${ours.status} ${ours.body.slice(0, 200)}`,
+		...headers.map((line) => `  ${line}`),
+	].join('\n');
+}
+
+function summary(name: string, different: Pair[], documented: Map<string, number>): string {
+	const reasons = [...documented].map(([reason, count]) => `  ${count}: ${reason}`);
+	const operations = new Set(requests.map(({ id }) => id)).size;
+	return [
+		`${name}: ${requests.length} requests over ${operations} operations, seed ${SEED}: ${different.length} undocumented differences`,
+		...reasons,
+	].join('\n');
+}
+
+it('has requests enough', () => {
+	expect(requests.length).toBeGreaterThanOrEqual(5000);
+	expect(new Set(requests.map(({ id }) => id)).size).toBe(operationIds.length);
+});
+
+it('answers as stock Prism does with --errors prism: status, body and headers', { timeout: 180_000 }, async () => {
+	const { different, documented } = await compare(prismErrors, isIdentical);
+	console.info(summary('errors: prism', different, documented));
+	expect(different.slice(0, 10).map(tell)).toEqual([]);
+	expect([...documented.keys()].toSorted()).toEqual(Object.keys(DOCUMENTED).toSorted());
+});
+
+it("answers as stock Prism does in the contract's words: status, and the body of what is no error of the request", {
+	timeout: 180_000,
+}, async () => {
+	const { different, documented } = await compare(contractErrors, isSameButForWords);
+	console.info(summary('errors: contract', different, documented));
+	expect(different.slice(0, 10).map(tell)).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+
+/** A request as it goes over the wire: nothing is added but the length of the body. */
+export interface Wire {
+	method: string;
+	target: string;
+	headers: Record<string, string>;
+	body?: string | undefined;
+}
+
+export interface WireReply {
+	status: number;
+	headers: IncomingHttpHeaders;
+	body: string;
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+
+/** Sends a request, and fails when it is not answered in time. */
+export function send(url: string, { method, target, headers, body }: Wire, timeout = 10_000): Promise<WireReply> {
+	return new Promise((resolve, reject) => {
+		const { hostname, port } = new URL(url);
+		const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
+		const outgoing = request(
+			{ hostname, port, method, path: target, headers: { ...length, ...headers }, agent, timeout },
+			(response) => {
+				let text = '';
+				response.setEncoding('utf8');
+				response.on('data', (chunk) => {
+					text += chunk;
+				});
+				response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
+				response.on('error', reject);
+			},
+		);
+		outgoing.on('timeout', () => outgoing.destroy(new Error(`${method} ${target} was not answered in ${timeout} ms`)));
+		outgoing.on('error', reject);
+		outgoing.end(body);
+	});
+}
