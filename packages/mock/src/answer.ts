@@ -103,6 +103,7 @@ export class Answerer {
 			refusal: outcome.refusal,
 			planned,
 			milliseconds: performance.now() - started,
+			weight: weightOf(incoming),
 		};
 		this.control.journal.add(exchange);
 		this.control.counter.add(exchange);
@@ -211,8 +212,8 @@ export class Answerer {
 			return reply;
 		}
 		const wanted = faults.some(({ code }) => code === 415) ? ([415, 422, 400] as const) : ([422, 400] as const);
-		const sentences = faults.some(({ code }) => code === 415) ? [contentTypeInWords(operation, faults)] : explainFaults(faults);
-		return envelopeError(operation, statusFor(operation, wanted), 'The request is not valid.', sentences.join(' '));
+		const detail = explainFaults(faults).join(' ');
+		return envelopeError(operation, statusFor(operation, wanted), 'The request is not valid.', detail);
 	}
 
 	#unknownPath({ method, path }: Incoming, nearest: string): Outcome {
@@ -310,6 +311,12 @@ export class Answerer {
 	}
 }
 
+function weightOf({ path, search, headers, body }: Incoming): number {
+	let weight = path.length + search.length + body.length;
+	for (const name in headers) weight += name.length + (headers[name]?.length ?? 0);
+	return weight;
+}
+
 /** Prism tells what is wrong in this header. */
 function withViolations(reply: StoredReply, faults: Fault[]): StoredReply {
 	const list = faults.map(({ path, severity, code, message }) => ({ location: ['request', ...path], severity, code, message }));
@@ -323,12 +330,6 @@ const MAX_VIOLATIONS = 8 * 1024 - 100;
 /** Only what a header can hold. */
 function headerText(json: string): string {
 	return json.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function contentTypeInWords(operation: Operation, faults: Fault[]): string {
-	const types = (operation.request?.body?.contents ?? []).map(({ mediaType }) => mediaType).join(' or ');
-	const given = faults.find(({ code }) => code === 415)?.given;
-	return `content-type: ${given === undefined ? 'nothing' : JSON.stringify(given)} was given, ${types || 'no body'} was expected.`;
 }
 
 function credentialInWords({ security = [] }: Operation): string {

@@ -79,10 +79,11 @@ function toResponse({ status, headers, body, cut }: Answer, method: string): Res
 /** Half of a body, and then the error that a closed connection gives. */
 function halfOf(body: string): ReadableStream<Uint8Array> {
 	const bytes = new TextEncoder().encode(body);
-	const half = bytes.subarray(0, bytes.length >> 1);
+	const parts = [bytes.subarray(0, bytes.length >> 1)];
 	return new ReadableStream({
 		pull(stream) {
-			if (half.length > 0 && stream.desiredSize === 1) stream.enqueue(half);
+			const part = parts.pop();
+			if (part) stream.enqueue(part);
 			else stream.error(new TypeError('terminated', { cause: connectionReset().cause }));
 		},
 	});

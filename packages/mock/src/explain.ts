@@ -16,8 +16,10 @@ function withoutBranches(faults: Fault[]): Fault[] {
 	return faults.filter(({ cause }) => !choices.some((path) => cause?.schemaPath.startsWith(`${path}/`)));
 }
 
-function explain({ path, code, message, cause }: Fault): string {
-	const place = path.join('.');
+function explain({ path, shown = path, code, message, given, cause }: Fault): string {
+	const place = shown.join('.');
+	if (code === 401) return 'the credential is missing or not valid.';
+	if (code === 415) return contentTypeInWords(message, given);
 	if (!cause)
 		return code === 'required' ? 'body: nothing was given, an object was expected.' : `${place}: ${lowerFirst(message)}.`;
 	const { params, data, parentSchema = {}, keyword } = cause;
@@ -29,8 +31,14 @@ function explain({ path, code, message, cause }: Fault): string {
 		return `${place}.${name}: nothing was given, ${schema ? inWords(schema) : 'a value'} was expected.`;
 	}
 	if (keyword === 'uniqueItems') return `${place}: items ${params.j} and ${params.i} are the same, each must be different.`;
-	const given = SECRET.test(place) && data !== undefined ? 'a value' : show(data);
-	return `${place}: ${given} was given, ${inWords(parentSchema as Schema)} was expected.`;
+	const value = SECRET.test(place) && data !== undefined ? 'a value' : show(data);
+	return `${place}: ${value} was given, ${inWords(parentSchema as Schema)} was expected.`;
+}
+
+function contentTypeInWords(message: string, given: string | undefined): string {
+	const types = /^Supported content types: (.*)$/.exec(message)?.[1]?.replaceAll(',', ' or ');
+	const expected = types ?? (message.startsWith('Boundary') ? 'one with a boundary' : 'no body');
+	return `content-type: ${show(given)} was given, ${expected} was expected.`;
 }
 
 export function inWords(schema: Schema): string {
@@ -80,8 +88,16 @@ function listInWords({ minItems = 0, maxItems }: Schema): string {
 /** What was given, cut short. */
 function show(value: unknown): string {
 	if (value === undefined) return 'nothing';
-	const text = JSON.stringify(value) ?? String(value);
+	const text = textOf(value);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function textOf(value: unknown): string {
+	try {
+		return JSON.stringify(value) ?? String(value);
+	} catch {
+		return 'a value that is nested too deeply';
+	}
 }
 
 function lowerFirst(text: string): string {

@@ -4,6 +4,8 @@ import type { ErrorObject } from 'ajv';
 export interface Fault {
 	/** The place (`path`, `query`, `header`, `cookie`, `body`) and the names from there. */
 	path: string[];
+	/** The same place with names as the document writes them, where Prism writes them small. */
+	shown?: string[];
 	/** The schema keyword that is broken, or a status such as 401 or 415. */
 	code: string | number;
 	/** In Prism's words. */

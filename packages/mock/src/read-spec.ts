@@ -114,10 +114,11 @@ function lineOf(text: string, { path }: DocumentFault): number {
 	return start + Math.max(offset, 0) + 1;
 }
 
+/** The line that holds what a message names last. */
 function lineOfReference(text: string, message: string): number {
-	const name = /"([^"]+)"/.exec(message)?.[1] ?? message;
-	const index = text.split('\n').findIndex((line) => line.includes('$ref') && line.includes(name.split('/').at(-1) ?? name));
-	return index + 1;
+	const name = [...message.matchAll(/"([^"]+)"/g)].at(-1)?.[1] ?? message;
+	const index = text.split('\n').findIndex((line) => line.includes('$ref') && line.includes(name));
+	return Math.max(index, 0) + 1;
 }
 
 const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8')) as {

@@ -1,10 +1,12 @@
-import { onTestFinished } from 'vitest';
+import { onTestFinished as onThisTestFinished } from 'vitest';
 import { createMockFetch, type MockFetch } from './create-mock-fetch.ts';
 import type { EngineOptions } from './options.ts';
 
 export interface UseMockOptions extends EngineOptions {
 	/** Whether requests that break the contract are let pass at the end of the test. Default: false. */
 	allowRejected?: boolean;
+	/** The test's own hook, from its context; only `test.concurrent` needs it. */
+	onTestFinished?: (check: () => void) => void;
 }
 
 /**
@@ -22,7 +24,11 @@ export interface UseMockOptions extends EngineOptions {
  * });
  * ```
  */
-export function useMock({ allowRejected = false, ...options }: UseMockOptions = {}): MockFetch {
+export function useMock({
+	allowRejected = false,
+	onTestFinished = onThisTestFinished,
+	...options
+}: UseMockOptions = {}): MockFetch {
 	const fetch = createMockFetch(options);
 	onTestFinished(() => {
 		const rejected = allowRejected ? [] : fetch.control.rejected();

@@ -7,16 +7,22 @@ export function nearestWord(given: string, words: readonly string[]): string | u
 		: undefined;
 }
 
-/** How many letters must be changed, added or left out to turn one word into another (Levenshtein). */
-export function distance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+/** How many letters must be changed, added, left out or swapped with the next to turn one word into another. */
+function distance(a: string, b: string): number {
+	const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
 	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
+		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+			const change = cell(rows, i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			const swap = isSwap ? cell(rows, i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+			row.push(Math.min(change, swap, cell(rows, i - 1, j) + 1, (row[j - 1] ?? 0) + 1));
 		}
-		row = next;
+		rows.push(row);
 	}
-	return row[b.length] ?? 0;
+	return cell(rows, a.length, b.length);
+}
+
+function cell(rows: number[][], i: number, j: number): number {
+	return rows[i]?.[j] ?? 0;
 }

@@ -1,45 +1,158 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const bin = join(import.meta.dirname, '../bin/returning-ai-mock.js');
 const run = promisify(execFile);
+const headers = { 'x-api-key': 'rai_test_hidden' };
 
-it('starts, logs a line per request without its secrets, and stops on SIGTERM', async () => {
-	const mock = spawn(process.execPath, [bin, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-	let output = '';
-	mock.stdout.on('data', (chunk) => {
-		output += chunk;
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'mock-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): string {
+	const file = join(folder, name);
+	writeFileSync(file, text);
+	return file;
+}
+
+class Program {
+	output = '';
+	readonly #process: ChildProcessWithoutNullStreams;
+
+	constructor(...args: string[]) {
+		this.#process = spawn(process.execPath, [bin, ...args]);
+		this.#process.stdout.on('data', (chunk) => {
+			this.output += chunk;
+		});
+	}
+
+	async until(pattern: RegExp): Promise<string> {
+		for (;;) {
+			const match = pattern.exec(this.output);
+			if (match) return match[0];
+			await once(this.#process.stdout, 'data');
+		}
+	}
+
+	url(): Promise<string> {
+		return this.until(/http:\/\/localhost:\d+/);
+	}
+
+	async stop(): Promise<number> {
+		this.#process.kill('SIGTERM');
+		return (await once(this.#process, 'exit'))[0];
+	}
+}
+
+describe('the log', () => {
+	it('is a line per request and one per fault, without secrets', async () => {
+		const mock = new Program('--port', '0');
+		const url = await mock.url();
+		await fetch(`${url}/channels?token=hidden`, { headers });
+		await mock.until(/\/channels.*\n/);
+		const body = JSON.stringify({ name: 7, password: 'hidden' });
+		await fetch(`${url}/roles`, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body });
+		await mock.until(/\/roles[^\n]*\n.*→.*\n/);
+		expect(mock.output).toMatch(/^\d\d:\d\d:\d\d {2}200 {2}GET {4}\/channels {2}system\.channels\.list {2}\d+\.\d ms$/m);
+		expect(mock.output).toMatch(/^\d\d:\d\d:\d\d {2}400 {2}POST {3}\/roles {2}system\.roles\.create {2}\d+\.\d ms$/m);
+		expect(mock.output).toMatch(/^ {10}→ body\.title: nothing was given, a string of 1 to 100 characters was expected\.$/m);
+		expect(mock.output).not.toContain('hidden');
+		expect(await mock.stop()).toBe(0);
 	});
-	while (!output.includes('\n')) await once(mock.stdout, 'data');
-	const url = /http:\/\/localhost:\d+/.exec(output)?.[0];
-	const response = await fetch(`${url}/channels?token=hidden`, { headers: { 'x-api-key': 'rai_test_hidden' } });
-	expect(response.status).toBe(200);
-	while (!output.includes('/channels')) await once(mock.stdout, 'data');
-	expect(output).toMatch(/^200 GET {4}\/channels {2}\d+\.\d ms$/m);
-	expect(output).not.toContain('hidden');
-	mock.kill('SIGTERM');
-	const [code] = await once(mock, 'exit');
-	expect(code).toBe(0);
+
+	it('is JSON in every line when that is asked for', async () => {
+		const mock = new Program('--port', '0', '--log', 'json');
+		await fetch(`${await mock.url()}/channels`, { headers });
+		await mock.until(/"operationId".*\n/);
+		await mock.stop();
+		const lines = mock.output
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line));
+		expect(lines.at(-1)).toMatchObject({
+			method: 'GET',
+			path: '/channels',
+			operationId: 'system.channels.list',
+			status: 200,
+			faults: [],
+		});
+	});
 });
 
-it('lists every operation', async () => {
-	const { stdout } = await run(process.execPath, [bin, '--list']);
-	expect(stdout.trim().split('\n')).toHaveLength(60);
-	expect(stdout).toMatch(/^POST +\/apis\/v1\/messages\/send +integration\.messages\.send$/m);
+it('takes every option of the mock', async () => {
+	const keys = write('keys.json', JSON.stringify({ rai_test_reader: [] }));
+	const mock = new Program(
+		'--port',
+		'0',
+		'--keys',
+		keys,
+		'--latency',
+		'20-30',
+		'--dynamic',
+		'--seed',
+		'7',
+		'--no-cors',
+		'--errors',
+		'contract',
+	);
+	const url = await mock.url();
+	const begun = performance.now();
+	const refused = await fetch(`${url}/servers`, { headers });
+	expect(performance.now() - begun).toBeGreaterThan(18);
+	expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([401, null]);
+	await mock.stop();
 });
 
-it.each([
-	[['--port', 'high'], '--port is "high"; expected a number such as 4010.'],
-	[['--prot', '4010'], "Unknown option '--prot'"],
-])('refuses %j', async (args, message) => {
-	await expect(run(process.execPath, [bin, ...args])).rejects.toMatchObject({
-		code: 1,
-		stderr: expect.stringContaining(message),
+describe('what is printed and left', () => {
+	it.each([
+		[['--help'], /^Usage: returning-ai-mock[\s\S]+Examples\n/],
+		[['--version'], /^\d+\.\d+\.\d+\n$/],
+		[['--list'], /^POST +\/apis\/v1\/messages\/send +integration\.messages\.send$/m],
+		[['--validate-only'], /: 60 operations, nothing to mend\.\n$/],
+	])('%j', async (args, pattern) => {
+		expect((await run(process.execPath, [bin, ...args])).stdout).toMatch(pattern);
+	});
+
+	it('lists every operation', async () => {
+		const { stdout } = await run(process.execPath, [bin, '--list']);
+		expect(stdout.trim().split('\n')).toHaveLength(60);
+	});
+});
+
+describe('a flag that is wrong is refused with what was meant', () => {
+	it.each([
+		[['--port', 'high'], '--port is "high"; expected a whole number from 0 to 65535, such as 4010.'],
+		[['--prot', '4010'], '--prot is no option; did you mean --port?'],
+		[['--errors', 'prims'], '--errors is "prims"; expected contract, prism. Did you mean prism?'],
+		[['--log', 'loud'], '--log is "loud"; expected pretty, json, silent.'],
+		[['--latency', '50-20'], '--latency is "50-20"; expected milliseconds'],
+		[['--keys', 'nowhere.json'], '--keys nowhere.json: there is no such file'],
+		[['--keys', 'keys.json', '--accept-any-key'], 'expected one of them'],
+		[['--report-json', 'a.json'], 'expected --proxy URL beside it'],
+		[['--proxy', 'localhost'], 'target is "localhost"; expected a URL such as http://localhost:3000.'],
+		[['--spec', 'nowhere.yaml'], 'nowhere.yaml: file: there is no such file'],
+		[['--port'], "Option '--port <value>' argument missing"],
+	])('%j', async (args, message) => {
+		await expect(run(process.execPath, [bin, ...args])).rejects.toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining(message),
+		});
+	});
+
+	it('never repeats what a file of keys holds', async () => {
+		const file = write('broken-keys.json', '{"rai_test_hidden": [');
+		await expect(run(process.execPath, [bin, '--keys', file])).rejects.toMatchObject({
+			stderr: expect.not.stringContaining('hidden'),
+		});
 	});
 });
 
@@ -49,7 +162,52 @@ it('says so when the port is taken', async () => {
 	const { port } = other.address() as AddressInfo;
 	await expect(run(process.execPath, [bin, '--port', String(port)])).rejects.toMatchObject({
 		code: 1,
-		stderr: expect.stringContaining('choose one with --port'),
+		stderr: expect.stringContaining('Choose another port with --port, or any free one with --port 0.'),
 	});
 	other.close();
+});
+
+describe('a document that cannot be served is refused with file, line and rule', () => {
+	const paths = '"paths": {"/a": {"get": {"operationId": "a", "responses": {"200": {"description": "OK"}}}}}';
+	it.each([
+		['no-json.json', '{\n  "openapi": "3.1.0",\n  bad\n', /no-json\.json:\d+: syntax: /],
+		[
+			'no-openapi.yaml',
+			'title: a\n',
+			/no-openapi\.yaml:1: openapi: nothing was given; expected openapi 3\.0 or 3\.1, or swagger 2\.0/,
+		],
+		['too-new.json', '{"openapi": "4.0.0"}', /openapi: "4\.0\.0" was given/],
+		['no-paths.json', '{"openapi": "3.1.0", "info": {}}', /paths: nothing was given/],
+		[
+			'no-reference.json',
+			`{"openapi": "3.1.0",\n ${paths.replace('{"description": "OK"}', '\n{"$ref": "#/components/responses/Nothing"}')}}`,
+			/no-reference\.json:3: reference: /,
+		],
+	])('%s', async (name, text, pattern) => {
+		await expect(run(process.execPath, [bin, '--spec', write(name, text), '--port', '0'])).rejects.toMatchObject({
+			code: 1,
+			stderr: expect.stringMatching(pattern),
+		});
+	});
+
+	it('and --validate-only finds schemas that are none, and examples that break theirs', async () => {
+		const content = { 'application/json': { schema: { type: 'object', required: ['a'] }, example: {} } };
+		const operation = (schema: object) => ({
+			requestBody: { content: { 'application/json': { schema } } },
+			responses: { 200: { description: 'OK', content } },
+		});
+		const document = {
+			openapi: '3.1.0',
+			info: { title: 'Wrong', version: '1' },
+			paths: { '/typo': { post: operation({ type: 'strng' }) }, '/example': { post: operation({}) } },
+		};
+		const file = write('wrong.json', JSON.stringify(document, null, 2));
+		const { stdout, code } = await run(process.execPath, [bin, '--spec', file, '--validate-only']).catch((error) => error);
+		expect(code).toBe(1);
+		expect(stdout).toMatch(/wrong\.json:9: schema: The schema of the body of POST \/typo cannot be compiled/);
+		expect(stdout).toMatch(
+			/wrong\.json:\d+: example: POST \/example: the example default of the 200 reply breaks its schema: body\.a: nothing was given/,
+		);
+		expect(stdout).toContain('Wrong: 2 operations, 2 things to mend.');
+	});
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
 	document,
 	exampleRequest,
@@ -7,17 +8,37 @@ import {
 	operationObject,
 	operations,
 } from '@returning-ai/codegen/example-request';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Mock, startMock } from '../src/index.ts';
+import { createMockFetch, type Mock, startMock } from '../src/index.ts';
+import { wireOf } from './generated-requests.ts';
 
-// Not Prism's own validators: what Prism answers is judged by another one, on the bundle itself.
+// Not the mock's own validators: what it answers is judged by others, on the bundle itself.
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
 ajv.addSchema(document, 'contract');
 
-const pairs = operationIds.flatMap((id) => operations[id].statuses.map((status): [OperationId, number] => [id, status]));
+const judges = new Map<string, ValidateFunction>();
+
+function faultsOf(id: OperationId, status: number, reply: unknown): unknown[] {
+	const key = `${id} ${status}`;
+	const schema = operationObject(id).responses[status]?.content['application/json']?.schema as object;
+	const judge = judges.get(key) ?? ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')));
+	judges.set(key, judge);
+	judge(reply);
+	return judge.errors ?? [];
+}
+
+const answers = operationIds.flatMap((id) =>
+	operations[id].statuses.flatMap((status): [OperationId, number, string | undefined][] => {
+		const { examples } = operationObject(id).responses[status]?.content['application/json'] ?? {};
+		return [
+			[id, status, undefined],
+			...Object.keys(examples ?? {}).map((name): [OperationId, number, string] => [id, status, name]),
+		];
+	}),
+);
 
 let mock: Mock;
 beforeAll(async () => {
@@ -25,31 +46,88 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe('every operation answers with every status it declares', () => {
+describe('every operation answers with every status it declares, and every example of it', () => {
 	let answered = 0;
 
-	it.each(pairs)('%s %i', async (id, status) => {
+	it.each(answers)('%s %i %s', async (id, status, example) => {
 		const { method, target, headers, body } = exampleRequest(id);
-		const response = await fetch(`${mock.url}${target}`, {
-			method,
-			headers: { ...headers, Prefer: `code=${status}` },
-			body: body ?? null,
-		});
+		const prefer = [`code=${status}`, ...(example === undefined ? [] : [`example=${example}`])].join(', ');
+		const response = await fetch(`${mock.url}${target}`, { method, headers: { ...headers, prefer }, body: body ?? null });
 		const reply = await response.json();
 		expect(response.status, JSON.stringify(reply)).toBe(status);
+		expect(faultsOf(id, status, reply)).toEqual([]);
 		const declared = operationObject(id).responses[status];
-		const schema = declared?.content['application/json']?.schema as object;
-		const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')));
-		validate(reply);
-		expect(validate.errors ?? []).toEqual([]);
 		for (const [name, header] of Object.entries((declared as { headers?: Record<string, object> }).headers ?? {})) {
 			expect(response.headers.get(name), `${name}, ${JSON.stringify(follow(header))}`).not.toBeNull();
 		}
+		const named = declared?.content['application/json']?.examples?.[example ?? ''];
+		if (named) expect(reply).toEqual(follow<{ value?: unknown }>(named).value);
 		answered += 1;
 	});
 
 	it('counts them all', () => {
-		console.info(`${answered} of ${pairs.length} pairs of operation and status answered and validated`);
-		expect(answered).toBe(pairs.length);
+		console.info(
+			`${answered} of ${answers.length} answers (operation × status × named example, and the default) reached and valid`,
+		);
+		expect(answered).toBe(answers.length);
+		const { reached, total } = mock.control.coverage();
+		console.info(`coverage: ${reached} of ${total} answers of the contract`);
+		expect(reached).toBe(total);
+	});
+});
+
+describe('generated replies', () => {
+	const REPLIES = 10_000;
+
+	async function digest(): Promise<{ digest: string; faults: unknown[] }> {
+		const mockFetch = createMockFetch();
+		const hash = createHash('sha256');
+		const faults: unknown[] = [];
+		for (let count = 0; count < REPLIES; count++) {
+			const id = operationIds[count % operationIds.length] as OperationId;
+			const { method, target, headers, body } = wireOf(id);
+			const init = {
+				method,
+				headers: { ...headers, prefer: `dynamic=true, seed=${count}` },
+				...(body === undefined ? {} : { body }),
+			};
+			const response = await mockFetch(`http://localhost${target}`, init);
+			const text = await response.text();
+			hash.update(text);
+			faults.push(...faultsOf(id, response.status, JSON.parse(text)));
+		}
+		return { digest: hash.digest('hex'), faults };
+	}
+
+	it('are valid, and the same for the same seed', { timeout: 180_000 }, async () => {
+		const first = await digest();
+		console.info(
+			`${REPLIES} generated replies over ${operationIds.length} operations, ${first.faults.length} faults, sha256 ${first.digest}`,
+		);
+		expect(first.faults).toEqual([]);
+		expect((await digest()).digest).toBe(first.digest);
+	});
+
+	it('differ from request to request, and begin anew with the mock', async () => {
+		const ask = async (fetch: typeof globalThis.fetch | ReturnType<typeof createMockFetch>): Promise<string> =>
+			(await fetch('http://localhost/channels', { headers: { 'x-api-key': 'rai_test_key' } })).text();
+		const [one, other] = [createMockFetch({ dynamic: true, seed: 7 }), createMockFetch({ dynamic: true, seed: 7 })];
+		const first = await ask(one);
+		expect(await ask(one)).not.toBe(first);
+		expect(await ask(other)).toBe(first);
+	});
+
+	it('make sense: names, addresses and dates are what their fields say', async () => {
+		const headers = { authorization: 'Bearer rai_test_user_token', prefer: 'dynamic=true, seed=7' };
+		const response = await createMockFetch()('http://localhost/communities/665f1c2ab7e4d90012a3b401/users', { headers });
+		const { data } = (await response.json()) as { data: Record<string, string>[] };
+		expect(data.length).toBeGreaterThan(0);
+		for (const user of data) {
+			expect(user.email).toMatch(/^[\w.+-]+@example\.(com|org|net)$/);
+			expect(user.firstName).toMatch(/^[A-Z]/);
+			expect(user.avatar).toMatch(/^https:\/\/cdn\.example\.com\//);
+			expect(Date.parse(user.joinDate ?? '')).toBeGreaterThan(Date.parse('2025-01-01'));
+			expect(Date.parse(user.joinDate ?? '')).toBeLessThan(Date.parse('2025-07-02'));
+		}
 	});
 });

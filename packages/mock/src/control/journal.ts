@@ -41,26 +41,48 @@ export interface Exchange {
 	refusal: string | undefined;
 	planned: boolean;
 	milliseconds: number;
+	/** Roughly the bytes that keeping it takes. */
+	weight: number;
 }
 
 const SECRET_HEADER = /^(?:authorization|proxy-authorization|cookie|x-api-key|apikey)$|secret|token/;
 const SECRET_FIELD = /password|secret|token|api_?key/i;
 const REDACTED = '[redacted]';
 
-/** Older requests are forgotten. */
+/** Older requests are forgotten: so many are kept, and so many bytes of them. */
 const MAX_KEPT = 10_000;
+const MAX_WEIGHT = 16 * 1024 * 1024;
+
+/** Deeper values are cut; nobody reads them, and following them all would end the process. */
+const MAX_DEPTH = 20;
 
 /** The last requests, oldest first. */
 export class Journal {
 	#exchanges: Exchange[] = [];
+	#weight = 0;
 
 	add(exchange: Exchange): void {
 		this.#exchanges.push(exchange);
-		if (this.#exchanges.length >= 2 * MAX_KEPT) this.#exchanges = this.#exchanges.slice(-MAX_KEPT);
+		this.#weight += exchange.weight;
+		if (this.#exchanges.length >= 2 * MAX_KEPT || this.#weight > MAX_WEIGHT) this.#forget();
+	}
+
+	/** Keeps the newest half of what is allowed, so that forgetting is rare. */
+	#forget(): void {
+		let weight = 0;
+		let from = this.#exchanges.length;
+		while (from > 0 && this.#exchanges.length - from < MAX_KEPT) {
+			weight += this.#exchanges[from - 1]?.weight ?? 0;
+			if (weight > MAX_WEIGHT / 2) break;
+			from -= 1;
+		}
+		this.#exchanges = this.#exchanges.slice(from);
+		this.#weight = this.#exchanges.reduce((sum, exchange) => sum + exchange.weight, 0);
 	}
 
 	clear(): void {
 		this.#exchanges = [];
+		this.#weight = 0;
 	}
 
 	list(operationId?: string): RecordedRequest[] {
@@ -70,7 +92,7 @@ export class Journal {
 }
 
 export function recorded(exchange: Exchange): RecordedRequest {
-	const { operationId, mediaType, faults, refusal, body, headers, query, ...rest } = exchange;
+	const { operationId, mediaType, faults, refusal, body, headers, query, weight: _, ...rest } = exchange;
 	return {
 		...rest,
 		query: redacted(query) as Record<string, string | string[]>,
@@ -84,13 +106,13 @@ export function recorded(exchange: Exchange): RecordedRequest {
 	};
 }
 
-function redacted(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(redacted);
+function redacted(value: unknown, depth = 0): unknown {
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(
-		Object.entries(value).map(([name, part]) => [
-			name,
-			SECRET_FIELD.test(name) && typeof part !== 'object' ? REDACTED : redacted(part),
-		]),
-	);
+	if (depth >= MAX_DEPTH) return '…';
+	if (Array.isArray(value)) return value.map((item) => redacted(item, depth + 1));
+	const entries = Object.entries(value).map(([name, part]) => {
+		const isSecret = SECRET_FIELD.test(name) && typeof part !== 'object';
+		return [name, isSecret ? REDACTED : redacted(part, depth + 1)];
+	});
+	return Object.fromEntries(entries);
 }

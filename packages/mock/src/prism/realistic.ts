@@ -4,6 +4,9 @@ import type { Schema } from '../contract/operation.ts';
 /** The keyword that carries a field's name to the generator. */
 export const REALISTIC = 'x-realistic';
 
+/** An id as MongoDB writes it. */
+const OBJECT_ID = '^[0-9a-fA-F]{24}$';
+
 type Make = () => string;
 
 /** What a text is, by the name of its field. The first that matches counts. */
@@ -32,6 +35,12 @@ const TEXTS: readonly (readonly [RegExp, Make])[] = [
 	[/file/i, () => faker.system.commonFileName('csv')],
 	[/^ip$|ip.?address/i, () => faker.internet.ipv4()],
 	[/token|secret|password|hash|signature/i, () => faker.string.alphanumeric(32)],
+	[
+		/permission|scope/i,
+		() =>
+			faker.helpers.arrayElement(['view', 'create', 'edit', 'delete']) +
+			faker.helpers.arrayElement(['Members', 'Channels', 'Roles', 'Messages', 'Badges', 'Files']),
+	],
 	[/slug|key|code|type|tag|category|group/i, () => faker.word.noun()],
 	[
 		/message|text|content|body|description|about|bio|summary|comment|reason|note|detail|error/i,
@@ -64,7 +73,8 @@ const FORMATS: Readonly<Record<string, Make>> = {
 export function realistic(name: string, schema: Schema): unknown {
 	const types = [schema.type ?? 'string'].flat();
 	if (types.includes('integer') || types.includes('number')) return numberFor(name, schema, types.includes('integer'));
-	const { format } = schema;
+	const { format, pattern } = schema;
+	if (pattern === OBJECT_ID) return faker.string.hexadecimal({ length: 24, casing: 'lower', prefix: '' });
 	if (format === 'date-time' || format === 'date') return dateFor(name, format);
 	const make = (format && FORMATS[format]) || TEXTS.find(([pattern]) => pattern.test(name))?.[1];
 	return within(make ? make() : faker.word.words({ count: { min: 1, max: 3 } }), schema);
@@ -85,7 +95,8 @@ function numberFor(
 	const widest = /page/i.test(name) ? 10 : /count|total|limit|size|level/i.test(name) ? 100 : 5000;
 	const low = Math.max(minimum, Math.min(0, maximum));
 	const high = Math.min(maximum, low + widest);
-	const step = typeof multipleOf === 'number' ? multipleOf : isWhole ? 1 : 0.01;
+	const isFine = !isWhole && /price|amount|rate|ratio|percent|lat|lon|average/i.test(name);
+	const step = typeof multipleOf === 'number' ? multipleOf : isFine ? 0.01 : 1;
 	const from = Math.ceil(low / step);
 	const to = Math.floor(high / step);
 	if (to < from) return low;

@@ -38,7 +38,7 @@ export class ReplyChecker {
 		if (contents.length === 0) return [];
 		const types = contents.map(({ mediaType }) => mediaType).join(', ');
 		const contentType = headers['content-type'];
-		if (body === '') return [fault(['body'], 'required', `Response body is empty; expected ${types}`)];
+		if (body === '') return [fault(['body'], 'empty', `Response body is empty; expected ${types}`)];
 		const content = contents.find(({ mediaType }) => matches(contentType ?? '', mediaType));
 		if (!content) {
 			const given = contentType === undefined ? 'nothing' : contentType;

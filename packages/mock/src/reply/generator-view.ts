@@ -31,6 +31,8 @@ function view(schema: Schema, name: string): Schema {
 		copy.additionalItems = false;
 		delete copy.prefixItems;
 	}
+	// A map may hold hundreds; a handful shows what it is.
+	if (typeof copy.maxProperties === 'number') copy.maxProperties = Math.min(copy.maxProperties, MAX_ENTRIES);
 	if (copy.unevaluatedProperties === false) copy.additionalProperties ??= false;
 	delete copy.unevaluatedProperties;
 	if (copy.properties) {
@@ -46,6 +48,8 @@ function view(schema: Schema, name: string): Schema {
 	if (isFree(copy)) copy['x-realistic'] = name;
 	return copy;
 }
+
+const MAX_ENTRIES = 10;
 
 /** `> 0` becomes `≥ 1`, or the next number there is. */
 function closeBounds(schema: Schema): void {
@@ -65,6 +69,16 @@ function closeBounds(schema: Schema): void {
 function isFree({ type, enum: choices, const: only, pattern, format, anyOf, oneOf, allOf, ...rest }: Schema): boolean {
 	const [kind, ...others] = [type ?? []].flat().filter((name) => name !== 'null');
 	if (others.length > 0 || !kind || !['string', 'integer', 'number'].includes(kind)) return false;
-	if (choices || only !== undefined || pattern || anyOf || oneOf || allOf || rest.faker || rest['x-faker']) return false;
+	if (
+		choices ||
+		only !== undefined ||
+		(pattern && pattern !== '^[0-9a-fA-F]{24}$') ||
+		anyOf ||
+		oneOf ||
+		allOf ||
+		rest.faker ||
+		rest['x-faker']
+	)
+		return false;
 	return format !== 'binary' && format !== 'byte';
 }

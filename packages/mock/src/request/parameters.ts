@@ -54,7 +54,12 @@ export class Parameters {
 			if (reader.deprecated && value) faults.push(deprecated(this.#place, reader.name));
 		}
 		if (this.#validate(values)) return faults;
-		return [...faultsOf(this.#validate.errors, this.#side, this.#place), ...faults];
+		return [...faultsOf(this.#validate.errors, this.#side, this.#place).map((found) => this.#named(found)), ...faults];
+	}
+
+	#named(found: Fault): Fault {
+		const reader = this.#readers.find(({ key }) => key === found.path[1]);
+		return reader ? { ...found, shown: [this.#place, reader.name, ...found.path.slice(2)] } : found;
 	}
 
 	#read(reader: Reader, texts: Texts, faults: Fault[]): unknown {

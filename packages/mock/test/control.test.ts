@@ -1,0 +1,330 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createMockFetch, type Mock, type MockFetch, PlanError, startMock } from '../src/index.ts';
+import { send } from './send.ts';
+
+const SEND = 'http://localhost/apis/v1/messages/send';
+const KEY = 'rai_test_community_key';
+const MESSAGE = { channelId: '665f1c2ab7e4d90012a3b431', message: 'Hello', sender: 'bamboostick' };
+
+function message(body: object = MESSAGE, headers: Record<string, string> = {}): RequestInit {
+	return {
+		method: 'POST',
+		headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json', ...headers },
+		body: JSON.stringify(body),
+	};
+}
+
+let fetch: MockFetch;
+beforeEach(() => {
+	fetch = createMockFetch();
+});
+
+const statuses = async (count: number, init: RequestInit = message()): Promise<number[]> => {
+	const seen: number[] = [];
+	for (let index = 0; index < count; index++) seen.push((await fetch(SEND, init)).status);
+	return seen;
+};
+
+describe('a planned reply', () => {
+	it('answers as often as it was said, and then the contract does', async () => {
+		fetch.control.on('integration.messages.send').reply(429).times(2);
+		expect(await statuses(3)).toEqual([429, 429, 200]);
+	});
+
+	it('answers for ever when nothing was said', async () => {
+		fetch.control.on('integration.messages.send').reply(500);
+		expect(await statuses(3)).toEqual([500, 500, 500]);
+	});
+
+	it('is followed by the next one of its sequence', async () => {
+		fetch.control.on('integration.messages.send').reply(429).times(1).reply(500).times(2).reply(403);
+		expect(await statuses(5)).toEqual([429, 500, 500, 403, 403]);
+	});
+
+	it('gives way to what was planned later', async () => {
+		fetch.control.on('integration.messages.send').reply(500);
+		fetch.control.on('integration.messages.send').reply(403).times(1);
+		expect(await statuses(2)).toEqual([403, 500]);
+	});
+
+	it("has the contract's example, or the body and headers that it was given", async () => {
+		fetch.control
+			.on('integration.messages.send')
+			.reply(429, { headers: { 'Retry-After': '3' } })
+			.times(1);
+		const limited = await fetch(SEND, message());
+		expect(limited.headers.get('retry-after')).toBe('3');
+		expect(await limited.json()).toMatchObject({ status: 'error' });
+		fetch.control.on('integration.messages.send').reply(200, { body: { status: 'success', message: 'Sent' } });
+		expect(await (await fetch(SEND, message())).json()).toEqual({ status: 'success', message: 'Sent' });
+	});
+
+	it('has the example that it names', async () => {
+		fetch.control.on('integration.messages.send').reply(200, { example: 'integration.messages.send.sent' });
+		expect(await (await fetch(SEND, message())).json()).toEqual({ status: 'success', message: 'Message send successfully' });
+	});
+
+	it('answers only requests that hold what it wants', async () => {
+		fetch.control
+			.on('integration.messages.send')
+			.when({ body: { sender: 'panda' } })
+			.reply(404);
+		expect(await statuses(1)).toEqual([200]);
+		expect(await statuses(1, message({ ...MESSAGE, sender: 'panda' }))).toEqual([404]);
+		fetch.control
+			.on('integration.messages.send')
+			.when(({ headers }) => headers['x-case'] === 'limited')
+			.reply(429);
+		expect(await statuses(1, message(MESSAGE, { 'x-case': 'limited' }))).toEqual([429]);
+	});
+
+	it('may be chosen by the request', async () => {
+		fetch.control
+			.on('integration.messages.send')
+			.reply(({ body }) => ((body as typeof MESSAGE).message === 'Hello' ? undefined : { status: 403 }));
+		expect(await statuses(1)).toEqual([200]);
+		expect(await statuses(1, message({ ...MESSAGE, message: 'Bye' }))).toEqual([403]);
+	});
+
+	it('may be late, cut in the middle, or no reply at all', async () => {
+		fetch.control
+			.on('integration.messages.send')
+			.reply(200, { delay: 50 })
+			.times(1)
+			.reply(200, { cut: 'truncate' })
+			.times(1)
+			.drop()
+			.times(1);
+		const begun = performance.now();
+		await fetch(SEND, message());
+		expect(performance.now() - begun).toBeGreaterThan(45);
+		await expect((await fetch(SEND, message())).text()).rejects.toThrow('terminated');
+		await expect(fetch(SEND, message())).rejects.toMatchObject({ message: 'fetch failed', cause: { code: 'ECONNRESET' } });
+	});
+
+	it('may leave the contract when that is said', async () => {
+		expect(() => fetch.control.on('integration.messages.send').reply(503)).toThrow(
+			'integration.messages.send does not declare the status 503, only 200, 400, 401, 403, 404, 409, 429, 500.',
+		);
+		fetch.control.on('integration.messages.send').reply(503, { offContract: true, body: { odd: true } });
+		const response = await fetch(SEND, message());
+		expect([response.status, await response.json()]).toEqual([503, { odd: true }]);
+	});
+});
+
+describe('a plan that the contract does not allow is refused, with what it does', () => {
+	it.each([
+		[(): unknown => fetch.control.on('integration.message.send'), 'did you mean "integration.messages.send"?'],
+		[
+			(): unknown => fetch.control.on('integration.messages.send').reply(200, { example: 'nothing' }),
+			'it has integration.messages.send.sent',
+		],
+		[
+			(): unknown => fetch.control.on('integration.messages.send').reply(200, { body: { status: 7 } }),
+			'body.message: nothing was given',
+		],
+		[(): unknown => fetch.control.on('integration.messages.send').reply(99), 'expected a whole number from 200 to 599'],
+		[(): unknown => fetch.control.on('integration.messages.send').times(1), 'before reply()'],
+		[(): unknown => fetch.control.on('integration.messages.send').reply(200).times(0), 'times(0) was called'],
+		[(): unknown => fetch.control.requests('nothing'), 'There is no operation "nothing"'],
+	])('%#', (plan, message_) => {
+		expect(plan).toThrow(PlanError);
+		expect(plan).toThrow(message_);
+	});
+});
+
+describe('the journal', () => {
+	it('tells what came, without secrets', async () => {
+		await fetch(`${SEND}?token=hidden-1`, message({ ...MESSAGE, password: 'hidden-2', message: 7 }));
+		const [request] = fetch.control.requests('integration.messages.send');
+		expect(request).toMatchObject({
+			number: 1,
+			method: 'POST',
+			path: '/apis/v1/messages/send',
+			operationId: 'integration.messages.send',
+			status: 400,
+			headers: { authorization: '[redacted]' },
+			body: { sender: 'bamboostick', password: '[redacted]' },
+			query: { token: '[redacted]' },
+			planned: false,
+		});
+		expect(request?.faults).toContain('body.message: 7 was given, a string of 1 to 4000 characters was expected.');
+		expect(JSON.stringify(fetch.control.requests())).not.toMatch(/hidden|rai_test_community_key/);
+	});
+
+	it('knows what was rejected, and what was planned and not asked for', async () => {
+		await fetch('http://localhost/nowhere');
+		await fetch(SEND, message());
+		expect(fetch.control.rejected().map(({ path }) => path)).toEqual(['/nowhere']);
+		fetch.control.on('system.roles.create').reply(409).times(2);
+		expect(fetch.control.pending()).toEqual(['system.roles.create: 2 planned replies were not asked for']);
+	});
+
+	it('counts the answers that were reached', async () => {
+		await fetch(SEND, message());
+		fetch.control.on('integration.messages.send').reply(429);
+		await fetch(SEND, message());
+		const { answers, reached, total } = fetch.control.coverage();
+		expect([reached, total]).toEqual([2, 430]);
+		expect(answers.filter(({ count }) => count > 0)).toEqual([
+			{ operationId: 'integration.messages.send', status: '200', mediaType: 'application/json', count: 1 },
+			{ operationId: 'integration.messages.send', status: '429', mediaType: 'application/json', count: 1 },
+		]);
+	});
+
+	it('forgets all of it on reset', async () => {
+		fetch.control.on('integration.messages.send').reply(500);
+		await fetch(SEND, message());
+		fetch.control.reset();
+		expect(await statuses(1)).toEqual([200]);
+		expect(fetch.control.requests()).toHaveLength(1);
+		expect(fetch.control.coverage().reached).toBe(1);
+	});
+});
+
+describe('a request steers its own reply by Prefer', () => {
+	const prefer = (value: string): RequestInit => message(MESSAGE, { prefer: value });
+
+	it('delays it', async () => {
+		const begun = performance.now();
+		expect((await fetch(SEND, prefer('delay=50'))).status).toBe(200);
+		expect(performance.now() - begun).toBeGreaterThan(45);
+	});
+
+	it('drops or truncates it', async () => {
+		await expect(fetch(SEND, prefer('drop'))).rejects.toThrow('fetch failed');
+		await expect((await fetch(SEND, prefer('truncate'))).text()).rejects.toThrow('terminated');
+	});
+
+	it('limits the rate', async () => {
+		const seen: Response[] = [];
+		for (let index = 0; index < 3; index++) seen.push(await fetch(SEND, prefer('rate-limit=2')));
+		const limited = seen[2] as Response;
+		expect(seen.map(({ status }) => status)).toEqual([200, 200, 429]);
+		expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
+		expect(((await limited.json()) as { message: string }).message).toContain('more than 2 times in a minute');
+	});
+
+	it.each([
+		['code=abc', 400, 'Prefer: code=abc was given, a status of three digits, such as code=404 was expected.'],
+		['dynamic=maybe', 400, 'true or false was expected'],
+		['delay=fast', 400, 'milliseconds from 0 to 60000 was expected'],
+		['cod=404', 400, 'did you mean code?'],
+		['code=418', 404, 'does not declare the status 418; it declares 200, 400'],
+		['example=nothing', 404, 'it has integration.messages.send.sent (200)'],
+		['example=status.forbidden', 404, 'ask for it by "code=403, example=status.forbidden"'],
+	])('says what is wrong with %s', async (value, status, text) => {
+		const response = await fetch(SEND, prefer(value));
+		expect(response.status).toBe(status);
+		expect(((await response.json()) as { message: string }).message).toContain(text);
+	});
+
+	it('says which types there are when it accepts none of them', async () => {
+		const response = await fetch(SEND, message(MESSAGE, { accept: 'text/csv' }));
+		expect(response.status).toBe(406);
+		expect(((await response.json()) as { message: string }).message).toContain(
+			'Accept: text/csv was given; integration.messages.send answers in application/json.',
+		);
+		expect(response.headers.get('x-prism-problem')).toContain('NOT_ACCEPTABLE');
+	});
+
+	it('may use preferences that others made', async () => {
+		expect((await fetch(SEND, prefer('return=minimal, respond-async, foo=bar'))).status).toBe(200);
+	});
+});
+
+describe('keys with permissions', () => {
+	const keyed = createMockFetch({ keys: { rai_test_sender: ['sendMessage'], rai_test_nobody: [] } });
+	const call = async (key: string): Promise<[number, string]> => {
+		const response = await keyed(SEND, message(MESSAGE, { authorization: `Bearer ${key}` }));
+		return [response.status, await response.text()];
+	};
+
+	it('tell 200, 401 and 403 apart', async () => {
+		expect((await call('rai_test_sender'))[0]).toBe(200);
+		const [unknown, text] = await call('rai_test_stranger');
+		expect(unknown).toBe(401);
+		expect(text).not.toContain('rai_test_stranger');
+		const [forbidden, reason] = await call('rai_test_nobody');
+		expect(forbidden).toBe(403);
+		expect(reason).toContain('The key has no permission; expected sendMessage or sendMessages.');
+	});
+});
+
+describe('the control over HTTP', () => {
+	let mock: Mock;
+	beforeAll(async () => {
+		mock = await startMock({ port: 0 });
+	});
+	afterAll(() => mock.close());
+	const control = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+		send(mock.url, {
+			method,
+			target: `/__mock/${path}`,
+			headers,
+			...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+		});
+
+	it('plans, tells and forgets', async () => {
+		const plan = {
+			operation: 'system.channels.list',
+			when: { headers: { 'x-case': 'a' } },
+			replies: [{ status: 429, times: 1 }, { status: 500 }],
+		};
+		expect((await control('POST', 'replies', plan)).status).toBe(201);
+		const list = () => fetchStatus('/channels', { 'x-api-key': 'rai_test_key', 'x-case': 'a' });
+		expect([await list(), await list()]).toEqual([429, 500]);
+		expect(await fetchStatus('/channels', { 'x-api-key': 'rai_test_key' })).toBe(200);
+		expect(JSON.parse((await control('GET', 'requests?operation=system.channels.list')).body)).toHaveLength(3);
+		expect(JSON.parse((await control('GET', 'coverage')).body).reached).toBe(3);
+		expect(JSON.parse((await control('GET', 'pending')).body)).toEqual([]);
+		await control('POST', 'reset');
+		expect(JSON.parse((await control('GET', 'requests')).body)).toEqual([]);
+	});
+
+	it.each([
+		['POST', 'replies', '{bad', 400, 'The body is not JSON'],
+		['POST', 'replies', {}, 400, 'operation is missing'],
+		['POST', 'replies', { operation: 'system.channels.list' }, 400, 'replies is not a list'],
+		[
+			'POST',
+			'replies',
+			{ operation: 'system.channel.list', replies: [{ status: 200 }] },
+			400,
+			'did you mean \\"system.channels.list\\"?',
+		],
+		['GET', 'nothing', undefined, 404, 'GET /__mock/requests'],
+		['GET', 'reset', undefined, 405, 'expected POST'],
+	])('%s %s %j is %i', async (method, path, body, status, text) => {
+		const reply = await control(method, path, body);
+		expect(reply.status).toBe(status);
+		expect(reply.body).toContain(text);
+	});
+
+	it('does not answer pages of other origins, nor names that were made to point here', async () => {
+		expect((await control('GET', 'requests', undefined, { origin: 'https://evil.example' })).status).toBe(403);
+		expect((await control('GET', 'requests', undefined, { host: 'evil.example' })).status).toBe(403);
+	});
+
+	it('is off on a host that others reach', async () => {
+		const open = await startMock({ port: 0, host: '0.0.0.0' });
+		expect((await send(open.url, { method: 'GET', target: '/__mock/requests', headers: {} })).status).toBe(404);
+		await open.close();
+	});
+
+	async function fetchStatus(target: string, headers: Record<string, string>): Promise<number> {
+		return (await send(mock.url, { method: 'GET', target, headers })).status;
+	}
+});
+
+describe('over HTTP a reply', () => {
+	it('may be dropped or truncated', async () => {
+		const mock = await startMock({ port: 0 });
+		const get = (prefer: string) =>
+			send(mock.url, { method: 'GET', target: '/channels', headers: { 'x-api-key': 'rai_test_key', prefer } });
+		await expect(get('drop')).rejects.toThrow('socket hang up');
+		await expect(get('truncate')).rejects.toThrow('aborted');
+		expect((await get('delay=10')).status).toBe(200);
+		await mock.close();
+	});
+});

@@ -1,0 +1,98 @@
+import { operationIds } from '@returning-ai/codegen/example-request';
+import { describe, expect, it } from 'vitest';
+import { createMockFetch, startMock } from '../src/index.ts';
+import { wireOf } from './generated-requests.ts';
+
+const CHANNELS = 'http://localhost/channels';
+const headers = { 'x-api-key': 'rai_test_key' };
+
+describe('the fetch of the mock', () => {
+	it('answers as the mock on a port does, for every operation', async () => {
+		const mock = await startMock({ port: 0 });
+		const fetch = createMockFetch();
+		for (const id of operationIds) {
+			const { target, body, ...init } = wireOf(id);
+			const sent = { ...init, ...(body === undefined ? {} : { body }) };
+			const [near, far] = await Promise.all([
+				fetch(`http://localhost${target}`, sent),
+				globalThis.fetch(`${mock.url}${target}`, sent),
+			]);
+			expect(near.status, id).toBe(far.status);
+			expect(near.headers.get('content-type'), id).toBe(far.headers.get('content-type'));
+			expect(await near.text(), id).toBe(await far.text());
+		}
+		await mock.close();
+	});
+
+	it.each([
+		['a text and headers in an object', CHANNELS, { headers }],
+		['a URL and Headers', new URL(CHANNELS), { headers: new Headers(headers) }],
+		['a list of headers', CHANNELS, { headers: Object.entries(headers) as [string, string][] }],
+		['a Request', new Request(CHANNELS, { headers }), undefined],
+		['a Request with other headers beside it', new Request(CHANNELS), { headers }],
+	])('takes %s', async (_, input, init) => {
+		const response = await createMockFetch()(input, init);
+		expect(response.status).toBe(200);
+		expect(await response.json()).toHaveProperty('body');
+	});
+
+	it.each([
+		['a text', (text: string) => text],
+		['bytes', (text: string) => new TextEncoder().encode(text)],
+		['a blob', (text: string) => new Blob([text])],
+		['a stream', (text: string) => new Blob([text]).stream()],
+	])('takes a body as %s', async (_, make) => {
+		const body = make(JSON.stringify({ channelId: '665f1c2ab7e4d90012a3b431', message: 'Hello', sender: 'bamboostick' }));
+		const response = await createMockFetch()('http://localhost/apis/v1/messages/send', {
+			method: 'POST',
+			headers: { authorization: 'Bearer rai_test_key', 'content-type': 'application/json' },
+			body: body as string,
+			duplex: 'half',
+		} as RequestInit);
+		expect(response.status).toBe(200);
+	});
+
+	it('takes a form with a file', async () => {
+		const form = new FormData();
+		form.append('communityId', '665f1c2ab7e4d90012a3b401');
+		form.append('data', new Blob(['email\nnewcomer@example.com\n'], { type: 'text/csv' }), 'data.csv');
+		const response = await createMockFetch()('http://localhost/apis/v1/users/bulk-import', { method: 'POST', body: form });
+		expect([response.status, await response.text()]).toEqual([200, expect.any(String)]);
+	});
+
+	it('heeds a signal before and during the reply', async () => {
+		const fetch = createMockFetch({ latency: 5000 });
+		await expect(fetch(CHANNELS, { headers, signal: AbortSignal.abort() })).rejects.toThrow('aborted');
+		await expect(fetch(CHANNELS, { headers, signal: AbortSignal.timeout(20) })).rejects.toThrow('timeout');
+	});
+
+	it('stands in for globalThis.fetch', async () => {
+		const real = globalThis.fetch;
+		globalThis.fetch = createMockFetch() as typeof real;
+		try {
+			expect((await globalThis.fetch(CHANNELS, { headers })).status).toBe(200);
+		} finally {
+			globalThis.fetch = real;
+		}
+	});
+
+	it('answers HEAD without a body', async () => {
+		const response = await createMockFetch()(CHANNELS, { method: 'HEAD', headers });
+		expect([response.status, await response.text()]).toEqual([200, '']);
+	});
+
+	it('keeps what one is told from the other', async () => {
+		const [one, other] = [createMockFetch(), createMockFetch()];
+		one.control.on('system.channels.list').reply(500);
+		expect((await one(CHANNELS, { headers })).status).toBe(500);
+		expect((await other(CHANNELS, { headers })).status).toBe(200);
+		expect(other.control.requests()).toHaveLength(1);
+	});
+
+	it.each([
+		[{ latency: -1 }, 'latency is -1--1; expected milliseconds from 0 to 60000'],
+		[{ errors: 'other' as 'prism' }, 'errors is "other"; expected "contract" or "prism".'],
+	])('refuses %j', (options, message) => {
+		expect(() => createMockFetch(options)).toThrow(message);
+	});
+});

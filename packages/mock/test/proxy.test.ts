@@ -1,0 +1,217 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSpec, startMock, startProxy } from '../src/index.ts';
+import { wireOf } from './generated-requests.ts';
+import { send } from './send.ts';
+
+const bin = join(import.meta.dirname, '../bin/returning-ai-mock.js');
+
+const RIGHT = { id: 'a1', kind: 'big', note: null, email: 'panda@example.com', count: 1 };
+const RIGHT_HEADERS = { 'content-type': 'application/json', 'x-request-id': 'r1', 'x-limit': '7' };
+
+/** Every way in which a server broke a promise, and what the proxy must say of it. */
+const DEFECTS: Record<string, { reply: (response: ServerResponse) => void; says: RegExp }> = {
+	'extra field': { reply: json({ ...RIGHT, colour: 'red' }), says: /body\.colour: this field is not known/ },
+	'missing field': { reply: json({ ...RIGHT, id: undefined }), says: /body\.id: nothing was given, a string was expected/ },
+	'wrong type': { reply: json({ ...RIGHT, count: 'one' }), says: /body\.count: "one" was given, a whole number/ },
+	'wrong enum': { reply: json({ ...RIGHT, kind: 'huge' }), says: /body\.kind: "huge" was given, one of "big", "small"/ },
+	'null for a value': { reply: json({ ...RIGHT, id: null }), says: /body\.id: null was given, a string was expected/ },
+	'another error envelope': { reply: json({ error: 'no' }, 404), says: /body\.message: nothing was given/ },
+	'bad format': { reply: json({ ...RIGHT, email: 'panda' }), says: /body\.email: "panda" was given, a string in the form email/ },
+	'write-only field': { reply: json({ ...RIGHT, password: 'hidden' }), says: /body\.password: this field is not known/ },
+	'undocumented status 418': { reply: json(RIGHT, 418), says: /status 418 is not declared; declared are 200, 404/ },
+	'undocumented status 500': { reply: json({ message: 'no' }, 500), says: /status 500 is not declared/ },
+	'wrong content type': {
+		reply: json(RIGHT, 200, { 'content-type': 'text/html' }),
+		says: /content-type is text\/html; expected application\/json/,
+	},
+	'empty body': {
+		reply: (response) => response.writeHead(200, RIGHT_HEADERS).end(),
+		says: /body is empty; expected application\/json/,
+	},
+	'missing header': { reply: json(RIGHT, 200, { 'x-request-id': undefined }), says: /header\.x-request-id: nothing was given/ },
+	'bad header': { reply: json(RIGHT, 200, { 'x-limit': 'many' }), says: /header\.x-limit: "many" was given, a whole number/ },
+	'unevaluated property': { reply: json({ ...RIGHT, colour: 'red' }), says: /body\.colour: this field is not known/ },
+};
+
+function json(body: unknown, status = 200, headers: Record<string, string | undefined> = {}) {
+	return (response: ServerResponse): void => {
+		const all = Object.entries({ ...RIGHT_HEADERS, ...headers }).filter(([, value]) => value !== undefined);
+		response.writeHead(status, Object.fromEntries(all) as Record<string, string>).end(JSON.stringify(body));
+	};
+}
+
+function document() {
+	const properties = {
+		id: { type: 'string' },
+		kind: { enum: ['big', 'small'] },
+		note: { type: ['string', 'null'] },
+		email: { type: 'string', format: 'email' },
+		count: { type: 'integer' },
+		password: { type: 'string', writeOnly: true },
+	};
+	const required = ['id', 'kind', 'note', 'password'];
+	const closed = { type: 'object', required, properties, additionalProperties: false };
+	const open = { allOf: [{ type: 'object', required, properties }], unevaluatedProperties: false };
+	const error = {
+		type: 'object',
+		required: ['message'],
+		properties: { message: { type: 'string' } },
+		additionalProperties: false,
+	};
+	const headers = {
+		'x-request-id': { required: true, schema: { type: 'string', minLength: 1 } },
+		'x-limit': { schema: { type: 'integer' } },
+	};
+	const operation = (name: string) => ({
+		operationId: name,
+		parameters: [{ name: 'page', in: 'query', schema: { type: 'integer' } }],
+		responses: {
+			200: {
+				description: 'OK',
+				headers,
+				content: { 'application/json': { schema: name === 'unevaluated property' ? open : closed } },
+			},
+			404: { description: 'None', content: { 'application/json': { schema: error } } },
+		},
+	});
+	const paths = ['right', ...Object.keys(DEFECTS)].map((name) => [pathOf(name), { get: operation(name) }]);
+	return { openapi: '3.1.0', info: { title: 'Promises', version: '1' }, paths: Object.fromEntries(paths) };
+}
+
+function pathOf(name: string): string {
+	return `/${name.replaceAll(' ', '-')}`;
+}
+
+let folder: string;
+let file: string;
+let server: Server;
+let target: string;
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'mock-proxy-'));
+	file = join(folder, 'promises.json');
+	writeFileSync(file, JSON.stringify(document()));
+	const replies = new Map(Object.entries(DEFECTS).map(([name, { reply }]) => [pathOf(name), reply]));
+	server = createServer((request, response) => (replies.get(request.url ?? '') ?? json(RIGHT))(response)).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	target = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+	server.close();
+	server.closeAllConnections();
+	rmSync(folder, { recursive: true });
+});
+
+describe('the proxy in front of a server that breaks its promises', () => {
+	let found = 0;
+
+	it.each(Object.entries(DEFECTS))('finds: %s', async (name, { says }) => {
+		const proxy = await startProxy({ target, port: 0, contract: await readSpec(file) });
+		const reply = await send(proxy.url, { method: 'GET', target: pathOf(name), headers: {} });
+		expect(reply.headers['x-limit']).toBeDefined();
+		const { broken } = proxy.report();
+		await proxy.close();
+		expect(broken).toHaveLength(name === 'another error envelope' ? 2 : 1);
+		expect(broken[0]).toMatchObject({ side: 'reply', operationId: name, method: 'GET', path: pathOf(name) });
+		expect(broken[0]?.message).toMatch(says);
+		expect(JSON.stringify(broken)).not.toContain('hidden');
+		found += 1;
+	});
+
+	it('counts them all', () => {
+		console.info(`${found} of ${Object.keys(DEFECTS).length} planted defects found`);
+		expect(found).toBe(15);
+	});
+
+	it('says nothing of a server that keeps them, and passes everything on', async () => {
+		const proxy = await startProxy({ target, port: 0, contract: await readSpec(file) });
+		const reply = await send(proxy.url, { method: 'GET', target: '/right?page=1', headers: {} });
+		expect([reply.status, JSON.parse(reply.body)]).toEqual([200, RIGHT]);
+		expect(proxy.report()).toEqual({ requests: 1, operations: [{ operationId: 'right', requests: 1, broken: [] }], broken: [] });
+		await proxy.close();
+	});
+
+	it('finds what a request breaks, and paths that there are none of', async () => {
+		const proxy = await startProxy({ target, port: 0, contract: await readSpec(file) });
+		await send(proxy.url, { method: 'GET', target: '/right?page=one', headers: {} });
+		await send(proxy.url, { method: 'GET', target: '/nowhere', headers: {} });
+		await send(proxy.url, { method: 'PUT', target: '/right', headers: {} });
+		expect(proxy.report().broken.map(({ side, message }) => [side, message])).toEqual([
+			['request', 'query.page: "one" was given, a whole number was expected.'],
+			['request', 'the contract has no such path.'],
+			['request', 'this path takes GET, HEAD.'],
+		]);
+		await proxy.close();
+	});
+
+	it('answers 502 when the server does not', async () => {
+		const proxy = await startProxy({ target: 'http://127.0.0.1:9', port: 0, contract: await readSpec(file) });
+		const reply = await send(proxy.url, { method: 'GET', target: '/right', headers: {} });
+		expect(reply.status).toBe(502);
+		expect(reply.body).toContain('http://127.0.0.1:9');
+		await proxy.close();
+	});
+});
+
+it('finds nothing to say of the mock itself, by the contract of the API', async () => {
+	const mock = await startMock({ port: 0 });
+	const proxy = await startProxy({ target: mock.url, port: 0 });
+	const { operationIds } = await import('@returning-ai/codegen/example-request');
+	for (const id of operationIds) expect((await send(proxy.url, wireOf(id))).status, id).toBeLessThan(300);
+	const { requests, operations, broken } = proxy.report();
+	expect([requests, operations.length, broken]).toEqual([60, 60, []]);
+	await Promise.all([proxy.close(), mock.close()]);
+});
+
+describe('on the command line the proxy', () => {
+	async function visit(paths: string[]): Promise<{ code: number; output: string; json: { broken: object[] }; junit: string }> {
+		const [reportJson, reportJunit] = [join(folder, 'report.json'), join(folder, 'report.xml')];
+		const args = [
+			bin,
+			'--proxy',
+			target,
+			'--spec',
+			file,
+			'--port',
+			'0',
+			'--report-json',
+			reportJson,
+			'--report-junit',
+			reportJunit,
+		];
+		const program = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+		let output = '';
+		program.stdout.on('data', (chunk) => {
+			output += chunk;
+		});
+		while (!/from http:\/\/localhost:\d+/.test(output)) await once(program.stdout, 'data');
+		const url = /from (http:\/\/localhost:\d+)/.exec(output)?.[1] ?? '';
+		for (const path of paths) await send(url, { method: 'GET', target: path, headers: {} });
+		program.kill('SIGINT');
+		const [code] = await once(program, 'close');
+		return { code, output, json: JSON.parse(readFileSync(reportJson, 'utf8')), junit: readFileSync(reportJunit, 'utf8') };
+	}
+
+	it('ends with 1 and writes reports when a promise was broken', async () => {
+		const { code, output, json: report, junit } = await visit(['/right', ...Object.keys(DEFECTS).map(pathOf)]);
+		expect(code).toBe(1);
+		expect(output).toMatch(/418 {2}GET {4}\/undocumented-status-418 {2}undocumented status 418/);
+		expect(output).toMatch(/^ {10}→ reply: .*status 418 is not declared/m);
+		expect(output).toContain('16 requests to 16 operations, 16 broken promises.');
+		expect(report.broken).toHaveLength(16);
+		expect(junit).toContain('<testsuite name="contract" tests="32" failures="15">');
+		expect(junit).toContain('<testcase classname="contract" name="right reply"/>');
+		expect(junit).toContain('message="body.kind: &quot;huge&quot; was given');
+	});
+
+	it('ends with 0 when none was', async () => {
+		const { code, json: report } = await visit(['/right']);
+		expect([code, report.broken]).toEqual([0, []]);
+	});
+});
