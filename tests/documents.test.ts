@@ -89,12 +89,38 @@ describe('the introduction of the reference', () => {
 });
 
 describe('the READMEs of the packages', () => {
-	it.each([
-		['types', 'Hello []'],
-		['mock', '403'],
-	])('%s runs', async (name, output) => {
-		const code = block(`packages/${name}/README.md`, 'ts', 'import');
-		expect(await runTypeScript(`readme-of-${name}`, onMock(code))).toBe(output);
+	it('types runs', async () => {
+		expect(await runTypeScript('readme-of-types', block('packages/types/README.md', 'ts', 'import'))).toBe('Hello []');
+	});
+});
+
+describe("the mock's README", () => {
+	/** All its code, in its order, is one program. */
+	const program = [...read('packages/mock/README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code).join('\n');
+
+	it('runs from its first line to its last, and prints what it says', async () => {
+		expect((await runTypeScript('mock', program)).split('\n')).toEqual([
+			'2',
+			'403',
+			'Message send successfully',
+			'[ 429, 200 ]',
+			'true',
+			'401',
+		]);
+	});
+
+	it('compiles', () => compiles('mock', program));
+
+	it('steers a mock on a port with curl', async () => {
+		const commands = block('packages/mock/README.md', 'sh', '__mock/replies');
+		const { stdout } = await run('bash', ['-c', `set -e; ${onMock(commands)}`]);
+		expect(stdout).toMatch(/^\{"operation":"system\.channels\.list","replies":1\}\[.*\]\{"reset":true\}$/);
+	});
+
+	it('names only flags that there are', async () => {
+		const bin = join(root, 'packages/mock/bin/returning-ai-mock.js');
+		const { stdout } = await run(process.execPath, [bin, '--help']);
+		for (const [flag] of read('packages/mock/README.md').matchAll(/(?<=[ `])--[a-z][a-z-]+/g)) expect(stdout).toContain(flag);
 	});
 });
 

@@ -85,13 +85,20 @@ describe('packages', () => {
 	it.each([
 		['openapi-typescript', 'tools/codegen/src/types/openapi-types.ts'],
 		['openapi-fetch', 'packages/client/src/raw.ts'],
-		['@stoplight/prism-http', 'packages/mock/src/engine.ts'],
 	])('know %s in one file alone', (name, only) => {
 		// A peer that a benchmark measures, or whose types a test uses, is no use of it.
 		const users = sources
 			.filter((file) => !/^benchmarks\/|\/test\//.test(file))
 			.filter((file) => importsOf(file).some((imported) => imported === name || imported.startsWith(`${name}/`)));
 		expect(users).toEqual([only]);
+	});
+
+	it('know Prism in one folder alone', () => {
+		const users = sources
+			.filter((file) => !/^benchmarks\/|\/test\//.test(file))
+			.filter((file) => importsOf(file).some((imported) => imported.startsWith('@stoplight/')));
+		expect(users.filter((file) => !file.startsWith('packages/mock/src/prism/'))).toEqual([]);
+		expect(users.length).toBeGreaterThan(0);
 	});
 });
 

@@ -59,6 +59,9 @@ interface Outcome {
 
 const NOTHING: readonly Fault[] = [];
 
+/** Larger bodies are answered, and not kept. */
+const MAX_KEPT_BODY = 64 * 1024;
+
 /** Answers requests by a contract. */
 export class Answerer {
 	readonly control: Control;
@@ -88,19 +91,21 @@ export class Answerer {
 
 	#finish(incoming: Incoming, outcome: Outcome, started: number): Answer {
 		const number = ++this.#count;
-		const { reply, planned = false, cut, request } = outcome;
+		const { reply, planned = false, cut, request, faults = NOTHING } = outcome;
+		const isLarge = incoming.body.length > MAX_KEPT_BODY;
 		const exchange: Exchange = {
 			number,
 			method: incoming.method,
 			path: incoming.path,
 			query: request?.query ?? readQuery(incoming.search),
 			headers: incoming.headers,
-			body: request?.body,
+			body: isLarge ? `${incoming.body.length} bytes` : request?.body,
 			operationId: outcome.operationId,
 			status: cut === 'drop' ? 0 : reply.status,
 			mediaType: reply.headers['content-type'],
-			faults: outcome.faults ?? NOTHING,
-			refusal: outcome.refusal,
+			// A fault holds on to the body that it is in.
+			faults: isLarge ? NOTHING : faults,
+			refusal: outcome.refusal ?? (isLarge && faults.length > 0 ? explainFaults(faults).join(' ') : undefined),
 			planned,
 			milliseconds: performance.now() - started,
 			weight: weightOf(incoming),

@@ -121,9 +121,8 @@ export function prismReply(
 		severity: severity === 'Error' ? 0 : 1,
 		tags: challenge === undefined ? [] : [challenge],
 	}));
-	const outcome = mock({ resource: { ...resource, callbacks: undefined }, input: { data, validations }, config } as never)(
-		logger as never,
-	);
+	const asked = { resource: { ...resource, callbacks: undefined }, input: { data, validations }, config };
+	const outcome = refusing(accept, () => mock(asked as never)(logger as never));
 	if (outcome._tag === 'Left') throw new NoReplyError(ProblemJsonError.toProblemJson(outcome.left) as never);
 	const { statusCode, headers: generated = {}, body } = outcome.right;
 	const headers: Record<string, string> = {};
@@ -136,6 +135,18 @@ export function prismReply(
 		return { status: statusCode, headers, ...(text === undefined ? {} : { body: text }) };
 	} catch (error) {
 		throw new NoReplyError(ProblemJsonError.toProblemJson(error as never) as never);
+	}
+}
+
+/** Prism throws at an `Accept` that it cannot read; that is no failure of the mock. */
+function refusing<T>(accept: string | undefined, run: () => T): T {
+	try {
+		return run();
+	} catch (error) {
+		if (accept === undefined) throw error;
+		const type = 'https://stoplight.io/prism/errors#NOT_ACCEPTABLE';
+		const title = 'The server cannot produce a representation for your accept header';
+		throw new NoReplyError({ type, title, status: 406, detail: (error as Error).message });
 	}
 }
 

@@ -21,9 +21,12 @@ export interface Fault {
 
 export type Place = 'path' | 'query' | 'header' | 'cookie' | 'body';
 
+/** Nobody reads more, and a hostile body has thousands. */
+const MAX_FAULTS = 100;
+
 /** The faults that a validator found, said as Prism says them. */
 export function faultsOf(errors: ErrorObject[] | null | undefined, side: 'Request' | 'Response', place: Place): Fault[] {
-	return (errors ?? []).map((error) => {
+	return (errors ?? []).slice(0, MAX_FAULTS).map((error) => {
 		const names = error.instancePath.split('/').filter((name) => name !== '');
 		const kind = names.length > 0 ? (place === 'body' ? 'property ' : 'parameter ') : '';
 		const where = `${side} ${place} ${kind}${names.join('.').trim()}${names.length > 0 ? ' ' : ''}`;

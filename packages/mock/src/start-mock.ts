@@ -44,10 +44,16 @@ export interface Mock {
  *
  * @throws RangeError when an option is not what it should be; an `EADDRINUSE` error when the port is taken.
  */
-export async function startMock(options: MockOptions = {}): Promise<Mock> {
-	const { port = 4010, host = '127.0.0.1', cors = true, onRequest } = options;
+export function startMock(options: MockOptions = {}): Promise<Mock> {
+	const { onRequest } = options;
+	return serveMock(options, onRequest && ((exchange: Exchange) => onRequest(recorded(exchange))));
+}
+
+/** As `startMock`, with each exchange as it is kept; telling it in full costs more than answering. */
+export async function serveMock(options: MockOptions, onExchange?: (exchange: Exchange) => void): Promise<Mock> {
+	const { port = 4010, host = '127.0.0.1', cors = true } = options;
 	checkPort(port);
-	const answerer = createAnswerer(options, onRequest && ((exchange: Exchange) => onRequest(recorded(exchange))));
+	const answerer = createAnswerer(options, onExchange);
 	const { control } = answerer;
 	const hasControl = options.httpControl ?? isLoopback(host);
 	const answer = async (incoming: Incoming): Promise<Answer> => {

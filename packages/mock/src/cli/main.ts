@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Contract } from '../contract/contract.ts';
+import type { Exchange } from '../control/journal.ts';
+import { explainFaults } from '../explain.ts';
 import { ownContract } from '../own-contract.ts';
 import { toJUnit } from '../proxy/report.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
 import { checkSpec, readSpec } from '../read-spec.ts';
-import { startMock } from '../start-mock.ts';
+import { serveMock } from '../start-mock.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { HELP } from './help.ts';
-import { logger } from './log.ts';
+import { type LogLine, logger } from './log.ts';
 
 async function main(): Promise<void> {
 	const flags = readFlags(process.argv.slice(2));
@@ -36,7 +38,7 @@ async function validate(spec: string | undefined): Promise<void> {
 async function mock(flags: Flags, contract: Contract): Promise<void> {
 	const { port, host, cors, errors, dynamic, latency, seed, keys } = flags;
 	const write = logger(flags.log, print, process.stdout.isTTY);
-	const running = await startMock({
+	const options = {
 		port,
 		host,
 		cors,
@@ -46,10 +48,15 @@ async function mock(flags: Flags, contract: Contract): Promise<void> {
 		contract,
 		...(seed === undefined ? {} : { seed }),
 		...(keys ? { keys } : {}),
-		...(flags.log === 'silent' ? {} : { onRequest: ({ headers: _, query: __, body: ___, ...line }) => write(line) }),
-	});
+	};
+	const running = await serveMock(options, flags.log === 'silent' ? undefined : (exchange) => write(lineOf(exchange)));
 	announce(flags, `${contract.head.title}: ${contract.ids.length} operations on ${running.url}. Stop with Ctrl-C.`);
 	onStop(() => running.close());
+}
+
+function lineOf({ method, path, operationId, status, milliseconds, faults, refusal }: Exchange): LogLine {
+	const told = refusal === undefined ? explainFaults(faults) : [refusal];
+	return { method, path, ...(operationId === undefined ? {} : { operationId }), status, milliseconds, faults: told };
 }
 
 async function proxy(flags: Flags, target: string, contract: Contract): Promise<void> {

@@ -24,6 +24,8 @@ interface Node {
 	patterns: { source: string; pattern: RegExp; node: Node }[];
 	variable?: Node;
 	methods: Map<string, Entry>;
+	/** The methods with HEAD, once they were asked for. */
+	allow?: string[];
 }
 
 /**
@@ -46,9 +48,8 @@ export class Router {
 		if (entry) return { kind: 'found', id: entry.id, parameters: parametersOf(entry, segments) };
 		const [first] = seen;
 		if (!first) return { kind: 'unknown-path', nearest: deepest(this.#root, segments, 1).nearest };
-		const methods = new Set(seen.flatMap((node) => [...node.methods.keys()]));
-		if (methods.has('GET')) methods.add('HEAD');
-		return { kind: 'wrong-method', nearest: [...first.methods.values()][0]?.id ?? '', allow: [...methods] };
+		const allow = seen.length === 1 ? allowed(first) : [...new Set(seen.flatMap(allowed))];
+		return { kind: 'wrong-method', nearest: first.nearest, allow };
 	}
 
 	#add(route: Route): void {
@@ -127,6 +128,11 @@ function parametersOf({ variables }: Entry, segments: string[]): Record<string, 
 		for (const [at, name] of names.entries()) parameters[name] = values[at] ?? '';
 	}
 	return parameters;
+}
+
+function allowed(node: Node): string[] {
+	node.allow ??= [...node.methods.keys(), ...(node.methods.has('GET') && !node.methods.has('HEAD') ? ['HEAD'] : [])];
+	return node.allow;
 }
 
 /** How far into the tree a path goes. */

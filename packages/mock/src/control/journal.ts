@@ -10,7 +10,7 @@ export interface RecordedRequest {
 	query: Record<string, string | string[]>;
 	/** By lower-case name. Credentials are replaced by `[redacted]`. */
 	headers: Record<string, string>;
-	/** Parsed where it is JSON or a form. Secrets such as passwords are replaced by `[redacted]`. */
+	/** Parsed where it is JSON or a form. Secrets such as passwords are replaced by `[redacted]`; over 64 kB, only the size is told. */
 	body?: unknown;
 	/** Absent when no operation has this path and method. */
 	operationId?: string;

@@ -1,4 +1,5 @@
 import type { Operation, Schema } from '../contract/operation.ts';
+import { replySchema } from '../schemas.ts';
 
 const views = new WeakMap<Operation, Operation>();
 
@@ -9,15 +10,16 @@ const views = new WeakMap<Operation, Operation>();
 export function generatorView(operation: Operation): Operation {
 	const known = views.get(operation);
 	if (known) return known;
+	const bundled = operation.__bundled__ ?? {};
 	const responses = operation.responses.map((response) => ({
 		...response,
 		contents: (response.contents ?? []).map(({ schema, ...content }) => ({
 			...content,
-			...(schema ? { schema: view(schema, '') } : {}),
+			...(schema ? { schema: view(replySchema(schema, bundled), '') } : {}),
 		})),
 	}));
-	const bundled = Object.entries(operation.__bundled__ ?? {}).map(([name, schema]) => [name, view(schema, name)]);
-	const seen = { ...operation, responses, __bundled__: Object.fromEntries(bundled) };
+	const shared = Object.entries(bundled).map(([name, schema]) => [name, view(replySchema(schema, bundled), name)]);
+	const seen = { ...operation, responses, __bundled__: Object.fromEntries(shared) };
 	views.set(operation, seen);
 	return seen;
 }
@@ -35,6 +37,7 @@ function view(schema: Schema, name: string): Schema {
 	if (typeof copy.maxProperties === 'number') copy.maxProperties = Math.min(copy.maxProperties, MAX_ENTRIES);
 	if (copy.unevaluatedProperties === false) copy.additionalProperties ??= false;
 	delete copy.unevaluatedProperties;
+	demandOnlyWhatIsKnown(copy);
 	if (copy.properties) {
 		const entries = Object.entries(copy.properties).map(([key, property]) => [key, view(property, key)]);
 		copy.properties = Object.fromEntries(entries);
@@ -47,6 +50,14 @@ function view(schema: Schema, name: string): Schema {
 	}
 	if (isFree(copy)) copy['x-realistic'] = name;
 	return copy;
+}
+
+/** A name that is required and described nowhere may be anything; the generator would leave it out. */
+function demandOnlyWhatIsKnown(schema: Schema): void {
+	const unknown = (schema.required ?? []).filter((name) => !(name in (schema.properties ?? {})));
+	if (unknown.length === 0 || schema.additionalProperties === false || schema.anyOf || schema.oneOf || schema.allOf) return;
+	const anything = unknown.map((name) => [name, { type: 'string' }]);
+	schema.properties = { ...schema.properties, ...Object.fromEntries(anything) };
 }
 
 const MAX_ENTRIES = 10;

@@ -1,13 +1,21 @@
 import type { Contract, StoredReply } from '../contract/contract.ts';
-import type { Operation } from '../contract/operation.ts';
+import { type Operation, responseFor } from '../contract/operation.ts';
 import { NoReplyError, prismReply, type Wish } from '../engine.ts';
 import { ReplyChecker } from './check-reply.ts';
 
 /** More kinds of `Accept` than this are answered, but not remembered. */
 const MAX_REMEMBERED = 1000;
 
-/** How often the generator may try again before the document's own example is given. */
-const MAX_ATTEMPTS = 10;
+/** How often the generator may try again before it is held to the least that a schema asks. */
+const MAX_ATTEMPTS = 4;
+
+/** The least: of a tree that never ends, the generator makes a wrong leaf unless it may make none. */
+const LEAST: Readonly<Record<string, unknown>> = {
+	requiredOnly: true,
+	alwaysFakeOptionals: false,
+	optionalsProbability: 0,
+	maxItems: 0,
+};
 
 /** Values of `Accept` that any reply in JSON satisfies. */
 const TAKES_JSON: ReadonlySet<string> = new Set(['', '*/*', 'application/json', 'application/json, text/plain, */*']);
@@ -43,25 +51,45 @@ export class Replies {
 		const key = replyKey(plain);
 		const known = this.#known.get(key);
 		if (known) return known;
-		const reply = prismReply(this.#operation, wish);
+		const reply = this.#valid(prismReply(this.#operation, wish), wish);
 		if (this.#known.size < MAX_REMEMBERED) this.#known.set(key, reply);
 		return reply;
 	}
 
-	/** Generated data; what the generator gets wrong is generated again, and at last the static reply is given. */
-	#generate(wish: Wish): StoredReply {
-		for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-			const seed = attempt === 0 ? wish.seed : `${wish.seed}#${attempt}`;
-			const reply = this.#tryGenerating({ ...wish, ...(seed === undefined ? {} : { seed }) });
-			if (reply && this.checker.check(reply).length === 0) return reply;
-		}
-		const { dynamic: _, ...rest } = wish;
-		return this.find(rest);
+	/**
+	 * Where the document gives no example, Prism makes a reply up, and for some schemas a wrong one; its generator may do better.
+	 * What the document says itself is never changed.
+	 */
+	#valid(reply: StoredReply, wish: Wish): StoredReply {
+		const contents = responseFor(this.#operation, reply.status)?.contents ?? [];
+		const isGiven = contents.some(({ examples = [] }) => examples.length > 0);
+		if (isGiven || !this.#breaks(reply)) return reply;
+		return this.#attempt({ ...wish, seed: 'example' }) ?? reply;
 	}
 
-	#tryGenerating(wish: Wish): StoredReply | undefined {
+	#breaks(reply: StoredReply): boolean {
+		return this.checker.check(reply).some(({ path }) => path[0] === 'body');
+	}
+
+	/** Generated data; what the generator gets wrong is generated again, and at last the static reply is given. */
+	#generate(wish: Wish): StoredReply {
+		const { dynamic: _, ...rest } = wish;
+		return this.#attempt(wish) ?? this.find(rest);
+	}
+
+	#attempt(wish: Wish): StoredReply | undefined {
+		for (let attempt = 0; attempt < 2 * MAX_ATTEMPTS; attempt++) {
+			const seed = attempt === 0 ? (wish.seed ?? '') : `${wish.seed}#${attempt}`;
+			const settings = attempt < MAX_ATTEMPTS ? this.#generator : { ...this.#generator, ...LEAST };
+			const reply = this.#tryGenerating({ ...wish, dynamic: true, seed }, settings);
+			if (reply && !this.#breaks(reply)) return reply;
+		}
+		return undefined;
+	}
+
+	#tryGenerating(wish: Wish, settings: Record<string, unknown> | undefined): StoredReply | undefined {
 		try {
-			return prismReply(this.#operation, wish, [], this.#generator);
+			return prismReply(this.#operation, wish, [], settings);
 		} catch (error) {
 			// A schema that is too much for the generator, and not a wish that the document does not know.
 			if (error instanceof NoReplyError && error.status < 500) throw error;

@@ -90,7 +90,7 @@ export class Parameters {
 function readerOf(parameter: Parameter, place: In): Reader {
 	const { name, style = DEFAULT_STYLE[place], explode = false, deprecated = false } = parameter;
 	const content = Object.entries(parameter.content ?? {})[0];
-	const schema = content?.[1].schema ?? parameter.schema;
+	const schema = eitherOne(content?.[1].schema ?? parameter.schema);
 	const isPlain = ['simple', 'form'].includes(style) && isScalar(schema);
 	// A cookie is written as a query is.
 	const read = isPlain ? undefined : styles[place === 'cookie' ? 'query' : place][style];
@@ -104,6 +104,13 @@ function readerOf(parameter: Parameter, place: In): Reader {
 		isDeepObject: style === 'deepObject',
 		deprecated,
 	};
+}
+
+/** A text can be a number and a text at once, so that it is never exactly one of them. */
+function eitherOne(schema: Schema | undefined): Schema | undefined {
+	if (!schema?.oneOf?.every(isScalar)) return schema;
+	const { oneOf, ...rest } = schema;
+	return { ...rest, anyOf: oneOf };
 }
 
 function isScalar(schema: Schema | undefined): boolean {

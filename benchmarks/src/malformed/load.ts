@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import type { ServerProcess } from '../mock/server-process.ts';
+import { seeded } from '../soak/seeded.ts';
+import { ATTACKS, type Attack } from './attacks.ts';
+
+export interface Outcome {
+	sent: number;
+	/** Requests that were owed an answer and got none, by kind. */
+	unanswered: Map<string, number>;
+	/** Statuses from 500 on, by kind. */
+	failures: Map<string, number>;
+	statuses: Map<number, number>;
+	/** Bytes of memory, once a second. */
+	memory: number[];
+	/** Whether the server still answered a valid request in the end. */
+	lives: boolean;
+}
+
+const AT_ONCE = 8;
+const PATIENCE_MILLISECONDS = 5000;
+
+/** Sends requests of every kind by chance, for so many seconds; the same seed sends the same. */
+export async function malformedLoad(server: ServerProcess, seconds: number, seed: number): Promise<Outcome> {
+	const outcome: Outcome = { sent: 0, unanswered: new Map(), failures: new Map(), statuses: new Map(), memory: [], lives: false };
+	const random = seeded(seed);
+	const port = Number(new URL(server.url).port);
+	const end = performance.now() + seconds * 1000;
+	const worker = async (): Promise<void> => {
+		while (performance.now() < end) {
+			const make = ATTACKS[Math.floor(random() * ATTACKS.length)];
+			if (!make) continue;
+			const chosen = make(random);
+			judge(outcome, chosen, await attack(port, chosen));
+		}
+	};
+	const watch = setInterval(() => server.usage().then(({ rss }) => outcome.memory.push(rss)), 1000);
+	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	clearInterval(watch);
+	outcome.lives = (await fetch(`${server.url}/channels`, { headers: { 'x-api-key': 'rai_test_key' } })).status === 200;
+	return outcome;
+}
+
+function judge(outcome: Outcome, { name, hangsUp }: Attack, status: number | undefined): void {
+	outcome.sent += 1;
+	if (status === undefined) {
+		if (!hangsUp) count(outcome.unanswered, name);
+		return;
+	}
+	count(outcome.statuses, status);
+	if (status >= 500) count(outcome.failures, name);
+}
+
+function count<T>(counts: Map<T, number>, key: T): void {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The status that the bytes are answered with, if they are. */
+async function attack(port: number, { bytes, hangsUp }: Attack): Promise<number | undefined> {
+	const socket = connect(port, '127.0.0.1');
+	let answer = '';
+	socket.on('data', (chunk) => {
+		if (answer.length < 4096) answer += chunk.toString('latin1');
+	});
+	// A server that has said what it had to say may close before all was sent.
+	socket.on('error', () => {});
+	socket.setTimeout(PATIENCE_MILLISECONDS, () => socket.destroy());
+	socket.write(bytes);
+	if (hangsUp) setTimeout(() => socket.destroy(), 5);
+	await once(socket, 'close').catch(() => undefined);
+	const statuses = [...answer.matchAll(/HTTP\/1\.[01] (\d{3})/g)]
+		.map(([, status]) => Number(status))
+		.filter((status) => status >= 200);
+	return statuses[0];
+}

@@ -1,0 +1,129 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { atMost, type Figure, smoke } from '../figures.ts';
+import { median, type Samples } from '../measure.ts';
+import { cache } from '../peers/generators.ts';
+import { BARE, OURS, oursOn, plainContract, STOCK, servers } from './contenders.ts';
+import { cpuPerRequest, disconnect, load } from './load.ts';
+import { MISSES, SCENARIOS, type Scenario } from './scenarios.ts';
+import { ServerProcess } from './server-process.ts';
+
+const ROUNDS = smoke ? 1 : 15;
+const REQUESTS = smoke ? 20 : 300;
+const WARM_UP = smoke ? 20 : 3000;
+
+/** What a request costs each server: blocks of requests in turn, so that a busy machine is busy for all. */
+export async function serving(): Promise<Figure[]> {
+	const running: ServerProcess[] = [];
+	try {
+		for (const { name, args } of servers()) running.push((await ServerProcess.start(name, args, '/channels')).server);
+		const figures: Figure[] = [];
+		for (const scenario of SCENARIOS) figures.push(...compare(scenario, await measure(running, [scenario])));
+		const ours = running.filter(({ name }) => name === OURS);
+		const list = SCENARIOS.find(({ name }) => name === 'GET list') as Scenario;
+		figures.push(...misses(await measure(ours, [list, ...MISSES])));
+		return figures;
+	} finally {
+		await disconnect();
+		for (const server of running) await server.stop();
+	}
+}
+
+/** The same requests to a document of sixty operations and to one of three hundred. */
+export async function scaling(): Promise<Figure[]> {
+	const running: ServerProcess[] = [];
+	try {
+		for (const copies of [1, 5]) {
+			const { server } = await ServerProcess.start(`${copies * 60} operations`, oursOn(multiplied(copies)), '/channels');
+			running.push(server);
+		}
+		const list = SCENARIOS.find(({ name }) => name === 'GET list') as Scenario;
+		const [small = new Map(), large = new Map()] = await Promise.all([
+			measure(running, [list]),
+			measure(running, MISSES.slice(0, 1)),
+		]);
+		return [scaled('GET list', small), scaled('404', large)];
+	} finally {
+		await disconnect();
+		for (const server of running) await server.stop();
+	}
+}
+
+/** Microseconds per request, by server and scenario. */
+async function measure(running: ServerProcess[], scenarios: Scenario[]): Promise<Samples> {
+	const samples: Samples = new Map();
+	for (const server of running) {
+		for (const scenario of scenarios) {
+			samples.set(`${server.name} ${scenario.name}`, []);
+			const status = await load(server, scenario, WARM_UP);
+			if (server.name === OURS && status !== scenario.status) throw new Error(`${scenario.name} was answered with ${status}.`);
+		}
+	}
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const server of running) {
+			for (const scenario of scenarios)
+				samples.get(`${server.name} ${scenario.name}`)?.push(await cpuPerRequest(server, scenario, REQUESTS));
+		}
+	}
+	return samples;
+}
+
+function compare({ name }: Scenario, samples: Samples): Figure[] {
+	const costOf = (server: string): number => median(samples.get(`${server} ${name}`) ?? []);
+	const ratioTo = (peer: string): number => ratioOf(samples, `${OURS} ${name}`, `${peer} ${name}`);
+	const figures: Figure[] = [{ name: `${name}: CPU of ${OURS}`, unit: 'µs', value: costOf(OURS) }];
+	for (const key of samples.keys()) {
+		const peer = key.slice(0, -name.length - 1);
+		if (peer === OURS) continue;
+		const ratio = ratioTo(peer);
+		const figure = { name: `${name}: CPU of ${peer}`, unit: 'µs', value: costOf(peer), peer: `${OURS} / this`, ratio };
+		const most = peer === STOCK ? 0.1 : peer === BARE ? 4 : 1;
+		figures.push({ ...atMost(most, figure, ratio), bar: peer === STOCK ? '≤ 0.1×' : peer === BARE ? '≤ 4×' : '< 1×' });
+	}
+	return figures;
+}
+
+function misses(samples: Samples): Figure[] {
+	return MISSES.map(({ name }) => {
+		const ratio = ratioOf(samples, `${OURS} ${name}`, `${OURS} GET list`);
+		const figure = {
+			name: `${name}: CPU of ${OURS}`,
+			unit: 'µs',
+			value: median(samples.get(`${OURS} ${name}`) ?? []),
+			peer: 'GET list',
+			ratio,
+		};
+		return { ...atMost(1.05, figure, ratio), bar: '≤ 1× (± 5 %)' };
+	});
+}
+
+function scaled(name: string, samples: Samples): Figure {
+	const ratio = ratioOf(samples, `300 operations ${name}`, `60 operations ${name}`);
+	const value = median(samples.get(`300 operations ${name}`) ?? []);
+	return {
+		...atMost(1.2, { name: `${name}: CPU with 300 operations`, unit: 'µs', value, peer: '60 operations', ratio }, ratio),
+		bar: '≤ 1.2×',
+	};
+}
+
+/** The median of the ratios within each round. */
+function ratioOf(samples: Samples, name: string, peer: string): number {
+	const base = samples.get(peer) ?? [];
+	return median((samples.get(name) ?? []).map((value, round) => value / (base[round] ?? 0)));
+}
+
+/** The contract so many times over: each copy under a path of its own. */
+function multiplied(copies: number): string {
+	const document = JSON.parse(readFileSync(plainContract(), 'utf8'));
+	const paths = Object.entries(document.paths as Record<string, Record<string, { operationId?: string }>>);
+	const all = Array.from({ length: copies }, (_, copy) =>
+		paths.map(([path, item]) => {
+			if (copy === 0) return [path, item];
+			const renamed = JSON.parse(JSON.stringify(item), (key, value) => (key === 'operationId' ? `copy${copy}.${value}` : value));
+			return [`/copy${copy}${path}`, renamed];
+		}),
+	);
+	const file = join(cache, `contract-${copies}.json`);
+	writeFileSync(file, JSON.stringify({ ...document, paths: Object.fromEntries(all.flat()) }));
+	return file;
+}

@@ -1,0 +1,38 @@
+import { atMost, type Figure, smoke } from '../figures.ts';
+import { median } from '../measure.ts';
+import { OURS, STOCK, servers } from './contenders.ts';
+import { ServerProcess } from './server-process.ts';
+
+const ROUNDS = smoke ? 1 : 7;
+
+interface Start {
+	milliseconds: number;
+	megabytes: number;
+}
+
+/** How long each server takes until its first answer, and how much memory it then holds. */
+export async function starting(): Promise<Figure[]> {
+	const starts = new Map<string, Start[]>();
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const { name, args } of servers()) {
+			const { server, milliseconds } = await ServerProcess.start(name, args, '/channels');
+			const { rss } = await server.usage();
+			await server.stop();
+			starts.set(name, [...(starts.get(name) ?? []), { milliseconds, megabytes: rss / 1e6 }]);
+		}
+	}
+	return [...starts].flatMap(([name, own]) => figuresOf(name, own, starts.get(STOCK) ?? []));
+}
+
+function figuresOf(name: string, own: Start[], stock: Start[]): Figure[] {
+	const time = { name: `start: first answer of ${name}`, unit: 'ms', value: median(own.map(({ milliseconds }) => milliseconds)) };
+	const memory = { name: `start: memory of ${name}`, unit: 'MB', value: median(own.map(({ megabytes }) => megabytes)) };
+	if (name !== OURS) return [time, memory];
+	const faster = median(own.map(({ milliseconds }, round) => milliseconds / (stock[round]?.milliseconds ?? 0)));
+	const smaller = median(own.map(({ megabytes }, round) => megabytes / (stock[round]?.megabytes ?? 0)));
+	const isSoon = faster <= 0.2 && time.value <= 300;
+	return [
+		{ ...time, peer: STOCK, ratio: faster, bar: '≤ 0.2×, ≤ 300 ms', holds: isSoon },
+		{ ...atMost(0.5, { ...memory, peer: STOCK, ratio: smaller }, smaller), bar: '≤ 0.5×' },
+	];
+}

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { cache } from './generators.ts';
+
+/** Peers that weigh hundreds of megabytes are fetched from the registry by the benchmark that needs them, once. */
+export function fetchPeers(packages: Readonly<Record<string, string>>): (name: string) => string {
+	const folder = join(cache, 'fetched');
+	const missing = Object.entries(packages).filter(([name]) => !existsSync(join(folder, 'node_modules', name)));
+	if (missing.length > 0) {
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+		const wanted = missing.map(([name, version]) => `${name}@${version}`);
+		const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock', '--save-exact', '--prefix', folder];
+		// Those that are there stay, since the manifest names them.
+		const present = Object.keys(packages).filter((name) => existsSync(join(folder, 'node_modules', name)));
+		const all = [...wanted, ...present.map((name) => `${name}@${packages[name]}`)];
+		execFileSync('npm', ['install', ...flags, ...all], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+	}
+	const from = createRequire(join(folder, 'package.json'));
+	return (path) => {
+		try {
+			return from.resolve(path);
+		} catch {
+			return join(folder, 'node_modules', path);
+		}
+	};
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { createMockFetch, readSpec } from '@returning-ai/mock';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { parse } from 'yaml';
+import type { Figure } from '../figures.ts';
+import { seeded } from '../soak/seeded.ts';
+import type { PublicDocument } from './documents.ts';
+import { type Document, RequestSampler } from './sample-request.ts';
+
+const SAMPLED = 200;
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
+
+/** Sends a sample of requests, and judges the replies by the document itself, with validators that are not the mock's. */
+export async function answers({ name, file }: PublicDocument): Promise<Figure[]> {
+	const document = parse(readFileSync(file, 'utf8'), { maxAliasCount: -1 }) as Document;
+	const mock = createMockFetch({ contract: await readSpec(file) });
+	const sampler = new RequestSampler(document);
+	const judge = judgeOf(document, sampler);
+	const wrong: string[] = [];
+	let brokenExamples = 0;
+	const operations = sampleOf(document);
+	for (const [path, method] of operations) {
+		const { path: target, ...request } = sampler.request(path, method);
+		const response = await mock(`http://localhost${target}`, { ...request, method: request.method });
+		const text = await response.text();
+		const isRefused =
+			response.headers.has('sl-violations') || response.headers.get('content-type') === 'application/problem+json';
+		const verdict = isRefused ? `refused: ${mock.control.rejected().at(-1)?.faults}` : judge(path, method, response.status, text);
+		if (verdict === 'example') brokenExamples += 1;
+		else if (verdict) wrong.push(`${method.toUpperCase()} ${path}: ${response.status} ${verdict}`);
+	}
+	if (wrong.length > 0) console.error(wrong.slice(0, 10).join('\n'));
+	const total = operations.length;
+	return [
+		{
+			name: `${name}: operations answered validly`,
+			unit: `of ${total}`,
+			value: total - wrong.length,
+			bar: 'all',
+			holds: wrong.length === 0,
+		},
+		{ name: `${name}: of these, the document's own example, which breaks its own schema`, unit: '', value: brokenExamples },
+	];
+}
+
+function sampleOf(document: Document): [string, string][] {
+	const random = seeded(20_261_123);
+	const all = Object.entries(document.paths).flatMap(([path, item]) =>
+		METHODS.filter((method) => item[method]).map((method): [string, string] => [path, method]),
+	);
+	return all
+		.map((entry) => ({ entry, order: random() }))
+		.toSorted((a, b) => a.order - b.order)
+		.slice(0, SAMPLED)
+		.map(({ entry }) => entry);
+}
+
+/** `example` when the reply is the document's own and wrong, a reason when it is wrong otherwise. */
+function judgeOf(
+	document: Document,
+	sampler: RequestSampler,
+): (path: string, method: string, status: number, text: string) => string | undefined {
+	const options = { strict: false, logger: false, validateSchema: false } as const;
+	const ajv = document.openapi.startsWith('3.1') ? new Ajv2020(options) : new Ajv(options);
+	formats.default(ajv);
+	ajv.addSchema(withoutBareNull(document) as object, 'document');
+	return (path, method, status, text) => {
+		const responses = document.paths[path]?.[method]?.responses ?? {};
+		const declared = responses[status] ? sampler.follow(responses[status]) : responses.default;
+		const [type, media] = Object.entries(declared?.content ?? {}).find(([name]) => /json/.test(name)) ?? [];
+		if (!type || !media?.schema || text === '') return undefined;
+		const pointer =
+			responses[status]?.$ref ?? `#/${['paths', path, method, 'responses', String(status)].map(escapePointer).join('/')}`;
+		const validate: ValidateFunction = ajv.compile({ $ref: `document${pointer}/content/${escapePointer(type)}/schema` });
+		const reply = JSON.parse(text);
+		if (validate(reply)) return undefined;
+		const given = [media.example, ...Object.values(media.examples ?? {}).map((example) => sampler.follow(example).value)];
+		// What a document says itself is not the mock's to change.
+		if (given.some((example) => isDeepStrictEqual(example, reply))) return 'example';
+		return ajv.errorsText(validate.errors).slice(0, 200);
+	};
+}
+
+/** Ajv wants a type beside `nullable`; where there is none, either will do. */
+function withoutBareNull(node: unknown): unknown {
+	if (Array.isArray(node)) return node.map(withoutBareNull);
+	if (typeof node !== 'object' || node === null) return node;
+	const { nullable, ...rest } = Object.fromEntries(Object.entries(node).map(([key, part]) => [key, withoutBareNull(part)]));
+	if (nullable === undefined) return rest;
+	if (nullable !== true || 'type' in rest) return { ...rest, nullable };
+	return { anyOf: [rest, { type: 'null' }] };
+}
+
+function escapePointer(key: string): string {
+	return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
