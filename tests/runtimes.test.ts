@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Mock, startMock } from '@returning-ai/mock';
@@ -74,5 +75,27 @@ describe('the client, from its tarball, runs in', () => {
 
 	it('the lowest Node that it promises', () => {
 		expect(manifests().get('packages/client')?.engines?.node).toBe('>=20');
+	});
+});
+
+describe('the mock, from its tarball and with no other package, runs in', () => {
+	let folder: string;
+	beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), 'returning-ai-mock-'));
+		const target = join(folder, 'node_modules/@returning-ai');
+		mkdirSync(target, { recursive: true });
+		cpSync(join(project.folder, 'node_modules/@returning-ai/mock'), join(target, 'mock'), { recursive: true });
+		writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+		writeFileSync(join(folder, 'mock.js'), read('tests/user-programs/mock.js'));
+	});
+	afterAll(() => rmSync(folder, { recursive: true }));
+
+	it.each(RUNTIMES)('$name', async ({ alias, file, args }) => {
+		const { stdout } = await run(join(cache, 'node_modules', alias, file), [...args, 'mock.js'], { cwd: folder });
+		expect(stdout.trim()).toBe('429 200 200 404 200');
+	});
+
+	it('the lowest Node that it promises', () => {
+		expect(manifests().get('packages/mock')?.engines?.node).toBe('>=20');
 	});
 });

@@ -1,4 +1,4 @@
-// Compiled in a user's strict project: every way into the client, by the names that users import.
+// Compiled in a user's strict project: every way into the client and the mock, by the names that users import.
 import { createClient, createCore, isError, login, logTo, type Result, request, throttle } from '@returning-ai/client';
 import * as communityUsers from '@returning-ai/client/application/community-users';
 import * as bulk from '@returning-ai/client/bulk';
@@ -9,6 +9,8 @@ import { createRawClient } from '@returning-ai/client/raw';
 import { delete as deleteRole } from '@returning-ai/client/system/roles';
 import { fixtures, recorder } from '@returning-ai/client/testing';
 import { undiciTransport } from '@returning-ai/client/undici';
+import { createMockFetch, readSpec, startProxy } from '@returning-ai/mock';
+import { useMock } from '@returning-ai/mock/vitest';
 import type { CommunityUser, MessageReceipt, MessageSend } from '@returning-ai/types';
 
 const options = {
@@ -31,3 +33,10 @@ createQueries(core).system.roles.listForUser({ id: '1102' }).queryKey satisfies 
 (await request<{ ok: boolean }>(core, { family: 'system', method: 'GET', path: '/new' })).ok satisfies boolean;
 const error: unknown = undefined;
 if (isError(error, 'integration.messages.send', 404)) error.body.message satisfies string;
+
+const mock = createMockFetch({ contract: await readSpec('openapi.yaml'), keys: { rai_test_key: [] }, latency: [5, 10] });
+createClient({ ...options, fetch: mock });
+createClient({ ...options, fetch: useMock({ allowRejected: true }) });
+mock.control.on('integration.messages.send').when({ body: message }).reply(429, { delay: 10 }).times(2).drop();
+mock.control.requests()[0]?.faults satisfies string[] | undefined;
+(await startProxy({ target: 'http://localhost:3000' })).report().broken[0]?.side satisfies 'request' | 'reply' | undefined;
