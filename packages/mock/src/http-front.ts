@@ -68,7 +68,7 @@ function isPreflight({ method, headers }: IncomingMessage): boolean {
 async function read(request: IncomingMessage): Promise<{ incoming: Incoming; problem?: Unreadable }> {
 	const { headers, method = 'GET', url = '/' } = request;
 	const incoming: Incoming = { method, ...splitTarget(url), headers: flat(headers), body: '' };
-	if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return { incoming };
+	if ((headers['content-length'] ?? '0') === '0' && headers['transfer-encoding'] === undefined) return { incoming };
 	const raw = await readBody(request);
 	if (!raw) return { incoming, problem: tooLarge() };
 	const encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
