@@ -4,9 +4,10 @@ import { checkContract } from './src/compile/check-contract.ts';
 import { compileDocument } from './src/compile/compile-document.ts';
 import { Contract } from './src/contract/contract.ts';
 
-/** The contract, compiled; stops at the first fault, since the contract is ours to mend. */
-export async function compileOwnContract(): Promise<string> {
-	const file = fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json'));
+const CONTRACT = fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json'));
+
+/** The contract, compiled, with every reply prepared. Throws when it has a fault, since the contract is ours to mend. */
+export async function compileOwnContract(file: string = CONTRACT): Promise<string> {
 	const document = JSON.parse(readFileSync(file, 'utf8'));
 	const text = await compileDocument(document, document, true);
 	const faults = checkContract(new Contract(text));

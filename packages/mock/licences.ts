@@ -17,7 +17,9 @@ function packageFolder(file: string): string | undefined {
 }
 
 function licenceOf(folder: string): string {
-	const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	const { name, version, licenses = [] } = manifest;
+	const license = manifest.license ?? licenses.map(({ type }: { type: string }) => type).join(' or ');
 	const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
 	const text =
 		file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : `Licensed under ${license}.`;

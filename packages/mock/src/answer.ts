@@ -20,6 +20,10 @@ export interface Answer extends StoredReply {
 	/** Milliseconds to wait before it goes out. */
 	delay: number;
 	cut?: 'drop' | 'truncate';
+	/** The body where it is no text: what a proxy passes on. */
+	bytes?: Uint8Array;
+	/** Cookies, which do not fit into one header. */
+	cookies?: string[];
 }
 
 export interface AnswererOptions {

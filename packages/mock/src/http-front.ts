@@ -128,7 +128,8 @@ function tooLarge(): Unreadable {
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer, extra: Readonly<Record<string, string>>): void {
 	if (answer.delay > 0) {
-		setTimeout(() => write(request, response, answer, extra), answer.delay);
+		// Nobody waits for a reply of a mock that was stopped.
+		setTimeout(() => write(request, response, answer, extra), answer.delay).unref();
 		return;
 	}
 	write(request, response, answer, extra);
@@ -140,7 +141,8 @@ function write(
 	answer: Answer,
 	extra: Readonly<Record<string, string>>,
 ): void {
-	const { status, headers, body = '', cut } = answer;
+	const { status, headers, cookies, cut } = answer;
+	const body = answer.bytes ?? answer.body ?? '';
 	if (response.destroyed) return;
 	if (cut === 'drop') {
 		request.socket.destroy();
@@ -148,7 +150,8 @@ function write(
 	}
 	const isBodyless = request.method === 'HEAD' || status === 204 || status === 304;
 	const length = Buffer.byteLength(body);
-	const all: Record<string, string | number> = { ...headers, ...extra };
+	const all: Record<string, string | number | string[]> = { ...headers, ...extra };
+	if (cookies) all['set-cookie'] = cookies;
 	if (status !== 204) all['content-length'] = length;
 	response.writeHead(status, all);
 	if (cut === 'truncate' && !isBodyless) {

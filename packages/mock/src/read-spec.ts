@@ -55,9 +55,11 @@ export async function checkSpec(file: string): Promise<string[]> {
 
 async function compileText(file: string, text: string): Promise<string> {
 	const document = parse(file, text);
-	return compileDocument(refersElsewhere(text) ? file : document, document, false).catch((error: Error) => {
+	const compiled = await compileDocument(refersElsewhere(text) ? file : document, document, false).catch((error: Error) => {
 		throw new SpecError(file, [`${file}:${lineOfReference(text, error.message)}: reference: ${error.message}`]);
 	});
+	if (new Contract(compiled).ids.length === 0) throw new SpecError(file, [`${file}:1: paths: they hold no operation`]);
+	return compiled;
 }
 
 function readText(file: string): string {

@@ -177,6 +177,7 @@ describe('a document that cannot be served is refused with file, line and rule',
 			/no-openapi\.yaml:1: openapi: nothing was given; expected openapi 3\.0 or 3\.1, or swagger 2\.0/,
 		],
 		['too-new.json', '{"openapi": "4.0.0"}', /openapi: "4\.0\.0" was given/],
+		['no-operations.json', '{"openapi": "3.1.0", "info": {}, "paths": {"/a": {}}}', /paths: they hold no operation/],
 		['no-paths.json', '{"openapi": "3.1.0", "info": {}}', /paths: nothing was given/],
 		[
 			'no-reference.json',

@@ -1,4 +1,6 @@
 import { operationIds } from '@returning-ai/codegen/example-request';
+import { http } from 'msw';
+import { setupServer } from 'msw/node';
 import { describe, expect, it } from 'vitest';
 import { createMockFetch, startMock } from '../src/index.ts';
 import { wireOf } from './generated-requests.ts';
@@ -73,6 +75,18 @@ describe('the fetch of the mock', () => {
 			expect((await globalThis.fetch(CHANNELS, { headers })).status).toBe(200);
 		} finally {
 			globalThis.fetch = real;
+		}
+	});
+
+	it('answers behind MSW', async () => {
+		const fetch = createMockFetch();
+		const server = setupServer(http.all('https://rai-api.returning.ai/*', ({ request }) => fetch(request)));
+		server.listen();
+		try {
+			expect((await globalThis.fetch('https://rai-api.returning.ai/channels', { headers })).status).toBe(200);
+			expect(fetch.control.requests('system.channels.list')).toHaveLength(1);
+		} finally {
+			server.close();
 		}
 	});
 

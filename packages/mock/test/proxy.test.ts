@@ -150,6 +150,22 @@ describe('the proxy in front of a server that breaks its promises', () => {
 		await proxy.close();
 	});
 
+	it('passes on bytes that are no text, and each cookie', async () => {
+		const bytes = Buffer.from([0xff, 0x00, 0xc3, 0x28]);
+		const binary = createServer((_, response) => {
+			response.writeHead(200, [...Object.entries(RIGHT_HEADERS).flat(), 'set-cookie', 'a=1', 'set-cookie', 'b=2']).end(bytes);
+		}).listen(0, '127.0.0.1');
+		await once(binary, 'listening');
+		const { port } = binary.address() as AddressInfo;
+		const proxy = await startProxy({ target: `http://127.0.0.1:${port}`, port: 0, contract: await readSpec(file) });
+		const response = await fetch(`${proxy.url}/right`);
+		expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
+		expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+		expect(proxy.report().broken[0]?.message).toContain('body must be JSON');
+		await proxy.close();
+		binary.close();
+	});
+
 	it('answers 502 when the server does not', async () => {
 		const proxy = await startProxy({ target: 'http://127.0.0.1:9', port: 0, contract: await readSpec(file) });
 		const reply = await send(proxy.url, { method: 'GET', target: '/right', headers: {} });

@@ -151,8 +151,18 @@ class Judge {
 				signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
 				...(body.length > 0 ? { body: body as Uint8Array<ArrayBuffer> | string } : {}),
 			});
-			const answered = [...response.headers].filter(([name]) => !OF_ONE_CONNECTION.has(name));
-			return { status: response.status, headers: Object.fromEntries(answered), body: await response.text(), delay: 0 };
+			const answered = [...response.headers].filter(([name]) => !OF_ONE_CONNECTION.has(name) && name !== 'set-cookie');
+			const bytes = new Uint8Array(await response.arrayBuffer());
+			const cookies = response.headers.getSetCookie();
+			return {
+				status: response.status,
+				headers: Object.fromEntries(answered),
+				// The text is what is judged; the bytes are what is passed on.
+				body: new TextDecoder().decode(bytes),
+				bytes,
+				...(cookies.length > 0 ? { cookies } : {}),
+				delay: 0,
+			};
 		} catch (error) {
 			const reason = ((error as Error).cause as Error | undefined)?.message ?? (error as Error).message;
 			return failed(this.#contract, 502, { title: 'The server did not answer.', detail: `${this.#target}: ${reason}.` });

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { document } from '@returning-ai/codegen/example-request';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileOwnContract } from '../compile-own-contract.ts';
+import { Contract } from '../src/contract/contract.ts';
+
+const dist = join(import.meta.dirname, '../dist');
+
+type Node = Record<string, unknown>;
+
+/** The contract with one thing in it changed. */
+function changed(change: (schemas: Record<string, Node>, examples: Record<string, { value: Node }>) => void): string {
+	const copy = structuredClone(document) as {
+		components: { schemas: Record<string, Node>; examples: Record<string, { value: Node }> };
+	};
+	change(copy.components.schemas, copy.components.examples);
+	const file = join(folder, 'contract.json');
+	writeFileSync(file, JSON.stringify(copy));
+	return file;
+}
+
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'mock-build-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the build', () => {
+	it('prepares every static reply, so that serving needs no Prism', () => {
+		const contract = new Contract(readFileSync(join(dist, 'contract.jsonl'), 'utf8'));
+		for (const id of contract.ids) {
+			const { operation, replies } = contract.get(id);
+			for (const { code } of operation.responses) expect(Object.keys(replies), id).toContain(`${code}||`);
+		}
+	});
+
+	it('is the same each time', async () => {
+		expect(await compileOwnContract()).toBe(readFileSync(join(dist, 'contract.jsonl'), 'utf8'));
+	});
+
+	it('stops at a schema that no validator can be made of', async () => {
+		const file = changed((schemas) => Object.assign(schemas.MessageSend ?? {}, { type: 'objekt' }));
+		await expect(compileOwnContract(file)).rejects.toThrow(
+			'The schema of the body of integration.messages.send cannot be compiled',
+		);
+	});
+
+	it('stops at an example that breaks its schema', async () => {
+		const file = changed((_, examples) => Object.assign(examples['integration.messages.send.sent']?.value ?? {}, { status: 7 }));
+		await expect(compileOwnContract(file)).rejects.toThrow(
+			'the example integration.messages.send.sent of the 200 reply breaks its schema',
+		);
+	});
+
+	it('carries the licences of all that it bundles', () => {
+		const licences = readFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), 'utf8');
+		for (const name of ['@stoplight/prism-http', 'ajv', 'lodash', '@faker-js/faker']) expect(licences).toContain(`${name} `);
+		expect(licences).toContain('Apache License');
+		expect(licences).not.toContain('undefined');
+	});
+});
