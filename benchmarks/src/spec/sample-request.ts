@@ -1,3 +1,4 @@
+import { JSONSchemaFaker } from 'json-schema-faker';
 import type { Scenario } from '../mock/scenarios.ts';
 
 export interface Schema {
@@ -67,7 +68,8 @@ export class RequestSampler {
 		this.#document = document;
 	}
 
-	request(path: string, method: string): Omit<Scenario, 'name' | 'status'> {
+	/** @param bySchema whether the body is made from its schema even where the document gives an example, since some examples are wrong */
+	request(path: string, method: string, bySchema: boolean): Omit<Scenario, 'name' | 'status'> {
 		const item = this.#document.paths[path] ?? ({} as Document['paths'][string]);
 		const operation = item[method] as Operation;
 		const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => this.follow(parameter));
@@ -84,7 +86,11 @@ export class RequestSampler {
 		const [type, media] =
 			Object.entries(this.follow(operation.requestBody)?.content ?? {}).find(([name]) => /json/.test(name)) ?? [];
 		if (!type || !media) return { ...base, headers };
-		return { ...base, headers: { ...headers, 'content-type': type }, body: JSON.stringify(this.#exampleOf(media)) };
+		return {
+			...base,
+			headers: { ...headers, 'content-type': type },
+			body: JSON.stringify(bySchema ? this.sample(media.schema) : this.#exampleOf(media)),
+		};
 	}
 
 	/** What a node refers to, or the node itself. */
@@ -157,9 +163,7 @@ export class RequestSampler {
 	}
 }
 
-/** The few patterns that documents have for what must be given. */
+/** A text that a pattern takes. */
 function patterned(pattern: string): string {
-	const hexadecimal = /\{(\d+)\}/.exec(pattern)?.[1];
-	if (/0-9|a-f/i.test(pattern) && hexadecimal) return '0'.repeat(Number(hexadecimal));
-	return /\\d|0-9/.test(pattern) ? '1' : 'text';
+	return String(JSONSchemaFaker.generate({ type: 'string', pattern }));
 }
