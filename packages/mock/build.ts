@@ -3,7 +3,7 @@
  * contract, compiled and proven: an example that breaks its schema, or a schema that is none, stops the build.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
@@ -14,10 +14,16 @@ const dist = join(root, 'dist');
 const load = createRequire(import.meta.url);
 const fromPrism = createRequire(load.resolve('@stoplight/prism-http'));
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
+// What does not compile leaves the last good build.
+const next = `${dist}.next`;
+rmSync(next, { recursive: true, force: true });
 const tsc = join(dirname(load.resolve('typescript/package.json')), 'bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--emitDeclarationOnly'], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--emitDeclarationOnly', '--outDir', next], {
+	cwd: root,
+	stdio: 'inherit',
+});
+rmSync(dist, { recursive: true, force: true });
+renameSync(next, dist);
 
 const common: BuildOptions = {
 	bundle: true,

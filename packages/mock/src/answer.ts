@@ -3,12 +3,11 @@ import type { Operation } from './contract/operation.ts';
 import { Control } from './control/control.ts';
 import type { Exchange } from './control/journal.ts';
 import type { PlannedReply } from './control/plans.ts';
-import { NoReplyError, prismReply } from './engine.ts';
+import { NoReplyError } from './engine.ts';
 import { explainFaults } from './explain.ts';
 import { type Fault, hasErrors } from './faults.ts';
-import { envelopeError, problemError, statusFor } from './reply/errors.ts';
-import { explainNoReply } from './reply/no-reply.ts';
 import { PreferenceError, type Preferences, readPreferences } from './reply/preferences.ts';
+import { Refusals, withViolations } from './reply/refusals.ts';
 import { Replies } from './reply/replies.ts';
 import { readCaller } from './request/credentials.ts';
 import { type Incoming, readQuery } from './request/incoming.ts';
@@ -70,11 +69,13 @@ const MAX_KEPT_BODY = 64 * 1024;
 export class Answerer {
 	readonly control: Control;
 	readonly #options: AnswererOptions;
+	readonly #refusals: Refusals;
 	readonly #runtimes = new Map<string, Runtime>();
 	#count = 0;
 
 	constructor(options: AnswererOptions) {
 		this.#options = options;
+		this.#refusals = new Refusals(options.contract, options.errors);
 		this.control = new Control(options.contract, (id) => this.#runtime(id).replies);
 	}
 
@@ -88,7 +89,7 @@ export class Answerer {
 	refuse(incoming: Incoming, { status, title, detail }: { status: number; title: string; detail: string }): Answer {
 		const match = this.#options.contract.match(incoming.method, incoming.path);
 		const id = match.kind === 'found' ? match.id : match.nearest;
-		const reply = this.#nearestError(id, status, title, detail) ?? problemError(status, 'MOCK', title, detail);
+		const reply = this.#refusals.near(id, status, title, detail);
 		const outcome: Outcome = { reply, refusal: detail, ...(match.kind === 'found' ? { operationId: id } : {}) };
 		return this.#finish(incoming, outcome, performance.now());
 	}
@@ -128,8 +129,8 @@ export class Answerer {
 		const preferences = readPreferences(incoming);
 		const { method, path } = incoming;
 		const match = this.#options.contract.match(method, path);
-		if (match.kind === 'unknown-path') return this.#unknownPath(incoming, match.nearest);
-		if (match.kind === 'wrong-method') return this.#wrongMethod(incoming, match.nearest, match.allow);
+		if (match.kind === 'unknown-path') return this.#refusals.unknownPath(incoming, match.nearest);
+		if (match.kind === 'wrong-method') return this.#refusals.wrongMethod(incoming, match.nearest, match.allow);
 		const runtime = this.#runtime(match.id);
 		const outcome = await this.#call(runtime, match.parameters, incoming, preferences);
 		return { ...outcome, operationId: match.id };
@@ -155,7 +156,7 @@ export class Answerer {
 		const refused =
 			this.#limited(runtime, incoming, preferences, caller.key) ??
 			(isRefused ? undefined : this.#forbidden(operation, caller.key)) ??
-			(hasErrors(faults) ? this.#refuse(runtime, faults, preferences) : undefined);
+			(hasErrors(faults) ? { reply: this.#refusals.invalid(operation, faults, preferences.wish) } : undefined);
 		if (refused) return { ...seen, ...refused, delay: delay ?? 0, cut };
 		return { ...seen, reply: this.#reply(runtime, preferences, faults), delay: delay ?? 0, cut };
 	}
@@ -178,7 +179,7 @@ export class Answerer {
 		const wait = this.control.limits.take(`${operation.iid} ${key}`, rateLimit);
 		if (wait === undefined) return undefined;
 		const refusal = `${incoming.method} ${incoming.path} was called more than ${rateLimit} times in a minute.`;
-		const declared = this.#error(operation, 429, 'Too many requests.', refusal);
+		const declared = this.#refusals.own(operation, 429, 'Too many requests.', refusal);
 		const base = replies.find({ code: 429 });
 		return { reply: { ...declared, headers: { ...base.headers, ...declared.headers, 'retry-after': String(wait) } } };
 	}
@@ -189,7 +190,7 @@ export class Answerer {
 		if (!keys || key === undefined) return undefined;
 		const permissions = Object.hasOwn(keys, key) ? keys[key] : undefined;
 		if (!permissions) {
-			const reply = this.#error(
+			const reply = this.#refusals.own(
 				operation,
 				401,
 				'The credential is missing or not valid.',
@@ -200,74 +201,7 @@ export class Answerer {
 		const needed = (operation.extensions?.['x-permission'] ?? []) as string[];
 		if (needed.length === 0 || needed.some((permission) => permissions.includes(permission))) return undefined;
 		const detail = `The key has ${permissions.join(', ') || 'no permission'}; expected ${needed.join(' or ')}.`;
-		return { reply: this.#error(operation, 403, 'The key lacks a permission.', detail), refusal: detail };
-	}
-
-	#refuse({ operation }: Runtime, faults: Fault[], { wish }: Preferences): Outcome {
-		const reply = this.#options.errors === 'contract' ? this.#ownError(operation, faults) : undefined;
-		return { reply: withViolations(reply ?? prismReply(operation, wish, faults), faults) };
-	}
-
-	#ownError(operation: Operation, faults: Fault[]): StoredReply | undefined {
-		const unauthorized = faults.find(({ code }) => code === 401);
-		if (unauthorized) {
-			const reply = envelopeError(
-				operation,
-				401,
-				'The credential is missing or not valid.',
-				`Expected ${credentialInWords(operation)}.`,
-			);
-			if (reply && unauthorized.challenge) reply.headers['www-authenticate'] = unauthorized.challenge;
-			return reply;
-		}
-		const wanted = faults.some(({ code }) => code === 415) ? ([415, 422, 400] as const) : ([422, 400] as const);
-		const detail = explainFaults(faults).join(' ');
-		return envelopeError(operation, statusFor(operation, wanted), 'The request is not valid.', detail);
-	}
-
-	#unknownPath({ method, path }: Incoming, nearest: string): Outcome {
-		const detail = `${method} ${path} was called; \`returning-ai-mock --list\` prints every path.`;
-		const own = this.#nearestError(nearest, 404, 'There is no such path.', detail);
-		const reply =
-			own ??
-			problemError(
-				404,
-				'NO_PATH_MATCHED_ERROR',
-				'Route not resolved, no path matched',
-				`The route ${path} hasn't been found in the specification file`,
-			);
-		return { reply, refusal: `There is no such path: ${method} ${path}.` };
-	}
-
-	#wrongMethod({ method, path }: Incoming, nearest: string, allow: string[]): Outcome {
-		const expected = allow.filter((name) => name !== 'HEAD').join(' or ');
-		const own = this.#nearestError(
-			nearest,
-			405,
-			'This path does not take this method.',
-			`${method} ${path} was called; expected ${expected}.`,
-		);
-		const reply =
-			own ??
-			problemError(
-				405,
-				'NO_METHOD_MATCHED_ERROR',
-				'Route resolved, but no method matched',
-				`The route ${path} has been matched, but it does not have "${method.toLowerCase()}" method defined`,
-			);
-		reply.headers.allow = allow.join(', ');
-		return { reply, refusal: `${method} ${path} was called; expected ${expected}.` };
-	}
-
-	#nearestError(nearest: string, status: number, title: string, detail: string): StoredReply | undefined {
-		if (this.#options.errors === 'prism' || nearest === '') return undefined;
-		return envelopeError(this.#options.contract.get(nearest).operation, status, title, detail);
-	}
-
-	/** An error of the mock's own making. */
-	#error(operation: Operation, status: number, title: string, detail: string): StoredReply {
-		const own = this.#options.errors === 'contract' ? envelopeError(operation, status, title, detail) : undefined;
-		return own ?? problemError(status, 'MOCK', title, detail);
+		return { reply: this.#refusals.own(operation, 403, 'The key lacks a permission.', detail), refusal: detail };
 	}
 
 	#failed(incoming: Incoming, error: Error): Outcome {
@@ -275,29 +209,11 @@ export class Answerer {
 		const id = match.kind === 'found' ? match.id : match.nearest;
 		const { operation } = this.#runtime(id);
 		const base = { refusal: error.message, ...(match.kind === 'found' ? { operationId: id } : {}) };
-		if (error instanceof PreferenceError) return { ...base, reply: this.#misunderstood(operation, error) };
-		if (error instanceof NoReplyError) return { ...base, ...this.#noReply(operation, incoming, error) };
+		if (error instanceof PreferenceError) return { ...base, reply: this.#refusals.misunderstood(operation, error) };
+		if (error instanceof NoReplyError)
+			return { ...base, ...this.#refusals.noReply(operation, readPreferences(incoming).wish, error) };
 		const title = error instanceof SchemaError ? 'The document is not valid.' : 'The mock failed.';
-		return { ...base, reply: this.#error(operation, 500, title, error.message) };
-	}
-
-	#misunderstood(operation: Operation, { message, inPrismsWords }: PreferenceError): StoredReply {
-		if (this.#options.errors === 'contract')
-			return this.#error(operation, statusFor(operation, [422, 400]), 'The request is not valid.', message);
-		return problemError(422, 'UNPROCESSABLE_ENTITY', 'Invalid request', inPrismsWords ?? message);
-	}
-
-	#noReply(operation: Operation, incoming: Incoming, error: NoReplyError): Pick<Outcome, 'reply' | 'refusal'> {
-		const { status, detail } = explainNoReply(operation, readPreferences(incoming).wish, error);
-		const own =
-			this.#options.errors === 'contract' ? envelopeError(operation, status, 'The mock has no such reply.', detail) : undefined;
-		if (own) own.headers['x-prism-problem'] = headerText(JSON.stringify(error.problem));
-		const problem = {
-			status,
-			headers: { 'content-type': 'application/problem+json', ...error.headers },
-			body: JSON.stringify({ ...error.problem, status }),
-		};
-		return { reply: own ?? problem, refusal: detail };
+		return { ...base, reply: this.#refusals.own(operation, 500, title, error.message) };
 	}
 
 	#runtime(id: string): Runtime {
@@ -324,28 +240,4 @@ function weightOf({ path, search, headers, body }: Incoming): number {
 	let weight = path.length + search.length + body.length;
 	for (const name in headers) weight += name.length + (headers[name]?.length ?? 0);
 	return weight;
-}
-
-/** Prism tells what is wrong in this header. */
-function withViolations(reply: StoredReply, faults: Fault[]): StoredReply {
-	const list = faults.map(({ path, severity, code, message }) => ({ location: ['request', ...path], severity, code, message }));
-	const text = headerText(JSON.stringify(list));
-	const value = text.length > MAX_VIOLATIONS ? `Too many violations! ${text.slice(0, MAX_VIOLATIONS)}` : text;
-	return { ...reply, headers: { ...reply.headers, 'sl-violations': value } };
-}
-
-const MAX_VIOLATIONS = 8 * 1024 - 100;
-
-/** Only what a header can hold. */
-function headerText(json: string): string {
-	return json.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function credentialInWords({ security = [] }: Operation): string {
-	const words = security.flat().map((scheme) => {
-		if (scheme.type === 'apiKey') return `the ${scheme.in} "${scheme.name}: <key>"`;
-		const kind = scheme.type === 'http' ? scheme.scheme : 'bearer';
-		return `the header "Authorization: ${kind[0]?.toUpperCase()}${kind.slice(1)} <${kind === 'bearer' ? 'token or key' : 'credential'}>"`;
-	});
-	return [...new Set(words)].join(' or ');
 }

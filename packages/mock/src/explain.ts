@@ -50,10 +50,8 @@ export function inWords(schema: Schema): string {
 	if (types.includes('string')) return stringInWords(schema);
 	if (types.includes('integer') || types.includes('number')) return numberInWords(schema, types.includes('integer'));
 	if (types.includes('array')) return listInWords(schema);
-	return (
-		{ boolean: 'true or false', object: 'an object', null: 'null' }[types[0] ?? ''] ??
-		(schema.properties ? 'an object' : 'another value')
-	);
+	if (types.includes('object') || schema.properties) return objectInWords(schema);
+	return { boolean: 'true or false', null: 'null' }[types[0] ?? ''] ?? 'another value';
 }
 
 function stringInWords({ minLength = 0, maxLength, pattern, format }: Schema): string {
@@ -80,24 +78,23 @@ function numberInWords({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, m
 	return `${kind}${low}${high}${step}`;
 }
 
+function objectInWords({ minProperties, maxProperties }: Schema): string {
+	if (typeof minProperties === 'number' && minProperties > 0) return `an object of at least ${minProperties} fields`;
+	return maxProperties === undefined ? 'an object' : `an object of at most ${maxProperties} fields`;
+}
+
 function listInWords({ minItems = 0, maxItems }: Schema): string {
 	if (maxItems === undefined) return minItems === 0 ? 'a list' : `a list of at least ${minItems} items`;
 	return minItems === 0 ? `a list of at most ${maxItems} items` : `a list of ${minItems} to ${maxItems} items`;
 }
 
-/** What was given, cut short. */
+/** What was given, cut short. What is in an object stays there: it may be a secret. */
 function show(value: unknown): string {
 	if (value === undefined) return 'nothing';
-	const text = textOf(value);
+	if (Array.isArray(value)) return `a list of ${value.length} items`;
+	if (typeof value === 'object' && value !== null) return `an object of ${Object.keys(value).length} fields`;
+	const text = JSON.stringify(value) ?? String(value);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-function textOf(value: unknown): string {
-	try {
-		return JSON.stringify(value) ?? String(value);
-	} catch {
-		return 'a value that is nested too deeply';
-	}
 }
 
 function lowerFirst(text: string): string {

@@ -39,7 +39,8 @@ class Program {
 		for (;;) {
 			const match = pattern.exec(this.output);
 			if (match) return match[0];
-			await once(this.#process.stdout, 'data');
+			if (this.#process.exitCode !== null) throw new Error(`The program ended: ${this.output}`);
+			await Promise.race([once(this.#process.stdout, 'data'), once(this.#process, 'exit')]);
 		}
 	}
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readSpec, startMock } from '../src/index.ts';
 import { send, type Wire, type WireReply } from './send.ts';
 import { startStockPrism } from './stock-prism.ts';
@@ -311,8 +311,13 @@ const GAPS: Gap[] = [
 let folder: string;
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'mock-gaps-'));
+	// Stock Prism prints what it stumbles over.
+	vi.spyOn(console, 'error').mockImplementation(() => {});
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+	vi.restoreAllMocks();
+	rmSync(folder, { recursive: true });
+});
 
 describe('where stock Prism fails, the mock does not', () => {
 	it.each(GAPS)('$name', async ({ name, request, document: change, stock, ours }) => {

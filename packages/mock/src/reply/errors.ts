@@ -1,6 +1,5 @@
 import type { StoredReply } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
-import { responseFor } from '../contract/operation.ts';
 
 type ErrorBody = (status: number, title: string, detail: string) => unknown;
 
@@ -35,13 +34,4 @@ export function envelopeError(
 export function problemError(status: number, type: string, title: string, detail: string): StoredReply {
 	const body = { type: `https://stoplight.io/prism/errors#${type}`, title, status, detail };
 	return { status, headers: { 'content-type': 'application/problem+json' }, body: JSON.stringify(body) };
-}
-
-/** The status that Prism chooses for a fault: the first of these that the operation declares. */
-export function statusFor(operation: Operation, wanted: readonly [number, ...number[]]): number {
-	return (
-		wanted.find((status) =>
-			responseFor({ ...operation, responses: operation.responses.filter(({ code }) => code !== 'default') }, status),
-		) ?? wanted[0]
-	);
 }

@@ -2,7 +2,11 @@ import type { Operation } from '../contract/operation.ts';
 import type { NoReplyError, Wish } from '../engine.ts';
 
 /** Why there is no reply, with what there is instead. */
-export function explainNoReply(operation: Operation, wish: Wish, error: NoReplyError): { status: number; detail: string } {
+export function explainNoReply(
+	operation: Operation,
+	wish: Wish,
+	error: Pick<NoReplyError, 'status' | 'problem' | 'message'>,
+): { status: number; detail: string } {
 	const { responses } = operation;
 	const codes = responses.map(({ code }) => code);
 	// Prism hides a second reason behind 500 when it has tried two replies.
