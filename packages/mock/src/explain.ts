@@ -41,7 +41,7 @@ function contentTypeInWords(message: string, given: string | undefined): string 
 	return `content-type: ${show(given)} was given, ${expected} was expected.`;
 }
 
-export function inWords(schema: Schema): string {
+function inWords(schema: Schema): string {
 	if (schema.const !== undefined) return JSON.stringify(schema.const);
 	if (schema.enum) return `one of ${schema.enum.map((value) => JSON.stringify(value)).join(', ')}`;
 	const choices = schema.anyOf ?? schema.oneOf;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { nearestWord } from '../words.ts';
 
 /** A flag that cannot be understood, in a sentence that says what can. */
-export class FlagError extends Error {}
+class FlagError extends Error {}
 
 const options = {
 	port: { type: 'string' },

@@ -207,7 +207,7 @@ class ScriptPlan implements Plan {
 }
 
 /** Says which operation was probably meant. */
-export function unknownOperation(given: string, ids: readonly string[]): string {
+function unknownOperation(given: string, ids: readonly string[]): string {
 	const meant = nearestWord(given, ids) ?? ids.find((id) => id.endsWith(`.${given.split('.').at(-1)}`));
 	return `There is no operation "${given}"${meant ? `; did you mean "${meant}"?` : `, among ${ids.length}.`}`;
 }

@@ -141,7 +141,8 @@ const NO_BOUNDARY =
 
 /** The fields of a form; one that comes twice is a list. Files are read as text, since a schema can say no more of them. */
 async function readForm(contentType: string, body: Uint8Array | string): Promise<Record<string, string | string[]> | Error> {
-	const form: Record<string, string | string[]> = {};
+	// A field may be called as what every object has.
+	const form: Record<string, string | string[]> = Object.create(null);
 	const add = (name: string, value: string): void => {
 		const known = form[name];
 		form[name] = known === undefined ? value : [...[known].flat(), value];

@@ -27,6 +27,7 @@ interface Reader {
 /** Checks the parameters of one place of an operation, all with one validator. */
 export class Parameters {
 	readonly #place: In;
+	readonly #side: 'Request' | 'Response';
 	readonly #readers: Reader[];
 	readonly #validate: ValidateFunction;
 
@@ -41,8 +42,6 @@ export class Parameters {
 		this.#validate = compileSchema(schema, operation.__bundled__, `the ${place} parameters of ${operation.iid}`, true);
 		this.#side = side;
 	}
-
-	readonly #side: 'Request' | 'Response';
 
 	check(texts: Texts): Fault[] {
 		const values: Record<string, unknown> = {};
