@@ -24,10 +24,9 @@ export class NoReplyError extends Error {
 
 	constructor(problem: Record<string, unknown>) {
 		super(String(problem.detail || problem.title));
-		const { headers, ...document } = problem;
 		this.status = Number(problem.status ?? 500);
-		this.problem = { ...document, ...(headers ? { headers } : {}) };
-		this.headers = (headers as Record<string, string>) ?? {};
+		this.problem = problem;
+		this.headers = (problem.headers as Record<string, string> | undefined) ?? {};
 	}
 }
 

@@ -1,8 +1,6 @@
-import type { Schema } from './contract/operation.ts';
+import { OBJECT_ID, type Schema } from './contract/operation.ts';
 import type { Fault } from './faults.ts';
-
-/** A name whose value is never repeated. */
-const SECRET = /password|secret|token|key|authorization|cookie/i;
+import { isSecret } from './secrets.ts';
 
 /** Says of each fault which field it is in, what was given, and what was expected. */
 export function explainFaults(faults: readonly Fault[]): string[] {
@@ -31,7 +29,7 @@ function explain({ path, shown = path, code, message, given, cause }: Fault): st
 		return `${place}.${name}: nothing was given, ${schema ? inWords(schema) : 'a value'} was expected.`;
 	}
 	if (keyword === 'uniqueItems') return `${place}: items ${params.j} and ${params.i} are the same, each must be different.`;
-	const value = SECRET.test(place) && data !== undefined ? 'a value' : show(data);
+	const value = path.some(isSecret) && data !== undefined ? 'a value' : show(data);
 	return `${place}: ${value} was given, ${inWords(parentSchema as Schema)} was expected.`;
 }
 
@@ -55,7 +53,7 @@ function inWords(schema: Schema): string {
 }
 
 function stringInWords({ minLength = 0, maxLength, pattern, format }: Schema): string {
-	if (pattern === '^[0-9a-fA-F]{24}$') return 'an id of 24 hexadecimal digits';
+	if (pattern === OBJECT_ID) return 'an id of 24 hexadecimal digits';
 	const form = pattern ? ` that matches ${pattern}` : format ? ` in the form ${format}` : '';
 	if (maxLength === undefined) return `a string${minLength > 0 ? ` of at least ${minLength} characters` : ''}${form}`;
 	return minLength === maxLength

@@ -41,6 +41,9 @@ const KEEP_ALIVE_MILLISECONDS = 65_000;
 
 /** Serves HTTP: every request is read whole, answered, and cannot take the server down. */
 export async function serve({ port, host, cors, answer, refuse }: FrontOptions): Promise<Front> {
+	if (!Number.isInteger(port) || port < 0 || port > 65535) {
+		throw new RangeError(`port is ${port}; expected a whole number from 0 to 65535.`);
+	}
 	const extra = cors ? CORS : {};
 	const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (request, response) => {
 		if (cors && isPreflight(request)) {

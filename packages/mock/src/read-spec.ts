@@ -7,6 +7,7 @@ import { checkContract, type DocumentFault } from './compile/check-contract.ts';
 import { compileDocument } from './compile/compile-document.ts';
 import { Contract } from './contract/contract.ts';
 import { parseYaml } from './engine.ts';
+import { parseJson } from './parse-json.ts';
 
 /** A document that cannot be served: one line for each thing to mend, with its file, line and rule. */
 export class SpecError extends Error {
@@ -72,7 +73,8 @@ function readText(file: string): string {
 }
 
 function parse(file: string, text: string): Record<string, unknown> {
-	const { data, diagnostics } = isJson(text) ? { data: JSON.parse(text), diagnostics: [] } : parseYaml(text);
+	const json = parseJson(text);
+	const { data, diagnostics } = json instanceof Error ? parseYaml(text) : { data: json.value, diagnostics: [] };
 	const problems = diagnostics.filter(({ severity }) => severity === 0);
 	if (problems.length > 0) {
 		throw new SpecError(
@@ -90,15 +92,6 @@ function parse(file: string, text: string): Record<string, unknown> {
 		throw new SpecError(file, [`${file}:1: paths: nothing was given; expected at least one path`]);
 	}
 	return document;
-}
-
-function isJson(text: string): boolean {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** Whether a document is made of several files, whose changes its own hash would not tell. */

@@ -72,6 +72,27 @@ export function replySchema(schema: Schema, bundled: Bundled): Schema {
 	return oneSide(schema, 'writeOnly', bundled);
 }
 
+/** A validator of a body that an operation is sent. */
+export function requestValidator(operation: Operation, schema: Schema, coerce: boolean): ValidateFunction {
+	return sideValidator(operation, schema, requestSchema, `the body of ${operation.iid}`, coerce);
+}
+
+/** A validator of a body that an operation answers with under a status. */
+export function replyValidator(operation: Operation, schema: Schema, code: string): ValidateFunction {
+	return sideValidator(operation, schema, replySchema, `the ${code} reply of ${operation.iid}`, false);
+}
+
+type Side = typeof requestSchema;
+
+function sideValidator(operation: Operation, schema: Schema, side: Side, where: string, coerce: boolean): ValidateFunction {
+	return compileSchema(side(schema, operation.__bundled__), sharedAs(operation, side), where, coerce);
+}
+
+/** The shared schemas of an operation as one side sees them. */
+export function sharedAs({ __bundled__ = {} }: Operation, side: Side): Record<string, Schema> {
+	return Object.fromEntries(Object.entries(__bundled__).map(([name, schema]) => [name, side(schema, __bundled__)]));
+}
+
 type OneWay = 'readOnly' | 'writeOnly';
 
 function oneSide(schema: Schema, way: OneWay, bundled: Bundled = {}): Schema {

@@ -52,7 +52,6 @@ export function startMock(options: MockOptions = {}): Promise<Mock> {
 /** As `startMock`, with each exchange as it is kept; telling it in full costs more than answering. */
 export async function serveMock(options: MockOptions, onExchange?: (exchange: Exchange) => void): Promise<Mock> {
 	const { port = 4010, host = '127.0.0.1', cors = true } = options;
-	checkPort(port);
 	const answerer = createAnswerer(options, onExchange);
 	const { control } = answerer;
 	const hasControl = options.httpControl ?? isLoopback(host);
@@ -63,9 +62,4 @@ export async function serveMock(options: MockOptions, onExchange?: (exchange: Ex
 	const refuse = (incoming: Incoming, problem: Unreadable): Answer => answerer.refuse(incoming, problem);
 	const front = await serve({ port, host, cors, answer, refuse });
 	return { ...front, control };
-}
-
-export function checkPort(port: number): void {
-	if (Number.isInteger(port) && port >= 0 && port <= 65535) return;
-	throw new RangeError(`port is ${port}; expected a whole number from 0 to 65535.`);
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMockFetch, readSpec } from '../src/index.ts';
 
 const bin = join(import.meta.dirname, '../bin/returning-ai-mock.js');
 const run = promisify(execFile);
@@ -166,6 +167,21 @@ it('says so when the port is taken', async () => {
 		stderr: expect.stringContaining('Choose another port with --port, or any free one with --port 0.'),
 	});
 	other.close();
+});
+
+it('counts the answers of operations that have no id but their method and path', async () => {
+	const content = { 'application/json; charset=utf-8': { schema: {}, example: { a: 1 } } };
+	const file = write(
+		'nameless.json',
+		JSON.stringify({
+			openapi: '3.1.0',
+			info: {},
+			paths: { '/a': { get: { responses: { 200: { description: 'OK', content } } } } },
+		}),
+	);
+	const fetch = createMockFetch({ contract: await readSpec(file) });
+	await fetch('http://localhost/a');
+	expect(fetch.control.coverage()).toMatchObject({ reached: 1, total: 1, answers: [{ operationId: 'GET /a', count: 1 }] });
 });
 
 describe('a document that cannot be served is refused with file, line and rule', () => {

@@ -152,6 +152,17 @@ describe('the journal', () => {
 		expect(JSON.stringify(fetch.control.requests())).not.toMatch(/hidden|rai_test_community_key/);
 	});
 
+	it('tells no secret of a list either, and every idempotency key', async () => {
+		const body = { ...MESSAGE, tokens: ['hidden-1'], secret: { of: 'hidden-2' } };
+		await fetch(
+			`${SEND}?token=hidden-3&token=hidden-4&key=hidden-5`,
+			message(body, { 'idempotency-key': 'told', 'x-auth-token': 'hidden-6' }),
+		);
+		const [request] = fetch.control.requests();
+		expect(JSON.stringify(request)).not.toContain('hidden');
+		expect(request?.headers['idempotency-key']).toBe('told');
+	});
+
 	it('knows what was rejected, and what was planned and not asked for', async () => {
 		await fetch('http://localhost/nowhere');
 		await fetch(SEND, message());

@@ -1,9 +1,9 @@
 import { document, operationIds, operations } from '@returning-ai/codegen/example-request';
+import { type StockPrism, startStockPrism } from '@returning-ai/stock-prism';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Mock, startMock } from '../src/index.ts';
 import { type GeneratedRequest, generateRequests } from './generated-requests.ts';
 import { send, type WireReply } from './send.ts';
-import { type StockPrism, startStockPrism } from './stock-prism.ts';
 
 const SEED = 20_261_123;
 const requests = generateRequests(SEED, 40);

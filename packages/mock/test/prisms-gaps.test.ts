@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { startStockPrism } from '@returning-ai/stock-prism';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readSpec, startMock } from '../src/index.ts';
 import { send, type Wire, type WireReply } from './send.ts';
-import { startStockPrism } from './stock-prism.ts';
 
 /** A gap of stock Prism: what it says, and what the mock says instead. Each is seen on both. */
 interface Gap {

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Contract } from '../contract/contract.ts';
-import type { Exchange } from '../control/journal.ts';
-import { explainFaults } from '../explain.ts';
+import { type Exchange, toldFaults } from '../control/journal.ts';
 import { ownContract } from '../own-contract.ts';
 import { toJUnit } from '../proxy/report.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
@@ -54,9 +53,10 @@ async function mock(flags: Flags, contract: Contract): Promise<void> {
 	onStop(() => running.close());
 }
 
-function lineOf({ method, path, operationId, status, milliseconds, faults, refusal }: Exchange): LogLine {
-	const told = refusal === undefined ? explainFaults(faults) : [refusal];
-	return { method, path, ...(operationId === undefined ? {} : { operationId }), status, milliseconds, faults: told };
+function lineOf(exchange: Exchange): LogLine {
+	const { method, path, operationId, status, milliseconds } = exchange;
+	const named = operationId === undefined ? {} : { operationId };
+	return { method, path, ...named, status, milliseconds, faults: toldFaults(exchange) };
 }
 
 async function proxy(flags: Flags, target: string, contract: Contract): Promise<void> {

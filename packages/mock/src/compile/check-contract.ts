@@ -3,7 +3,7 @@ import type { Content, Operation } from '../contract/operation.ts';
 import { explainFaults } from '../explain.ts';
 import { ReplyChecker } from '../reply/check-reply.ts';
 import { RequestReader } from '../request/read-request.ts';
-import { compileSchema, requestSchema } from '../schemas.ts';
+import { requestValidator } from '../schemas.ts';
 
 /** Something in a document that would make the mock answer wrongly. */
 export interface DocumentFault {
@@ -42,9 +42,9 @@ function check(operation: Operation): DocumentFault[] {
 	return faults.map((fault) => ({ ...fault, message: `${operation.iid}: ${fault.message}` }));
 }
 
-function checkRequestExamples({ iid, __bundled__ }: Operation, { schema, examples = [], mediaType }: Content): void {
+function checkRequestExamples(operation: Operation, { schema, examples = [], mediaType }: Content): void {
 	if (!schema || !/json/.test(mediaType)) return;
-	const validate = compileSchema(requestSchema(schema, __bundled__), __bundled__, `the body of ${iid}`, false);
+	const validate = requestValidator(operation, schema, false);
 	for (const { key, value } of examples) {
 		if (value === undefined || validate(value)) continue;
 		throw new Error(

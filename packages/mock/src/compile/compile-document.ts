@@ -19,11 +19,10 @@ export async function compileDocument(source: string | Document, document: Docum
 	const named = restoreSharedSchemas(operations).map((operation, index, all) =>
 		withId(inItsDialect(slim(operation), document), index, all),
 	);
-	const { title = 'untitled', version = '' } = (document.info ?? {}) as { title?: string; version?: string };
+	const { title = 'untitled' } = (document.info ?? {}) as { title?: string };
 	const generator = document['x-json-schema-faker'] as Record<string, unknown> | undefined;
 	const head: CompiledHead = {
 		title,
-		version,
 		...(generator ? { generator } : {}),
 		routes: named.map(({ iid, method, path }) => ({ id: iid, method, path })),
 	};

@@ -17,7 +17,6 @@ export interface StoredReply {
 /** What a document is compiled to: one line of JSON about all of it, then one line per operation. */
 export interface CompiledHead {
 	title: string;
-	version: string;
 	/** `x-json-schema-faker` of the document: settings of Prism's data generator. */
 	generator?: Record<string, unknown>;
 	routes: Route[];

@@ -54,6 +54,12 @@ export type SecurityScheme =
 	| { type: 'http'; scheme: string; key: string }
 	| { type: 'oauth2' | 'openIdConnect' | 'mutualTLS'; key: string };
 
+/** The pattern of an id as MongoDB writes it. */
+export const OBJECT_ID = '^[0-9a-fA-F]{24}$';
+
+/** The keyword that carries a field's name to the generator of data. */
+export const REALISTIC = 'x-realistic';
+
 export interface Schema {
 	$schema?: string;
 	$ref?: string;

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
+import { type DeclaredResponse, type Operation, responseFor } from '../contract/operation.ts';
 import type { Exchange } from './journal.ts';
 
 /** One answer that the contract declares, and how often it was given. */
@@ -21,16 +22,19 @@ export interface Coverage {
 /** Counts which of the contract's answers were given. */
 export class CoverageCounter {
 	readonly #contract: Contract;
-	readonly #counts = new Map<string, number>();
+	/** How often each status and media type was answered, by operation. */
+	readonly #counts = new Map<string, { status: number; mediaType: string | undefined; count: number }[]>();
 
 	constructor(contract: Contract) {
 		this.#contract = contract;
 	}
 
-	add({ operationId, status, mediaType = '' }: Exchange): void {
+	add({ operationId, status, mediaType }: Exchange): void {
 		if (operationId === undefined) return;
-		const key = `${operationId} ${status} ${mediaType}`;
-		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		const own = this.#counts.get(operationId) ?? [];
+		const known = own.find((answer) => answer.status === status && answer.mediaType === mediaType);
+		if (known) known.count += 1;
+		else this.#counts.set(operationId, [...own, { status, mediaType, count: 1 }]);
 	}
 
 	clear(): void {
@@ -43,26 +47,24 @@ export class CoverageCounter {
 	}
 
 	#answersOf(operationId: string): CoveredAnswer[] {
-		const { responses } = this.#contract.get(operationId).operation;
-		const codes = responses.map(({ code }) => code);
-		return responses.flatMap(({ code, contents = [] }) => {
+		const { operation } = this.#contract.get(operationId);
+		return operation.responses.flatMap((response) => {
+			const { code, contents = [] } = response;
 			const mediaTypes = contents.length > 0 ? contents.map(({ mediaType }) => mediaType) : [undefined];
 			return mediaTypes.map((mediaType) => ({
 				operationId,
 				status: code,
 				...(mediaType === undefined ? {} : { mediaType }),
-				count: this.#count(operationId, code, codes, mediaType),
+				count: this.#count(operation, response, mediaType),
 			}));
 		});
 	}
 
-	#count(operationId: string, code: string, codes: string[], mediaType: string | undefined): number {
-		let count = 0;
-		for (const [key, times] of this.#counts) {
-			const [id, status = '', given] = key.split(' ');
-			const declared = codes.includes(status) ? status : codes.includes(`${status[0]}XX`) ? `${status[0]}XX` : 'default';
-			if (id === operationId && declared === code && (mediaType === undefined || given === mediaType)) count += times;
-		}
-		return count;
+	#count(operation: Operation, response: DeclaredResponse, mediaType: string | undefined): number {
+		const given = (this.#counts.get(operation.iid) ?? []).filter(
+			(answer) =>
+				responseFor(operation, answer.status) === response && (mediaType === undefined || answer.mediaType === mediaType),
+		);
+		return given.reduce((sum, { count }) => sum + count, 0);
 	}
 }

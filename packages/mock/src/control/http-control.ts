@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Incoming } from '../request/incoming.ts';
-import { readQuery } from '../request/incoming.ts';
+import { readQuery, textOf } from '../request/incoming.ts';
 import { type Control, PlanError } from './control.ts';
 import type { PlannedReply, RequestMatch } from './plans.ts';
 
@@ -52,7 +52,7 @@ function run(control: Control, name: string, { search, body }: Incoming): Answer
 			control.reset();
 			return json(200, { reset: true });
 		default:
-			return plan(control, typeof body === 'string' ? body : Buffer.from(body).toString('utf8'));
+			return plan(control, textOf(body));
 	}
 }
 

@@ -1,5 +1,6 @@
 import { explainFaults } from '../explain.ts';
 import type { Fault } from '../faults.ts';
+import { isSecret } from '../secrets.ts';
 
 /** One request that the mock answered. */
 export interface RecordedRequest {
@@ -45,8 +46,6 @@ export interface Exchange {
 	weight: number;
 }
 
-const SECRET_HEADER = /^(?:authorization|proxy-authorization|cookie|x-api-key|apikey)$|secret|token/;
-const SECRET_FIELD = /password|secret|token|api_?key/i;
 const REDACTED = '[redacted]';
 
 /** Older requests are forgotten: so many are kept, and so many bytes of them. */
@@ -92,27 +91,28 @@ export class Journal {
 }
 
 export function recorded(exchange: Exchange): RecordedRequest {
-	const { operationId, mediaType, faults, refusal, body, headers, query, weight: _, ...rest } = exchange;
+	const { operationId, mediaType, faults: _, refusal: __, weight: ___, body, headers, query, ...rest } = exchange;
 	return {
 		...rest,
 		query: redacted(query) as Record<string, string | string[]>,
-		headers: Object.fromEntries(
-			Object.entries(headers).map(([name, value]) => [name, SECRET_HEADER.test(name) ? REDACTED : value]),
-		),
+		headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, isSecret(name) ? REDACTED : value])),
 		...(body === undefined ? {} : { body: redacted(body) }),
 		...(operationId === undefined ? {} : { operationId }),
 		...(mediaType === undefined ? {} : { mediaType }),
-		faults: refusal === undefined ? explainFaults(faults) : [refusal],
+		faults: toldFaults(exchange),
 	};
+}
+
+/** What a request broke, a sentence each. */
+export function toldFaults({ faults, refusal }: Exchange): string[] {
+	return refusal === undefined ? explainFaults(faults) : [refusal];
 }
 
 function redacted(value: unknown, depth = 0): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if (depth >= MAX_DEPTH) return '…';
 	if (Array.isArray(value)) return value.map((item) => redacted(item, depth + 1));
-	const entries = Object.entries(value).map(([name, part]) => {
-		const isSecret = SECRET_FIELD.test(name) && typeof part !== 'object';
-		return [name, isSecret ? REDACTED : redacted(part, depth + 1)];
-	});
+	// A list of secrets is as secret as one.
+	const entries = Object.entries(value).map(([name, part]) => [name, isSecret(name) ? REDACTED : redacted(part, depth + 1)]);
 	return Object.fromEntries(entries);
 }

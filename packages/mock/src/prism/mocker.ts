@@ -6,7 +6,8 @@ import mocker, { resetJSONSchemaGenerator } from '@stoplight/prism-http/dist/moc
 import { ProblemJsonError } from '@stoplight/prism-http/dist/types.js';
 import { serialize } from '@stoplight/prism-http-server/dist/serialize.js';
 import { JSONSchemaFaker } from 'json-schema-faker';
-import { REALISTIC, realistic } from './realistic.ts';
+import { REALISTIC } from '../contract/operation.ts';
+import { realistic } from './realistic.ts';
 
 JSONSchemaFaker.define(REALISTIC.replace('x-', ''), (hint, schema) => realistic(String(hint), schema as never) as never);
 

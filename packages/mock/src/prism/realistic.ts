@@ -1,11 +1,5 @@
 import { faker } from '@faker-js/faker';
-import type { Schema } from '../contract/operation.ts';
-
-/** The keyword that carries a field's name to the generator. */
-export const REALISTIC = 'x-realistic';
-
-/** An id as MongoDB writes it. */
-const OBJECT_ID = '^[0-9a-fA-F]{24}$';
+import { OBJECT_ID, type Schema } from '../contract/operation.ts';
 
 type Make = () => string;
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Contract } from '../contract/contract.ts';
+import type { Match } from '../contract/router.ts';
 import { explainFaults } from '../explain.ts';
 import { type Fault, hasErrors } from '../faults.ts';
 import { serve, type Unreadable } from '../http-front.ts';
@@ -9,7 +10,6 @@ import { envelopeError, problemError } from '../reply/errors.ts';
 import { readCaller } from '../request/credentials.ts';
 import type { Incoming } from '../request/incoming.ts';
 import { RequestReader } from '../request/read-request.ts';
-import { checkPort } from '../start-mock.ts';
 import type { BrokenPromise, ProxyReport } from './report.ts';
 
 export interface ProxyOptions {
@@ -80,7 +80,6 @@ const OF_ONE_CONNECTION: ReadonlySet<string> = new Set([
  */
 export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy> {
 	const { port = 4010, host = '127.0.0.1', cors = true, contract = ownContract() } = options;
-	checkPort(port);
 	const judge = new Judge(contract, targetOf(options.target), options.onExchange);
 	const front = await serve({
 		port,
@@ -118,9 +117,9 @@ class Judge {
 		const started = performance.now();
 		this.#requests += 1;
 		const reply = await this.#forward(incoming);
-		const broken = await this.#judge(incoming, reply);
-		this.#broken.push(...broken);
 		const match = this.#contract.match(incoming.method, incoming.path);
+		const broken = await this.#judge(incoming, match, reply);
+		this.#broken.push(...broken);
 		this.#onExchange?.({
 			method: incoming.method,
 			path: incoming.path,
@@ -169,9 +168,8 @@ class Judge {
 		}
 	}
 
-	async #judge(incoming: Incoming, reply: Answer): Promise<BrokenPromise[]> {
+	async #judge(incoming: Incoming, match: Match, reply: Answer): Promise<BrokenPromise[]> {
 		const { method, path } = incoming;
-		const match = this.#contract.match(method, path);
 		const about = { method, path, status: reply.status };
 		if (match.kind !== 'found') {
 			const message =

@@ -2,9 +2,10 @@ import type { ValidateFunction } from 'ajv';
 import type { StoredReply } from '../contract/contract.ts';
 import { type Content, type DeclaredResponse, type Operation, responseFor } from '../contract/operation.ts';
 import { type Fault, fault, faultsOf } from '../faults.ts';
+import { parseJson } from '../parse-json.ts';
 import { isJson, matches } from '../request/body.ts';
 import { Parameters } from '../request/parameters.ts';
-import { compileSchema, replySchema } from '../schemas.ts';
+import { replyValidator } from '../schemas.ts';
 
 /** Checks replies of one operation against what the document declares: status, content type, body and headers. */
 export class ReplyChecker {
@@ -44,20 +45,16 @@ export class ReplyChecker {
 			const given = contentType === undefined ? 'nothing' : contentType;
 			return [fault(['header', 'content-type'], 'content-type', `Response content-type is ${given}; expected ${types}`)];
 		}
-		const value = isJson(contentType ?? '') ? parse(body) : { value: body };
-		if (!value) return [fault(['body'], 'json', 'Response body must be JSON')];
+		const parsed = isJson(contentType ?? '') ? parseJson(body) : { value: body };
+		if (parsed instanceof Error) return [fault(['body'], 'json', 'Response body must be JSON')];
 		const validate = this.#validator(content, code);
-		return !validate || validate(value.value) ? [] : faultsOf(validate.errors, 'Response', 'body');
+		return !validate || validate(parsed.value) ? [] : faultsOf(validate.errors, 'Response', 'body');
 	}
 
 	#validator(content: Content, code: string): ValidateFunction | undefined {
 		const known = this.#bodies.get(content);
 		if (known || !content.schema || content.schema.format === 'binary') return known;
-		const { iid, __bundled__ = {} } = this.#operation;
-		const bundled = Object.fromEntries(
-			Object.entries(__bundled__).map(([name, schema]) => [name, replySchema(schema, __bundled__)]),
-		);
-		const validate = compileSchema(replySchema(content.schema, __bundled__), bundled, `the ${code} reply of ${iid}`, false);
+		const validate = replyValidator(this.#operation, content.schema, code);
 		this.#bodies.set(content, validate);
 		return validate;
 	}
@@ -70,13 +67,5 @@ export class ReplyChecker {
 		const headers = new Parameters(this.#operation, 'header', declared, 'Response');
 		this.#headers.set(response, headers);
 		return headers;
-	}
-}
-
-function parse(text: string): { value: unknown } | undefined {
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return undefined;
 	}
 }

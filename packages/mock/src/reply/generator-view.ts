@@ -1,5 +1,5 @@
-import type { Operation, Schema } from '../contract/operation.ts';
-import { replySchema } from '../schemas.ts';
+import { OBJECT_ID, type Operation, REALISTIC, type Schema } from '../contract/operation.ts';
+import { replySchema, sharedAs } from '../schemas.ts';
 
 const views = new WeakMap<Operation, Operation>();
 
@@ -10,15 +10,14 @@ const views = new WeakMap<Operation, Operation>();
 export function generatorView(operation: Operation): Operation {
 	const known = views.get(operation);
 	if (known) return known;
-	const bundled = operation.__bundled__ ?? {};
 	const responses = operation.responses.map((response) => ({
 		...response,
 		contents: (response.contents ?? []).map(({ schema, ...content }) => ({
 			...content,
-			...(schema ? { schema: view(replySchema(schema, bundled), '') } : {}),
+			...(schema ? { schema: view(replySchema(schema, operation.__bundled__), '') } : {}),
 		})),
 	}));
-	const shared = Object.entries(bundled).map(([name, schema]) => [name, view(replySchema(schema, bundled), name)]);
+	const shared = Object.entries(sharedAs(operation, replySchema)).map(([name, schema]) => [name, view(schema, name)]);
 	const seen = { ...operation, responses, __bundled__: Object.fromEntries(shared) };
 	views.set(operation, seen);
 	return seen;
@@ -48,7 +47,7 @@ function view(schema: Schema, name: string): Schema {
 		const branches = copy[keyword];
 		if (branches) copy[keyword] = branches.map((branch) => view(branch, name));
 	}
-	if (isFree(copy)) copy['x-realistic'] = name;
+	if (isFree(copy)) copy[REALISTIC] = name;
 	return copy;
 }
 
@@ -83,7 +82,7 @@ function isFree({ type, enum: choices, const: only, pattern, format, anyOf, oneO
 	if (
 		choices ||
 		only !== undefined ||
-		(pattern && pattern !== '^[0-9a-fA-F]{24}$') ||
+		(pattern && pattern !== OBJECT_ID) ||
 		anyOf ||
 		oneOf ||
 		allOf ||

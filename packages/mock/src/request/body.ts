@@ -1,9 +1,10 @@
 import type { ValidateFunction } from 'ajv';
 import type { Content, Operation, Schema } from '../contract/operation.ts';
 import { type Fault, fault, faultsOf } from '../faults.ts';
+import { parseJson } from '../parse-json.ts';
 import { styles } from '../prism/styles.ts';
-import { compileSchema, requestSchema } from '../schemas.ts';
-import type { Incoming } from './incoming.ts';
+import { requestSchema, requestValidator } from '../schemas.ts';
+import { type Incoming, textOf } from './incoming.ts';
 
 export interface ReadBody {
 	/** What the body says; the text itself when it is of no known kind. */
@@ -68,12 +69,8 @@ export class Body {
 
 	#validator(media: Media): ValidateFunction | undefined {
 		if (media.validate || !media.content.schema) return media.validate;
-		const { iid, __bundled__ = {} } = this.#operation;
-		media.schema = requestSchema(media.content.schema, __bundled__);
-		const bundled = Object.fromEntries(
-			Object.entries(__bundled__).map(([name, schema]) => [name, requestSchema(schema, __bundled__)]),
-		);
-		media.validate = compileSchema(media.schema, bundled, `the body of ${iid}`, media.isForm);
+		media.schema = requestSchema(media.content.schema, this.#operation.__bundled__);
+		media.validate = requestValidator(this.#operation, media.content.schema, media.isForm);
 		return media.validate;
 	}
 
@@ -94,14 +91,6 @@ export class Body {
 
 function missing(): Fault {
 	return fault([], 'required', 'Body parameter is required');
-}
-
-function parseJson(text: string): { value: unknown } | Error {
-	try {
-		return { value: JSON.parse(text) };
-	} catch (error) {
-		return error as Error;
-	}
 }
 
 function notJson({ message }: Error): Fault {
@@ -129,10 +118,6 @@ export function matches(contentType: string, mediaType: string): boolean {
 function partsOf(text: string): { type: string; subtype: string } | undefined {
 	const match = /^\s*([^/;\s]+)\/(?:[^;\s]*\+)?([^;\s+]+)\s*(?:;|$)/.exec(text.toLowerCase());
 	return match?.[1] && match[2] ? { type: match[1], subtype: match[2] } : undefined;
-}
-
-function textOf(body: Uint8Array | string): string {
-	return typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
 }
 
 /** In Prism's words. */

@@ -47,3 +47,8 @@ export function readCookies(header: string | undefined): Record<string, string> 
 	}
 	return cookies;
 }
+
+/** A body as text; what is no UTF-8 in it becomes �. */
+export function textOf(body: Uint8Array | string): string {
+	return typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
+}

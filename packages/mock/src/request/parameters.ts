@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv';
 import type { Operation, Parameter, Schema } from '../contract/operation.ts';
-import { decode } from '../contract/router.ts';
 import { type Fault, fault, faultsOf, type Place } from '../faults.ts';
+import { parseJson } from '../parse-json.ts';
 import { type ReadStyle, styles } from '../prism/styles.ts';
 import { compileSchema } from '../schemas.ts';
 
@@ -77,12 +77,10 @@ export class Parameters {
 	#readJson({ key, name }: Reader, texts: Texts, faults: Fault[]): unknown {
 		const text = [texts[key] ?? ''].flat()[0] ?? '';
 		if (text === '') return undefined;
-		try {
-			return JSON.parse(this.#place === 'path' ? decode(text) : text);
-		} catch {
-			faults.push(fault([this.#place, name], 'content', `Request ${this.#place} parameter ${name} must be JSON`));
-			return undefined;
-		}
+		const parsed = parseJson(text);
+		if (!(parsed instanceof Error)) return parsed.value;
+		faults.push(fault([this.#place, name], 'content', `Request ${this.#place} parameter ${name} must be JSON`));
+		return undefined;
 	}
 }
 

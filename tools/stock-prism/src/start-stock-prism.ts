@@ -18,8 +18,8 @@ export interface StockPrism {
 	close(): Promise<void>;
 }
 
-/** Prism as its command line serves a document, with nothing of ours. */
-export async function startStockPrism(document: object): Promise<StockPrism> {
+/** Prism as its command line serves a document, but without its log; with nothing of ours. */
+export async function startStockPrism(document: object, port = 0): Promise<StockPrism> {
 	const operations = await getHttpOperationsFromSpec(document);
 	const config = {
 		isProxy: false as const,
@@ -31,6 +31,6 @@ export async function startStockPrism(document: object): Promise<StockPrism> {
 		mock: { dynamic: false },
 	};
 	const server = createServer(operations, { config, cors: true, components: { logger: logger as never } });
-	const url = await server.listen(0, '127.0.0.1');
+	const url = await server.listen(port, '127.0.0.1');
 	return { url: url.replace('0.0.0.0', '127.0.0.1'), close: () => server.close() as Promise<void> };
 }
