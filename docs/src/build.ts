@@ -1,15 +1,30 @@
 /**
- * Builds the reference: one self-contained HTML page in `dist/`, with the contract beside it to download. All of it is made
- * beside `dist/` and swapped in at the end, so that a failing build leaves the last good page.
+ * Builds the site into `dist/`: static files only. All of it is made beside `dist/` and swapped in at the end, so that a
+ * failing build leaves the last good site.
  */
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decorate } from './decorate.ts';
-import { selfContained } from './self-contained.ts';
+import { operationIds, operations } from '@returning-ai/codegen/example-request';
+import { buildSync } from 'esbuild';
+import { operationMarkdown } from './machines/operation-markdown.ts';
+import { llms } from './machines/llms.ts';
+import { postmanCollection } from './machines/postman.ts';
+import { anchorOf } from './reference/anchors.ts';
+import { buildReference } from './reference/reference.ts';
+import { changes } from './site/changes.ts';
+import { guides } from './site/guides.ts';
+import { landing } from './site/landing.ts';
+import { layout } from './site/layout.ts';
+import { checkLinks } from './site/links.ts';
+import { notFound } from './site/not-found.ts';
+import type { Page } from './site/page.ts';
+import { performancePage } from './site/performance.ts';
+import { checkPromises, redirects } from './site/promises.ts';
+import { redirect } from './site/redirect.ts';
+import { searchEntries } from './site/search-entries.ts';
+import { tryPage, tryDocument } from './try/page.ts';
 
 const docs = join(import.meta.dirname, '..');
 const dist = join(docs, 'dist');
@@ -20,10 +35,7 @@ rmSync(next, { recursive: true, force: true });
 mkdirSync(next);
 const work = mkdtempSync(join(tmpdir(), 'returning-ai-docs-'));
 try {
-	const page = join(next, 'index.html');
-	buildPage(page);
-	writeFileSync(page, selfContained(readFileSync(page, 'utf8')));
-	for (const name of ['openapi.json', 'openapi.yaml']) copyFileSync(contract(name), join(next, name));
+	await build();
 	rmSync(dist, { recursive: true, force: true });
 	renameSync(next, dist);
 } catch (error) {
@@ -34,32 +46,62 @@ try {
 	rmSync(work, { recursive: true, force: true });
 }
 
-function buildPage(page: string): void {
-	const decorated = join(work, 'openapi.json');
-	writeFileSync(decorated, JSON.stringify(decorate(JSON.parse(readFileSync(contract('openapi.json'), 'utf8')))));
-	const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
-	const template = join(docs, 'src/page.hbs');
-	const args = [
-		'build-docs',
-		decorated,
-		'--inlineBundle',
-		'--template',
-		template,
-		'--config',
-		join(docs, 'redocly.yaml'),
-		'--output',
-		page,
-	];
-	const env = {
-		...process.env,
-		REDOCLY_TELEMETRY: 'off',
-		REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-		REDOCLY_SUPPRESS_NOTIFICATIONS: 'true',
-	};
-	try {
-		execFileSync(process.execPath, [cli, ...args], { cwd: docs, env, stdio: 'pipe', encoding: 'utf8' });
-	} catch (error) {
-		const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-		throw new Error(`redocly build-docs failed.\n${stdout}${stderr}`.trim());
+async function build(): Promise<void> {
+	const written = guides();
+	const others = [landing(), tryPage(), await changes(), performancePage()];
+	const entries = `searchEntries=${JSON.stringify(searchEntries(written, others)).replaceAll('</', '<\\/')}`;
+	const [headScript, siteScript] = [script('browser/head.ts'), script('browser/site.ts')];
+	const chrome = source('browser/chrome.css');
+	const pages = new Map<string, string>();
+	for (const page of [...written, ...others, notFound()]) pages.set(page.path, layout(page));
+	for (const id of operationIds) pages.set(`operations/${id}.html`, redirect(`../reference.html${anchorOf(id)}`, operations[id].summary));
+	for (const [from, to] of redirects()) pages.set(from, redirect(to, 'its new place'));
+	const style = chrome + source('reference/reference.css');
+	pages.set('reference.html', buildReference(work, { style, headScript, siteScript, entries }));
+	for (const [path, html] of pages) write(path, html);
+	write('head.js', headScript);
+	write('site.js', siteScript);
+	write('site.css', chrome + source('browser/pages.css'));
+	write('search-entries.js', entries);
+	write('try.js', script('try/browser/try.ts'));
+	write('try-document.js', tryDocument());
+	for (const id of operationIds) write(`operations/${id}.md`, operationMarkdown(id));
+	write('llms.txt', llms(written));
+	write('postman.json', JSON.stringify(postmanCollection(), undefined, 2));
+	for (const name of ['openapi.json', 'openapi.yaml']) copyFileSync(contract(name), join(next, name));
+	copySources([...written, ...others]);
+	const files = new Set(readdirSync(next, { recursive: true, encoding: 'utf8' }));
+	checkLinks(new Map([...pages].filter(([path]) => path !== 'reference.html')), files);
+	checkPromises(files, pages);
+}
+
+/** The Markdown of a page, for who wants to edit it or to read it as it is. */
+function copySources(pages: readonly Page[]): void {
+	for (const { source: file } of pages) {
+		if (!file) continue;
+		mkdirSync(dirname(join(next, 'sources', file)), { recursive: true });
+		cpSync(join(docs, '..', file), join(next, 'sources', file), { recursive: true });
 	}
+}
+
+function source(name: string): string {
+	return readFileSync(join(docs, 'src', name), 'utf8');
+}
+
+function script(name: string): string {
+	const { outputFiles } = buildSync({
+		entryPoints: [join(docs, 'src', name)],
+		bundle: true,
+		minify: true,
+		write: false,
+		format: 'iife',
+		target: 'es2022',
+		legalComments: 'inline',
+	});
+	return outputFiles[0]?.text ?? '';
+}
+
+function write(path: string, text: string): void {
+	mkdirSync(dirname(join(next, path)), { recursive: true });
+	writeFileSync(join(next, path), text);
 }

@@ -10,7 +10,7 @@ import {
 	operations,
 } from './contract.ts';
 
-export { document, follow, type OperationId, operationIds, operationObject, operations };
+export { document, firstExample, follow, type OperationId, onlyMedia, operationIds, operationObject, operations };
 
 export interface ExampleRequest {
 	method: string;

@@ -1,0 +1,17 @@
+/** Gives every block of code a button that copies it. */
+export function offerCopies(): void {
+	for (const block of document.querySelectorAll('pre:has(> code)')) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'copy';
+		button.textContent = 'Copy';
+		button.addEventListener('click', async () => {
+			await navigator.clipboard.writeText(block.querySelector('code')?.textContent ?? '');
+			button.textContent = 'Copied';
+			setTimeout(() => {
+				button.textContent = 'Copy';
+			}, 1500);
+		});
+		block.prepend(button);
+	}
+}

@@ -1,0 +1,130 @@
+import MiniSearch from 'minisearch';
+import type { SearchEntry } from '../site/search-entries.ts';
+
+declare global {
+	var searchEntries: SearchEntry[] | undefined;
+}
+
+const LIMIT = 12;
+
+/** The path from this page to the root of the site, such as `../`. */
+const base = document.documentElement.dataset.base ?? '';
+
+let index: Promise<MiniSearch<SearchEntry>> | undefined;
+
+/** One search for guides and reference. Opens with its button, Ctrl-K, Cmd-K or a slash; arrows and Enter do the rest. */
+export function offerSearch(): void {
+	const dialog = document.createElement('dialog');
+	dialog.className = 'search';
+	dialog.setAttribute('aria-label', 'Search');
+	dialog.innerHTML = `
+		<input type="search" role="combobox" aria-expanded="true" aria-controls="search-results" aria-autocomplete="list"
+			aria-label="Search guides and reference" placeholder="Search guides and reference" autocomplete="off" spellcheck="false">
+		<ul id="search-results" role="listbox" aria-label="Results"></ul>
+		<p class="hint" role="status"></p>`;
+	document.body.append(dialog);
+	const input = dialog.querySelector('input') as HTMLInputElement;
+	const open = (): void => {
+		if (dialog.open) return;
+		dialog.showModal();
+		input.select();
+		void show(dialog, input.value);
+	};
+	document.addEventListener('click', (event) => {
+		if ((event.target as Element).closest?.('[data-search-button]')) open();
+		if (event.target === dialog || (event.target as Element).closest?.('.search a')) dialog.close();
+	});
+	// Captured, so that the reference's own search, which does not know the guides, stays shut.
+	addEventListener('keydown', (event) => opens(event) && takeOver(event, open), true);
+	input.addEventListener('input', () => void show(dialog, input.value));
+	input.addEventListener('keydown', (event) => steer(dialog, event));
+}
+
+function opens(event: KeyboardEvent): boolean {
+	if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return true;
+	return event.key === '/' && !(event.target as Element).closest('input, textarea, select, [contenteditable]');
+}
+
+function takeOver(event: KeyboardEvent, open: () => void): void {
+	event.preventDefault();
+	event.stopImmediatePropagation();
+	open();
+}
+
+async function show(dialog: HTMLDialogElement, query: string): Promise<void> {
+	index ??= load();
+	const found = (await index).search(query).slice(0, LIMIT);
+	const options = found.map(({ id, ...entry }, position) => option(id, entry as unknown as SearchEntry, position));
+	dialog.querySelector('ul')?.replaceChildren(...options);
+	select(dialog, 0);
+	const hint = dialog.querySelector('.hint') as HTMLElement;
+	if (query.trim() === '') hint.textContent = 'Type an operation, a field, an error or a task.';
+	else hint.textContent = found.length === 0 ? `Nothing was found for “${query}”.` : '';
+}
+
+function option(id: string, { title, kind, detail }: SearchEntry, position: number): HTMLLIElement {
+	const item = document.createElement('li');
+	item.id = `search-result-${position}`;
+	item.setAttribute('role', 'option');
+	const link = document.createElement('a');
+	link.href = base + id;
+	link.tabIndex = -1;
+	for (const [name, text] of Object.entries({ kind, title, detail })) {
+		const span = document.createElement('span');
+		span.className = name;
+		span.textContent = text;
+		link.append(span);
+	}
+	item.append(link);
+	return item;
+}
+
+function steer(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+	const options = [...dialog.querySelectorAll('li')];
+	const at = options.findIndex((item) => item.ariaSelected === 'true');
+	if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+		event.preventDefault();
+		const step = event.key === 'ArrowDown' ? 1 : -1;
+		select(dialog, (at + step + options.length) % Math.max(options.length, 1));
+	}
+	if (event.key === 'Enter') {
+		event.preventDefault();
+		options[at]?.querySelector('a')?.click();
+	}
+}
+
+function select(dialog: HTMLDialogElement, position: number): void {
+	const input = dialog.querySelector('input');
+	for (const [at, item] of dialog.querySelectorAll('li').entries()) {
+		item.ariaSelected = String(at === position);
+		if (at !== position) continue;
+		input?.setAttribute('aria-activedescendant', item.id);
+		item.scrollIntoView({ block: 'nearest' });
+	}
+	if (!dialog.querySelector('li')) input?.removeAttribute('aria-activedescendant');
+}
+
+/** The entries stand in the page, or come as a script, which works for a page that was opened as a file too. */
+async function load(): Promise<MiniSearch<SearchEntry>> {
+	if (!globalThis.searchEntries) await script(`${base}search-entries.js`);
+	const search = new MiniSearch<SearchEntry>({
+		idField: 'id',
+		fields: ['title', 'name', 'text'],
+		storeFields: ['title', 'kind', 'detail'],
+		// `integration.messages.send` and `getUserData` are found by their parts, too.
+		tokenize: (text) => text.split(/[\s\-_.,:;/(){}[\]"'`|]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean),
+		searchOptions: { boost: { title: 4, name: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+	});
+	search.addAll(globalThis.searchEntries ?? []);
+	return search;
+}
+
+function script(source: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const element = document.createElement('script');
+		element.src = source;
+		element.onload = () => resolve();
+		element.onerror = () => reject(new Error(`${source} could not be loaded.`));
+		document.head.append(element);
+	});
+}

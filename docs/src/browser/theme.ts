@@ -1,0 +1,25 @@
+/** Redoc keeps the reader's choice under this name, so that one choice holds on every page. */
+const KEY = 'redoc.colorMode';
+
+function chosen(): string {
+	const stored = localStorage.getItem(KEY);
+	if (stored === 'light' || stored === 'dark') return stored;
+	return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function apply(mode: string): void {
+	document.documentElement.classList.remove('light', 'dark');
+	document.documentElement.classList.add(mode);
+}
+
+export function followTheme(): void {
+	apply(chosen());
+	document.addEventListener('click', (event) => {
+		if (!(event.target as Element).closest?.('[data-theme-button]')) return;
+		const mode = document.documentElement.classList.contains('dark') ? 'light' : 'dark';
+		localStorage.setItem(KEY, mode);
+		// The reference draws itself by its own state, which it reads only when it starts.
+		if (document.getElementById('redoc')) location.reload();
+		else apply(mode);
+	});
+}

@@ -1,0 +1,74 @@
+import { document, exampleReply, type OperationId, operationIds, operationObject, operations } from '@returning-ai/codegen/example-request';
+import { PLACEHOLDERS, type SampleRequest, sampleRequest } from '../samples/request.ts';
+
+type Json = Record<string, unknown>;
+
+/** Each credential is a variable; each host is one, too, so that a reader can point a family at the mock. */
+const VARIABLES = { SystemKey: 'systemKey', SecureAuthKey: 'secureAuthKey', CommunityKey: 'communityKey', UserToken: 'userToken' } as const;
+
+/** Every operation as a request of the Postman collection format, version 2.1, in folders by family and resource. */
+export function postmanCollection(): Json {
+	const { title, summary, version } = document.info as { title: string; summary: string; version: string };
+	const groups = document['x-tagGroups'] as { name: string; tags: string[] }[];
+	const names = new Map((document.tags as { name: string; 'x-displayName': string }[]).map((tag) => [tag.name, tag['x-displayName']]));
+	return {
+		info: {
+			name: title,
+			description: summary,
+			version,
+			schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
+		},
+		item: groups.map((group) => ({
+			name: group.name,
+			item: group.tags.map((tag) => ({
+				name: names.get(tag),
+				item: operationIds.filter((id) => id.startsWith(`${tag}.`)).map(request),
+			})),
+		})),
+		variable: [
+			...[...hosts()].map(([key, value]) => ({ key, value })),
+			...Object.entries(VARIABLES).map(([scheme, key]) => ({ key, value: PLACEHOLDERS[scheme as keyof typeof VARIABLES].placeholder })),
+		],
+	};
+}
+
+function hosts(): Map<string, string> {
+	return new Map(operationIds.map((id) => [hostVariable(id), production(id)]));
+}
+
+function hostVariable(id: OperationId): string {
+	return operations[id].credential === 'SecureAuthKey' ? 'communityUrl' : `${operations[id].family}Url`;
+}
+
+function production(id: OperationId): string {
+	const { url } = sampleRequest(id);
+	return operations[id].servers.production?.includes('{') ? new URL(url).origin : String(operations[id].servers.production);
+}
+
+function request(id: OperationId): Json {
+	const sample = sampleRequest(id);
+	const variable = VARIABLES[operations[id].credential];
+	const { placeholder } = PLACEHOLDERS[operations[id].credential];
+	const sent = {
+		method: sample.method,
+		description: operationObject(id).description,
+		header: sample.headers.map(([key, value]) => ({ key, value: value.replace(placeholder, `{{${variable}}}`) })),
+		url: sample.url.replace(production(id), `{{${hostVariable(id)}}}`),
+		...body(sample),
+	};
+	const status = operations[id].statuses.find((code) => code < 300) ?? 200;
+	const reply = JSON.stringify(exampleReply(id, status), undefined, 2);
+	return {
+		name: operations[id].summary,
+		request: sent,
+		response: [{ name: 'Example', originalRequest: sent, status: 'OK', code: status, _postman_previewlanguage: 'json', header: [], body: reply }],
+	};
+}
+
+function body({ json, form }: SampleRequest): Json {
+	if (json !== undefined)
+		return { body: { mode: 'raw', raw: JSON.stringify(json, undefined, 2), options: { raw: { language: 'json' } } } };
+	if (!form) return {};
+	const fields = form.map(({ name, value, file }) => (file ? { key: name, type: 'file', src: file } : { key: name, type: 'text', value }));
+	return { body: { mode: 'formdata', formdata: fields } };
+}

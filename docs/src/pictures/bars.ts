@@ -1,0 +1,34 @@
+import { escape } from '../site/page.ts';
+
+export interface Bar {
+	label: string;
+	value: number;
+	ours: boolean;
+}
+
+const WIDTH = 680;
+const LABEL = 220;
+const VALUE = 110;
+const ROW = 30;
+
+/** A plot of bars from one zero, ours marked. Its colours are the page's. */
+export function bars(title: string, unit: string, list: readonly Bar[]): string {
+	const longest = Math.max(...list.map(({ value }) => value), Number.MIN_VALUE);
+	const height = list.length * ROW + 8;
+	const rows = list.map(({ label, value, ours }, at) => {
+		const width = Math.max((Math.max(value, 0) / longest) * (WIDTH - LABEL - VALUE), 2);
+		const middle = at * ROW + ROW / 2 + 4;
+		return [
+			`<text class="label${ours ? ' ours' : ''}" x="${LABEL - 12}" y="${middle}" text-anchor="end" dominant-baseline="middle">${escape(label)}</text>`,
+			`<rect class="${ours ? 'ours' : 'peer'}" x="${LABEL}" y="${middle - 9}" width="${width.toFixed(1)}" height="18" rx="3"/>`,
+			`<text class="value" x="${(LABEL + width + 8).toFixed(1)}" y="${middle}" dominant-baseline="middle">${figure(value)} ${unit}</text>`,
+		].join('');
+	});
+	const words = `${title}: ${list.map(({ label, value }) => `${label} ${figure(value)} ${unit}`).join(', ')}`;
+	return `<svg class="bars" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escape(words)}">${rows.join('')}</svg>`;
+}
+
+function figure(value: number): string {
+	if (Math.abs(value) >= 1000) return Math.round(value).toLocaleString('en');
+	return String(Number(value.toPrecision(3)));
+}

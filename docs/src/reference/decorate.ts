@@ -1,0 +1,81 @@
+/** Shows readers what the contract says to tools: samples, evidence, permission, history, what to do about an error, links. */
+import { type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
+import type { Sample } from '../samples/samples.ts';
+import { anchorOf } from './anchors.ts';
+import type { History } from './history.ts';
+
+type Json = Record<string, unknown>;
+
+interface Made {
+	samples: ReadonlyMap<OperationId, Sample[]>;
+	histories: ReadonlyMap<string, History>;
+}
+
+const MENTION = /`((?:system|integration|application)\.[A-Za-z]+\.[A-Za-z]+)`/g;
+
+export function decorate(document: Json, { samples, histories }: Made): Json {
+	const paths = document.paths as Record<string, Record<string, Json>>;
+	const advice = adviceIn(String((document.info as Json).description));
+	for (const id of operationIds) {
+		const { path, method } = operations[id];
+		const operation = paths[path]?.[method.toLowerCase()] as Json;
+		// Without a colour of its own a badge takes the page's, which can be read on light and dark alike.
+		const badges = [operation['x-evidence'], ...(operation['x-permission'] as string[]).slice(0, 1)];
+		operation['x-badges'] = badges.map((name) => ({ name, position: 'after' }));
+		operation.description = `${String(operation.description).trimEnd()}\n\n${facts(id, operation, histories.get(id))}`;
+		operation['x-codeSamples'] = samples.get(id)?.map(({ label, source }) => ({ lang: label, label, source }));
+		advise(operation.responses as Record<string, Json>, document, advice);
+	}
+	return linkMentions(document) as Json;
+}
+
+function facts(id: OperationId, operation: Json, history: History | undefined): string {
+	const permission = operation['x-permission'] as string[];
+	const needs = permission.length > 0 ? permission.map((word) => `\`${word}\``).join(' or ') : 'none needed';
+	const page = operation['x-evidence-page'] ? `, page \`${operation['x-evidence-page']}\`` : '';
+	const changed = history?.changed.length ? `; changed in ${history.changed.join(', ')}` : '';
+	return [
+		`- **Permission:** ${needs}`,
+		`- **Evidence:** ${operation['x-evidence']}${page}`,
+		`- **Since:** ${history?.since}${changed}`,
+		`- **In our client:** \`client.${id}(…)\``,
+		`- **Here:** [try it](try.html#${id}), [as Markdown](operations/${id}.md)${neighbours(id)}`,
+	].join('\n');
+}
+
+/** The operations before and after, in the order of the page. */
+function neighbours(id: OperationId): string {
+	const at = operationIds.indexOf(id);
+	const link = (word: string, other: OperationId | undefined): string =>
+		other ? `, ${word} [${operations[other].summary.toLowerCase()}](${anchorOf(other)})` : '';
+	return link('previous:', operationIds[at - 1]) + link('next:', operationIds[at + 1]);
+}
+
+/** What to do about each status, from the table in the introduction. */
+export function adviceIn(introduction: string): ReadonlyMap<string, string> {
+	const rows = [...introduction.matchAll(/^\| (\d{3}) +\|[^|]+\| ([^|]+?) +\|$/gm)];
+	if (rows.length === 0) throw new Error('spec/introduction.md has no table that says what to do about each status.');
+	return new Map(rows.map(([, status = '', action = '']) => [status, action]));
+}
+
+function advise(responses: Record<string, Json>, document: Json, advice: ReadonlyMap<string, string>): void {
+	for (const [status, response] of Object.entries(responses)) {
+		if (Number(status) < 400) continue;
+		const action = advice.get(status);
+		if (!action) throw new Error(`The table of errors in spec/introduction.md does not say what to do about ${status}.`);
+		const shared = (document.components as Record<string, Record<string, Json>>).responses?.[String(response.$ref).split('/').at(-1) ?? ''];
+		const description = String(response.description ?? shared?.description).trimEnd();
+		responses[status] = { ...response, description: `${description}\n\n**What to do:** ${action}.` };
+	}
+}
+
+function linkMentions(node: unknown): unknown {
+	if (Array.isArray(node)) return node.map(linkMentions);
+	if (typeof node !== 'object' || node === null) return node;
+	return Object.fromEntries(
+		Object.entries(node).map(([key, value]) => {
+			if (key !== 'description' || typeof value !== 'string') return [key, linkMentions(value)];
+			return [key, value.replace(MENTION, (mention, id) => (id in operations ? `[${mention}](${anchorOf(id)})` : mention))];
+		}),
+	);
+}

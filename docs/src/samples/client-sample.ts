@@ -1,0 +1,37 @@
+import { inspect } from 'node:util';
+import { firstExample, type OperationId, onlyMedia, operationObject, operations } from '@returning-ai/codegen/example-request';
+import { COMMUNITY_HOST, PLACEHOLDERS, sampleParameters } from './request.ts';
+
+/** A whole program that makes the call with our own client. */
+export function clientSample(id: OperationId): string {
+	const { option, placeholder } = PLACEHOLDERS[operations[id].credential];
+	const onOwnHost = option === 'secureAuth' ? [`\tbaseUrl: { secureAuth: 'https://${COMMUNITY_HOST}' },`] : [];
+	return [
+		"import { createClient } from '@returning-ai/client';",
+		'',
+		'const client = createClient({',
+		...onOwnHost,
+		`\tcredentials: { ${option}: '${placeholder}' },`,
+		'});',
+		'',
+		`const result = await client.${id}(${literal(clientArguments(id))});`,
+		'console.log(result);',
+	].join('\n');
+}
+
+function clientArguments(id: OperationId): Record<string, unknown> | undefined {
+	const { path, query, header } = sampleParameters(id);
+	const { requestBody } = operationObject(id);
+	const given: Record<string, unknown> = { ...path, ...query, ...header };
+	if (!requestBody) return Object.keys(given).length > 0 ? given : undefined;
+	const [type, media] = onlyMedia(requestBody.content);
+	Object.assign(given, firstExample(media));
+	if (type === 'multipart/form-data') given.data = { path: 'members.csv' };
+	return given;
+}
+
+function literal(value: unknown): string {
+	if (value === undefined) return '';
+	const text = inspect(value, { depth: null, compact: 1, breakLength: 80, maxArrayLength: null, maxStringLength: null });
+	return text.startsWith('{ ') ? text : text.replace(/^ +/gm, (indent) => '\t'.repeat(indent.length / 2));
+}

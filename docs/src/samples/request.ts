@@ -1,0 +1,70 @@
+import {
+	firstExample,
+	type OperationId,
+	onlyMedia,
+	operationObject,
+	operations,
+} from '@returning-ai/codegen/example-request';
+
+export type Parameters = Record<string, string | number | boolean>;
+
+/** The request that every sample of an operation makes: the contract's example, to production. */
+export interface SampleRequest {
+	id: OperationId;
+	method: string;
+	/** Whole, with the query in it. */
+	url: string;
+	headers: [name: string, value: string][];
+	json?: unknown;
+	form?: FormField[];
+}
+
+export interface FormField {
+	name: string;
+	value: string;
+	/** Set on a file; `value` is then what is in it. */
+	file?: string;
+}
+
+/** Said in the place of a credential, one word per family, so that a reader sees what belongs there. */
+export const PLACEHOLDERS = {
+	SystemKey: { header: 'x-api-key', prefix: '', placeholder: 'YOUR_SYSTEM_KEY', option: 'system' },
+	SecureAuthKey: { header: 'apikey', prefix: '', placeholder: 'YOUR_SECURE_AUTH_KEY', option: 'secureAuth' },
+	CommunityKey: { header: 'Authorization', prefix: 'Bearer ', placeholder: 'YOUR_COMMUNITY_KEY', option: 'integration' },
+	UserToken: { header: 'Authorization', prefix: 'Bearer ', placeholder: 'YOUR_USER_TOKEN', option: 'application' },
+} as const;
+
+/** The community of the contract's examples is reached under this name. */
+export const COMMUNITY_HOST = 'community.returning.ai';
+
+export function sampleRequest(id: OperationId): SampleRequest {
+	const { method, path, servers, credential } = operations[id];
+	const { requestBody } = operationObject(id);
+	const { header, prefix, placeholder } = PLACEHOLDERS[credential];
+	const parameters = sampleParameters(id);
+	const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters.path[name])));
+	const query = new URLSearchParams(Object.entries(parameters.query).map(([name, value]) => [name, String(value)]));
+	const headers: SampleRequest['headers'] = [[header, prefix + placeholder]];
+	for (const [name, value] of Object.entries(parameters.header)) headers.push([name, String(value)]);
+	const url = `${servers.production?.replace('{cname}', COMMUNITY_HOST)}${filled}${query.size > 0 ? `?${query}` : ''}`;
+	const request: SampleRequest = { id, method, url, headers };
+	if (!requestBody) return request;
+	const [type, media] = onlyMedia(requestBody.content);
+	const example = firstExample(media) as Record<string, unknown>;
+	if (type === 'multipart/form-data') return { ...request, form: Object.entries(example).map(toField) };
+	headers.push(['Content-Type', type]);
+	return { ...request, json: example };
+}
+
+/** The example of each parameter, by where it goes. An idempotency key is left out: one that is copied would be used twice. */
+export function sampleParameters(id: OperationId): Record<'path' | 'query' | 'header', Parameters> {
+	const found: Record<'path' | 'query' | 'header', Parameters> = { path: {}, query: {}, header: {} };
+	for (const { in: where, name, example } of operationObject(id).parameters ?? []) {
+		if (name !== 'Idempotency-Key') found[where][name] = example as string;
+	}
+	return found;
+}
+
+function toField([name, value]: [string, unknown]): FormField {
+	return name === 'data' ? { name, value: String(value), file: 'members.csv' } : { name, value: String(value) };
+}

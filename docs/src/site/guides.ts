@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderMarkdown, type Section } from './markdown.ts';
+import { escape, type Page } from './page.ts';
+
+export interface Guide extends Page {
+	sections: Section[];
+}
+
+const folder = join(import.meta.dirname, '../../guides');
+
+/** In the order in which a newcomer would read them. */
+const ORDER = [
+	'start-here',
+	'credentials',
+	'errors-and-retries',
+	'test-your-integration',
+	'bulk-import-and-update',
+	'user-fields',
+	'keeping-keys-safe',
+	'versions',
+	'moving-to-the-client',
+];
+
+export function guides(): Guide[] {
+	const files = readdirSync(folder).map((name) => name.replace(/\.md$/, ''));
+	const unlisted = files.filter((name) => !ORDER.includes(name));
+	if (unlisted.length > 0) throw new Error(`docs/guides/${unlisted[0]}.md has no place in ORDER of docs/src/site/guides.ts.`);
+	const rendered = ORDER.map((name) => ({ name, ...renderMarkdown(join(folder, `${name}.md`), '../') }));
+	const titles = rendered.map(({ name, title }) => ({ name, title }));
+	return rendered.map(({ name, html, title, summary, sections }, at) => ({
+		path: `guides/${name}.html`,
+		title,
+		description: summary,
+		source: `docs/guides/${name}.md`,
+		sections,
+		main: `<div class="with-sidebar">
+${contents(titles, name)}
+<article class="prose">
+${html}
+${neighbours(titles[at - 1], titles[at + 1])}
+</article>
+</div>`,
+	}));
+}
+
+interface Title {
+	name: string;
+	title: string;
+}
+
+function contents(titles: readonly Title[], here: string): string {
+	const items = titles.map(
+		({ name, title }) => `<li><a href="${name}.html"${name === here ? ' aria-current="page"' : ''}>${escape(title)}</a></li>`,
+	);
+	return `<nav class="sidebar" aria-label="Guides"><h2>Guides</h2><ol>${items.join('')}</ol></nav>`;
+}
+
+function neighbours(previous: Title | undefined, next: Title | undefined): string {
+	const link = (label: string, rel: string, guide: Title | undefined): string =>
+		guide ? `<a rel="${rel}" href="${guide.name}.html"><small>${label}</small> ${escape(guide.title)}</a>` : '<span></span>';
+	return `<nav class="neighbours" aria-label="Previous and next guide">${link('Previous', 'prev', previous)}${link('Next', 'next', next)}</nav>`;
+}

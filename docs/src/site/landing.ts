@@ -1,0 +1,54 @@
+import { operationIds, operations } from '@returning-ai/codegen/example-request';
+import { operationsList } from './operations-list.ts';
+import type { Page } from './page.ts';
+
+const READERS = [
+	{
+		title: 'You build on the API',
+		text: 'Import a typed client with one method per operation, or copy a sample in your language.',
+		links: [
+			['guides/start-here.html', 'Send a first message'],
+			['guides/moving-to-the-client.html', 'Move from hand-written calls'],
+		],
+	},
+	{
+		title: 'You look something up',
+		text: 'Every operation with its fields, replies, errors, permission, and how well it is known.',
+		links: [
+			['reference.html', 'Open the reference'],
+			['guides/errors-and-retries.html', 'Understand an error'],
+		],
+	},
+	{
+		title: 'You test an integration',
+		text: 'The whole API on your machine, answering by the contract, under the control of your tests.',
+		links: [
+			['guides/test-your-integration.html', 'Test without the network'],
+			['try.html', 'Try a call in the browser'],
+		],
+	},
+] as const;
+
+export function landing(): Page {
+	const cards = READERS.map(
+		({ title, text, links }) =>
+			`<section class="card"><h2>${title}</h2><p>${text}</p><p class="links">${links
+				.map(([href, name]) => `<a href="${href}">${name}</a>`)
+				.join('')}</p></section>`,
+	);
+	const families = new Set(operationIds.map((id) => operations[id].family)).size;
+	return {
+		path: 'index.html',
+		title: 'Build on Returning.AI',
+		description: 'Guides, reference and tools for the Returning.AI API: communities with roles, channels, messages and badges.',
+		main: `<div class="landing">
+<section class="hero">
+<h1>Build on communities</h1>
+<p>Channels, messages, roles, badges, members: ${operationIds.length} operations in ${families === 3 ? 'three' : families} families, one contract, and everything you need to call them.</p>
+<p class="actions"><a class="button" href="guides/start-here.html">Start here</a> <a class="button quiet" href="reference.html">Reference</a></p>
+</section>
+<div class="cards">${cards.join('')}</div>
+${operationsList()}
+</div>`,
+	};
+}

@@ -1,0 +1,43 @@
+/** Every link, picture and script within the site must lead somewhere. */
+import { operationIds } from '@returning-ai/codegen/example-request';
+import { anchorOf } from '../reference/anchors.ts';
+
+const ATTRIBUTE = /<(\w+)[^>]*?\s(?:href|src|content)="([^"]*)"/g;
+const POINTING = new Set(['a', 'link', 'script', 'img', 'meta']);
+
+/** Takes each page's HTML by its path, and the paths of all other files. Throws, naming page and link. */
+export function checkLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): void {
+	const broken: string[] = [];
+	for (const [path, html] of pages) {
+		for (const target of targetsOf(html)) {
+			const fault = faultOf(target, path, pages, files);
+			if (fault) broken.push(`${path} links to ${target}: ${fault}`);
+		}
+	}
+	if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join('\n')}`);
+}
+
+function targetsOf(html: string): string[] {
+	return [...html.matchAll(ATTRIBUTE)].flatMap(([element, tag = '', value = '']) => {
+		if (!POINTING.has(tag)) return [];
+		if (tag !== 'meta') return [value];
+		const refresh = /^0; url=(.*)$/.exec(value);
+		return element.includes('http-equiv="refresh"') && refresh?.[1] ? [refresh[1]] : [];
+	});
+}
+
+function faultOf(target: string, path: string, pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): string | undefined {
+	if (/^(?:https?:|data:|mailto:)/.test(target)) return undefined;
+	const url = new URL(target, `http://site/${path}`);
+	const file = decodeURIComponent(url.pathname.slice(1)) || 'index.html';
+	if (!pages.has(file) && !files.has(file)) return 'there is no such file';
+	if (!url.hash) return undefined;
+	if (file === 'reference.html') return referenceAnchors().has(url.hash) ? undefined : 'the reference has no such anchor';
+	return pages.get(file)?.includes(`id="${url.hash.slice(1)}"`) ? undefined : 'the page has no such anchor';
+}
+
+function referenceAnchors(): Set<string> {
+	const operations = operationIds.map(anchorOf);
+	const tags = operations.map((anchor) => anchor.replace(/\/[^/]*$/, ''));
+	return new Set([...operations, ...tags]);
+}

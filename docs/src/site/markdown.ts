@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type OperationId, operations } from '@returning-ai/codegen/example-request';
+import hljs from 'highlight.js';
+import MarkdownIt from 'markdown-it';
+import { diagram } from '../pictures/diagram.ts';
+import { anchorOf } from '../reference/anchors.ts';
+import { escape } from './page.ts';
+
+export interface Rendered {
+	html: string;
+	/** The first heading. */
+	title: string;
+	/** The first paragraph, as plain text. */
+	summary: string;
+	sections: Section[];
+}
+
+export interface Section {
+	title: string;
+	anchor: string;
+	level: number;
+	text: string;
+}
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
+const MENTION = /^(?:system|integration|application)\.[A-Za-z]+\.[A-Za-z]+$/;
+
+/**
+ * Renders a file of Markdown. A mention of an operation becomes a link to it; a picture is drawn into the page, so that it
+ * follows the page's colours. What names nothing, and a picture without words for those who cannot see it, is an error.
+ */
+export function renderMarkdown(file: string, base: string): Rendered {
+	const markdown = new MarkdownIt({ html: false, highlight });
+	const tokens = markdown.parse(readFileSync(file, 'utf8'), {});
+	const seen = new Set<string>();
+	const sections: Section[] = [];
+	for (const [at, token] of tokens.entries()) {
+		if (token.type === 'heading_open') sections.push(section(token, tokens[at + 1], seen, file));
+		else if (token.type === 'inline' || token.type === 'fence') note(sections.at(-1), token, tokens[at - 1]);
+		if (token.type === 'inline') linkOperations(token, base, file);
+	}
+	markdown.renderer.rules.image = (inline, at) => picture(inline[at] as Token, file);
+	const rendered = markdown.renderer.render(tokens, markdown.options, {});
+	const [first] = sections;
+	if (first?.level !== 1) throw new Error(`${file} does not begin with a heading of the first level.`);
+	const paragraph = tokens[tokens.findIndex(({ type }) => type === 'paragraph_open') + 1];
+	return { html: framed(rendered), title: first.title, summary: plain(paragraph), sections };
+}
+
+export function highlight(code: string, language: string): string {
+	const known = hljs.getLanguage(language) ? language : 'plaintext';
+	return hljs.highlight(code, { language: known }).value;
+}
+
+function section(open: Token, inline: Token | undefined, seen: Set<string>, file: string): Section {
+	const title = plain(inline);
+	const anchor = slug(title);
+	if (seen.has(anchor)) throw new Error(`${file} has two headings with the anchor #${anchor}.`);
+	seen.add(anchor);
+	open.attrSet('id', anchor);
+	return { title, anchor, level: Number(open.tag.slice(1)), text: '' };
+}
+
+function note(section: Section | undefined, token: Token, before: Token | undefined): void {
+	if (section && before?.type !== 'heading_open') section.text += ` ${token.type === 'fence' ? token.content : plain(token)}`;
+}
+
+export function slug(title: string): string {
+	return title
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+}
+
+function plain(token: Token | undefined): string {
+	return (token?.children ?? []).map(({ content, type }) => (type === 'softbreak' ? ' ' : content)).join('');
+}
+
+function linkOperations(inline: Token, base: string, file: string): void {
+	let inLink = false;
+	for (const child of inline.children ?? []) {
+		if (child.type === 'link_open') {
+			inLink = true;
+			child.attrSet('href', address(child.attrGet('href') ?? '', base));
+		}
+		if (child.type === 'link_close') inLink = false;
+		if (child.type !== 'code_inline' || !MENTION.test(child.content)) continue;
+		if (!(child.content in operations)) throw new Error(`${file} mentions the operation ${child.content}, which there is not.`);
+		if (inLink) continue;
+		const target = `${base}reference.html${anchorOf(child.content as OperationId)}`;
+		child.type = 'html_inline';
+		child.content = `<a href="${target}"><code>${child.content}</code></a>`;
+	}
+}
+
+/** Guides name each other as files, and other pages from the root. */
+function address(href: string, base: string): string {
+	if (/^https?:/.test(href)) return href;
+	if (href.startsWith('/')) return base + href.slice(1);
+	return href.replace(/\.md(?=#|$)/, '.html');
+}
+
+function picture(token: Token, file: string): string {
+	const source = token.attrGet('src') ?? '';
+	const words = token.content.trim();
+	if (!words) throw new Error(`${file} shows ${source} without words for those who cannot see it: ![words](${source}).`);
+	const path = join(dirname(file), source);
+	if (!existsSync(path)) throw new Error(`${file} shows ${source}, which there is not.`);
+	return diagram(path).replace('<svg ', `<svg role="img" aria-label="${escape(words)}" `);
+}
+
+/** A wide table or block of code scrolls by itself, also by keyboard. */
+function framed(html: string): string {
+	return html
+		.replaceAll('<table>', '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>')
+		.replaceAll('</table>', '</table></div>')
+		.replaceAll('<pre>', '<pre tabindex="0">');
+}

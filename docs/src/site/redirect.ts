@@ -1,0 +1,16 @@
+import { escape } from './page.ts';
+
+/** A page that leads on, without a script. */
+export function redirect(target: string, title: string): string {
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="0; url=${escape(target)}">
+<meta name="robots" content="noindex">
+<title>${escape(title)}</title>
+</head>
+<body><p>This page moved to <a href="${escape(target)}">${escape(title)}</a>.</p></body>
+</html>
+`;
+}

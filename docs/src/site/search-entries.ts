@@ -1,0 +1,65 @@
+import { document, follow, type OperationId, operationIds, operationObject, operations } from '@returning-ai/codegen/example-request';
+import { anchorOf } from '../reference/anchors.ts';
+import type { Guide } from './guides.ts';
+import type { Page } from './page.ts';
+
+/** What the search finds. */
+export interface SearchEntry {
+	/** The address, from the root of the site. */
+	id: string;
+	kind: 'Operation' | 'Guide' | 'Page';
+	title: string;
+	/** A line below the title. */
+	detail: string;
+	/** Names by which it is known: the operationId, the path. */
+	name: string;
+	text: string;
+}
+
+export function searchEntries(guides: readonly Guide[], pages: readonly Page[]): SearchEntry[] {
+	return [...operationIds.map(ofOperation), ...guides.flatMap(ofGuide), ...pages.map(ofPage)];
+}
+
+function ofOperation(id: OperationId): SearchEntry {
+	const { method, path, summary } = operations[id];
+	const { description } = operationObject(id);
+	return {
+		id: `reference.html${anchorOf(id)}`,
+		kind: 'Operation',
+		title: summary,
+		detail: `${method} ${path}`,
+		name: `${id} ${method} ${path}`,
+		text: `${description} ${[...fieldNames(id)].join(' ')}`,
+	};
+}
+
+/** The names of parameters and of the fields of the body, at any depth. */
+function fieldNames(id: OperationId): Set<string> {
+	const { parameters = [], requestBody } = operationObject(id);
+	const names = new Set(parameters.map(({ name }) => name));
+	const visit = (node: unknown, depth: number): void => {
+		if (typeof node !== 'object' || node === null || depth > 12) return;
+		const schema = follow(node) as Record<string, unknown>;
+		for (const name of Object.keys((schema.properties as object | undefined) ?? {})) names.add(name);
+		for (const key of ['properties', 'items', 'oneOf', 'anyOf', 'allOf'])
+			for (const child of Object.values((schema[key] as object | undefined) ?? {})) visit(child, depth + 1);
+		if (schema.items) visit(schema.items, depth + 1);
+	};
+	for (const { schema } of Object.values(requestBody?.content ?? {})) visit(schema, 0);
+	return names;
+}
+
+function ofGuide({ path, title, sections }: Guide): SearchEntry[] {
+	return sections.map(({ title: heading, anchor, level, text }) => ({
+		id: level === 1 ? path : `${path}#${anchor}`,
+		kind: 'Guide',
+		title: heading,
+		detail: level === 1 ? '' : title,
+		name: '',
+		text,
+	}));
+}
+
+function ofPage({ path, title, description }: Page): SearchEntry {
+	return { id: path, kind: 'Page', title, detail: description, name: '', text: String((document.info as { title: string }).title) };
+}

@@ -1,0 +1,35 @@
+import type { Reply } from './request.ts';
+
+export function showReply(place: HTMLElement, { status, statusText, headers, body, milliseconds }: Reply): void {
+	const line = element('p', `${status} ${statusText}`.trim(), status < 400 ? 'status good' : 'status bad');
+	line.append(element('small', `${Math.round(milliseconds)} ms`));
+	const told = headers.filter(([name]) => name !== 'sl-violations').map(([name, value]) => `${name}: ${value}`);
+	place.replaceChildren(element('h2', 'Reply'), line, code(pretty(body), 'Body'), code(told.join('\n'), 'Headers'));
+}
+
+export function showFailure(place: HTMLElement, { message }: Error): void {
+	place.replaceChildren(element('h2', 'Reply'), element('p', message, 'status bad'));
+}
+
+function pretty(body: string): string {
+	try {
+		return JSON.stringify(JSON.parse(body), undefined, 2);
+	} catch {
+		return body;
+	}
+}
+
+function code(text: string, label: string): HTMLElement {
+	const block = element('pre', '');
+	block.tabIndex = 0;
+	block.setAttribute('aria-label', label);
+	block.append(element('code', text));
+	return block;
+}
+
+function element(name: string, text: string, className = ''): HTMLElement {
+	const made = document.createElement(name);
+	made.textContent = text;
+	made.className = className;
+	return made;
+}

@@ -1,0 +1,63 @@
+import type { OperationForm } from '../operation-form.ts';
+
+type Fields = Record<string, unknown>;
+
+export interface Target {
+	host: string;
+	credential: string;
+	/** The status to ask the mock for, or nothing. */
+	status: string;
+}
+
+export interface Reply {
+	status: number;
+	statusText: string;
+	headers: [string, string][];
+	body: string;
+	milliseconds: number;
+}
+
+/** The request that the form stands for. Throws when it could reach another machine. */
+export function toRequest(
+	{ method, path, credential: { header, prefix }, multipart }: OperationForm,
+	{ path: inPath = {}, query = {}, header: headers = {}, body }: Partial<Record<'path' | 'query' | 'header' | 'body', Fields>>,
+	{ host, credential, status }: Target,
+): Request {
+	if (!/^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host))
+		throw new Error(`The host is “${host}”. This page talks to your own machine only, such as http://localhost:4010.`);
+	const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(inPath[name] ?? '')));
+	const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+	const sent = new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+	if (credential) sent.set(header, prefix + credential);
+	if (status) sent.set('prefer', `code=${status}`);
+	if (body && !multipart) sent.set('content-type', 'application/json');
+	return new Request(`${host}${filled}${search.size > 0 ? `?${search}` : ''}`, {
+		method,
+		headers: sent,
+		credentials: 'omit',
+		cache: 'no-store',
+		...(body && { body: multipart ? toForm(body) : JSON.stringify(body) }),
+	});
+}
+
+function toForm(fields: Fields): FormData {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(fields)) {
+		if (name === 'data') form.append(name, new Blob([String(value)], { type: 'text/csv' }), 'members.csv');
+		else form.append(name, String(value));
+	}
+	return form;
+}
+
+export async function send(request: Request): Promise<Reply> {
+	const started = performance.now();
+	try {
+		const response = await fetch(request);
+		const body = await response.text();
+		const { status, statusText } = response;
+		return { status, statusText, headers: [...response.headers], body, milliseconds: performance.now() - started };
+	} catch {
+		const { origin } = new URL(request.url);
+		throw new Error(`Nothing answered at ${origin}. Start the API there: npx returning-ai-mock --port ${new URL(origin).port || 80}`);
+	}
+}
