@@ -1,40 +1,134 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** Every block of code in every document is run or compiled: what a reader copies works. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Mock, startMock } from '@returning-ai/mock';
+import { createMockFetch, type Mock, startMock } from '@returning-ai/mock';
 import { operations } from '@returning-ai/spec/operations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Block, blocksOf, commandsOf } from './blocks.ts';
 import { read, repositoryFiles, root } from './files.ts';
+import { type UserProject, userProject } from './user-project.ts';
 
 const run = promisify(execFile);
+const documents = repositoryFiles().filter(
+	(file) => file.endsWith('.md') && !file.startsWith('.changeset/') && blocksOf(file).length > 0,
+);
+
+/** What no test can run within itself, and where it is run instead. */
+const RUN_ELSEWHERE: Record<string, { file: string; holds: string }> = {
+	'npm ci && npm start': { file: 'tests/commands.test.ts', holds: "describe('npm start'" },
+	'npm ci && npm test': { file: '.ci/run', holds: 'npm ci\nnpm test' },
+	'npm test': { file: 'examples/contract-test/package.json', holds: '"test"' },
+};
+
 let folder: string;
 let mock: Mock;
+let user: UserProject;
+/** An empty project, into which the documents' own commands install. */
+let empty: string;
+const running: ChildProcess[] = [];
+const done: string[] = [];
 
 beforeAll(async () => {
 	// Within the repository, so that the packages are found by their names.
 	folder = mkdtempSync(join(import.meta.dirname, '.documents-'));
-	mock = await startMock({ port: 0 });
+	[mock, user] = await Promise.all([startMock({ port: 0 }), userProject()]);
+	empty = join(user.folder, 'empty');
+	mkdirSync(empty);
+	writeFileSync(join(empty, 'package.json'), '{ "type": "module" }');
 });
 afterAll(async () => {
+	for (const child of running) child.kill('SIGINT');
 	rmSync(folder, { recursive: true });
+	user?.remove();
 	await mock.close();
 });
 
-function block(file: string, language: string, part: string): string {
-	const blocks = [...read(file).matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
-		([, code]) => code ?? '',
-	);
-	const found = blocks.find((code) => code.includes(part));
-	if (!found) throw new Error(`${file} has no ${language} block with "${part}".`);
-	return found;
+/** The address that documents name is one that a test's mock has not. */
+const onMock = (code: string): string => code.replaceAll('http://localhost:4010', mock.url);
+
+describe.each(documents)('%s', (file) => {
+	const name = file.replace(/\W+/g, '-');
+	const blocks = blocksOf(file);
+	const programs = blocks.filter(({ language, code }) => language === 'ts' && !testFile(code));
+	const program = programs.map(({ code }) => code).join('\n');
+
+	if (programs.length > 0) {
+		it('runs its TypeScript, from the first line to the last', async () => {
+			const printed = await runTypeScript(name, inPlace(onMock(program)));
+			for (const [said, expected] of expectations(program)) expect(printed.split('\n'), said).toContain(expected);
+			done.push(...programs.map(({ line }) => `${file}:${line}`));
+		});
+
+		it('compiles', () => compiles(name, program));
+	}
+
+	for (const block of blocks.filter(({ language, code }) => language === 'ts' && testFile(code))) {
+		it(`runs the test of line ${block.line}`, async () => {
+			await runTest(testFile(block.code) as string, block.code);
+			await compiles(`${name}-${block.line}`, block.code);
+			done.push(`${file}:${block.line}`);
+		});
+	}
+
+	it('runs its commands, and holds what else it shows', async () => {
+		let printed = '';
+		mock.control.reset();
+		const others = blocks.filter(({ language }) => language !== 'ts');
+		for (const [at, block] of others.entries()) {
+			printed = await runBlock(block, printed, others[at + 1]);
+			done.push(`${file}:${block.line}`);
+		}
+	});
+});
+
+describe('the documents together', () => {
+	it('have no block of code that was not run or compiled', () => {
+		const all = documents.flatMap((file) => blocksOf(file).map(({ line }) => `${file}:${line}`));
+		expect([...done].sort()).toEqual([...all].sort());
+		console.info(`${done.length} of ${all.length} blocks of code in ${documents.length} documents were run or compiled`);
+	});
+
+	it('notice a program that fails, a type that is wrong, and a command that fails', async () => {
+		await expect(runTypeScript('bad', 'throw new Error("no");')).rejects.toThrow();
+		await expect(compiles('bad', 'const n: number = "x";')).rejects.toThrow();
+		await expect(runBlock({ language: 'sh', code: 'false', line: 1 }, '')).rejects.toThrow();
+		await expect(runBlock({ language: 'json', code: '{', line: 1 }, '')).rejects.toThrow();
+		await expect(runBlock({ language: 'cobol', code: 'x', line: 1 }, '')).rejects.toThrow('cobol');
+	});
+});
+
+function testFile(code: string): string | undefined {
+	return /^\/\/ (\S+\.test\.ts)$/m.exec(code.split('\n')[0] ?? '')?.[1];
+}
+
+/** What a line says that it prints: `console.log(x); // 403`. */
+function expectations(program: string): [line: string, printed: string][] {
+	return [...program.matchAll(/^.*console\.log\(.*\); \/\/ (.+)$/gm)].map(([line, said = '']) => [
+		line,
+		said.replace(/: .*$/, ''),
+	]);
+}
+
+/** A document may say where its code would run; here it is made so. */
+function inPlace(code: string): string {
+	return code
+		.replace('// In a browser:', 'Object.assign(globalThis, { document: {} });')
+		.replace('// On your server:', "Reflect.deleteProperty(globalThis, 'document');");
 }
 
 async function runTypeScript(name: string, code: string): Promise<string> {
 	const file = join(folder, `${name}.ts`);
 	writeFileSync(file, code);
-	const { stdout } = await run(process.execPath, [file]);
+	const { stdout } = await run(process.execPath, [file], { timeout: 60_000 });
 	return stdout.trim();
+}
+
+async function runTest(name: string, code: string): Promise<void> {
+	writeFileSync(join(folder, name), code);
+	const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+	await run(process.execPath, [vitest, 'run', '--root', folder, name]);
 }
 
 async function compiles(name: string, code: string): Promise<void> {
@@ -51,92 +145,102 @@ async function compiles(name: string, code: string): Promise<void> {
 	});
 }
 
-/** The address that documents name is the one that a test's mock has not. */
-const onMock = (code: string): string => code.replaceAll('http://localhost:4010', mock.url);
+/** Runs a block that is not TypeScript, and gives what it printed; a reply that is shown is the one that was printed before. */
+async function runBlock({ language, code, line }: Block, before: string, next?: Block): Promise<string> {
+	if (language === 'sh') {
+		const printed = [];
+		for (const command of commandsOf(code)) printed.push(await runCommand(command, next?.language === 'json'));
+		return printed.join('');
+	}
+	if (language === 'json') {
+		expect(JSON.parse(before), `the reply in line ${line}`).toEqual(JSON.parse(code));
+		return '';
+	}
+	if (language === 'csv') return sendCsv(code);
+	throw new Error(`Line ${line}: nothing here knows how to run ${language || 'a block without a language'}.`);
+}
 
-describe('the README', () => {
-	it('makes a typed call', async () => {
-		expect(await runTypeScript('readme', block('README.md', 'ts', 'createClient'))).toBe('Message send successfully');
+async function runCommand(command: string, refusalIsShown: boolean): Promise<string> {
+	const elsewhere = RUN_ELSEWHERE[command];
+	if (elsewhere) {
+		expect(read(elsewhere.file)).toContain(elsewhere.holds);
+		return '';
+	}
+	if (command.startsWith('npm install ')) return install(command);
+	if (command.startsWith('npx returning-ai-mock')) return startCommand(command);
+	const text = command.startsWith('curl ') ? `${onMock(command)} --fail-with-body` : command;
+	const { stdout } = await run('bash', ['-c', text]).catch((error: { stdout?: string }) => {
+		if (refusalIsShown && error.stdout) return { stdout: error.stdout };
+		throw error;
 	});
+	return stdout;
+}
 
-	it('compiles', () => compiles('readme', block('README.md', 'ts', 'createClient')));
+/** Installs what a document says, from the tarballs that a release would publish. */
+async function install(command: string): Promise<string> {
+	const names = command.split(' ').filter((word) => word.startsWith('@returning-ai/'));
+	for (const name of names) if (!user.tarballs.has(name)) throw new Error(`${command}: there is no package ${name}.`);
+	const { stdout } = await run('npm', ['install', '--no-audit', '--no-fund', '--offline', ...user.tarballs.values()], {
+		cwd: empty,
+	});
+	for (const name of names) expect(existsSync(join(empty, 'node_modules', name)), name).toBe(true);
+	return stdout;
+}
 
+/** Starts a command that goes on until it is stopped, as a reader would in a terminal of its own. */
+async function startCommand(command: string): Promise<string> {
+	if (!existsSync(join(empty, 'node_modules/.bin/returning-ai-mock'))) await install('npm install @returning-ai/mock');
+	const port = command.includes('--port') ? command : `${command} --port 4010`;
+	const [, ...args] = port.replace('4010', '0').replace('http://localhost:3000', mock.url).split(' ');
+	const child = spawn(join(empty, 'node_modules/.bin', args[0] as string), args.slice(1), { cwd: empty });
+	running.push(child);
+	let text = '';
+	const url = await new Promise<string>((resolve, reject) => {
+		child.stdout.on('data', (chunk: Buffer) => {
+			text += chunk;
+			const found = /http:\/\/(?:localhost|127\.0\.0\.1):\d+(?![\s\S]*http)/.exec(text);
+			if (found) resolve(found[0]);
+		});
+		child.on('exit', () => reject(new Error(`${command} ended:\n${text}`)));
+	});
+	const report = /--report-junit (\S+)/.exec(command)?.[1];
+	expect((await fetch(`${url}/channels`, { headers: { 'x-api-key': 'rai_test_system_key' } })).status).toBe(200);
+	child.removeAllListeners('exit');
+	const ended = new Promise((resolve) => child.once('exit', resolve));
+	child.kill('SIGINT');
+	await ended;
+	if (report) expect(readFileSync(join(empty, report), 'utf8')).toContain('<testsuite');
+	return text;
+}
+
+async function sendCsv(code: string): Promise<string> {
+	const form = new FormData();
+	form.append('data', new Blob([code], { type: 'text/csv' }), 'members.csv');
+	const { method, path } = operations['integration.users.bulkUpdate'];
+	const fetch = createMockFetch();
+	const response = await fetch(`http://localhost${path}`, {
+		method,
+		body: form,
+		headers: { authorization: 'Bearer rai_test_community_key' },
+	});
+	expect(response.status).toBe(200);
+	const columns = code.split('\n')[0]?.split(',').length;
+	for (const row of code.trim().split('\n')) expect(row.split(',')).toHaveLength(columns as number);
+	return '';
+}
+
+describe('what the documents say', () => {
 	it('counts the operations rightly', () => {
 		expect(read('README.md')).toContain(`${Object.keys(operations).length} operations`);
 	});
-});
 
-describe('the introduction of the reference', () => {
-	it('sends a first message with curl', async () => {
-		const { stdout } = await run('bash', ['-c', onMock(block('spec/introduction.md', 'sh', 'curl'))]);
-		expect(JSON.parse(stdout)).toEqual({ status: 'success', message: 'Message send successfully' });
-	});
-
-	it('sends it in TypeScript', async () => {
-		expect(await runTypeScript('introduction', onMock(block('spec/introduction.md', 'ts', 'createClient')))).toBe(
-			'Message send successfully',
-		);
-	});
-
-	it('compiles', () => compiles('introduction', block('spec/introduction.md', 'ts', 'createClient')));
-
-	it('names the packages and the command as they are', () => {
-		const commands = block('spec/introduction.md', 'sh', 'npm install');
-		expect(commands).toContain(JSON.parse(read('packages/client/package.json')).name);
-		expect(commands).toContain(JSON.parse(read('packages/mock/package.json')).name);
-		expect(Object.keys(JSON.parse(read('packages/mock/package.json')).bin)).toEqual([/npx (\S+)/.exec(commands)?.[1]]);
-	});
-});
-
-describe('the READMEs of the packages', () => {
-	it('types runs', async () => {
-		expect(await runTypeScript('readme-of-types', block('packages/types/README.md', 'ts', 'import'))).toBe('Hello []');
-	});
-});
-
-describe("the mock's README", () => {
-	/** All its code, in its order, is one program. */
-	const program = [...read('packages/mock/README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code).join('\n');
-
-	it('runs from its first line to its last, and prints what it says', async () => {
-		expect((await runTypeScript('mock', program)).split('\n')).toEqual([
-			'2',
-			'403',
-			'Message send successfully',
-			'[ 429, 200 ]',
-			'true',
-			'401',
-		]);
-	});
-
-	it('compiles', () => compiles('mock', program));
-
-	it('steers a mock on a port with curl', async () => {
-		const commands = block('packages/mock/README.md', 'sh', '__mock/replies');
-		const { stdout } = await run('bash', ['-c', `set -e; ${onMock(commands)}`]);
-		expect(stdout).toMatch(/^\{"operation":"system\.channels\.list","replies":1\}\[.*\]\{"reset":true\}$/);
-	});
-
-	it('names only flags that there are', async () => {
+	it('names only flags of the mock that there are', async () => {
 		const bin = join(root, 'packages/mock/bin/returning-ai-mock.js');
 		const { stdout } = await run(process.execPath, [bin, '--help']);
 		for (const [flag] of read('packages/mock/README.md').matchAll(/(?<=[ `])--[a-z][a-z-]+/g)) expect(stdout).toContain(flag);
 	});
-});
 
-describe("the client's README", () => {
-	/** All its code, in its order, is one program. */
-	const program = [...read('packages/client/README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code).join('\n');
-
-	it('runs from its first line to its last', async () => {
-		const lines = (await runTypeScript('client', onMock(program))).split('\n');
-		expect(lines[0]).toBe('Message send successfully');
-		expect(lines.length).toBeGreaterThan(4);
-	});
-
-	it('compiles', () => compiles('client', program));
-
-	it('names every entry of the package', () => {
+	it("names every entry of the client's package", () => {
 		const { exports } = JSON.parse(read('packages/client/package.json'));
 		for (const entry of Object.keys(exports).filter((name) => /^\.\/\w+$/.test(name))) {
 			expect(read('packages/client/README.md')).toContain(`@returning-ai/client/${entry.slice(2)}`);
@@ -161,7 +265,8 @@ describe('links within the repository', () => {
 	it('lead somewhere', () => {
 		const files = repositoryFiles();
 		for (const file of files.filter((name) => name.endsWith('.md'))) {
-			for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)) {
+			// A link that begins with a slash is one to a page of the site, which the build of the docs checks.
+			for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:|#|\/)([^)#]+)\)/g)) {
 				const path = join(file, '..', target);
 				expect(
 					files.some((name) => name === path || name.startsWith(`${path}/`)),

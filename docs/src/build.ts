@@ -2,14 +2,25 @@
  * Builds the site into `dist/`: static files only. All of it is made beside `dist/` and swapped in at the end, so that a
  * failing build leaves the last good site.
  */
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { operationIds, operations } from '@returning-ai/codegen/example-request';
-import { buildSync } from 'esbuild';
-import { operationMarkdown } from './machines/operation-markdown.ts';
+import { licences } from '@returning-ai/licences';
+import { buildSync, type Metafile } from 'esbuild';
 import { llms } from './machines/llms.ts';
+import { operationMarkdown } from './machines/operation-markdown.ts';
 import { postmanCollection } from './machines/postman.ts';
 import { anchorOf } from './reference/anchors.ts';
 import { buildReference } from './reference/reference.ts';
@@ -24,11 +35,12 @@ import { performancePage } from './site/performance.ts';
 import { checkPromises, redirects } from './site/promises.ts';
 import { redirect } from './site/redirect.ts';
 import { searchEntries } from './site/search-entries.ts';
-import { tryPage, tryDocument } from './try/page.ts';
+import { tryDocument, tryPage } from './try/page.ts';
 
 const docs = join(import.meta.dirname, '..');
 const dist = join(docs, 'dist');
 const next = `${dist}.next`;
+const metafiles: Metafile[] = [];
 const contract = (name: string): string => fileURLToPath(import.meta.resolve(`@returning-ai/spec/${name}`));
 
 rmSync(next, { recursive: true, force: true });
@@ -54,7 +66,8 @@ async function build(): Promise<void> {
 	const chrome = source('browser/chrome.css');
 	const pages = new Map<string, string>();
 	for (const page of [...written, ...others, notFound()]) pages.set(page.path, layout(page));
-	for (const id of operationIds) pages.set(`operations/${id}.html`, redirect(`../reference.html${anchorOf(id)}`, operations[id].summary));
+	for (const id of operationIds)
+		pages.set(`operations/${id}.html`, redirect(`../reference.html${anchorOf(id)}`, operations[id].summary));
 	for (const [from, to] of redirects()) pages.set(from, redirect(to, 'its new place'));
 	const style = chrome + source('reference/reference.css');
 	pages.set('reference.html', buildReference(work, { style, headScript, siteScript, entries }));
@@ -66,6 +79,7 @@ async function build(): Promise<void> {
 	write('try.js', script('try/browser/try.ts'));
 	write('try-document.js', tryDocument());
 	for (const id of operationIds) write(`operations/${id}.md`, operationMarkdown(id));
+	write('licences.txt', licences(docs, metafiles));
 	write('llms.txt', llms(written));
 	write('postman.json', JSON.stringify(postmanCollection(), undefined, 2));
 	for (const name of ['openapi.json', 'openapi.yaml']) copyFileSync(contract(name), join(next, name));
@@ -89,15 +103,18 @@ function source(name: string): string {
 }
 
 function script(name: string): string {
-	const { outputFiles } = buildSync({
+	const { outputFiles, metafile } = buildSync({
 		entryPoints: [join(docs, 'src', name)],
 		bundle: true,
 		minify: true,
 		write: false,
 		format: 'iife',
 		target: 'es2022',
-		legalComments: 'inline',
+		legalComments: 'none',
+		metafile: true,
+		absWorkingDir: docs,
 	});
+	metafiles.push(metafile);
 	return outputFiles[0]?.text ?? '';
 }
 

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { addresses, PROMISES, promised } from './site/promises.ts';
 
 const dist = join(import.meta.dirname, '../dist');
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:html|md|json|yaml|txt)$/.test(name));
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+	/\.(?:html|md|json|yaml|txt)$/.test(name),
+);
 const kept = files.filter((name) => !name.startsWith('sources/'));
-const pages = new Map(kept.filter((name) => name.endsWith('.html')).map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
+const pages = new Map(
+	kept.filter((name) => name.endsWith('.html')).map((name) => [name, readFileSync(join(dist, name), 'utf8')]),
+);
 const before = promised();
 const after = [...new Set([...before, ...addresses(kept, pages)])].sort();
 writeFileSync(PROMISES, `${after.join('\n')}\n`);

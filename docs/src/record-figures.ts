@@ -22,7 +22,10 @@ for (const name of names) {
 		date: new Date().toISOString().slice(0, 10),
 		machine: `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
 		node: process.version,
-		figures: output.split('\n').filter(Boolean).map((line) => JSON.parse(line)),
+		figures: output
+			.split('\n')
+			.filter(Boolean)
+			.map((line) => JSON.parse(line)),
 	};
 	writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(recording, undefined, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -18,8 +18,8 @@ export async function startDocs({ port = 4000 }: { port?: number } = {}): Promis
 	const files = sirv(dist, { dev: true, etag: true });
 	const server = createServer((request, response) => {
 		files(request, response, () => {
-			response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-			response.end('There is no such page. The reference is at /.\n');
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+			response.end(readFileSync(join(dist, '404.html')));
 		});
 	});
 	await new Promise<void>((resolve, reject) => {

@@ -1,151 +1,192 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { launchBrowser } from '@returning-ai/browser';
-import { type OperationId, operations } from '@returning-ai/spec/operations';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anchor } from '../src/decorate.ts';
-import { type Docs, startDocs } from '../src/serve.ts';
+import { type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { anchorOf } from '../src/reference/anchors.ts';
+import { samplesOf } from '../src/samples/samples.ts';
+import { asFile, PHONE, seriousFaults, useSite, WIDE } from './site.ts';
 
-const FILE = pathToFileURL(join(import.meta.dirname, '../dist/index.html')).href;
-const WIDE = { viewport: { width: 1440, height: 900 } };
-const PHONE = { viewport: { width: 390, height: 844 } };
+const site = useSite();
+const CLIPBOARD = { ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] };
 
-let browser: Browser;
-let docs: Docs;
-
-beforeAll(async () => {
-	[browser, docs] = await Promise.all([launchBrowser(), startDocs({ port: 0 })]);
-});
-afterAll(async () => {
-	await Promise.all([browser?.close(), docs?.close()]);
-});
-
-interface Visit {
-	page: Page;
-	/** Everything the page asked for besides itself. */
-	requests: string[];
-	/** Every error and warning of the console, and every uncaught error. */
-	complaints: string[];
+/** The heading of an operation, and all that is beside and below it. */
+function part(page: Page, id: OperationId): Locator {
+	return page.locator('[data-testid="middle-panel"]', { hasText: `client.${id}(…)` }).first();
 }
 
-async function visit(address: string, options: BrowserContextOptions = WIDE): Promise<Visit> {
-	const page = await (await browser.newContext(options)).newPage();
-	const requests: string[] = [];
-	const complaints: string[] = [];
-	page.on('request', (request) => {
-		if (!request.isNavigationRequest() && !request.url().startsWith('data:') && !request.url().startsWith('blob:'))
-			requests.push(request.url());
-	});
-	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-	});
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.setDefaultTimeout(10_000);
-	await page.goto(address);
-	await page.locator('h1, h2').first().waitFor();
-	return { page, requests, complaints };
+async function open(page: Page, id: OperationId): Promise<void> {
+	await page.evaluate((anchor) => {
+		location.hash = anchor;
+	}, anchorOf(id));
+	await page.getByText(`client.${id}(…)`, { exact: true }).waitFor();
 }
 
 describe('the reference', () => {
 	it.each([
-		['as a file', () => FILE],
-		['over HTTP', () => docs.url],
-	])('shows itself %s, asks for nothing, and complains of nothing', async (_, address) => {
-		const { page, requests, complaints } = await visit(address());
+		['as a file', asFile('reference.html')],
+		['over HTTP', 'reference.html'],
+	])('shows itself %s, asks for nothing, and complains of nothing', async (_, path) => {
+		const { page, requests, foreign, complaints } = await site.visit(path);
 		await page.getByText('Three families').first().click();
 		await page.mouse.wheel(0, 4000);
 		await page.waitForTimeout(300);
 		expect(await page.title()).toBe('Returning.AI API');
-		expect(requests).toEqual([]);
+		expect([...requests, ...foreign]).toEqual([]);
 		expect(complaints).toEqual([]);
 		await page.context().close();
 	});
 
-	it('groups its menu by family', async () => {
-		const { page } = await visit(FILE);
-		for (const group of ['System', 'Integration', 'Application'])
-			expect(await page.getByText(group, { exact: true }).count(), group).toBeGreaterThan(0);
-		await page.context().close();
-	});
-
-	it('shows each operation at its anchor', async () => {
-		const { page, complaints } = await visit(FILE);
-		const ids = Object.keys(operations) as OperationId[];
-		for (const id of ids) {
-			const { family, resource, summary, evidence } = operations[id];
-			await page.goto(FILE + anchor(`${family}.${resource}`, id));
-			const note = page.locator('ul', { hasText: `client.${id}(…)` }).first();
-			await note.waitFor();
-			expect(await note.textContent(), id).toContain(`Evidence: ${evidence}`);
+	it('is reached at each operation by its link on the front page, and shows evidence, permission and history', async () => {
+		const { page, complaints } = await site.visit('index.html');
+		const links = await page.locator('.operations a').evaluateAll((list) => list.map((link) => link.getAttribute('href')));
+		expect(new Set(links)).toEqual(new Set(operationIds.map((id) => `reference.html${anchorOf(id)}`)));
+		await page.goto(`${site.docs.url}/reference.html`);
+		for (const id of operationIds) {
+			await open(page, id);
+			const text = (await part(page, id).textContent()) ?? '';
+			expect(text, id).toContain(`Evidence: ${operations[id].evidence}`);
+			expect(text, id).toContain('Since: ');
+			for (const permission of operations[id].permission) expect(text, id).toContain(permission);
 			// Headings of the operations around it are drawn too; the one that the anchor means is in view.
-			const inView = await page
-				.locator('h2')
-				.evaluateAll((headings) =>
-					headings
-						.filter((heading) => Math.abs(heading.getBoundingClientRect().top) < window.innerHeight)
-						.map((heading) => heading.textContent),
-				);
-			expect(inView.join(' | ').toLowerCase(), id).toContain(`${summary}${evidence}`.toLowerCase());
+			await expect.poll(() => headingsInView(page), { message: id }).toContain(operations[id].summary);
 		}
 		expect(complaints).toEqual([]);
-		console.info(`${ids.length} of ${Object.keys(operations).length} operations were reached`);
+		console.info(`${operationIds.length} of ${Object.keys(operations).length} operations were reached by link`);
 		await page.context().close();
 	});
 
-	it('finds "send message"', async () => {
-		const { page } = await visit(FILE);
-		await page.keyboard.press('Control+k');
-		await page.keyboard.type('send message');
-		await page.getByTestId('search-dialog').getByText('Send a message').first().click();
-		await page.getByText('client.integration.messages.send(…)').first().waitFor();
-		expect(page.url()).toContain('integration.messages.send');
+	it('is reached at each operation by search', async () => {
+		const { page, complaints } = await site.visit('reference.html');
+		for (const id of operationIds) {
+			await page.keyboard.press('Control+k');
+			await page.getByRole('combobox', { name: 'Search guides and reference' }).fill(id);
+			const target = page.locator(`#search-results a[href="reference.html${anchorOf(id)}"]`);
+			await target.waitFor();
+			expect(await target.getAttribute('aria-selected'), `${id} is the first that is found`).toBe('true');
+			await page.keyboard.press('Enter');
+			await page.getByText(`client.${id}(…)`, { exact: true }).waitFor();
+		}
+		expect(complaints).toEqual([]);
+		console.info(`${operationIds.length} of ${operationIds.length} operations were found by search`);
+		await page.context().close();
+	});
+
+	it('offers the samples of each operation in sixteen languages', async () => {
+		const { page } = await site.visit('reference.html');
+		let offered = 0;
+		for (const id of operationIds) {
+			await open(page, id);
+			await panel(page, id)
+				.filter({ hasText: `client.${id}(` })
+				.getByRole('button', { name: 'TypeScript', exact: true })
+				.click();
+			const labels = await page.getByRole('menuitem').filter({ visible: true }).allInnerTexts();
+			expect(
+				labels.filter((label) => label !== 'Payload'),
+				id,
+			).toEqual(samplesOf(id).map(({ label }) => label));
+			offered += samplesOf(id).length;
+			await page.keyboard.press('Escape');
+			await page.locator('body').click({ position: { x: 1, y: 1 } });
+		}
+		console.info(`${offered} samples were offered`);
+		await page.context().close();
+	});
+
+	it('shows each sample of an operation to the letter', async () => {
+		const { page } = await site.visit('reference.html');
+		const id = 'integration.users.bulkUpdate';
+		await open(page, id);
+		let shown = 'TypeScript';
+		for (const { label, source } of samplesOf(id)) {
+			if (label !== shown) {
+				await panel(page, id).getByRole('button', { name: shown, exact: true }).click();
+				await page.getByRole('menuitem', { name: label, exact: true }).filter({ visible: true }).click();
+				shown = label;
+			}
+			const code = panel(page, id).getByTestId('source-code').first();
+			await expect.poll(async () => squeezed(await code.textContent()), { message: label }).toBe(squeezed(source));
+		}
+		await page.context().close();
+	});
+
+	it('copies a sample by the keyboard alone', async () => {
+		const { page } = await site.visit('reference.html#/integration.messages/integration.messages.send', CLIPBOARD);
+		await page.getByText('client.integration.messages.send(…)', { exact: true }).waitFor();
+		const focused = (): Promise<string> =>
+			page.evaluate(() => (document.activeElement?.closest('[data-testid="copy-button"]') ? 'copy' : ''));
+		for (let step = 0; step < 200 && (await focused()) !== 'copy'; step++) await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toBe(samplesOf('integration.messages.send')[0]?.source);
 		await page.context().close();
 	});
 
 	it('follows a mention to the operation it names', async () => {
-		const { page } = await visit(FILE + anchor('integration.messages', 'integration.messages.send'));
+		const { page } = await site.visit('reference.html#/integration.messages/integration.messages.send');
 		await page.getByRole('link', { name: 'integration.channels.list' }).first().click();
 		await page.getByRole('heading', { name: operations['integration.channels.list'].summary }).first().waitFor();
 		await page.context().close();
 	});
 
+	it('says at each error what to do about it', async () => {
+		const { page } = await site.visit('reference.html#/integration.messages/integration.messages.send');
+		const replies = page.getByTestId('middle-panel').filter({ hasText: 'Responses' }).first();
+		await replies.getByText('429', { exact: true }).click();
+		await replies.getByText('wait as long as Retry-After says, then send again').waitFor();
+		await page.context().close();
+	});
+
 	it('fits a phone', async () => {
-		for (const address of [FILE, FILE + anchor('integration.users', 'integration.users.create')]) {
-			const { page } = await visit(address, PHONE);
+		for (const path of ['reference.html', 'reference.html#/integration.users/integration.users.create']) {
+			const { page } = await site.visit(path, PHONE);
 			await page.waitForTimeout(300);
-			const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-			expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+			const [needed = 0, there = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+			expect(needed).toBeLessThanOrEqual(there);
 			await page.context().close();
 		}
 	});
 
-	it.each(['light', 'dark'] as const)('can be read when the reader prefers %s', async (colorScheme) => {
-		const { page } = await visit(FILE, { ...WIDE, colorScheme });
-		const [text, background] = await page.getByText('Other products build on it').first().evaluate(luminances);
-		expect((Math.max(text, background) + 0.05) / (Math.min(text, background) + 0.05)).toBeGreaterThan(4.5);
-		expect(background > 0.5 ? 'light' : 'dark').toBe(colorScheme);
-		await page.context().close();
-	});
+	// One of each method, of each family, and of each way to send.
+	const SEVERAL: OperationId[] = [
+		'system.auth.secureAuth',
+		'system.roles.update',
+		'system.badges.delete',
+		'integration.users.bulkImport',
+		'integration.messages.send',
+		'application.apiKeys.delete',
+		'application.userFieldHistories.list',
+	];
 
-	it('answers 404 to a page that is not there', async () => {
-		const response = await fetch(`${docs.url}/nothing`);
-		expect(response.status).toBe(404);
-		expect(await response.text()).toContain('The reference is at /.');
+	it.each(['light', 'dark'] as const)('has no fault in %s that keeps people out', async (colorScheme) => {
+		const { page } = await site.visit('reference.html', { ...WIDE, colorScheme });
+		expect(await seriousFaults(page)).toEqual([]);
+		for (const id of SEVERAL) {
+			await open(page, id);
+			await page.waitForTimeout(200);
+			expect(await seriousFaults(page), id).toEqual([]);
+		}
+		await page.context().close();
 	});
 });
 
-/** The WCAG luminance of an element's text and of what is behind it. Runs in the page. */
-function luminances(element: Element): [text: number, background: number] {
-	const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
-	const linear = (value: number): number =>
-		value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-	const luminance = (colour: string): number => {
-		const [red = 0, green = 0, blue = 0] = channels(colour).map(linear);
-		return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-	};
-	let behind: Element | null = element;
-	while (behind && channels(getComputedStyle(behind).backgroundColor)[3] === 0) behind = behind.parentElement;
-	// Where nothing has a colour, the browser's own shows: white.
-	return [luminance(getComputedStyle(element).color), behind ? luminance(getComputedStyle(behind).backgroundColor) : 1];
+/** The panel with the request of an operation; those of its neighbours are drawn too. */
+function panel(page: Page, id: OperationId): Locator {
+	return page
+		.getByTestId('right-panel')
+		.filter({ hasText: operations[id].path })
+		.filter({ has: page.getByTestId('source-code') });
+}
+
+function headingsInView(page: Page): Promise<string> {
+	return page.locator('h2').evaluateAll((headings) =>
+		headings
+			.filter((heading) => Math.abs(heading.getBoundingClientRect().top) < window.innerHeight)
+			.map((heading) => heading.textContent)
+			.join(' | '),
+	);
+}
+
+/** A browser may lay out blank lines as it likes. */
+function squeezed(text: string | null): string {
+	return (text ?? '').replace(/\s+/g, ' ').trim();
 }

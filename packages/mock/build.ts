@@ -6,8 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { licences } from '@returning-ai/licences';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { licences } from './licences.ts';
 
 const root = import.meta.dirname;
 const dist = join(root, 'dist');

@@ -10,6 +10,6 @@ function forward(): void {
 	const root = new URL(base || '.', location.href).pathname;
 	const here = `${location.pathname.slice(root.length) || 'index.html'}${location.hash}`;
 	const known = (moved as Record<string, string>)[here];
-	if (known && location.hash) return location.replace(base + known);
-	if (here.startsWith('index.html#/')) location.replace(`reference.html${location.hash}`);
+	if (known && location.hash) location.replace(base + known);
+	else if (here.startsWith('index.html#/')) location.replace(`reference.html${location.hash}`);
 }

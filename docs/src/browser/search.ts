@@ -20,7 +20,7 @@ export function offerSearch(): void {
 	dialog.innerHTML = `
 		<input type="search" role="combobox" aria-expanded="true" aria-controls="search-results" aria-autocomplete="list"
 			aria-label="Search guides and reference" placeholder="Search guides and reference" autocomplete="off" spellcheck="false">
-		<ul id="search-results" role="listbox" aria-label="Results"></ul>
+		<div id="search-results" role="listbox" aria-label="Results"></div>
 		<p class="hint" role="status"></p>`;
 	document.body.append(dialog);
 	const input = dialog.querySelector('input') as HTMLInputElement;
@@ -53,20 +53,24 @@ function takeOver(event: KeyboardEvent, open: () => void): void {
 
 async function show(dialog: HTMLDialogElement, query: string): Promise<void> {
 	index ??= load();
-	const found = (await index).search(query).slice(0, LIMIT);
+	// Who types a whole name means just that.
+	const exact = (result: unknown): number => Number((result as SearchEntry).name.split(' ').includes(query.trim()));
+	const found = (await index)
+		.search(query)
+		.sort((a, b) => exact(b) - exact(a))
+		.slice(0, LIMIT);
 	const options = found.map(({ id, ...entry }, position) => option(id, entry as unknown as SearchEntry, position));
-	dialog.querySelector('ul')?.replaceChildren(...options);
+	dialog.querySelector('[role=listbox]')?.replaceChildren(...options);
 	select(dialog, 0);
 	const hint = dialog.querySelector('.hint') as HTMLElement;
 	if (query.trim() === '') hint.textContent = 'Type an operation, a field, an error or a task.';
 	else hint.textContent = found.length === 0 ? `Nothing was found for “${query}”.` : '';
 }
 
-function option(id: string, { title, kind, detail }: SearchEntry, position: number): HTMLLIElement {
-	const item = document.createElement('li');
-	item.id = `search-result-${position}`;
-	item.setAttribute('role', 'option');
+function option(id: string, { title, kind, detail }: SearchEntry, position: number): HTMLAnchorElement {
 	const link = document.createElement('a');
+	link.id = `search-result-${position}`;
+	link.setAttribute('role', 'option');
 	link.href = base + id;
 	link.tabIndex = -1;
 	for (const [name, text] of Object.entries({ kind, title, detail })) {
@@ -75,33 +79,37 @@ function option(id: string, { title, kind, detail }: SearchEntry, position: numb
 		span.textContent = text;
 		link.append(span);
 	}
-	item.append(link);
-	return item;
+	return link;
 }
 
 function steer(dialog: HTMLDialogElement, event: KeyboardEvent): void {
-	const options = [...dialog.querySelectorAll('li')];
-	const at = options.findIndex((item) => item.ariaSelected === 'true');
+	const options = [...dialog.querySelectorAll('a')];
+	const at = options.findIndex((link) => link.ariaSelected === 'true');
 	if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 		event.preventDefault();
 		const step = event.key === 'ArrowDown' ? 1 : -1;
 		select(dialog, (at + step + options.length) % Math.max(options.length, 1));
 	}
+	// Else the first one would only empty the field.
+	if (event.key === 'Escape') {
+		event.preventDefault();
+		dialog.close();
+	}
 	if (event.key === 'Enter') {
 		event.preventDefault();
-		options[at]?.querySelector('a')?.click();
+		options[at]?.click();
 	}
 }
 
 function select(dialog: HTMLDialogElement, position: number): void {
 	const input = dialog.querySelector('input');
-	for (const [at, item] of dialog.querySelectorAll('li').entries()) {
-		item.ariaSelected = String(at === position);
+	for (const [at, link] of dialog.querySelectorAll('a').entries()) {
+		link.ariaSelected = String(at === position);
 		if (at !== position) continue;
-		input?.setAttribute('aria-activedescendant', item.id);
-		item.scrollIntoView({ block: 'nearest' });
+		input?.setAttribute('aria-activedescendant', link.id);
+		link.scrollIntoView({ block: 'nearest' });
 	}
-	if (!dialog.querySelector('li')) input?.removeAttribute('aria-activedescendant');
+	if (!dialog.querySelector('a')) input?.removeAttribute('aria-activedescendant');
 }
 
 /** The entries stand in the page, or come as a script, which works for a page that was opened as a file too. */
@@ -110,7 +118,7 @@ async function load(): Promise<MiniSearch<SearchEntry>> {
 	const search = new MiniSearch<SearchEntry>({
 		idField: 'id',
 		fields: ['title', 'name', 'text'],
-		storeFields: ['title', 'kind', 'detail'],
+		storeFields: ['title', 'kind', 'detail', 'name'],
 		// `integration.messages.send` and `getUserData` are found by their parts, too.
 		tokenize: (text) => text.split(/[\s\-_.,:;/(){}[\]"'`|]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean),
 		searchOptions: { boost: { title: 4, name: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },

@@ -12,14 +12,19 @@ function apply(mode: string): void {
 	document.documentElement.classList.add(mode);
 }
 
+function choose(mode: string): void {
+	localStorage.setItem(KEY, mode);
+	apply(mode);
+}
+
 export function followTheme(): void {
 	apply(chosen());
 	document.addEventListener('click', (event) => {
 		if (!(event.target as Element).closest?.('[data-theme-button]')) return;
 		const mode = document.documentElement.classList.contains('dark') ? 'light' : 'dark';
-		localStorage.setItem(KEY, mode);
-		// The reference draws itself by its own state, which it reads only when it starts.
-		if (document.getElementById('redoc')) location.reload();
-		else apply(mode);
+		// The reference keeps a state of its own, which only its own button changes.
+		const redocs = document.querySelector<HTMLElement>('[data-testid="color-mode-switcher"]');
+		if (redocs) redocs.click();
+		else choose(mode);
 	});
 }

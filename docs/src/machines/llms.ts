@@ -7,7 +7,9 @@ export function llms(guides: readonly Guide[]): string {
 	const groups = document['x-tagGroups'] as { name: string; tags: string[] }[];
 	const families = groups.map(({ name, tags }) => {
 		const ids = operationIds.filter((id) => tags.some((tag) => id.startsWith(`${tag}.`)));
-		const lines = ids.map((id) => `- [${id}](operations/${id}.md): ${operations[id].method} ${operations[id].path}. ${operations[id].summary}.`);
+		const lines = ids.map(
+			(id) => `- [${id}](operations/${id}.md): ${operations[id].method} ${operations[id].path}. ${operations[id].summary}.`,
+		);
 		return `## ${name}\n\n${lines.join('\n')}`;
 	});
 	return [

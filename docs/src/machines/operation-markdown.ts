@@ -32,7 +32,10 @@ function parameters(id: OperationId): string[] {
 		({ name, in: where, required, description, example }) =>
 			`| \`${name}\` | ${where} | ${required ? 'yes' : 'no'} | ${description.trim().replaceAll('\n', ' ')} | \`${example}\` |`,
 	);
-	return ['## Parameters', ['| name | in | required | what it is | example |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')];
+	return [
+		'## Parameters',
+		['| name | in | required | what it is | example |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
+	];
 }
 
 function body(id: OperationId): string[] {

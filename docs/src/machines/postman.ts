@@ -1,16 +1,30 @@
-import { document, exampleReply, type OperationId, operationIds, operationObject, operations } from '@returning-ai/codegen/example-request';
+import {
+	document,
+	exampleReply,
+	type OperationId,
+	operationIds,
+	operationObject,
+	operations,
+} from '@returning-ai/codegen/example-request';
 import { PLACEHOLDERS, type SampleRequest, sampleRequest } from '../samples/request.ts';
 
 type Json = Record<string, unknown>;
 
 /** Each credential is a variable; each host is one, too, so that a reader can point a family at the mock. */
-const VARIABLES = { SystemKey: 'systemKey', SecureAuthKey: 'secureAuthKey', CommunityKey: 'communityKey', UserToken: 'userToken' } as const;
+const VARIABLES = {
+	SystemKey: 'systemKey',
+	SecureAuthKey: 'secureAuthKey',
+	CommunityKey: 'communityKey',
+	UserToken: 'userToken',
+} as const;
 
 /** Every operation as a request of the Postman collection format, version 2.1, in folders by family and resource. */
 export function postmanCollection(): Json {
 	const { title, summary, version } = document.info as { title: string; summary: string; version: string };
 	const groups = document['x-tagGroups'] as { name: string; tags: string[] }[];
-	const names = new Map((document.tags as { name: string; 'x-displayName': string }[]).map((tag) => [tag.name, tag['x-displayName']]));
+	const names = new Map(
+		(document.tags as { name: string; 'x-displayName': string }[]).map((tag) => [tag.name, tag['x-displayName']]),
+	);
 	return {
 		info: {
 			name: title,
@@ -27,7 +41,10 @@ export function postmanCollection(): Json {
 		})),
 		variable: [
 			...[...hosts()].map(([key, value]) => ({ key, value })),
-			...Object.entries(VARIABLES).map(([scheme, key]) => ({ key, value: PLACEHOLDERS[scheme as keyof typeof VARIABLES].placeholder })),
+			...Object.entries(VARIABLES).map(([scheme, key]) => ({
+				key,
+				value: PLACEHOLDERS[scheme as keyof typeof VARIABLES].placeholder,
+			})),
 		],
 	};
 }
@@ -61,7 +78,17 @@ function request(id: OperationId): Json {
 	return {
 		name: operations[id].summary,
 		request: sent,
-		response: [{ name: 'Example', originalRequest: sent, status: 'OK', code: status, _postman_previewlanguage: 'json', header: [], body: reply }],
+		response: [
+			{
+				name: 'Example',
+				originalRequest: sent,
+				status: 'OK',
+				code: status,
+				_postman_previewlanguage: 'json',
+				header: [],
+				body: reply,
+			},
+		],
 	};
 }
 
@@ -69,6 +96,8 @@ function body({ json, form }: SampleRequest): Json {
 	if (json !== undefined)
 		return { body: { mode: 'raw', raw: JSON.stringify(json, undefined, 2), options: { raw: { language: 'json' } } } };
 	if (!form) return {};
-	const fields = form.map(({ name, value, file }) => (file ? { key: name, type: 'file', src: file } : { key: name, type: 'text', value }));
+	const fields = form.map(({ name, value, file }) =>
+		file ? { key: name, type: 'file', src: file } : { key: name, type: 'text', value },
+	);
 	return { body: { mode: 'formdata', formdata: fields } };
 }

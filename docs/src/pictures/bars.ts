@@ -1,4 +1,4 @@
-import { escape } from '../site/page.ts';
+import { escapeHtml } from '../site/page.ts';
 
 export interface Bar {
 	label: string;
@@ -19,13 +19,13 @@ export function bars(title: string, unit: string, list: readonly Bar[]): string 
 		const width = Math.max((Math.max(value, 0) / longest) * (WIDTH - LABEL - VALUE), 2);
 		const middle = at * ROW + ROW / 2 + 4;
 		return [
-			`<text class="label${ours ? ' ours' : ''}" x="${LABEL - 12}" y="${middle}" text-anchor="end" dominant-baseline="middle">${escape(label)}</text>`,
+			`<text class="label${ours ? ' ours' : ''}" x="${LABEL - 12}" y="${middle}" text-anchor="end" dominant-baseline="middle">${escapeHtml(label)}</text>`,
 			`<rect class="${ours ? 'ours' : 'peer'}" x="${LABEL}" y="${middle - 9}" width="${width.toFixed(1)}" height="18" rx="3"/>`,
 			`<text class="value" x="${(LABEL + width + 8).toFixed(1)}" y="${middle}" dominant-baseline="middle">${figure(value)} ${unit}</text>`,
 		].join('');
 	});
 	const words = `${title}: ${list.map(({ label, value }) => `${label} ${figure(value)} ${unit}`).join(', ')}`;
-	return `<svg class="bars" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escape(words)}">${rows.join('')}</svg>`;
+	return `<svg class="bars" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(words)}">${rows.join('')}</svg>`;
 }
 
 function figure(value: number): string {

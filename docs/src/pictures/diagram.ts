@@ -12,6 +12,6 @@ export function diagram(file: string): string {
 		.replace(/<!--[\s\S]*?-->|<title>[\s\S]*?<\/title>/g, '')
 		.replace(/<polygon fill="white" stroke="none"[^>]*>/, '')
 		.replace(/ (?:fill|stroke|font-family|font-weight|width|height|id)="[^"]*"/g, '')
-		.replace('<svg ', '<svg class="diagram" ')
+		.replace(/<svg\s+/, '<svg class="diagram" ')
 		.replace(/\n+/g, '\n');
 }

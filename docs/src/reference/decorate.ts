@@ -1,5 +1,5 @@
 /** Shows readers what the contract says to tools: samples, evidence, permission, history, what to do about an error, links. */
-import { type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
+import { follow, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import type { Sample } from '../samples/samples.ts';
 import { anchorOf } from './anchors.ts';
 import type { History } from './history.ts';
@@ -20,11 +20,11 @@ export function decorate(document: Json, { samples, histories }: Made): Json {
 		const { path, method } = operations[id];
 		const operation = paths[path]?.[method.toLowerCase()] as Json;
 		// Without a colour of its own a badge takes the page's, which can be read on light and dark alike.
-		const badges = [operation['x-evidence'], ...(operation['x-permission'] as string[]).slice(0, 1)];
+		const badges = [operation['x-evidence'], ...(operation['x-permission'] as string[])];
 		operation['x-badges'] = badges.map((name) => ({ name, position: 'after' }));
 		operation.description = `${String(operation.description).trimEnd()}\n\n${facts(id, operation, histories.get(id))}`;
 		operation['x-codeSamples'] = samples.get(id)?.map(({ label, source }) => ({ lang: label, label, source }));
-		advise(operation.responses as Record<string, Json>, document, advice);
+		advise(operation.responses as Record<string, Json>, advice);
 	}
 	return linkMentions(document) as Json;
 }
@@ -39,16 +39,17 @@ function facts(id: OperationId, operation: Json, history: History | undefined): 
 		`- **Evidence:** ${operation['x-evidence']}${page}`,
 		`- **Since:** ${history?.since}${changed}`,
 		`- **In our client:** \`client.${id}(…)\``,
-		`- **Here:** [try it](try.html#${id}), [as Markdown](operations/${id}.md)${neighbours(id)}`,
+		`- **Elsewhere:** [try it](try.html#${id}), [read it as Markdown](operations/${id}.md)`,
+		`- ${neighbours(id)}`,
 	].join('\n');
 }
 
 /** The operations before and after, in the order of the page. */
 function neighbours(id: OperationId): string {
 	const at = operationIds.indexOf(id);
-	const link = (word: string, other: OperationId | undefined): string =>
-		other ? `, ${word} [${operations[other].summary.toLowerCase()}](${anchorOf(other)})` : '';
-	return link('previous:', operationIds[at - 1]) + link('next:', operationIds[at + 1]);
+	const link = (word: string, other: OperationId | undefined): string[] =>
+		other ? [`**${word}:** [${operations[other].summary}](${anchorOf(other)})`] : [];
+	return [...link('Previous', operationIds[at - 1]), ...link('Next', operationIds[at + 1])].join(' · ');
 }
 
 /** What to do about each status, from the table in the introduction. */
@@ -58,14 +59,14 @@ export function adviceIn(introduction: string): ReadonlyMap<string, string> {
 	return new Map(rows.map(([, status = '', action = '']) => [status, action]));
 }
 
-function advise(responses: Record<string, Json>, document: Json, advice: ReadonlyMap<string, string>): void {
+function advise(responses: Record<string, Json>, advice: ReadonlyMap<string, string>): void {
 	for (const [status, response] of Object.entries(responses)) {
 		if (Number(status) < 400) continue;
 		const action = advice.get(status);
 		if (!action) throw new Error(`The table of errors in spec/introduction.md does not say what to do about ${status}.`);
-		const shared = (document.components as Record<string, Record<string, Json>>).responses?.[String(response.$ref).split('/').at(-1) ?? ''];
-		const description = String(response.description ?? shared?.description).trimEnd();
-		responses[status] = { ...response, description: `${description}\n\n**What to do:** ${action}.` };
+		// Redoc does not show a description that stands beside a reference, so the reply is put in its place.
+		const { $ref: _, ...whole } = follow(response);
+		responses[status] = { ...whole, description: `${String(whole.description).trimEnd()}\n\n**What to do:** ${action}.` };
 	}
 }
 

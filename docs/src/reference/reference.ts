@@ -28,14 +28,18 @@ export function buildReference(work: string, { style, headScript, siteScript, en
 	const page = selfContained(buildDocs(work, decorated));
 	const parts: Record<string, string> = {
 		'%SITE_HEAD%': `<link rel="icon" href="${ICON}"><style>${style}</style><script>${headScript}</script>`,
-		'%SITE_HEADER%': header('reference.html'),
+		'%SITE_HEADER%': header('reference.html').replace('</header>', '<h1 class="unseen">Reference</h1></header>'),
 		'%SITE_SCRIPTS%': `<script>${entries}</script><script>${siteScript}</script>`,
 	};
 	return page.replace(/%SITE_\w+%/g, (marker) => parts[marker] ?? marker);
 }
 
 function buildDocs(work: string, decorated: object): string {
-	const [input, config, output] = ['openapi.json', 'redocly.yaml', 'reference.html'].map((name) => join(work, name)) as [string, string, string];
+	const [input, config, output] = ['openapi.json', 'redocly.yaml', 'reference.html'].map((name) => join(work, name)) as [
+		string,
+		string,
+		string,
+	];
 	writeFileSync(input, JSON.stringify(decorated));
 	// Redoc hides the samples of every language that is not listed, and the examples of the payload if that is not.
 	const languages = ['TypeScript', ...LANGUAGES.map(({ label }) => label), 'Payload'].map((lang) => ({ lang }));

@@ -6,7 +6,8 @@ import type { SampleRequest } from './request.ts';
 
 function replace(source: string, fault: string | RegExp, mended: string): string {
 	const result = source.replace(fault, () => mended);
-	if (result === source) throw new Error(`The generator no longer prints ${fault}; look at docs/src/samples/complete.ts.\n${source}`);
+	if (result === source)
+		throw new Error(`The generator no longer prints ${fault}; look at docs/src/samples/complete.ts.\n${source}`);
 	return result;
 }
 
@@ -41,7 +42,11 @@ export function swift(source: string, { form }: SampleRequest): string {
 
 /** It goes on when there is no reply, and stops with a nil pointer. */
 export function go(source: string): string {
-	const checked = replace(source, 'res, _ := http.DefaultClient.Do(req)', 'res, err := http.DefaultClient.Do(req)\n\tif err != nil {\n\t\tpanic(err)\n\t}');
+	const checked = replace(
+		source,
+		'res, _ := http.DefaultClient.Do(req)',
+		'res, err := http.DefaultClient.Do(req)\n\tif err != nil {\n\t\tpanic(err)\n\t}',
+	);
 	return replace(replace(checked, '\tfmt.Println(res)\n', '\tfmt.Println(res.Status)\n'), '\n\n}', '\n}');
 }
 

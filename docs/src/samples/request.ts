@@ -1,10 +1,4 @@
-import {
-	firstExample,
-	type OperationId,
-	onlyMedia,
-	operationObject,
-	operations,
-} from '@returning-ai/codegen/example-request';
+import { firstExample, type OperationId, onlyMedia, operationObject, operations } from '@returning-ai/codegen/example-request';
 
 export type Parameters = Record<string, string | number | boolean>;
 

@@ -62,11 +62,18 @@ export function released(logs: readonly { name: string; text: string }[]): Map<s
 /** The items of the log, less the commit that changesets puts first and the lines about each other's versions. */
 function entries(body: string): string[] {
 	const items = body.split(/^- /m).slice(1);
-	const texts = items.map((item) => item.replace(/^[0-9a-f]{7,40}: /, '').replace(/^#+ .*$/gm, '').trim());
+	const texts = items.map((item) =>
+		item
+			.replace(/^[0-9a-f]{7,40}: /, '')
+			.replace(/^#+ .*$/gm, '')
+			.trim(),
+	);
 	return texts.filter((text) => !text.startsWith('Updated dependencies'));
 }
 
 function section(title: string, list: readonly Change[]): string {
-	const items = list.map(({ text, packages }) => `<li>${markdown.render(text)}<p class="packages">${[...packages].join(', ')}</p></li>`);
+	const items = list.map(
+		({ text, packages }) => `<li>${markdown.render(text)}<p class="packages">${[...packages].join(', ')}</p></li>`,
+	);
 	return `<h2 id="${title.toLowerCase().replaceAll(' ', '-')}">${title}</h2>${items.length > 0 ? `<ul>${items.join('')}</ul>` : '<p>Nothing yet.</p>'}`;
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderMarkdown, type Section } from './markdown.ts';
-import { escape, type Page } from './page.ts';
+import { escapeHtml, type Page } from './page.ts';
 
 export interface Guide extends Page {
 	sections: Section[];
@@ -51,13 +51,13 @@ interface Title {
 
 function contents(titles: readonly Title[], here: string): string {
 	const items = titles.map(
-		({ name, title }) => `<li><a href="${name}.html"${name === here ? ' aria-current="page"' : ''}>${escape(title)}</a></li>`,
+		({ name, title }) => `<li><a href="${name}.html"${name === here ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
 	);
 	return `<nav class="sidebar" aria-label="Guides"><h2>Guides</h2><ol>${items.join('')}</ol></nav>`;
 }
 
 function neighbours(previous: Title | undefined, next: Title | undefined): string {
 	const link = (label: string, rel: string, guide: Title | undefined): string =>
-		guide ? `<a rel="${rel}" href="${guide.name}.html"><small>${label}</small> ${escape(guide.title)}</a>` : '<span></span>';
+		guide ? `<a rel="${rel}" href="${guide.name}.html"><small>${label}</small> ${escapeHtml(guide.title)}</a>` : '<span></span>';
 	return `<nav class="neighbours" aria-label="Previous and next guide">${link('Previous', 'prev', previous)}${link('Next', 'next', next)}</nav>`;
 }

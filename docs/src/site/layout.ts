@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseOf, escape, type Page } from './page.ts';
+import { baseOf, escapeHtml, type Page } from './page.ts';
 
 export const ICON =
 	"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%234f46e5'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='white' stroke-width='1.5'/%3E%3C/svg%3E";
@@ -24,7 +24,7 @@ export function header(path: string): string {
 	<a class="brand" href="${base}index.html">Returning.AI <span>developers</span></a>
 	<nav aria-label="Site">${links.join('')}</nav>
 	<button type="button" class="search-button" data-search-button><span>Search</span> <kbd>Ctrl K</kbd></button>
-	<button type="button" class="theme-button" data-theme-button aria-label="Switch between light and dark">◐</button>
+	<button type="button" class="theme-button" data-theme-button aria-label="Switch between light and dark"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" fill="currentColor"/></svg></button>
 </header>`;
 }
 
@@ -37,12 +37,12 @@ export function layout({ path, title, description, main, source, scripts = [], c
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="description" content="${escape(description)}">
+<meta name="description" content="${escapeHtml(description)}">
 <link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="${base}site.css">
 <script src="${base}head.js"></script>
 ${['site.js', ...scripts].map((script) => `<script src="${base}${script}" defer></script>`).join('\n')}
-<title>${escape(title)} · Returning.AI developers</title>
+<title>${escapeHtml(title)} · Returning.AI developers</title>
 </head>
 <body>
 <a class="skip" href="#main">Skip to content</a>

@@ -26,7 +26,12 @@ function targetsOf(html: string): string[] {
 	});
 }
 
-function faultOf(target: string, path: string, pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): string | undefined {
+function faultOf(
+	target: string,
+	path: string,
+	pages: ReadonlyMap<string, string>,
+	files: ReadonlySet<string>,
+): string | undefined {
 	if (/^(?:https?:|data:|mailto:)/.test(target)) return undefined;
 	const url = new URL(target, `http://site/${path}`);
 	const file = decodeURIComponent(url.pathname.slice(1)) || 'index.html';

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type OperationId, operations } from '@returning-ai/codegen/example-request';
 import hljs from 'highlight.js';
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { diagram } from '../pictures/diagram.ts';
 import { anchorOf } from '../reference/anchors.ts';
-import { escape } from './page.ts';
+import { escapeHtml } from './page.ts';
 
 export interface Rendered {
 	html: string;
@@ -22,8 +22,6 @@ export interface Section {
 	level: number;
 	text: string;
 }
-
-type Token = ReturnType<MarkdownIt['parse']>[number];
 
 const MENTION = /^(?:system|integration|application)\.[A-Za-z]+\.[A-Za-z]+$/;
 
@@ -83,7 +81,7 @@ function linkOperations(inline: Token, base: string, file: string): void {
 	for (const child of inline.children ?? []) {
 		if (child.type === 'link_open') {
 			inLink = true;
-			child.attrSet('href', address(child.attrGet('href') ?? '', base));
+			child.attrSet('href', address(String(child.attrGet('href') ?? ''), base));
 		}
 		if (child.type === 'link_close') inLink = false;
 		if (child.type !== 'code_inline' || !MENTION.test(child.content)) continue;
@@ -103,12 +101,12 @@ function address(href: string, base: string): string {
 }
 
 function picture(token: Token, file: string): string {
-	const source = token.attrGet('src') ?? '';
+	const source = String(token.attrGet('src') ?? '');
 	const words = token.content.trim();
 	if (!words) throw new Error(`${file} shows ${source} without words for those who cannot see it: ![words](${source}).`);
 	const path = join(dirname(file), source);
 	if (!existsSync(path)) throw new Error(`${file} shows ${source}, which there is not.`);
-	return diagram(path).replace('<svg ', `<svg role="img" aria-label="${escape(words)}" `);
+	return diagram(path).replace('<svg ', `<svg role="img" aria-label="${escapeHtml(words)}" `);
 }
 
 /** A wide table or block of code scrolls by itself, also by keyboard. */

@@ -1,6 +1,6 @@
 import { document, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import { anchorOf } from '../reference/anchors.ts';
-import { escape } from './page.ts';
+import { escapeHtml } from './page.ts';
 
 interface Tag {
 	name: string;
@@ -18,10 +18,10 @@ export function operationsList(): string {
 function resource(tag: string): string {
 	const { 'x-displayName': title } = (document.tags as Tag[]).find(({ name }) => name === tag) as Tag;
 	const ids = operationIds.filter((id) => id.startsWith(`${tag}.`));
-	return `<h4>${escape(title)}</h4><ul>${ids.map(item).join('')}</ul>`;
+	return `<h4>${escapeHtml(title)}</h4><ul>${ids.map(item).join('')}</ul>`;
 }
 
 function item(id: OperationId): string {
 	const { method, summary, path } = operations[id];
-	return `<li><a href="reference.html${anchorOf(id)}" title="${escape(path)}"><span class="method ${method.toLowerCase()}">${method}</span> ${escape(summary)}</a></li>`;
+	return `<li><a href="reference.html${anchorOf(id)}" title="${escapeHtml(path)}"><span class="method ${method.toLowerCase()}">${method}</span> ${escapeHtml(summary)}</a></li>`;
 }

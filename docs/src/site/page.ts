@@ -14,11 +14,12 @@ export interface Page {
 	connect?: string;
 }
 
-/** The way from a page to the root: `` or `../`. */
+/** The way from a page to the root: `` or `../`. The page for what is not there is shown at any address. */
 export function baseOf(path: string): string {
+	if (path === '404.html') return '/';
 	return '../'.repeat(path.split('/').length - 1);
 }
 
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }

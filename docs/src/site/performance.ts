@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bar, bars } from '../pictures/bars.ts';
-import { escape, type Page } from './page.ts';
+import { escapeHtml, type Page } from './page.ts';
 
 interface Figure {
 	name: string;
@@ -71,17 +71,21 @@ function drawn({ benchmark, title, name }: Plot, recording: Recording | undefine
 		throw new Error(`docs/figures/${benchmark}.json has no figure like ${name}. To mend: npm run docs:figures -- ${benchmark}`);
 	const list: Bar[] = found.map((figure) => {
 		const label = name.exec(figure.name)?.[1] ?? figure.name;
-		return { label: label.replace(/, (?:a function|the class|fetch without features)$/, ''), value: figure.value, ours: OURS.test(label) };
+		return {
+			label: label.replace(/, (?:a function|the class|fetch without features)$/, ''),
+			value: figure.value,
+			ours: OURS.test(label),
+		};
 	});
 	list.sort((a, b) => Number(b.ours) - Number(a.ours) || a.value - b.value);
-	return `<section class="plot"><h2>${escape(title)}</h2>${bars(title, first.unit, list)}<p class="source"><code>${recording.command}</code> ${recording.date}, ${escape(recording.machine)}, Node ${recording.node}</p></section>`;
+	return `<section class="plot"><h2>${escapeHtml(title)}</h2>${bars(title, first.unit, list)}<p class="source"><code>${recording.command}</code> ${recording.date}, ${escapeHtml(recording.machine)}, Node ${recording.node}</p></section>`;
 }
 
 function table({ command, date, machine, node, figures }: Recording): string {
 	const rows = figures.map(({ name, value, unit, bar, holds }) => {
 		const verdict = holds === undefined ? '' : holds ? 'holds' : 'does not hold';
-		return `<tr><td>${escape(name)}</td><td>${Number(value.toPrecision(4))} ${escape(unit)}</td><td>${escape(bar ?? '')}</td><td>${verdict}</td></tr>`;
+		return `<tr><td>${escapeHtml(name)}</td><td>${Number(value.toPrecision(4))} ${escapeHtml(unit)}</td><td>${escapeHtml(bar ?? '')}</td><td>${verdict}</td></tr>`;
 	});
-	return `<details><summary><code>${command}</code></summary><p>${date}, ${escape(machine)}, Node ${node}</p>
+	return `<details><summary><code>${command}</code></summary><p>${date}, ${escapeHtml(machine)}, Node ${node}</p>
 <div class="wide" tabindex="0" role="region" aria-label="Figures of ${command}"><table><thead><tr><th>figure</th><th>value</th><th>bar</th><th>the bar</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`;
 }

@@ -1,4 +1,4 @@
-import { escape } from './page.ts';
+import { escapeHtml } from './page.ts';
 
 /** A page that leads on, without a script. */
 export function redirect(target: string, title: string): string {
@@ -6,11 +6,11 @@ export function redirect(target: string, title: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="refresh" content="0; url=${escape(target)}">
+<meta http-equiv="refresh" content="0; url=${escapeHtml(target)}">
 <meta name="robots" content="noindex">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 </head>
-<body><p>This page moved to <a href="${escape(target)}">${escape(title)}</a>.</p></body>
+<body><p>This page moved to <a href="${escapeHtml(target)}">${escapeHtml(title)}</a>.</p></body>
 </html>
 `;
 }

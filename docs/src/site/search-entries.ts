@@ -1,4 +1,11 @@
-import { document, follow, type OperationId, operationIds, operationObject, operations } from '@returning-ai/codegen/example-request';
+import {
+	document,
+	follow,
+	type OperationId,
+	operationIds,
+	operationObject,
+	operations,
+} from '@returning-ai/codegen/example-request';
 import { anchorOf } from '../reference/anchors.ts';
 import type { Guide } from './guides.ts';
 import type { Page } from './page.ts';
@@ -61,5 +68,12 @@ function ofGuide({ path, title, sections }: Guide): SearchEntry[] {
 }
 
 function ofPage({ path, title, description }: Page): SearchEntry {
-	return { id: path, kind: 'Page', title, detail: description, name: '', text: String((document.info as { title: string }).title) };
+	return {
+		id: path,
+		kind: 'Page',
+		title,
+		detail: description,
+		name: '',
+		text: String((document.info as { title: string }).title),
+	};
 }

@@ -1,4 +1,11 @@
-import { firstExample, follow, type OperationId, onlyMedia, operationObject, operations } from '@returning-ai/codegen/example-request';
+import {
+	firstExample,
+	follow,
+	type OperationId,
+	onlyMedia,
+	operationObject,
+	operations,
+} from '@returning-ai/codegen/example-request';
 import { PLACEHOLDERS } from '../samples/request.ts';
 
 type Json = Record<string, unknown>;
@@ -46,7 +53,7 @@ export function operationForm(id: OperationId): OperationForm {
 		properties.body = { ...(form(media.schema) as Json), title: 'Body' };
 		example.body = firstExample(media) as Json;
 	}
-	const schema = { type: 'object', title: ' ', required: Object.keys(properties), properties };
+	const schema = { type: 'object', title: ' ', additionalProperties: false, required: Object.keys(properties), properties };
 	const multipart = type === 'multipart/form-data';
 	return { id, method, path, summary, credential: { header, prefix }, statuses, schema, example, multipart };
 }

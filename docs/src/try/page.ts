@@ -15,7 +15,7 @@ export function tryPage(): Page {
 <p>The form sends to the API on your own machine: start it with <code>npm start</code>, or with <code>npx returning-ai-mock --port 4010</code>. This page can talk to nobody else, and keeps nothing of what you type.</p>
 <noscript><p>The form needs JavaScript. The samples in the <a href="reference.html">reference</a> do without.</p></noscript>
 <div class="try-columns">
-<form id="try-form" autocomplete="off">
+<form id="try-form" autocomplete="off" novalidate>
 <div class="field"><label for="try-operation">Operation</label><select id="try-operation"></select></div>
 <p id="try-line"></p>
 <div class="field"><label for="try-host">Host</label><input id="try-host" value="http://localhost:4010" spellcheck="false" autocomplete="off"></div>

@@ -58,6 +58,8 @@ export async function send(request: Request): Promise<Reply> {
 		return { status, statusText, headers: [...response.headers], body, milliseconds: performance.now() - started };
 	} catch {
 		const { origin } = new URL(request.url);
-		throw new Error(`Nothing answered at ${origin}. Start the API there: npx returning-ai-mock --port ${new URL(origin).port || 80}`);
+		throw new Error(
+			`Nothing answered at ${origin}. Start the API there: npx returning-ai-mock --port ${new URL(origin).port || 80}`,
+		);
 	}
 }

@@ -1,7 +1,7 @@
 import Jedison from 'jedison';
 import type { OperationForm } from '../operation-form.ts';
-import { send, toRequest } from './request.ts';
 import { showFailure, showReply } from './reply.ts';
+import { send, toRequest } from './request.ts';
 
 declare global {
 	var operationForms: OperationForm[];
@@ -13,7 +13,9 @@ const fields = byId('try-fields');
 let form: { getValue(): unknown; destroy(): void } | undefined;
 
 for (const group of ['system', 'integration', 'application']) {
-	const options = operationForms.filter(({ id }) => id.startsWith(`${group}.`)).map(({ id, summary }) => new Option(`${summary} (${id})`, id));
+	const options = operationForms
+		.filter(({ id }) => id.startsWith(`${group}.`))
+		.map(({ id, summary }) => new Option(`${summary} (${id})`, id));
 	const element = document.createElement('optgroup');
 	element.label = group[0]?.toUpperCase() + group.slice(1);
 	element.append(...options);
@@ -36,8 +38,12 @@ function show(): void {
 	const { id, method, path, credential, statuses, schema, example } = chosen();
 	operation.value = id;
 	byId('try-line').textContent = `${method} ${path}`;
-	byId('try-credential-hint').textContent = `Sent as “${credential.header}: ${credential.prefix}…”. The mock takes any; it is not kept.`;
-	byId('try-status').replaceChildren(new Option('as the request deserves', ''), ...statuses.map((status) => new Option(String(status))));
+	byId('try-credential-hint').textContent =
+		`Sent as “${credential.header}: ${credential.prefix}…”. The mock takes any; it is not kept.`;
+	byId('try-status').replaceChildren(
+		new Option('as the request deserves', ''),
+		...statuses.map((status) => new Option(String(status))),
+	);
 	form?.destroy();
 	fields.replaceChildren();
 	form = undefined;
@@ -53,6 +59,7 @@ function show(): void {
 		// What is not in the example, and what the reader takes out, is not sent.
 		enforceRequired: false,
 		btnIcons: false,
+		translations: { en: { propertiesToggle: 'Optional fields' } },
 	});
 }
 

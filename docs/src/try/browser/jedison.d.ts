@@ -1,0 +1,23 @@
+/** The package has no types of its own; these are of the part that is used. */
+declare module 'jedison' {
+	interface Options {
+		container: HTMLElement;
+		theme: unknown;
+		schema: object;
+		data?: unknown;
+		showErrors?: 'change' | 'always' | 'never';
+		deactivateNonRequired?: boolean;
+		enablePropertiesToggle?: boolean;
+		enforceRequired?: boolean;
+		btnIcons?: boolean;
+		translations?: Record<string, Record<string, string>>;
+	}
+	class Create {
+		constructor(options: Options);
+		getValue(): unknown;
+		destroy(): void;
+	}
+	class Theme {}
+	const jedison: { Create: typeof Create; Theme: typeof Theme };
+	export default jedison;
+}
