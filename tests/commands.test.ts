@@ -94,7 +94,7 @@ describe('the cache', () => {
 		const changed = tasks((await npm('run', 'build')).output);
 		for (const name of ['spec', 'types', 'client', 'docs']) expect(changed[`${name}:build`], name).toBe('cache miss');
 		expect(read('packages/types/src/openapi.gen.ts')).toContain('The text, with its line breaks.');
-		expect(read('docs/dist/index.html')).toContain('The text, with its line breaks.');
+		expect(read('docs/dist/reference.html')).toContain('The text, with its line breaks.');
 		mend();
 		const mended = tasks((await npm('run', 'build')).output);
 		for (const name of ['spec', 'docs']) expect(mended[`${name}:build`], name).toBe('cache hit');

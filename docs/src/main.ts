@@ -1,5 +1,15 @@
+/** `npm run docs:serve`, and with `-- --port 5000` on another port. */
+import { parseArgs } from 'node:util';
 import { startDocs } from './serve.ts';
 
-const docs = await startDocs();
-console.log(`The docs are on ${docs.url}. Stop them with Ctrl-C.`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => docs.close());
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4000' } } });
+try {
+	const docs = await startDocs({ port: Number(values.port) });
+	console.log(`The docs are on ${docs.url}. Stop them with Ctrl-C.`);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => docs.close());
+} catch (error) {
+	const { code, message } = error as NodeJS.ErrnoException;
+	const taken = `Port ${values.port} is taken. To take another one: npm run docs:serve -- --port 4001`;
+	console.error(code === 'EADDRINUSE' ? taken : message);
+	process.exitCode = 1;
+}

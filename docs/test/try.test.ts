@@ -79,7 +79,7 @@ describe('try a call', () => {
 			JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, await indexedDB.databases()]),
 		);
 		expect(kept).not.toContain('forget_me');
-		expect(await page.locator('body').innerText()).not.toContain('forget_me');
+		expect(await page.locator('body').textContent()).not.toContain('forget_me');
 		await page.reload();
 		expect(await page.getByLabel('Credential').inputValue()).not.toContain('forget_me');
 		await page.context().close();

@@ -26,8 +26,15 @@ export function decorate(document: Json, { samples, histories }: Made): Json {
 		operation['x-codeSamples'] = samples.get(id)?.map(({ label, source }) => ({ lang: label, label, source }));
 		advise(operation.responses as Record<string, Json>, advice);
 	}
+	const info = document.info as Json;
+	info.description = `${String(info.description).trimEnd()}\n\n${ELSEWHERE}\n`;
 	return linkMentions(document) as Json;
 }
+
+const ELSEWHERE = `## Guides and files
+
+[Guides](guides/start-here.html) lead through one task each, and [Try it](try.html) sends a call to the mock from a form. For machines:
+[openapi.json](openapi.json), [openapi.yaml](openapi.yaml), [llms.txt](llms.txt), [a Postman collection](postman.json).`;
 
 function facts(id: OperationId, operation: Json, history: History | undefined): string {
 	const permission = operation['x-permission'] as string[];

@@ -24,7 +24,8 @@ export function allSamples(): Map<OperationId, Sample[]> {
 	return new Map(operationIds.map((id) => [id, samplesOf(id)]));
 }
 
-function generated({ label, fence, target, client, complete }: Language, request: SampleRequest): Sample {
+/** One sample by the generator, made whole. */
+export function generated({ label, fence, target, client, complete }: Language, request: SampleRequest): Sample {
 	const printed = print(target, client, toHar(request));
 	if (!printed?.trim()) throw new Error(`${request.id} has no sample in ${label}: ${target}/${client} printed nothing.`);
 	return { label, fence, source: (complete?.(printed, request) ?? printed).trim() };

@@ -37,14 +37,14 @@ export function renderMarkdown(file: string, base: string): Rendered {
 	for (const [at, token] of tokens.entries()) {
 		if (token.type === 'heading_open') sections.push(section(token, tokens[at + 1], seen, file));
 		else if (token.type === 'inline' || token.type === 'fence') note(sections.at(-1), token, tokens[at - 1]);
-		if (token.type === 'inline') linkOperations(token, base, file);
 	}
+	const summary = plain(tokens[tokens.findIndex(({ type }) => type === 'paragraph_open') + 1]);
+	for (const token of tokens) if (token.type === 'inline') linkOperations(token, base, file);
 	markdown.renderer.rules.image = (inline, at) => picture(inline[at] as Token, file);
 	const rendered = markdown.renderer.render(tokens, markdown.options, {});
 	const [first] = sections;
 	if (first?.level !== 1) throw new Error(`${file} does not begin with a heading of the first level.`);
-	const paragraph = tokens[tokens.findIndex(({ type }) => type === 'paragraph_open') + 1];
-	return { html: framed(rendered), title: first.title, summary: plain(paragraph), sections };
+	return { html: framed(rendered), title: first.title, summary, sections };
 }
 
 export function highlight(code: string, language: string): string {

@@ -8,7 +8,7 @@ const HELP = `Usage: npm start [-- --help]
 
 Builds what is not built, then serves until you press Ctrl-C:
 
-  docs   http://localhost:4000   the reference of every operation
+  docs   http://localhost:4000   guides, the reference, and a page to try calls
   mock   http://localhost:4010   the API on your machine, answering with the contract's examples
 
 A port that is taken is replaced by a free one, and a line says so.

@@ -13,7 +13,7 @@ export async function welcome({ docs, mock }: { docs: string; mock: string }): P
 
   what   where                    what it is
   ----   -----------------------  ------------------------------------------------------
-  docs   ${docs.padEnd(23)}  the reference of all ${count} operations
+  docs   ${docs.padEnd(23)}  guides, the reference of all ${count} operations, Try it
   mock   ${mock.padEnd(23)}  the API on your machine, answering with examples
 
   A first call to try, in another terminal:

@@ -1,0 +1,48 @@
+/** Our reference, and the same contract by two others: stock Redocly without our samples, and Redoc 2. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fetchPeers } from '../peers/fetched.ts';
+import { cache } from '../peers/generators.ts';
+
+export interface ReferencePage {
+	name: string;
+	html: string;
+	/** Where it shows `integration.messages.send`. */
+	anchor: string;
+}
+
+const load = createRequire(import.meta.url);
+const contract = load.resolve('@returning-ai/spec/openapi.json');
+
+export function referencePages(): ReferencePage[] {
+	const anchor = '#/integration.messages/integration.messages.send';
+	return [
+		{ name: 'our reference', html: readFileSync(load.resolve('@returning-ai/docs/dist/reference.html'), 'utf8'), anchor },
+		{ name: 'redocly build-docs as it comes', html: stock(), anchor },
+		{ name: 'Redoc 2', html: redoc2(), anchor: '#tag/integration.messages/operation/integration.messages.send' },
+	];
+}
+
+function stock(): string {
+	const folder = join(cache, 'docs');
+	mkdirSync(folder, { recursive: true });
+	const output = join(folder, 'stock.html');
+	const args = [load.resolve('@redocly/cli/bin/cli.js'), 'build-docs', contract, '--inlineBundle', '--output', output];
+	const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+	execFileSync(process.execPath, args, { cwd: folder, env, stdio: 'ignore' });
+	const html = readFileSync(output, 'utf8');
+	// A machine without a network would wait for its logo.
+	return html.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');
+}
+
+function redoc2(): string {
+	const bundle = readFileSync(fetchPeers({ redoc: '2.5.4' })('redoc/bundles/redoc.standalone.js'), 'utf8');
+	const document = JSON.stringify(JSON.parse(readFileSync(contract, 'utf8'))).replaceAll('</', '<\\/');
+	const html = `<!doctype html><html><head><meta charset="utf-8"><title>Redoc 2</title></head><body><div id="redoc"></div>
+<script>${bundle.replaceAll('</script', '<\\/script')}</script>
+<script>Redoc.init(${document}, { hideDownloadButton: true }, document.getElementById('redoc'));</script></body></html>`;
+	writeFileSync(join(cache, 'docs', 'redoc-2.html'), html);
+	return html;
+}
