@@ -17,12 +17,11 @@ export function tryPage(): Page {
 <div class="try-columns">
 <form id="try-form" autocomplete="off" novalidate>
 <div class="field"><label for="try-operation">Operation</label><select id="try-operation"></select></div>
-<p id="try-line"></p>
+<div id="try-bar"><span id="try-line"></span><button type="submit" class="button">Send</button></div>
 <div class="field"><label for="try-host">Host</label><input id="try-host" value="http://localhost:4010" spellcheck="false" autocomplete="off"></div>
 <div class="field"><label for="try-credential">Credential</label><input id="try-credential" type="password" value="rai_test_key" spellcheck="false" autocomplete="off" aria-describedby="try-credential-hint"><small id="try-credential-hint"></small></div>
 <div class="field"><label for="try-status">Reply to ask for</label><select id="try-status"></select></div>
 <div id="try-fields"></div>
-<button type="submit" class="button">Send</button>
 </form>
 <section id="try-reply" aria-live="polite" aria-label="Reply"><h2>Reply</h2><p class="hint">Nothing was sent yet.</p></section>
 </div></div>`,

@@ -75,4 +75,6 @@ async function submit(): Promise<void> {
 	} catch (error) {
 		showFailure(reply, error as Error);
 	}
+	// On a phone it stands below the form.
+	reply.scrollIntoView({ block: 'nearest' });
 }
