@@ -99,7 +99,7 @@ describe('the cache', () => {
 		const mended = tasks((await npm('run', 'build')).output);
 		for (const name of ['spec', 'docs']) expect(mended[`${name}:build`], name).toBe('cache hit');
 		expect(read('packages/types/src/openapi.gen.ts')).toContain('The text. Line breaks are kept.');
-		expect(read('docs/dist/index.html')).toContain('The text. Line breaks are kept.');
+		expect(read('docs/dist/reference.html')).toContain('The text. Line breaks are kept.');
 	});
 
 	it('is hit by every task once everything is as it was, generated files too', async () => {
