@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { document } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forwarded } from '../src/browser/forward.ts';
 import { diagram } from '../src/pictures/diagram.ts';
 import { anchorOf } from '../src/reference/anchors.ts';
 import { adviceIn, decorate } from '../src/reference/decorate.ts';
@@ -116,6 +117,15 @@ describe('an address that a release has published', () => {
 		expect(redirects({ 'operations/old.html': 'operations/new.html', 'a.html#b': 'c.html' })).toEqual([
 			['operations/old.html', '../operations/new.html'],
 		]);
+	});
+
+	it('with an anchor is led on by the page, also over two steps, and an address that stands is left alone', () => {
+		const moved = { 'reference.html#/a/old': 'reference.html#/a/newer', 'reference.html#/a/newer': 'reference.html#/a/newest' };
+		expect(forwarded('reference.html#/a/old', moved)).toBe('reference.html#/a/newest');
+		expect(forwarded('index.html#/a/b', moved)).toBe('reference.html#/a/b');
+		expect(forwarded('reference.html#/a/newest', moved)).toBeUndefined();
+		expect(forwarded('index.html', moved)).toBeUndefined();
+		expect(forwarded('guides/versions.html#addresses-stay', moved)).toBeUndefined();
 	});
 
 	it('is kept: those of the first pages, too', () => {
