@@ -143,6 +143,11 @@ describe('an address', () => {
 		const response = await fetch(`${site.docs.url}/nothing`);
 		expect(response.status).toBe(404);
 		expect(await response.text()).toContain('There is no such page');
+		// At any depth its own links lead somewhere.
+		const { page } = await site.visit('nothing/at/all');
+		await page.getByRole('main').getByRole('link', { name: 'Reference' }).click();
+		await page.waitForURL(/reference\.html/);
+		await page.context().close();
 		expect(existsSync(join(dist, '404.html'))).toBe(true);
 	});
 });
