@@ -1,0 +1,40 @@
+import { biggest, type Change } from './change.ts';
+import { type Contract, type Located, operationsOf } from './contract.ts';
+import { compareContracts, type Verdict } from './verdict.ts';
+
+/** What a reader of the change log wants to know of the contract: what is new, what changed, what ends, operation by operation. */
+export function changeLog(base: Contract, revision: Contract): string {
+	const [before, after] = [operationsOf(base), operationsOf(revision)];
+	const verdict = compareContracts(base, revision);
+	const added = [...after].filter(([id]) => !before.has(id));
+	const removed = [...before].filter(([id]) => !after.has(id));
+	const deprecated = [...after].filter(([id, { operation }]) => operation.deprecated && !before.get(id)?.operation.deprecated);
+	const told = new Set([...added, ...removed, ...deprecated].map(([id]) => id));
+	const sections: [string, string[]][] = [
+		['Added', added.map(line)],
+		['Changed', changed(verdict, told)],
+		['Deprecated', deprecated.map(line)],
+		['Removed', removed.map(line)],
+	];
+	return sections
+		.filter(([, lines]) => lines.length > 0)
+		.map(([title, lines]) => `**${title}**\n\n${lines.map((text) => `- ${text}`).join('\n')}`)
+		.join('\n\n');
+}
+
+function line([id, { path, method, operation }]: [string, Located]): string {
+	const proposed = operation['x-evidence'] === 'proposed' ? ' (proposed)' : '';
+	return `\`${id}\`${proposed}: ${operation.summary}, \`${method.toUpperCase()} ${path}\``;
+}
+
+/** One line a change, those that break somebody first; better words are no change to a caller. */
+function changed({ changes, outside }: Verdict, told: ReadonlySet<string>): string[] {
+	const all = [...changes, ...outside].filter(
+		({ level, operations }) => level !== 'patch' && !operations.every((id) => told.has(id)),
+	);
+	const lines = new Map<string, Change['level'][]>();
+	for (const { reason, level } of all) lines.set(reason, [...(lines.get(reason) ?? []), level]);
+	const rated = [...lines].map(([reason, levels]) => ({ reason, breaks: biggest(levels) === 'major' }));
+	rated.sort((a, b) => Number(b.breaks) - Number(a.breaks));
+	return rated.map(({ reason, breaks }) => (breaks ? `**Breaking.** ${reason}` : reason));
+}

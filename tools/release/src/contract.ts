@@ -1,0 +1,71 @@
+export type Json = Record<string, unknown>;
+
+/** A contract as the comparison looks into it. */
+export interface Contract extends Json {
+	info: { version: string };
+	paths: Record<string, Record<string, Operation>>;
+	components: Record<string, Record<string, Json>>;
+}
+
+export interface Operation extends Json {
+	operationId: string;
+	'x-evidence': string;
+	'x-permission': string[];
+	'x-envelope': string;
+	deprecated?: boolean;
+	requestBody?: Json;
+	responses: Record<string, Json>;
+}
+
+export interface Located {
+	path: string;
+	method: string;
+	operation: Operation;
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
+
+/** Every operation by its operationId. */
+export function operationsOf(contract: Contract): Map<string, Located> {
+	const found = new Map<string, Located>();
+	for (const [path, item] of Object.entries(contract.paths)) {
+		for (const method of METHODS) {
+			const operation = item[method];
+			if (operation) found.set(operation.operationId, { path, method, operation });
+		}
+	}
+	return found;
+}
+
+/** The operations that reach each component, by its pointer, such as `#/components/schemas/Role`. */
+export function reachOf(contract: Contract): Map<string, Set<string>> {
+	const reach = new Map<string, Set<string>>();
+	const visit = (node: unknown, id: string): void => {
+		if (typeof node !== 'object' || node === null) return;
+		const { $ref } = node as { $ref?: unknown };
+		if (typeof $ref === 'string') {
+			const users = reach.get($ref) ?? new Set();
+			reach.set($ref, users);
+			if (users.has(id)) return;
+			users.add(id);
+			visit(resolve($ref, contract), id);
+		}
+		for (const child of Object.values(node)) visit(child, id);
+	};
+	for (const [id, { operation }] of operationsOf(contract)) visit(operation, id);
+	return reach;
+}
+
+export function resolve(reference: string, contract: Contract): unknown {
+	const keys = reference.slice(2).split('/');
+	return keys.reduce<unknown>(
+		(node, key) => (node as Json | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+		contract,
+	);
+}
+
+/** Follows references at the top of a node. */
+export function follow(node: unknown, contract: Contract): Json {
+	const { $ref } = (node ?? {}) as { $ref?: string };
+	return $ref ? follow(resolve($ref, contract), contract) : ((node ?? {}) as Json);
+}

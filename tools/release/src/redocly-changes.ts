@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Change, Level } from './change.ts';
+import { type Contract, operationsOf, reachOf } from './contract.ts';
+import { placeOf, who } from './words.ts';
+
+interface Reported {
+	path: string;
+	kind: string;
+	impact: Level;
+	verdicts?: { ruleId: string; impact: Level; message: string }[];
+	base?: { pointer: string };
+	revision?: { pointer: string };
+}
+
+/** What `redocly diff` says, by its recommended rules. */
+export function redoclyChanges(base: Contract, revision: Contract): Change[] {
+	const reaches = [reachOf(base), reachOf(revision)];
+	const ids = new Map([...byPath(revision), ...byPath(base)]);
+	return redoclyReport(base, revision).map((change) => {
+		const operations = operationsAt(change, ids, reaches);
+		return { level: levelOf(change), reason: `${who(operations)}: ${reasonOf(change)}`, operations, by: 'redocly' };
+	});
+}
+
+function reasonOf({ path, kind, verdicts = [] }: Reported): string {
+	if (verdicts.length > 0) return verdicts.map(({ message }) => message).join(' ');
+	return `${placeOf(path) || 'the operation'} was ${kind}.`;
+}
+
+/** A value more breaks nobody here: clients take any text where the contract lists values of a reply, and send what they sent. */
+function levelOf({ impact, verdicts = [] }: Reported): Level {
+	const onlyAddedValues = verdicts.length > 0 && verdicts.every(({ ruleId }) => ruleId === 'enum-values-added');
+	return onlyAddedValues ? 'minor' : impact;
+}
+
+function operationsAt(
+	{ path, base, revision }: Reported,
+	ids: ReadonlyMap<string, string>,
+	reaches: Map<string, Set<string>>[],
+): string[] {
+	// A component is told where it is first used; every operation that reaches it meets the change.
+	const component = [base?.pointer, revision?.pointer, path]
+		.map((pointer) => /^#\/components\/[^/]+\/[^/]+/.exec(pointer ?? '')?.[0])
+		.find(Boolean);
+	if (component) return [...new Set(reaches.flatMap((reach) => [...(reach.get(component) ?? [])]))];
+	const [, at = '', method] = /^#\/paths\/([^/]+)(?:\/(get|post|put|patch|delete)(?=\/|$))?/.exec(path) ?? [];
+	const found = [...ids].filter(([key]) => (method ? key === `${at}/${method}` : key.startsWith(`${at}/`)));
+	return found.map(([, id]) => id);
+}
+
+function byPath(contract: Contract): Map<string, string> {
+	const pointer = (path: string): string => path.replaceAll('~', '~0').replaceAll('/', '~1');
+	return new Map([...operationsOf(contract)].map(([id, { path, method }]) => [`${pointer(path)}/${method}`, id]));
+}
+
+/** Its own words, as it comes. */
+export function redoclyReport(base: Contract, revision: Contract): Reported[] {
+	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-diff-'));
+	try {
+		writeFileSync(join(folder, 'base.json'), JSON.stringify(base));
+		writeFileSync(join(folder, 'revision.json'), JSON.stringify(revision));
+		// Without these rules everything is called a patch.
+		writeFileSync(join(folder, 'redocly.yaml'), 'extends:\n  - diff-recommended\ntelemetry: off\n');
+		const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+		const args = [cli, 'diff', 'base.json', 'revision.json', '--format', 'json', '--fail-on', 'none', '--config', 'redocly.yaml'];
+		const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+		const printed = execFileSync(process.execPath, args, {
+			cwd: folder,
+			env,
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'pipe'],
+			maxBuffer: 2 ** 28,
+		});
+		return (JSON.parse(printed) as { changes: Reported[] }).changes;
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}

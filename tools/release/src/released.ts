@@ -1,0 +1,32 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Release } from './check-step.ts';
+import type { Contract } from './contract.ts';
+
+const folder = join(import.meta.dirname, '../../../spec/released');
+const built = (): string => createRequire(import.meta.url).resolve('@returning-ai/spec/openapi.json');
+
+export function currentContract(): Contract {
+	return JSON.parse(readFileSync(built(), 'utf8'));
+}
+
+/** The contract of the last release, as it was published. */
+export function lastRelease(): Release | undefined {
+	if (!existsSync(folder)) return undefined;
+	const versions = readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => name.replace(/\.json$/, ''));
+	const version = versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
+	return version === undefined
+		? undefined
+		: { version, contract: JSON.parse(readFileSync(join(folder, `${version}.json`), 'utf8')) };
+}
+
+/** Keeps the built contract as that of its version, and says where. */
+export function keepRelease(): string {
+	const file = join(folder, `${currentContract().info.version}.json`);
+	mkdirSync(folder, { recursive: true });
+	copyFileSync(built(), file);
+	return file;
+}

@@ -1,0 +1,27 @@
+/** Says where in a contract a change is, in the words of a reader instead of a pointer. */
+export function placeOf(pointer: string): string {
+	const [, ...parts] = pointer.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+	const [root = '', first = '', second = '', ...rest] = parts;
+	if (root === 'components') return [`\`${second}\``, ...fieldsOf(rest)].join(', ');
+	const inOperation = root === 'paths' && /^(?:get|post|put|patch|delete)$/.test(second);
+	return fieldsOf(inOperation ? rest : root === 'paths' ? [second, ...rest] : [root, first, second, ...rest]).join(', ');
+}
+
+const SECTIONS: Record<string, string> = {
+	requestBody: 'the body',
+	parameters: 'the parameters',
+	responses: 'the replies',
+	headers: 'a header',
+};
+const SILENT = new Set(['content', 'application/json', 'multipart/form-data', 'schema', 'properties', 'items', '']);
+
+function fieldsOf(parts: readonly string[]): string[] {
+	return parts.filter((part) => !SILENT.has(part)).map((part) => SECTIONS[part] ?? (/^\d{3}$/.test(part) ? part : `\`${part}\``));
+}
+
+/** Many operations meet a change of a shared schema; a reader wants to know that, and not all of them. */
+export function who(operations: readonly string[]): string {
+	const [first, ...others] = operations;
+	if (!first) return 'Everywhere';
+	return others.length > 0 ? `\`${first}\` and ${others.length} more` : `\`${first}\``;
+}

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { changeLog } from '../src/change-log.ts';
+import type { Contract } from '../src/contract.ts';
+import { currentContract } from '../src/released.ts';
+import { PLANTED_EDITS } from './planted-edits.ts';
+
+const base = currentContract();
+
+/** Several edits, one after the other. */
+function edited(...names: string[]): Contract {
+	return names.reduce((contract, name) => {
+		const planted = PLANTED_EDITS.find(({ what }) => what === name);
+		if (!planted) throw new Error(`No edit is planted as "${name}".`);
+		const copy = structuredClone(contract);
+		return planted.edit(copy) ?? copy;
+	}, base);
+}
+
+it('tells five edits in the words of a reader, those that break somebody first', () => {
+	const revision = edited(
+		'an operation is added',
+		'an operation is removed',
+		'a field of a body is added, optional',
+		'a text of a body may be shorter only',
+		'a description is put better',
+	);
+	const text = changeLog(base, revision);
+	console.info(text);
+	expect(text).toBe(
+		[
+			'**Added**',
+			'',
+			'- `system.emojis.list`: List channels, `GET /emojis`',
+			'',
+			'**Changed**',
+			'',
+			"- **Breaking.** `integration.messages.send` and 1 more: `maxLength` of `message` changed from '4000' to '100'.",
+			'- `integration.messages.send`: the body, `silent` was added.',
+			'',
+			'**Removed**',
+			'',
+			'- `system.badges.list`: List badges, `GET /badges`',
+		].join('\n'),
+	);
+});
+
+it('tells that an operation ends, and says nothing when only words changed', () => {
+	expect(changeLog(base, edited('an operation is deprecated'))).toBe(
+		'**Deprecated**\n\n- `system.channels.list`: List channels, `GET /channels`',
+	);
+	expect(changeLog(base, edited('a description is put better'))).toBe('');
+});
+
+it('marks what is proposed', () => {
+	expect(changeLog(base, edited('a proposed operation is added'))).toContain('`system.emojis.list` (proposed)');
+});

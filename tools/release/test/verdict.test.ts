@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { biggest } from '../src/change.ts';
+import { checkStep } from '../src/check-step.ts';
+import type { Contract } from '../src/contract.ts';
+import { redoclyReport } from '../src/redocly-changes.ts';
+import { currentContract } from '../src/released.ts';
+import { compareContracts, stepFrom } from '../src/verdict.ts';
+import { PLANTED_EDITS, type PlantedEdit } from './planted-edits.ts';
+
+const base = currentContract();
+
+function edited({ edit }: Pick<PlantedEdit, 'edit'>): Contract {
+	const copy = structuredClone(base);
+	return edit(copy) ?? copy;
+}
+
+describe('the step that a change asks for', () => {
+	it.each(PLANTED_EDITS)('when $what is $expected', (planted) => {
+		const revision = edited(planted);
+		const { level, changes } = compareContracts(base, revision);
+		expect(level, JSON.stringify(changes.slice(0, 4), undefined, 1)).toBe(planted.expected);
+		const alone = biggest(redoclyReport(base, revision).map(({ impact }) => impact));
+		expect(alone ?? 'nothing', 'redocly diff alone').toBe(planted.redocly ?? planted.expected ?? 'nothing');
+	});
+
+	it('is found for at least twenty-four kinds of edit', () => {
+		expect(PLANTED_EDITS.length).toBeGreaterThanOrEqual(24);
+		const wrong = PLANTED_EDITS.filter(({ redocly }) => redocly !== undefined).length;
+		console.info(
+			`${PLANTED_EDITS.length} of ${PLANTED_EDITS.length} planted edits judged rightly; redocly diff alone gets ${wrong} wrong`,
+		);
+	});
+
+	it('is smaller before the first stable version', () => {
+		expect([stepFrom('0.3.0', 'major'), stepFrom('0.3.0', 'patch'), stepFrom('1.0.0', 'major')]).toEqual([
+			'minor',
+			'patch',
+			'major',
+		]);
+	});
+});
+
+describe('the check before a release', () => {
+	const released = { version: '1.2.0', contract: base };
+	const added = edited(PLANTED_EDITS.find(({ what }) => what === 'an operation is added') as PlantedEdit);
+	const broken = edited(PLANTED_EDITS.find(({ what }) => what === 'an operation is removed') as PlantedEdit);
+
+	it('holds before the first release, and when nothing changed', () => {
+		expect(checkStep(undefined, added, '0.1.0', []).holds).toBe(true);
+		expect(checkStep(released, base, '1.2.0', []).holds).toBe(true);
+	});
+
+	it('fails without a changeset, and says which one to write', () => {
+		const { holds, text } = checkStep(released, added, '1.2.0', []);
+		expect(holds).toBe(false);
+		expect(text).toContain('No changeset tells of it.');
+		expect(text).toContain('"@returning-ai/spec": minor');
+		expect(text).toContain('`system.emojis.list`: the operation was added.');
+	});
+
+	it('fails when the changesets take too small a step, and holds when one is big enough', () => {
+		expect(checkStep(released, broken, '1.2.0', ['patch', 'minor']).text).toContain('The changesets only take a minor step.');
+		expect(checkStep(released, broken, '1.2.0', ['patch', 'major']).holds).toBe(true);
+		expect(checkStep({ ...released, version: '0.2.0' }, broken, '0.2.0', ['minor']).holds).toBe(true);
+		expect(checkStep({ ...released, version: '0.2.0' }, broken, '0.2.0', ['patch']).holds).toBe(false);
+	});
+
+	it('takes a version that is already written for the step', () => {
+		expect(checkStep(released, broken, '2.0.0', []).holds).toBe(true);
+		expect(checkStep(released, broken, '1.3.0', []).holds).toBe(false);
+		expect(checkStep(released, added, '1.3.0', []).holds).toBe(true);
+	});
+
+	it('tells what is outside the promise apart', () => {
+		const proposed = edited(PLANTED_EDITS.find(({ what }) => what === 'a proposed operation is removed') as PlantedEdit);
+		const { holds, text } = checkStep(released, proposed, '1.2.0', []);
+		expect(holds).toBe(true);
+		expect(text).toContain('Outside the promise');
+		expect(text).toContain('system.auth.login');
+	});
+
+	it('holds for this repository', async () => {
+		const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(new URL('../src/check.ts', import.meta.url))]);
+		expect(stdout.length).toBeGreaterThan(10);
+	});
+});
