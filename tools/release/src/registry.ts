@@ -1,0 +1,91 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A registry of npm packages of our own, on this machine alone, with nothing behind it. */
+export interface Registry {
+	url: string;
+	/** The environment in which npm publishes to it. */
+	publisher: NodeJS.ProcessEnv;
+	/** The environment in which npm installs our packages from it, and all others from where it always does. */
+	user: NodeJS.ProcessEnv;
+	close(): void;
+}
+
+const VERDACCIO = '6.10.4';
+const cache = join(import.meta.dirname, '../../../node_modules/.cache/verdaccio');
+
+/** Starts an empty Verdaccio. It weighs 250 MB, so it is fetched when it is first needed and is no dependency. */
+export async function startRegistry(): Promise<Registry> {
+	fetchVerdaccio();
+	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-registry-'));
+	const url = `http://localhost:${await freePort()}`;
+	writeFileSync(join(folder, 'config.yaml'), configuration(folder));
+	const userconfig = join(folder, '.npmrc');
+	// Anybody may publish here, but npm wants a token to be there.
+	writeFileSync(userconfig, `registry=${url}/\n${url.replace('http:', '')}/:_authToken=rai_test_token\n`);
+	const program = join(cache, 'node_modules/verdaccio/bin/verdaccio');
+	const server = spawn(process.execPath, [program, '--config', join(folder, 'config.yaml'), '--listen', url], {
+		stdio: 'ignore',
+	});
+	const close = (): void => {
+		server.kill();
+		rmSync(folder, { recursive: true, force: true });
+	};
+	await ready(url).catch((error: Error) => {
+		close();
+		throw error;
+	});
+	const fresh = { ...process.env, NPM_CONFIG_CACHE: join(folder, 'npm') };
+	const publisher = { ...fresh, NPM_CONFIG_USERCONFIG: userconfig, NPM_CONFIG_REGISTRY: `${url}/` };
+	const user = { ...fresh, 'npm_config_@returning-ai:registry': `${url}/` };
+	return { url, publisher, user, close };
+}
+
+function fetchVerdaccio(): void {
+	if (existsSync(join(cache, 'node_modules/verdaccio'))) return;
+	mkdirSync(cache, { recursive: true });
+	const dependencies = { verdaccio: VERDACCIO };
+	// It asks for a version by a tag that not every registry has.
+	const overrides = { 'verdaccio-audit': { 'node-fetch': '2.7.0' } };
+	writeFileSync(join(cache, 'package.json'), JSON.stringify({ private: true, dependencies, overrides }));
+	execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock'], {
+		cwd: cache,
+		stdio: 'ignore',
+	});
+}
+
+function configuration(folder: string): string {
+	return [
+		`storage: ${join(folder, 'storage')}`,
+		'packages:',
+		"  '**': { access: $all, publish: $all, unpublish: $all }",
+		'max_body_size: 50mb',
+		'log: { type: stdout, level: fatal }',
+	].join('\n');
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as { port: number };
+			server.close(() => resolve(port));
+		});
+	});
+}
+
+async function ready(url: string): Promise<void> {
+	for (let tries = 0; tries < 150; tries++) {
+		if (
+			await fetch(`${url}/-/ping`).then(
+				(reply) => reply.ok,
+				() => false,
+			)
+		)
+			return;
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+	throw new Error(`The registry on ${url} did not answer within half a minute.`);
+}

@@ -1,0 +1,84 @@
+/** A release against a real registry: published, installed as a user would, and run. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Registry, startRegistry } from '../src/registry.ts';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../../..');
+const PACKAGES = ['spec', 'types', 'client', 'mock'].map((name) => `@returning-ai/${name}`);
+
+let registry: Registry;
+let user: string;
+beforeAll(async () => {
+	registry = await startRegistry();
+	user = mkdtempSync(join(tmpdir(), 'returning-ai-user-'));
+}, 180_000);
+afterAll(() => {
+	registry?.close();
+	rmSync(user, { recursive: true, force: true });
+});
+
+/** What `npm run release` does once all is built. */
+async function publish(): Promise<string> {
+	const changeset = join(root, 'node_modules/@changesets/cli/bin.js');
+	const { stdout, stderr } = await run(process.execPath, [changeset, 'publish', '--no-git-tag'], {
+		cwd: root,
+		env: registry.publisher,
+	}).catch((error: { stdout: string; stderr: string }) => {
+		throw new Error(`${error.stdout}${error.stderr}`);
+	});
+	return stdout + stderr;
+}
+
+const versions = async (name: string): Promise<string[]> => {
+	const reply = await fetch(`${registry.url}/${name.replace('/', '%2f')}`);
+	return reply.ok ? Object.keys(((await reply.json()) as { versions: object }).versions) : [];
+};
+
+describe('a release', () => {
+	const started = performance.now();
+
+	it('that failed in the middle is taken up where it stopped', async () => {
+		await run('npm', ['publish', '--ignore-scripts'], { cwd: join(root, 'spec'), env: registry.publisher });
+		expect(await versions('@returning-ai/spec')).toHaveLength(1);
+		expect(await versions('@returning-ai/client')).toHaveLength(0);
+		const said = await publish();
+		for (const name of PACKAGES) expect(await versions(name), `${name}\n${said}`).toHaveLength(1);
+	});
+
+	it('that is already there is left alone', async () => {
+		expect(await publish()).toMatch(/No unpublished projects to publish/);
+		for (const name of PACKAGES) expect(await versions(name)).toHaveLength(1);
+	});
+
+	it('installs into an empty project, and makes a typed call against the installed mock', async () => {
+		writeFileSync(join(user, 'package.json'), '{ "type": "module" }');
+		await run('npm', ['install', '--no-audit', '--no-fund', '@returning-ai/client', '@returning-ai/mock'], {
+			cwd: user,
+			env: registry.user,
+		});
+		mkdirSync(join(user, 'src'));
+		writeFileSync(join(user, 'src/first-message.ts'), readFileSync(join(root, 'examples/first-message.ts')));
+		const { stdout } = await run(process.execPath, [join(user, 'src/first-message.ts')], { cwd: user });
+		expect(stdout).toContain('Message send successfully');
+		const installed = readdirSync(join(user, 'node_modules')).filter((name) => !name.startsWith('.'));
+		// What else comes along is what the packages declare, and no more.
+		expect(installed.sort()).toEqual(['@returning-ai', 'openapi-fetch', 'openapi-typescript-helpers']);
+		const sizes = readdirSync(join(user, 'node_modules/@returning-ai')).map(
+			(name) => `${name} ${kilobytes(join(user, 'node_modules/@returning-ai', name))} KB`,
+		);
+		console.info(
+			`published, installed and run in ${((performance.now() - started) / 1000).toFixed(1)} s; unpacked: ${sizes.join(', ')}`,
+		);
+	});
+});
+
+function kilobytes(path: string): number {
+	const bytes = (at: string): number =>
+		statSync(at).isDirectory() ? readdirSync(at).reduce((sum, name) => sum + bytes(join(at, name)), 0) : statSync(at).size;
+	return Math.round(bytes(path) / 1000);
+}
