@@ -1,0 +1,44 @@
+/** Who builds a version again gets the bytes that were published. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { root } from './files.ts';
+import { makeSandbox } from './sandbox.ts';
+import { published } from './user-project.ts';
+
+const run = promisify(execFile);
+
+let sandbox: ReturnType<typeof makeSandbox>;
+let packed: string;
+beforeAll(async () => {
+	sandbox = makeSandbox();
+	packed = mkdtempSync(join(tmpdir(), 'returning-ai-packed-'));
+	const filters = published.map(([, { name }]) => `--filter=${name}`);
+	await run(process.execPath, ['tools/turbo.ts', 'build', '--force', ...filters], { cwd: sandbox.folder, maxBuffer: 2 ** 26 });
+});
+afterAll(() => {
+	sandbox?.remove();
+	rmSync(packed, { recursive: true, force: true });
+});
+
+it.each(published.map(([folder, { name }]) => [name, folder]))(
+	'%s is the same to the byte when it is built in another folder',
+	async (name, folder) => {
+		const [here, there] = await Promise.all([sha256(join(root, folder), 'here'), sha256(join(sandbox.folder, folder), 'there')]);
+		console.info(`${name}: ${here}`);
+		expect(there).toBe(here);
+	},
+);
+
+async function sha256(folder: string, place: string): Promise<string> {
+	const destination = mkdtempSync(join(packed, `${place}-`));
+	const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', destination], { cwd: folder });
+	const [entry] = Object.values(JSON.parse(stdout)) as { filename: string }[];
+	return createHash('sha256')
+		.update(readFileSync(join(destination, entry?.filename ?? '')))
+		.digest('hex');
+}
