@@ -3,14 +3,32 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fetched } from './fetched.ts';
 import { read, root } from './files.ts';
 import { findManifest } from './installed.ts';
 import { published, type UserProject, userProject } from './user-project.ts';
 
 const run = promisify(execFile);
 
+interface Compiler {
+	version: string;
+	compiler: string;
+	/** Where the types of Node are that the compiler can read. */
+	typeRoots?: string;
+}
+
+const OLD = join(root, 'node_modules/.cache/typescript-5.4/node_modules');
+
+/** The oldest that users are promised, the last one in JavaScript, and the newest. */
+const COMPILERS: readonly Compiler[] = [
+	{ version: '5.4', compiler: join(OLD, 'typescript/bin/tsc'), typeRoots: join(OLD, '@types') },
+	{ version: '5.9', compiler: join(root, 'tools/codegen/node_modules/typescript/bin/tsc') },
+	{ version: '7.0', compiler: join(root, 'node_modules/typescript/bin/tsc') },
+];
+
 let project: UserProject;
 beforeAll(async () => {
+	await fetched('typescript-5.4', { typescript: 'typescript@5.4.5', '@types/node': '@types/node@20.11.30' });
 	project = await userProject();
 });
 afterAll(() => project.remove());
@@ -74,33 +92,35 @@ describe('the packages, from their tarballs', () => {
 		expect(size).toBeLessThan(limit);
 	});
 
-	it.each(['NodeNext', 'ESNext'])('type-check in a strict project under module %s, declarations too', async (module) => {
-		for (const file of ['first-message.ts', 'every-entry.ts'])
-			writeFileSync(
-				join(project.folder, file),
-				read(file === 'every-entry.ts' ? `tests/user-programs/${file}` : `examples/${file}`),
-			);
-		const compilerOptions = {
-			module,
-			moduleResolution: module === 'ESNext' ? 'Bundler' : module,
-			target: 'ES2022',
-			lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-			types: ['node'],
-			strict: true,
-			exactOptionalPropertyTypes: true,
-			skipLibCheck: false,
-			noEmit: true,
-		};
-		writeFileSync(
-			join(project.folder, 'tsconfig.json'),
-			JSON.stringify({ compilerOptions, files: ['first-message.ts', 'every-entry.ts'] }),
-		);
-		await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project.folder]).catch(
-			(error: { stdout: string }) => {
+	it.each(COMPILERS.flatMap(({ version }) => ['NodeNext', 'ESNext'].map((module) => [version, module] as const)))(
+		'type-check in a strict project by TypeScript %s under module %s, declarations too',
+		async (version, module) => {
+			const { compiler, typeRoots } = COMPILERS.find((candidate) => candidate.version === version) as Compiler;
+			for (const file of ['first-message.ts', 'every-entry.ts'])
+				writeFileSync(
+					join(project.folder, file),
+					read(file === 'every-entry.ts' ? `tests/user-programs/${file}` : `examples/${file}`),
+				);
+			const compilerOptions = {
+				module,
+				moduleResolution: module === 'ESNext' ? 'Bundler' : module,
+				target: 'ES2022',
+				lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+				types: ['node'],
+				...(typeRoots && { typeRoots: [typeRoots] }),
+				strict: true,
+				exactOptionalPropertyTypes: true,
+				skipLibCheck: false,
+				noEmit: true,
+			};
+			const files = ['first-message.ts', 'every-entry.ts'];
+			writeFileSync(join(project.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+			expect((await run(process.execPath, [compiler, '--version'])).stdout).toContain(version);
+			await run(process.execPath, [compiler, '-p', project.folder]).catch((error: { stdout: string }) => {
 				throw new Error(error.stdout);
-			},
-		);
-	});
+			});
+		},
+	);
 
 	it('run', async () => {
 		const { stdout } = await run(process.execPath, [join(project.folder, 'first-message.ts')]);

