@@ -56,7 +56,7 @@ describe('a release', () => {
 	});
 
 	it('installs into an empty project, and makes a typed call against the installed mock', async () => {
-		writeFileSync(join(user, 'package.json'), '{ "type": "module" }');
+		writeFileSync(join(user, 'package.json'), '{ "name": "user", "version": "1.0.0", "type": "module" }');
 		await run('npm', ['install', '--no-audit', '--no-fund', '@returning-ai/client', '@returning-ai/mock'], {
 			cwd: user,
 			env: registry.user,
@@ -74,6 +74,49 @@ describe('a release', () => {
 		console.info(
 			`published, installed and run in ${((performance.now() - started) / 1000).toFixed(1)} s; unpacked: ${sizes.join(', ')}`,
 		);
+	});
+});
+
+/** What our users may ship without asking anybody. */
+const ALLOWED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Unlicense'];
+
+interface Component {
+	name: string;
+	version: string;
+	licenses?: { license: { id?: string; name?: string } }[];
+}
+
+describe('what a release brings to its users', () => {
+	it('is told by a bill of materials, and every licence in it is allowed', async () => {
+		const { stdout } = await run('npm', ['sbom', '--sbom-format', 'cyclonedx'], { cwd: user, env: registry.user });
+		const { bomFormat, components } = JSON.parse(stdout) as { bomFormat: string; components: Component[] };
+		expect(bomFormat).toBe('CycloneDX');
+		const licence = ({ licenses }: Component): string =>
+			licenses?.map(({ license }) => license.id ?? license.name).join(' and ') ?? 'none';
+		const told = components.map((component) => `${component.name} ${component.version} (${licence(component)})`);
+		console.info(`bill of materials: ${told.join(', ')}`);
+		expect(components.map(({ name }) => name).sort()).toEqual(
+			[...PACKAGES, 'openapi-fetch', 'openapi-typescript-helpers'].sort(),
+		);
+		for (const component of components) expect(ALLOWED, component.name).toContain(licence(component));
+	});
+
+	it('holds in its bundle only what is allowed, too', () => {
+		const text = readFileSync(join(user, 'node_modules/@returning-ai/mock/dist/THIRD-PARTY-LICENCES.txt'), 'utf8');
+		const bundled = [...text.matchAll(/^(\S+) (\d\S*) \(([^()]+)\)$/gm)].map(([, name, , licence]) => [name, licence]);
+		console.info(`the mock bundles ${bundled.length} packages`);
+		expect(bundled.length).toBeGreaterThan(40);
+		expect(bundled.filter(([, licence]) => !ALLOWED.includes(licence ?? ''))).toEqual([]);
+	});
+
+	it('has no install script', () => {
+		for (const name of PACKAGES) {
+			const { scripts = {} } = JSON.parse(readFileSync(join(user, 'node_modules', name, 'package.json'), 'utf8'));
+			expect(
+				Object.keys(scripts).filter((script) => /^(?:pre|post)?install$|^prepare$/.test(script)),
+				name,
+			).toEqual([]);
+		}
 	});
 });
 
