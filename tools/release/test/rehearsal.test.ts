@@ -77,6 +77,29 @@ describe('a release', () => {
 	});
 });
 
+describe('the installed packages', () => {
+	it('declare all that they use: they also run where no package sees what it did not declare', async () => {
+		const isolated = join(user, 'isolated');
+		mkdirSync(isolated);
+		writeFileSync(join(isolated, 'package.json'), '{ "name": "isolated", "version": "1.0.0", "type": "module" }');
+		const flags = ['--no-audit', '--no-fund', '--install-strategy=linked'];
+		await run('npm', ['install', ...flags, '@returning-ai/client', '@returning-ai/mock'], { cwd: isolated, env: registry.user });
+		expect(readdirSync(join(isolated, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['@returning-ai']);
+		writeFileSync(join(isolated, 'first-message.ts'), readFileSync(join(root, 'examples/first-message.ts')));
+		const raw = "import { createRawClient } from '@returning-ai/client/raw'; console.log(typeof createRawClient);";
+		writeFileSync(join(isolated, 'raw.js'), raw);
+		expect((await run(process.execPath, ['first-message.ts'], { cwd: isolated })).stdout).toContain('Message send successfully');
+		expect((await run(process.execPath, ['raw.js'], { cwd: isolated })).stdout).toBe('function\n');
+	});
+
+	it('can be required, too', async () => {
+		const code =
+			"console.log(typeof require('@returning-ai/client').createClient, typeof require('@returning-ai/mock').startMock)";
+		const { stdout } = await run(process.execPath, ['--input-type=commonjs', '-e', code], { cwd: user });
+		expect(stdout).toBe('function function\n');
+	});
+});
+
 /** What our users may ship without asking anybody. */
 const ALLOWED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Unlicense'];
 
