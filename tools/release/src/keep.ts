@@ -1,5 +1,7 @@
-/** Keeps the contract of the version that was just written, to compare the next one with: part of `npm run version`. */
+/** Keeps the contract and the programs of the version that was just written, to hold the next one against: part of `npm run version`. */
 import { relative } from 'node:path';
+import { keepPrograms } from './programs.ts';
 import { keepRelease } from './released.ts';
 
-console.log(`The contract is kept in ${relative(process.cwd(), keepRelease())}.`);
+keepPrograms();
+console.log(`The contract is kept in ${relative(process.cwd(), keepRelease())}, with the programs of its users.`);

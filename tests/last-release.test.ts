@@ -1,0 +1,79 @@
+/** What worked with the last release works with this build: its programs are compiled and run against today's tarballs. */
+import { execFile } from 'node:child_process';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { lastPrograms } from '@returning-ai/release/programs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { root } from './files.ts';
+import { type UserProject, userProject } from './user-project.ts';
+
+const run = promisify(execFile);
+const programs = lastPrograms();
+
+let project: UserProject;
+beforeAll(async () => {
+	project = await userProject();
+	for (const file of programs) copyFileSync(file, join(project.folder, basename(file)));
+	const compilerOptions = {
+		module: 'NodeNext',
+		target: 'ES2022',
+		lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+		types: ['node'],
+		allowImportingTsExtensions: true,
+		strict: true,
+		skipLibCheck: true,
+		noEmit: true,
+	};
+	writeFileSync(
+		join(project.folder, 'tsconfig.json'),
+		JSON.stringify({ compilerOptions, files: programs.map((file) => basename(file)) }),
+	);
+});
+afterAll(() => project.remove());
+
+/** What the compiler has against the programs; nothing when it has nothing. */
+async function faults(): Promise<string> {
+	const compiler = join(root, 'node_modules/typescript/bin/tsc');
+	return run(process.execPath, [compiler, '-p', project.folder]).then(
+		() => '',
+		({ stdout }: { stdout: string }) => stdout,
+	);
+}
+
+/** Changes a file of the installed build while something is looked at. */
+async function withEdit<Result>(file: string, change: (text: string) => string, look: () => Promise<Result>): Promise<Result> {
+	const path = join(project.folder, 'node_modules/@returning-ai', file);
+	const before = readFileSync(path, 'utf8');
+	const after = change(before);
+	if (after === before) throw new Error(`${file} holds no place for the edit.`);
+	writeFileSync(path, after);
+	try {
+		return await look();
+	} finally {
+		writeFileSync(path, before);
+	}
+}
+
+const TYPES = 'types/dist/openapi.gen.d.ts';
+const SENDER = /sender: (?=components)/g;
+
+it('compiles', async () => {
+	console.info(`${programs.length} programs of the last release are compiled and run`);
+	expect(await faults()).toBe('');
+});
+
+it('runs, its contract tests too', async () => {
+	const { stdout } = await run(process.execPath, ['first-message.ts'], { cwd: project.folder });
+	expect(stdout).toContain('Message send successfully');
+	const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+	await run(process.execPath, [vitest, 'run', '--root', project.folder, 'welcome.test.ts'], { cwd: project.folder });
+});
+
+it('fails on a planted break: a field of a body that is called otherwise', async () => {
+	expect(await withEdit(TYPES, (text) => text.replace(SENDER, 'author: '), faults)).toMatch(/first-message\.ts.*error TS/);
+});
+
+it('passes on an addition: a field of a body that may be left out', async () => {
+	expect(await withEdit(TYPES, (text) => text.replace(SENDER, 'silent?: boolean;\nsender: '), faults)).toBe('');
+});
