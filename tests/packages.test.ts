@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetched } from './fetched.ts';
@@ -82,7 +82,18 @@ describe('the packages, from their tarballs', () => {
 		expect(stdout).toContain(`${name} v`);
 	});
 
+	it('hold just the files that they held before; to take a change over: npx vitest run -u packages.test.ts (in tests/)', async () => {
+		const files = published.flatMap(([, { name }]) =>
+			filesOf(join(project.folder, 'node_modules', name)).map((file) =>
+				`${name}/${file}`.replace(/(?<=shared-)[A-Z0-9]{8}/, '<hash>'),
+			),
+		);
+		await expect(`${[...new Set(files)].sort().join('\n')}\n`).toMatchFileSnapshot('published-files.txt');
+	});
+
 	it.each([
+		['spec', 1_000_000],
+		['types', 400_000],
 		['client', 1_000_000],
 		// Prism and all that it needs is in it; what it takes the place of weighs sixty times as much.
 		['mock', 5_000_000],
@@ -132,6 +143,11 @@ describe('the packages, from their tarballs', () => {
 		expect(help.stdout).toContain('Usage: returning-ai-mock');
 	});
 });
+
+function filesOf(folder: string): string[] {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
 
 function sizeOf(path: string): number {
 	if (!statSync(path).isDirectory()) return statSync(path).size;

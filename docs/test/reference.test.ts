@@ -103,7 +103,8 @@ describe('the reference', () => {
 		for (const { label, source } of samplesOf(id)) {
 			if (label !== shown) {
 				await panel(page, id).getByRole('button', { name: shown, exact: true }).click();
-				await page.getByRole('menuitem', { name: label, exact: true }).filter({ visible: true }).click();
+				// The page may still be scrolling to the operation, so the entry is chosen wherever it is.
+				await page.getByRole('menuitem', { name: label, exact: true }).filter({ visible: true }).dispatchEvent('click');
 				shown = label;
 			}
 			const code = panel(page, id).getByTestId('source-code').first();
