@@ -209,5 +209,5 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 		expected: undefined,
 		redocly: 'minor',
 	},
-	{ what: 'nothing', edit: edit(() => undefined), expected: undefined, redocly: 'nothing' },
+	{ what: 'nothing', edit: edit(() => undefined), expected: undefined },
 ];
