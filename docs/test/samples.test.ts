@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
+import { type OperationId, operationIds } from '@returning-ai/codegen/example-request';
 import { type Mock, startMock } from '@returning-ai/mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Language, Parser } from 'web-tree-sitter';
@@ -37,16 +37,9 @@ function sampleIn(label: string, id: OperationId): string {
 	return found.source;
 }
 
-/** The server of an operation, as its samples name it: an origin, and for some families a prefix of the path. */
-function serverOf(id: OperationId): string {
-	const { url } = sampleRequest(id);
-	const { production = '' } = operations[id].servers;
-	return production.includes('{') ? new URL(url).origin : production;
-}
-
 /** The host that samples name is one that a test has not. */
 function onMock(source: string, id: OperationId): string {
-	const server = serverOf(id);
+	const { server } = sampleRequest(id);
 	if (!source.includes(server)) throw new Error(`The sample of ${id} does not name ${server}.`);
 	return source.replaceAll(server, mock.url);
 }
@@ -57,7 +50,7 @@ function clientOnMock(source: string): string {
 
 /** Only the path is in the first line of a request, and the mock has no prefix. */
 function pathOnMock(source: string, id: OperationId): string {
-	const prefix = new URL(serverOf(id)).pathname.replace(/\/$/, '');
+	const prefix = new URL(sampleRequest(id).server).pathname.replace(/\/$/, '');
 	return source.replace(` ${prefix}/`, ' /');
 }
 

@@ -5,7 +5,9 @@ import {
 	operationIds,
 	operationObject,
 	operations,
+	successStatus,
 } from '@returning-ai/codegen/example-request';
+import { families } from '../families.ts';
 import { PLACEHOLDERS, type SampleRequest, sampleRequest } from '../samples/request.ts';
 
 type Json = Record<string, unknown>;
@@ -21,10 +23,6 @@ const VARIABLES = {
 /** Every operation as a request of the Postman collection format, version 2.1, in folders by family and resource. */
 export function postmanCollection(): Json {
 	const { title, summary, version } = document.info as { title: string; summary: string; version: string };
-	const groups = document['x-tagGroups'] as { name: string; tags: string[] }[];
-	const names = new Map(
-		(document.tags as { name: string; 'x-displayName': string }[]).map((tag) => [tag.name, tag['x-displayName']]),
-	);
 	return {
 		info: {
 			name: title,
@@ -32,12 +30,9 @@ export function postmanCollection(): Json {
 			version,
 			schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
 		},
-		item: groups.map((group) => ({
-			name: group.name,
-			item: group.tags.map((tag) => ({
-				name: names.get(tag),
-				item: operationIds.filter((id) => id.startsWith(`${tag}.`)).map(request),
-			})),
+		item: families().map(({ name, resources }) => ({
+			name,
+			item: resources.map(({ title: resource, ids }) => ({ name: resource, item: ids.map(request) })),
 		})),
 		variable: [
 			...[...hosts()].map(([key, value]) => ({ key, value })),
@@ -50,16 +45,11 @@ export function postmanCollection(): Json {
 }
 
 function hosts(): Map<string, string> {
-	return new Map(operationIds.map((id) => [hostVariable(id), production(id)]));
+	return new Map(operationIds.map((id) => [hostVariable(id), sampleRequest(id).server]));
 }
 
 function hostVariable(id: OperationId): string {
 	return operations[id].credential === 'SecureAuthKey' ? 'communityUrl' : `${operations[id].family}Url`;
-}
-
-function production(id: OperationId): string {
-	const { url } = sampleRequest(id);
-	return operations[id].servers.production?.includes('{') ? new URL(url).origin : String(operations[id].servers.production);
 }
 
 function request(id: OperationId): Json {
@@ -70,10 +60,10 @@ function request(id: OperationId): Json {
 		method: sample.method,
 		description: operationObject(id).description,
 		header: sample.headers.map(([key, value]) => ({ key, value: value.replace(placeholder, `{{${variable}}}`) })),
-		url: sample.url.replace(production(id), `{{${hostVariable(id)}}}`),
+		url: sample.url.replace(sample.server, `{{${hostVariable(id)}}}`),
 		...body(sample),
 	};
-	const status = operations[id].statuses.find((code) => code < 300) ?? 200;
+	const status = successStatus(id);
 	const reply = JSON.stringify(exampleReply(id, status), undefined, 2);
 	return {
 		name: operations[id].summary,

@@ -6,6 +6,8 @@ export type Parameters = Record<string, string | number | boolean>;
 export interface SampleRequest {
 	id: OperationId;
 	method: string;
+	/** The origin, and for some families a prefix of the path. */
+	server: string;
 	/** Whole, with the query in it. */
 	url: string;
 	headers: [name: string, value: string][];
@@ -40,8 +42,9 @@ export function sampleRequest(id: OperationId): SampleRequest {
 	const query = new URLSearchParams(Object.entries(parameters.query).map(([name, value]) => [name, String(value)]));
 	const headers: SampleRequest['headers'] = [[header, prefix + placeholder]];
 	for (const [name, value] of Object.entries(parameters.header)) headers.push([name, String(value)]);
-	const url = `${servers.production?.replace('{cname}', COMMUNITY_HOST)}${filled}${query.size > 0 ? `?${query}` : ''}`;
-	const request: SampleRequest = { id, method, url, headers };
+	const server = String(servers.production).replace('{cname}', COMMUNITY_HOST);
+	const url = `${server}${filled}${query.size > 0 ? `?${query}` : ''}`;
+	const request: SampleRequest = { id, method, server, url, headers };
 	if (!requestBody) return request;
 	const [type, media] = onlyMedia(requestBody.content);
 	const example = firstExample(media) as Record<string, unknown>;

@@ -1,4 +1,5 @@
-import { operationIds, operations } from '@returning-ai/codegen/example-request';
+import { operationIds } from '@returning-ai/codegen/example-request';
+import { families } from '../families.ts';
 import { operationsList } from './operations-list.ts';
 import type { Page } from './page.ts';
 
@@ -36,7 +37,6 @@ export function landing(): Page {
 				.map(([href, name]) => `<a href="${href}">${name}</a>`)
 				.join('')}</p></section>`,
 	);
-	const families = new Set(operationIds.map((id) => operations[id].family)).size;
 	return {
 		path: 'index.html',
 		title: 'Build on Returning.AI',
@@ -44,7 +44,7 @@ export function landing(): Page {
 		main: `<div class="landing">
 <section class="hero">
 <h1>Build on communities</h1>
-<p>Channels, messages, roles, badges, members: ${operationIds.length} operations in ${families === 3 ? 'three' : families} families, one contract, and everything you need to call them.</p>
+<p>Channels, messages, roles, badges, members: ${operationIds.length} operations in ${families().length} families, one contract, and everything you need to call them.</p>
 <p class="actions"><a class="button" href="guides/start-here.html">Start here</a> <a class="button quiet" href="reference.html">Reference</a></p>
 </section>
 <div class="cards">${cards.join('')}</div>

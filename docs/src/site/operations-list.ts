@@ -1,23 +1,17 @@
-import { document, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
+import { type OperationId, operations } from '@returning-ai/codegen/example-request';
+import { type Family, families } from '../families.ts';
 import { anchorOf } from '../reference/anchors.ts';
 import { escapeHtml } from './page.ts';
 
-interface Tag {
-	name: string;
-	'x-displayName': string;
-}
-
 /** Every operation as a link into the reference, by family and resource. */
 export function operationsList(): string {
-	const groups = document['x-tagGroups'] as { name: string; tags: string[] }[];
-	return `<section class="operations" id="operations"><h2>All operations</h2><div class="families">${groups
-		.map(({ name, tags }) => `<section><h3>${name}</h3>${tags.map(resource).join('')}</section>`)
-		.join('')}</div></section>`;
+	const sections = families().map(
+		({ name, resources }) => `<section><h3>${name}</h3>${resources.map(resource).join('')}</section>`,
+	);
+	return `<section class="operations" id="operations"><h2>All operations</h2><div class="families">${sections.join('')}</div></section>`;
 }
 
-function resource(tag: string): string {
-	const { 'x-displayName': title } = (document.tags as Tag[]).find(({ name }) => name === tag) as Tag;
-	const ids = operationIds.filter((id) => id.startsWith(`${tag}.`));
+function resource({ title, ids }: Family['resources'][number]): string {
 	return `<h4>${escapeHtml(title)}</h4><ul>${ids.map(item).join('')}</ul>`;
 }
 
