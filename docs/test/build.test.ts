@@ -178,7 +178,7 @@ describe('the history of an operation', () => {
 	};
 	const of = (versions: [string, Record<string, unknown>][], current: Record<string, unknown>) =>
 		historyOf(
-			versions.map(([version, text]) => ({ version, document: text })),
+			versions.map(([version, text]) => ({ version, contract: text })),
 			current,
 		).get('system.channels.list');
 

@@ -1,8 +1,8 @@
 /** Our reference, and the same contract by two others: stock Redocly without our samples, and Redoc 2. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { runRedocly } from '@returning-ai/redocly';
 import { fetchPeers } from '../peers/fetched.ts';
 import { cache } from '../peers/generators.ts';
 
@@ -29,9 +29,7 @@ function stock(): string {
 	const folder = join(cache, 'docs');
 	mkdirSync(folder, { recursive: true });
 	const output = join(folder, 'stock.html');
-	const args = [load.resolve('@redocly/cli/bin/cli.js'), 'build-docs', contract, '--inlineBundle', '--output', output];
-	const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-	execFileSync(process.execPath, args, { cwd: folder, env, stdio: 'ignore' });
+	runRedocly(['build-docs', contract, '--inlineBundle', '--output', output], folder);
 	const html = readFileSync(output, 'utf8');
 	// A machine without a network would wait for its logo.
 	return html.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');

@@ -1,13 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
 type Json = Record<string, unknown>;
-
-export interface Release {
-	version: string;
-	document: Json;
-}
 
 /** Since which version an operation is there, and in which it changed. */
 export interface History {
@@ -15,19 +8,9 @@ export interface History {
 	changed: string[];
 }
 
-const folder = join(import.meta.dirname, '../../../spec/released');
-
-/** Each released contract, the oldest first, as `spec/released/<version>.json`. */
-export function releases(): Release[] {
-	if (!existsSync(folder)) return [];
-	const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-	const versions = files.map((name) => name.replace(/\.json$/, '')).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-	return versions.map((version) => ({ version, document: JSON.parse(readFileSync(join(folder, `${version}.json`), 'utf8')) }));
-}
-
 /** The story of each operation, from the released contracts to this one. What is in none of them is not released yet. */
-export function historyOf(released: readonly Release[], current: Json): Map<string, History> {
-	const steps = released.map(({ version, document }) => ({ version, operations: shapes(document) }));
+export function historyOf(released: readonly { version: string; contract: Json }[], current: Json): Map<string, History> {
+	const steps = released.map(({ version, contract }) => ({ version, operations: shapes(contract) }));
 	steps.push({ version: 'the next release', operations: shapes(current) });
 	const histories = new Map<string, History>();
 	for (const [at, { version, operations }] of steps.entries()) {

@@ -1,14 +1,14 @@
 /** The reference: one self-contained page by Redocly's `build-docs`, under the bar and with the search of the site. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { document } from '@returning-ai/codegen/example-request';
+import { runRedocly } from '@returning-ai/redocly';
+import { releases } from '@returning-ai/release/released';
 import { LANGUAGES } from '../samples/languages.ts';
 import { allSamples } from '../samples/samples.ts';
 import { header, ICON } from '../site/layout.ts';
 import { decorate } from './decorate.ts';
-import { historyOf, releases } from './history.ts';
+import { historyOf } from './history.ts';
 import { selfContained } from './self-contained.ts';
 
 /** What the page shares with the others, to be written into it. */
@@ -44,20 +44,7 @@ function buildDocs(work: string, decorated: object): string {
 	// Redoc hides the samples of every language that is not listed, and the examples of the payload if that is not.
 	const languages = ['TypeScript', ...LANGUAGES.map(({ label }) => label), 'Payload'].map((lang) => ({ lang }));
 	writeFileSync(config, JSON.stringify({ telemetry: 'off', openapi: { codeSamples: { languages } } }));
-	const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 	const template = join(import.meta.dirname, 'page.hbs');
-	const args = ['build-docs', input, '--inlineBundle', '--template', template, '--config', config, '--output', output];
-	const env = {
-		...process.env,
-		REDOCLY_TELEMETRY: 'off',
-		REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-		REDOCLY_SUPPRESS_NOTIFICATIONS: 'true',
-	};
-	try {
-		execFileSync(process.execPath, [cli, ...args], { cwd: work, env, stdio: 'pipe', encoding: 'utf8' });
-	} catch (error) {
-		const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-		throw new Error(`redocly build-docs failed.\n${stdout}${stderr}`.trim().slice(0, 4000));
-	}
+	runRedocly(['build-docs', input, '--inlineBundle', '--template', template, '--config', config, '--output', output], work);
 	return readFileSync(output, 'utf8');
 }

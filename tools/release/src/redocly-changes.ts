@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runRedocly } from '@returning-ai/redocly';
 import type { Change, Level } from './change.ts';
 import { type Contract, operationsOf, reachOf } from './contract.ts';
 import { placeOf, who } from './words.ts';
@@ -65,17 +64,8 @@ export function redoclyReport(base: Contract, revision: Contract): Reported[] {
 		writeFileSync(join(folder, 'revision.json'), JSON.stringify(revision));
 		// Without these rules everything is called a patch.
 		writeFileSync(join(folder, 'redocly.yaml'), 'extends:\n  - diff-recommended\ntelemetry: off\n');
-		const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
-		const args = [cli, 'diff', 'base.json', 'revision.json', '--format', 'json', '--fail-on', 'none', '--config', 'redocly.yaml'];
-		const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-		const printed = execFileSync(process.execPath, args, {
-			cwd: folder,
-			env,
-			encoding: 'utf8',
-			stdio: ['ignore', 'pipe', 'pipe'],
-			maxBuffer: 2 ** 28,
-		});
-		return (JSON.parse(printed) as { changes: Reported[] }).changes;
+		const args = ['diff', 'base.json', 'revision.json', '--format', 'json', '--fail-on', 'none', '--config', 'redocly.yaml'];
+		return (JSON.parse(runRedocly(args, folder)) as { changes: Reported[] }).changes;
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

@@ -11,16 +11,16 @@ export function currentContract(): Contract {
 	return JSON.parse(readFileSync(built(), 'utf8'));
 }
 
-/** The contract of the last release, as it was published. */
+/** The contract of each release, as it was published, the oldest first. */
+export function releases(): Release[] {
+	if (!existsSync(folder)) return [];
+	const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+	const versions = files.map((name) => name.replace(/\.json$/, '')).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+	return versions.map((version) => ({ version, contract: JSON.parse(readFileSync(join(folder, `${version}.json`), 'utf8')) }));
+}
+
 export function lastRelease(): Release | undefined {
-	if (!existsSync(folder)) return undefined;
-	const versions = readdirSync(folder)
-		.filter((name) => name.endsWith('.json'))
-		.map((name) => name.replace(/\.json$/, ''));
-	const version = versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
-	return version === undefined
-		? undefined
-		: { version, contract: JSON.parse(readFileSync(join(folder, `${version}.json`), 'utf8')) };
+	return releases().at(-1);
 }
 
 /** Keeps the built contract as that of its version, and says where. */
