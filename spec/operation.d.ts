@@ -1,3 +1,13 @@
+/** When an operation ends, and what to call instead. Days are in UTC. */
+export interface Deprecation {
+	/** The day from which on it is not to be used in new programs: `2026-12-01`. */
+	since: string;
+	/** The day from which on it may be gone, at least 180 days later. */
+	sunset: string;
+	/** The operationId to call instead. */
+	successor: string;
+}
+
 /** What a tool needs to know of an operation besides its schemas. */
 export interface Operation {
 	family: 'system' | 'integration' | 'application';
@@ -29,5 +39,6 @@ export interface Operation {
 	idempotencyKey: boolean;
 	/** The statuses that the contract declares. */
 	statuses: readonly number[];
-	deprecated: boolean;
+	/** Present when the operation ends. */
+	deprecation?: Deprecation;
 }

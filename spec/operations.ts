@@ -1,4 +1,4 @@
-import type { Operation } from './operation.d.ts';
+import type { Deprecation, Operation } from './operation.d.ts';
 
 type Json = Record<string, unknown>;
 interface Server {
@@ -43,7 +43,7 @@ function describe(document: Json, path: string, method: string, operation: Json,
 		...(content ? { requestType: Object.keys(content)[0] as NonNullable<Operation['requestType']> } : {}),
 		idempotencyKey: parameters.some((parameter) => parameter.name === 'Idempotency-Key'),
 		statuses: Object.keys(operation.responses as Json).map(Number),
-		deprecated: operation.deprecated === true,
+		...(operation['x-deprecation'] ? { deprecation: operation['x-deprecation'] as Deprecation } : {}),
 	};
 }
 

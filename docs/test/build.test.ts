@@ -162,11 +162,15 @@ describe('the reference', () => {
 		expect(() => selfContained('<html></html>')).toThrow(/no longer holds .*logo/);
 	});
 
-	it('shows that an operation is deprecated', () => {
-		const old = structuredClone(document) as { paths: Record<string, Record<string, { deprecated?: boolean }>> };
-		(old.paths['/channels']?.get as { deprecated?: boolean }).deprecated = true;
-		const decorated = decorate(old as never, { samples: allSamples(), histories: new Map() });
-		expect((decorated.paths as typeof old.paths)['/channels']?.get?.deprecated).toBe(true);
+	it('shows when an operation ends, and what to call instead', () => {
+		const old = structuredClone(document) as { paths: Record<string, Record<string, { description: string }>> };
+		const deprecation = { since: '2026-12-01', sunset: '2027-06-01', successor: 'system.servers.listChannels' };
+		Object.assign(old.paths['/channels']?.get ?? {}, { deprecated: true, 'x-deprecation': deprecation });
+		const { paths } = decorate(old as never, { samples: allSamples(), histories: new Map() }) as typeof old;
+		expect(paths['/channels']?.get).toMatchObject({ deprecated: true });
+		expect(paths['/channels']?.get?.description).toMatch(
+			/^> \*\*Ends on 2027-06-01\*\* \(header `Sunset`\), deprecated since 2026-12-01\. Call \[`system\.servers\.listChannels`\]\(#.+\) instead\.\n\n/,
+		);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { bounds } from './bounds.ts';
 import { closedObjects } from './closed-objects.ts';
 import { componentNames } from './component-names.ts';
+import { deprecation } from './deprecation.ts';
 import { descriptions } from './descriptions.ts';
 import { envelope } from './envelope.ts';
 import { errors } from './errors.ts';
@@ -18,6 +19,7 @@ export const rules: Record<string, Rule> = {
 	bounds,
 	'closed-objects': closedObjects,
 	'component-names': componentNames,
+	deprecation,
 	descriptions,
 	envelope,
 	errors,

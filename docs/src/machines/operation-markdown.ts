@@ -6,15 +6,17 @@ import {
 	operationObject,
 	operations,
 } from '@returning-ai/codegen/example-request';
+import { endOf } from '../reference/decorate.ts';
 import { samplesOf } from '../samples/samples.ts';
 
 /** All there is to know of one operation, as Markdown, for tools that read. */
 export function operationMarkdown(id: OperationId): string {
-	const { method, path, servers, credential, permission, evidence, envelope } = operations[id];
+	const { method, path, servers, credential, permission, evidence, envelope, deprecation } = operations[id];
 	const { summary, description } = operationObject(id);
 	return [
 		`# ${summary}`,
 		`\`${method} ${path}\` · operationId \`${id}\``,
+		...(deprecation ? [String(endOf(deprecation))] : []),
 		description.trim(),
 		[
 			`- Production: \`${servers.production}\``,

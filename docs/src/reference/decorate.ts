@@ -1,5 +1,6 @@
 /** Shows readers what the contract says to tools: samples, evidence, permission, history, what to do about an error, links. */
 import { follow, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
+import type { Deprecation } from '@returning-ai/spec/operations';
 import type { Sample } from '../samples/samples.ts';
 import { anchorOf } from './anchors.ts';
 import type { History } from './history.ts';
@@ -22,13 +23,28 @@ export function decorate(document: Json, { samples, histories }: Made): Json {
 		// Without a colour of its own a badge takes the page's, which can be read on light and dark alike.
 		const badges = [operation['x-evidence'], ...(operation['x-permission'] as string[])];
 		operation['x-badges'] = badges.map((name) => ({ name, position: 'after' }));
-		operation.description = `${String(operation.description).trimEnd()}\n\n${facts(id, operation, histories.get(id))}`;
+		const told = [
+			endOf(operation['x-deprecation'] as Deprecation | undefined),
+			operation.description,
+			facts(id, operation, histories.get(id)),
+		];
+		operation.description = told
+			.filter(Boolean)
+			.map((text) => String(text).trimEnd())
+			.join('\n\n');
 		operation['x-codeSamples'] = samples.get(id)?.map(({ label, source }) => ({ lang: label, label, source }));
 		advise(operation.responses as Record<string, Json>, advice);
 	}
 	const info = document.info as Json;
 	info.description = `${String(info.description).trimEnd()}\n\n${ELSEWHERE}\n`;
 	return linkMentions(document) as Json;
+}
+
+/** The headers of a reply tell the same to programs. */
+export function endOf(deprecation: Deprecation | undefined): string | undefined {
+	if (!deprecation) return undefined;
+	const { since, sunset, successor } = deprecation;
+	return `> **Ends on ${sunset}** (header \`Sunset\`), deprecated since ${since}. Call \`${successor}\` instead.`;
 }
 
 const ELSEWHERE = `## Guides and files

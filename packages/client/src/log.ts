@@ -10,7 +10,7 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn'];
 const SECRET_NAME = /auth|key|token|cookie|secret|password/i;
 
 /**
- * A hook that logs every attempt: `warn` tells failures, and once per operation that it is deprecated; `info` tells every reply;
+ * A hook that logs every attempt: `warn` tells failures; `info` tells every reply;
  * `debug` tells what is sent before it is. Credentials, query values and bodies are never logged.
  *
  * @example
@@ -23,7 +23,6 @@ export function logTo(logger: Logger, { level = 'warn' }: { level?: LogLevel } =
 	const log = (at: LogLevel, message: string): void => {
 		if (LEVELS.indexOf(at) >= LEVELS.indexOf(level)) logger[at](message);
 	};
-	const deprecated = new Set<string>();
 
 	return async (request, next) => {
 		const { operationId, attempt, method, url } = request;
@@ -35,11 +34,6 @@ export function logTo(logger: Logger, { level = 'warn' }: { level?: LogLevel } =
 			const reply = await next(request);
 			const id = reply.headers.get('x-request-id');
 			log(reply.status < 400 ? 'info' : 'warn', `${name}: ${reply.status} ${elapsed()}${id ? ` (${id})` : ''}`);
-			const end = reply.headers.get('sunset');
-			if ((end || reply.headers.get('deprecation')) && !deprecated.has(operationId)) {
-				deprecated.add(operationId);
-				log('warn', `${operationId} is deprecated${end ? ` and ends on ${end}` : ''}.`);
-			}
 			return reply;
 		} catch (error) {
 			log('warn', `${name}: ${(error as Error).name} ${elapsed()}`);

@@ -128,17 +128,6 @@ describe('logTo', () => {
 		expect(log.join()).not.toMatch(/t0ken|Hello/);
 	});
 
-	it('tells once that an operation is deprecated', async () => {
-		const { url } = await serve((response) =>
-			json(response, 200, DONE, { deprecation: '@1767225600', sunset: 'Fri, 01 Jan 2027 00:00:00 GMT' }),
-		);
-		const { hook, log } = lines('warn');
-		const client = createClient({ baseUrl: url, credentials: KEYS, hooks: [hook] });
-		await client.system.badges.list();
-		await client.system.badges.list();
-		expect(log).toEqual(['warn system.badges.list is deprecated and ends on Fri, 01 Jan 2027 00:00:00 GMT.']);
-	});
-
 	it('tells what brought no reply', async () => {
 		const { hook, log } = lines('warn');
 		await failure(

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ApiError, type Client, ConnectionError, createClient, isError, ParseError, ReturningAIError } from '../src/index.ts';
 import { createRawClient } from '../src/raw.ts';
-import { ERROR, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
+import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
 
 const connect = (baseUrl: string): Client => createClient({ baseUrl, credentials: KEYS, maxRetries: 0 });
 
@@ -34,6 +34,19 @@ describe('a reply that is not what it should be', () => {
 		const { url } = await serve((response) => json(response, 200, '<p>', { 'x-request-id': 'req_9' }));
 		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
 		expect(await failure(raw.GET('/badges'))).toMatchObject({ name: 'ParseError', requestId: 'req_9', body: '<p>' });
+	});
+});
+
+describe('a reply that says that the operation ends', () => {
+	it('is told once, whichever client asks', async () => {
+		const { url } = await serve((response) =>
+			json(response, 200, DONE, { deprecation: '@1767225600', sunset: 'Fri, 01 Jan 2027 00:00:00 GMT' }),
+		);
+		const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+		await connect(url).system.badges.list();
+		await connect(url).system.badges.list();
+		expect(warned.mock.calls).toEqual([['system.badges.list is deprecated and ends on Fri, 01 Jan 2027 00:00:00 GMT.']]);
+		warned.mockRestore();
 	});
 });
 

@@ -6,6 +6,7 @@ import type { PlannedReply } from './control/plans.ts';
 import { NoReplyError } from './engine.ts';
 import { explainFaults } from './explain.ts';
 import { type Fault, hasErrors } from './faults.ts';
+import { deprecationHeaders } from './reply/deprecation.ts';
 import { PreferenceError, type Preferences, readPreferences } from './reply/preferences.ts';
 import { Refusals, withViolations } from './reply/refusals.ts';
 import { Replies } from './reply/replies.ts';
@@ -119,7 +120,9 @@ export class Answerer {
 		this.control.counter.add(exchange);
 		this.#options.onExchange?.(exchange);
 		const delay = (outcome.delay ?? 0) + this.#latency();
-		const answer: Answer = { status: reply.status, headers: { ...reply.headers, 'x-request-id': `req_mock_${number}` }, delay };
+		const ending = outcome.operationId ? deprecationHeaders(this.#runtime(outcome.operationId).operation) : {};
+		const headers = { ...reply.headers, ...ending, 'x-request-id': `req_mock_${number}` };
+		const answer: Answer = { status: reply.status, headers, delay };
 		if (reply.body !== undefined) answer.body = reply.body;
 		if (cut) answer.cut = cut;
 		return answer;

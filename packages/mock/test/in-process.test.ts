@@ -1,8 +1,11 @@
-import { operationIds } from '@returning-ai/codegen/example-request';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { document as openapi, operationIds } from '@returning-ai/codegen/example-request';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { describe, expect, it } from 'vitest';
-import { createMockFetch, startMock } from '../src/index.ts';
+import { createMockFetch, readSpec, startMock } from '../src/index.ts';
 import { wireOf } from './generated-requests.ts';
 
 const CHANNELS = 'http://localhost/channels';
@@ -52,6 +55,20 @@ describe('the fetch of the mock', () => {
 			duplex: 'half',
 		} as RequestInit);
 		expect(response.status).toBe(200);
+	});
+
+	it('tells when an operation ends', async () => {
+		const document = structuredClone(openapi) as { paths: Record<string, Record<string, object>> };
+		const ending = { since: '2026-12-01', sunset: '2027-06-01', successor: 'system.servers.listChannels' };
+		Object.assign(document.paths['/channels']?.get ?? {}, { deprecated: true, 'x-deprecation': ending });
+		const file = join(mkdtempSync(join(tmpdir(), 'returning-ai-ending-')), 'openapi.json');
+		writeFileSync(file, JSON.stringify(document));
+		const fetch = createMockFetch({ contract: await readSpec(file) });
+		rmSync(dirname(file), { recursive: true });
+		const { headers: told } = await fetch(CHANNELS, { headers });
+		expect(told.get('deprecation')).toBe('@1796083200');
+		expect(told.get('sunset')).toBe('Tue, 01 Jun 2027 00:00:00 GMT');
+		expect((await fetch('http://localhost/badges', { headers })).headers.has('sunset')).toBe(false);
 	});
 
 	it('takes a form with a file', async () => {

@@ -13,7 +13,7 @@ export function changeLog(base: Contract, revision: Contract): string {
 	const sections: [string, string[]][] = [
 		['Added', added.map(line)],
 		['Changed', changed(verdict, told)],
-		['Deprecated', deprecated.map(line)],
+		['Deprecated', deprecated.map((entry) => line(entry) + end(entry))],
 		['Removed', removed.map(line)],
 	];
 	return sections
@@ -25,6 +25,11 @@ export function changeLog(base: Contract, revision: Contract): string {
 function line([id, { path, method, operation }]: [string, Located]): string {
 	const proposed = operation['x-evidence'] === 'proposed' ? ' (proposed)' : '';
 	return `\`${id}\`${proposed}: ${operation.summary}, \`${method.toUpperCase()} ${path}\``;
+}
+
+function end([, { operation }]: [string, Located]): string {
+	const { sunset, successor } = operation['x-deprecation'] ?? {};
+	return sunset ? `; ends on ${sunset}, call \`${successor}\` instead` : '';
 }
 
 /** One line a change, those that break somebody first; better words are no change to a caller. */

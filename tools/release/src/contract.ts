@@ -13,6 +13,7 @@ export interface Operation extends Json {
 	'x-permission': string[];
 	'x-envelope': string;
 	deprecated?: boolean;
+	'x-deprecation'?: { sunset: string; successor: string };
 	requestBody?: Json;
 	responses: Record<string, Json>;
 }

@@ -10,7 +10,7 @@ export function ourChanges(base: Contract, revision: Contract): Change[] {
 		if (!now) changes.push(moved(id, before, after));
 		else
 			changes.push(
-				...[parameterNames, permission, envelope, deprecation].flatMap((check) => check(id, before, now)),
+				...[parameterNames, permission, envelope].flatMap((check) => check(id, before, now)),
 				...lostExamples(id, before, now, base, revision),
 			);
 	}
@@ -58,10 +58,6 @@ function envelope(id: string, { operation: before }: Located, { operation: now }
 	return had === has
 		? []
 		: [ours('major', `\`${id}\` wraps its reply as \`${has}\` instead of \`${had}\`; the client unwraps by it.`, [id])];
-}
-
-function deprecation(id: string, { operation: before }: Located, { operation: now }: Located): Change[] {
-	return !before.deprecated && now.deprecated ? [ours('minor', `\`${id}\` is deprecated.`, [id])] : [];
 }
 
 /** Each schema is a type of the same name in `@returning-ai/types`. */

@@ -46,7 +46,7 @@ it('tells five edits in the words of a reader, those that break somebody first',
 
 it('tells that an operation ends, and says nothing when only words changed', () => {
 	expect(changeLog(base, edited('an operation is deprecated'))).toBe(
-		'**Deprecated**\n\n- `system.channels.list`: List channels, `GET /channels`',
+		'**Deprecated**\n\n- `system.channels.list`: List channels, `GET /channels`; ends on 2027-06-01, call `system.servers.listChannels` instead',
 	);
 	expect(changeLog(base, edited('a description is put better'))).toBe('');
 });

@@ -188,9 +188,13 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 	},
 	{
 		what: 'an operation is deprecated',
-		edit: edit((c) => Object.assign(operation(c, '/channels'), { deprecated: true })),
+		edit: edit((c) =>
+			Object.assign(operation(c, '/channels'), {
+				deprecated: true,
+				'x-deprecation': { since: '2026-12-01', sunset: '2027-06-01', successor: 'system.servers.listChannels' },
+			}),
+		),
 		expected: 'minor',
-		redocly: 'patch',
 	},
 	{
 		what: 'a credential is asked for that was not',

@@ -1,5 +1,6 @@
 import { attempt, type Outgoing } from './attempt.ts';
 import type { Core } from './core.ts';
+import { warnOfEnd } from './deprecation.ts';
 import { ConnectionError, refuse, TimeoutError } from './errors.ts';
 import type { Reply } from './hooks.ts';
 import type { CallOptions } from './options.ts';
@@ -34,6 +35,7 @@ export async function deliver(
 				signal,
 				(stopped) => attempt(core, outgoing, attempts, stopped),
 			);
+			warnOfEnd(id, reply);
 			if (!isTransient(reply)) return { reply, attempts };
 		} catch (error) {
 			if (!(error instanceof ConnectionError)) throw error;

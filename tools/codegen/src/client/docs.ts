@@ -42,7 +42,7 @@ export function functionDocs(id: OperationId, operation: OperationObject): strin
 }
 
 function docs(id: OperationId, operation: OperationObject, call: (args: string) => string): string[] {
-	const { permission, evidence, evidencePage, deprecated } = operations[id];
+	const { permission, evidence, evidencePage, deprecation } = operations[id];
 	const needs =
 		permission.length > 0 ? `Needs ${permission.map((word) => `\`${word}\``).join(' or ')}. ` : 'Needs no permission. ';
 	const source = `Evidence: ${evidence}${evidencePage ? ` (${evidencePage})` : ''}.`;
@@ -54,7 +54,9 @@ function docs(id: OperationId, operation: OperationObject, call: (args: string) 
 		needs + source,
 		'',
 		...errorDocs(id, operation),
-		...(deprecated ? ['@deprecated'] : []),
+		...(deprecation
+			? [`@deprecated since ${deprecation.since}, ends on ${deprecation.sunset}. Use \`${deprecation.successor}\`.`]
+			: []),
 		'@example',
 		'```ts',
 		...call(exampleArguments(operation)).split('\n'),
