@@ -7,6 +7,8 @@ export interface Change {
 	reason: string;
 	/** Which operations meet it. None: it is met by no operation. */
 	operations: string[];
+	/** Where in the bundled contract it is, or was. */
+	pointer: string;
 	/** Who found it: Redocly's rules, or ours for what those let pass. */
 	by: 'redocly' | 'ours';
 }

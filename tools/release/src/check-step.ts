@@ -1,5 +1,6 @@
-import { biggest, covers, type Level } from './change.ts';
+import { biggest, type Change, covers, type Level } from './change.ts';
 import type { Contract } from './contract.ts';
+import { sourceOf } from './source.ts';
 import { compareContracts, stepFrom, type Verdict } from './verdict.ts';
 
 export interface Release {
@@ -31,8 +32,8 @@ function mend(asked: Level, taken: Level | undefined): string {
 }
 
 function describe(version: string, { level, changes, outside }: Verdict): string {
-	const lines = changes.map((change) => `  ${change.level.padEnd(5)}  ${change.reason}`);
-	const left = outside.map((change) => `  (${change.level})  ${change.reason}`);
+	const lines = changes.map((change) => `  ${change.level.padEnd(5)}  ${change.reason}${place(change)}`);
+	const left = outside.map((change) => `  (${change.level})  ${change.reason}${place(change)}`);
 	return [
 		level
 			? `Since ${version} the contract changed by a ${level} step:`
@@ -40,6 +41,11 @@ function describe(version: string, { level, changes, outside }: Verdict): string
 		...lines,
 		...(left.length > 0 ? ['Outside the promise, since the operations are proposed:', ...left] : []),
 	].join('\n');
+}
+
+function place({ pointer }: Change): string {
+	const source = sourceOf(pointer);
+	return source ? `\n         ${source}` : '';
 }
 
 function stepBetween(before: string, after: string): Level[] {

@@ -38,6 +38,19 @@ export function operationsOf(contract: Contract): Map<string, Located> {
 	return found;
 }
 
+/** Where an operation stands in the document. */
+export function pointerOf({ path, method }: Located): string {
+	return `#/paths/${escaped(path)}/${method}`;
+}
+
+export function escaped(key: string): string {
+	return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+export function unescaped(key: string): string {
+	return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
 /** The operations that reach each component, by its pointer, such as `#/components/schemas/Role`. */
 export function reachOf(contract: Contract): Map<string, Set<string>> {
 	const reach = new Map<string, Set<string>>();
@@ -59,10 +72,7 @@ export function reachOf(contract: Contract): Map<string, Set<string>> {
 
 export function resolve(reference: string, contract: Contract): unknown {
 	const keys = reference.slice(2).split('/');
-	return keys.reduce<unknown>(
-		(node, key) => (node as Json | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
-		contract,
-	);
+	return keys.reduce<unknown>((node, key) => (node as Json | undefined)?.[unescaped(key)], contract);
 }
 
 /** Follows references at the top of a node. */

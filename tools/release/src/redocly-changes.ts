@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runRedocly } from '@returning-ai/redocly';
 import type { Change, Level } from './change.ts';
-import { type Contract, operationsOf, reachOf } from './contract.ts';
+import { type Contract, escaped, operationsOf, reachOf } from './contract.ts';
 import { placeOf, who } from './words.ts';
 
 interface Reported {
@@ -21,7 +21,9 @@ export function redoclyChanges(base: Contract, revision: Contract): Change[] {
 	const ids = new Map([...byPath(revision), ...byPath(base)]);
 	return redoclyReport(base, revision).map((change) => {
 		const operations = operationsAt(change, ids, reaches);
-		return { level: levelOf(change), reason: `${who(operations)}: ${reasonOf(change)}`, operations, by: 'redocly' };
+		const reason = `${who(operations)}: ${reasonOf(change)}`;
+		const pointer = change.revision?.pointer ?? change.base?.pointer ?? change.path;
+		return { level: levelOf(change), reason, operations, pointer, by: 'redocly' };
 	});
 }
 
@@ -52,8 +54,7 @@ function operationsAt(
 }
 
 function byPath(contract: Contract): Map<string, string> {
-	const pointer = (path: string): string => path.replaceAll('~', '~0').replaceAll('/', '~1');
-	return new Map([...operationsOf(contract)].map(([id, { path, method }]) => [`${pointer(path)}/${method}`, id]));
+	return new Map([...operationsOf(contract)].map(([id, { path, method }]) => [`${escaped(path)}/${method}`, id]));
 }
 
 /** Its own words, as it comes. */

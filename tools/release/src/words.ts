@@ -1,6 +1,8 @@
+import { unescaped } from './contract.ts';
+
 /** Says where in a contract a change is, in the words of a reader instead of a pointer. */
 export function placeOf(pointer: string): string {
-	const [, ...parts] = pointer.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+	const [, ...parts] = pointer.split('/').map((part) => unescaped(part));
 	const [root = '', first = '', second = '', ...rest] = parts;
 	if (root === 'components') return [`\`${second}\``, ...fieldsOf(rest)].join(', ');
 	const inOperation = root === 'paths' && /^(?:get|post|put|patch|delete)$/.test(second);

@@ -63,6 +63,13 @@ describe('the check before a release', () => {
 		expect(text).toContain('`system.emojis.list`: the operation was added.');
 	});
 
+	it('says in which file and line a reason is', () => {
+		const shorter = edited(PLANTED_EDITS.find(({ what }) => what === 'a text of a body may be shorter only') as PlantedEdit);
+		expect(checkStep(released, shorter, '1.2.0', []).text).toMatch(
+			/changed from '4000' to '100'\.\n {9}spec\/integration\/messages\.yaml:\d+$/m,
+		);
+	});
+
 	it('fails when the changesets take too small a step, and holds when one is big enough', () => {
 		expect(checkStep(released, broken, '1.2.0', ['patch', 'minor']).text).toContain('The changesets only take a minor step.');
 		expect(checkStep(released, broken, '1.2.0', ['patch', 'major']).holds).toBe(true);
