@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { mayBreak } from '@returning-ai/release/may-break';
 import { lastPrograms } from '@returning-ai/release/programs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from './files.ts';
@@ -58,16 +59,26 @@ async function withEdit<Result>(file: string, change: (text: string) => string, 
 const TYPES = 'types/dist/openapi.gen.d.ts';
 const SENDER = /sender: (?=components)/g;
 
+/** What breaks is a fault, unless the changesets announce a step that may break. */
+async function holds(found: string): Promise<void> {
+	if (found === '' || !(await mayBreak())) expect(found).toBe('');
+	else console.warn(`The next step may break what worked with the last release, and does:\n${found}`);
+}
+
 it('compiles', async () => {
 	console.info(`${programs.length} programs of the last release are compiled and run`);
-	expect(await faults()).toBe('');
+	await holds(await faults());
 });
 
 it('runs, its contract tests too', async () => {
-	const { stdout } = await run(process.execPath, ['first-message.ts'], { cwd: project.folder });
-	expect(stdout).toContain('Message send successfully');
 	const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-	await run(process.execPath, [vitest, 'run', '--root', project.folder, 'welcome.test.ts'], { cwd: project.folder });
+	for (const args of [['first-message.ts'], [vitest, 'run', '--root', project.folder, 'welcome.test.ts']]) {
+		const said = await run(process.execPath, args, { cwd: project.folder }).then(
+			() => '',
+			({ stdout, stderr }: { stdout: string; stderr: string }) => `${stdout}${stderr}`,
+		);
+		await holds(said);
+	}
 });
 
 it('fails on a planted break: a field of a body that is called otherwise', async () => {
@@ -75,5 +86,6 @@ it('fails on a planted break: a field of a body that is called otherwise', async
 });
 
 it('passes on an addition: a field of a body that may be left out', async () => {
-	expect(await withEdit(TYPES, (text) => text.replace(SENDER, 'silent?: boolean;\nsender: '), faults)).toBe('');
+	const before = await faults();
+	expect(await withEdit(TYPES, (text) => text.replace(SENDER, 'silent?: boolean;\nsender: '), faults)).toBe(before);
 });

@@ -1,15 +1,12 @@
-/** `npm run release:check`: whether the step to the next version is as big as the change of the contract asks for. */
-import { join } from 'node:path';
-import readChangesets from '@changesets/read';
-import type { Level } from './change.ts';
+/** `npm run release:check`: whether the step to the next version is as big as what changed asks for. */
 import { checkStep } from './check-step.ts';
+import { pendingSteps } from './pending.ts';
 import { currentContract, lastRelease } from './released.ts';
+import { changedSurface } from './surface/changed-surface.ts';
 
-const changesets = await readChangesets(join(import.meta.dirname, '../../..'));
-const pending = changesets.flatMap(({ releases }) =>
-	releases.map(({ type }) => type).filter((type): type is Level => type !== 'none'),
-);
-const current = currentContract();
-const { holds, text } = checkStep(lastRelease(), current, current.info.version, pending);
-console.log(text);
-if (!holds) process.exitCode = 1;
+const contract = currentContract();
+const { steps, faults } = await pendingSteps();
+const next = { contract, version: contract.info.version, pending: steps, surface: changedSurface() };
+const { holds, text } = checkStep(lastRelease(), next);
+console.log([text, ...faults].join('\n\n'));
+if (!holds || faults.length > 0) process.exitCode = 1;

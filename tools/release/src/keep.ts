@@ -2,6 +2,10 @@
 import { relative } from 'node:path';
 import { keepPrograms } from './programs.ts';
 import { keepRelease } from './released.ts';
+import { keepDeclarations } from './surface/declarations.ts';
 
 keepPrograms();
-console.log(`The contract is kept in ${relative(process.cwd(), keepRelease())}, with the programs of its users.`);
+keepDeclarations();
+console.log(
+	`The contract is kept in ${relative(process.cwd(), keepRelease())}, with the declarations that its users compile against and programs as they write them.`,
+);

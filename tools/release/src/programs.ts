@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:f
 import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
-const folder = join(import.meta.dirname, '../kept');
+const folder = join(import.meta.dirname, '../kept/programs');
 
 /** Programs as users write them: a first call, every way into the packages, a suite of contract tests. */
 const PROGRAMS = [
@@ -21,6 +21,6 @@ export function lastPrograms(): string[] {
 /** Keeps today's programs, to be compiled and run against every build until the next release. */
 export function keepPrograms(): void {
 	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(folder);
+	mkdirSync(folder, { recursive: true });
 	for (const file of PROGRAMS) copyFileSync(join(root, file), join(folder, basename(file)));
 }

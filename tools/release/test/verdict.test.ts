@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { biggest } from '../src/change.ts';
-import { checkStep } from '../src/check-step.ts';
+import { biggest, type Level } from '../src/change.ts';
+import { type Checked, checkStep, type Release } from '../src/check-step.ts';
 import type { Contract } from '../src/contract.ts';
+import { pendingSteps } from '../src/pending.ts';
 import { redoclyReport } from '../src/redocly-changes.ts';
 import { currentContract } from '../src/released.ts';
 import { compareContracts, stepFrom } from '../src/verdict.ts';
@@ -46,17 +50,20 @@ describe('the step that a change asks for', () => {
 });
 
 describe('the check before a release', () => {
+	const check = (before: Release | undefined, contract: Contract, version: string, pending: Level[] = []): Checked =>
+		checkStep(before, { contract, version, pending, surface: [] });
+
 	const released = { version: '1.2.0', contract: base };
 	const added = edited(PLANTED_EDITS.find(({ what }) => what === 'an operation is added') as PlantedEdit);
 	const broken = edited(PLANTED_EDITS.find(({ what }) => what === 'an operation is removed') as PlantedEdit);
 
 	it('holds before the first release, and when nothing changed', () => {
-		expect(checkStep(undefined, added, '0.1.0', []).holds).toBe(true);
-		expect(checkStep(released, base, '1.2.0', []).holds).toBe(true);
+		expect(check(undefined, added, '0.1.0').holds).toBe(true);
+		expect(check(released, base, '1.2.0').holds).toBe(true);
 	});
 
 	it('fails without a changeset, and says which one to write', () => {
-		const { holds, text } = checkStep(released, added, '1.2.0', []);
+		const { holds, text } = check(released, added, '1.2.0');
 		expect(holds).toBe(false);
 		expect(text).toContain('No changeset tells of it.');
 		expect(text).toContain('"@returning-ai/spec": minor');
@@ -65,30 +72,52 @@ describe('the check before a release', () => {
 
 	it('says in which file and line a reason is', () => {
 		const shorter = edited(PLANTED_EDITS.find(({ what }) => what === 'a text of a body may be shorter only') as PlantedEdit);
-		expect(checkStep(released, shorter, '1.2.0', []).text).toMatch(
+		expect(check(released, shorter, '1.2.0').text).toMatch(
 			/changed from '4000' to '100'\.\n {9}spec\/integration\/messages\.yaml:\d+$/m,
 		);
 	});
 
 	it('fails when the changesets take too small a step, and holds when one is big enough', () => {
-		expect(checkStep(released, broken, '1.2.0', ['patch', 'minor']).text).toContain('The changesets only take a minor step.');
-		expect(checkStep(released, broken, '1.2.0', ['patch', 'major']).holds).toBe(true);
-		expect(checkStep({ ...released, version: '0.2.0' }, broken, '0.2.0', ['minor']).holds).toBe(true);
-		expect(checkStep({ ...released, version: '0.2.0' }, broken, '0.2.0', ['patch']).holds).toBe(false);
+		expect(check(released, broken, '1.2.0', ['patch', 'minor']).text).toContain('The changesets only take a minor step.');
+		expect(check(released, broken, '1.2.0', ['patch', 'major']).holds).toBe(true);
+		expect(check({ ...released, version: '0.2.0' }, broken, '0.2.0', ['minor']).holds).toBe(true);
+		expect(check({ ...released, version: '0.2.0' }, broken, '0.2.0', ['patch']).holds).toBe(false);
 	});
 
 	it('takes a version that is already written for the step', () => {
-		expect(checkStep(released, broken, '2.0.0', []).holds).toBe(true);
-		expect(checkStep(released, broken, '1.3.0', []).holds).toBe(false);
-		expect(checkStep(released, added, '1.3.0', []).holds).toBe(true);
+		expect(check(released, broken, '2.0.0').holds).toBe(true);
+		expect(check(released, broken, '1.3.0').holds).toBe(false);
+		expect(check(released, added, '1.3.0').holds).toBe(true);
 	});
 
 	it('tells what is outside the promise apart', () => {
 		const proposed = edited(PLANTED_EDITS.find(({ what }) => what === 'a proposed operation is removed') as PlantedEdit);
-		const { holds, text } = checkStep(released, proposed, '1.2.0', []);
+		const { holds, text } = check(released, proposed, '1.2.0');
 		expect(holds).toBe(true);
 		expect(text).toContain('Outside the promise');
 		expect(text).toContain('system.auth.login');
+	});
+
+	it('counts what the compiler sees, though the contract stays', () => {
+		const surface = [{ level: 'major' as const, reason: '`login` is gone.', source: 'packages/client/src/login.ts' }];
+		const { holds, text } = checkStep(released, { contract: base, version: '1.2.0', pending: ['minor'], surface });
+		expect(holds).toBe(false);
+		expect(text).toContain(
+			'  major  `login` is gone.\n         packages/client/src/login.ts\n\nThe changesets only take a minor step.',
+		);
+	});
+
+	it('stops at a changeset for a package that is none of ours', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'returning-ai-changesets-'));
+		mkdirSync(join(folder, '.changeset'));
+		writeFileSync(join(folder, '.changeset/brave-dogs.md'), '---\n"@returning-ai/clent": minor\n---\n\nMore.\n');
+		const { faults } = await pendingSteps(folder);
+		expect(faults).toEqual([
+			expect.stringMatching(
+				/^\.changeset\/brave-dogs\.md names "@returning-ai\/clent", .* To mend: name one of @returning-ai\/spec, /,
+			),
+		]);
+		rmSync(folder, { recursive: true });
 	});
 
 	it('holds for this repository', async () => {

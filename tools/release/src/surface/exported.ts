@@ -1,0 +1,37 @@
+import { ts } from '@returning-ai/codegen/typescript';
+
+/** A name that users can import. */
+export interface Exported {
+	declarations: readonly ts.Node[];
+	/** The same as they are written, without comments. */
+	text: string;
+	isValue: boolean;
+	isType: boolean;
+	/** How many type parameters it has as a type. */
+	parameters: number;
+	/** The file of declarations that it stands in. */
+	file: string;
+}
+
+const printer = ts.createPrinter({ removeComments: true });
+
+export function exportsOf(program: ts.Program, file: string): Map<string, Exported> {
+	const checker = program.getTypeChecker();
+	const source = program.getSourceFile(file);
+	const module = source && checker.getSymbolAtLocation(source);
+	if (!module) throw new Error(`${file} is no module that the compiler can read. To mend: npm run build`);
+	return new Map(checker.getExportsOfModule(module).map((symbol) => [symbol.name, describe(symbol, checker)]));
+}
+
+function describe(symbol: ts.Symbol, checker: ts.TypeChecker): Exported {
+	const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+	const declarations = target.declarations ?? [];
+	return {
+		declarations,
+		text: declarations.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile())).join('\n'),
+		isValue: (target.flags & ts.SymbolFlags.Value) !== 0,
+		isType: (target.flags & ts.SymbolFlags.Type) !== 0,
+		parameters: Math.max(0, ...declarations.map((node) => (node as { typeParameters?: unknown[] }).typeParameters?.length ?? 0)),
+		file: declarations[0]?.getSourceFile().fileName ?? '',
+	};
+}

@@ -1,0 +1,199 @@
+/** What users of TypeScript see of the packages, held against what they saw of the last release: each entry, each exported name. */
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ts } from '@returning-ai/codegen/typescript';
+import type { Level } from '../change.ts';
+import { PUBLISHED } from './declarations.ts';
+import { type Directions, directionsOf } from './directions.ts';
+import { changedEntries, entriesOf } from './entries.ts';
+import { type Exported, exportsOf } from './exported.ts';
+
+export interface SurfaceChange {
+	level: Level;
+	reason: string;
+	/** The file of ours in which it is. */
+	source: string;
+}
+
+/** Made from the contract, whose changes are judged by themselves. */
+const GENERATED = /\.gen\.d\.ts$|operations\.d\.ts$/;
+const root = join(import.meta.dirname, '../../../..');
+
+/** Compares two folders of declarations. When the contract changed, what is made from it is left out. */
+export function compareSurfaces(before: string, after: string, contractChanged: boolean): SurfaceChange[] {
+	// From here the compiler finds the packages that the declarations import.
+	const cache = join(root, 'packages/client/node_modules/.cache');
+	mkdirSync(cache, { recursive: true });
+	const work = mkdtempSync(join(cache, 'surface-'));
+	const [had, has] = [join(work, 'before/node_modules'), join(work, 'after/node_modules')];
+	try {
+		cpSync(before, had, { recursive: true });
+		cpSync(after, has, { recursive: true });
+		if (contractChanged)
+			for (const file of declarationsIn(had).filter((name) => GENERATED.test(name))) cpSync(join(had, file), join(has, file));
+		for (const scope of [had, has]) {
+			dropPrivates(scope);
+			tellApart(scope);
+		}
+		return [...changedEntries(before, after), ...changedExports(work, had, has)];
+	} finally {
+		rmSync(work, { recursive: true });
+	}
+}
+
+const declarationsIn = (scope: string): string[] => globSync('@returning-ai/**/*.d.ts', { cwd: scope });
+
+/** For the compiler, no two classes with private members are alike. */
+function dropPrivates(scope: string): void {
+	for (const file of declarationsIn(scope)) {
+		const path = join(scope, file);
+		writeFileSync(path, readFileSync(path, 'utf8').replace(/^\s+#private;\n/gm, ''));
+	}
+}
+
+/** The compiler takes two packages of one name and one version for the same, and reads only the first. */
+function tellApart(scope: string): void {
+	for (const name of PUBLISHED.keys()) {
+		const file = join(scope, name, 'package.json');
+		writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: scope }));
+	}
+}
+
+const OPTIONS: ts.CompilerOptions = {
+	module: ts.ModuleKind.NodeNext,
+	target: ts.ScriptTarget.ES2022,
+	lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+	types: ['node'],
+	typeRoots: [join(root, 'node_modules/@types')],
+	strict: true,
+	noEmit: true,
+	skipLibCheck: true,
+};
+
+/** A name of an entry that is there on both sides. */
+interface Pair {
+	/** As users say it: `ClientOptions` of `@returning-ai/client`. */
+	title: string;
+	name: string;
+	entries: readonly [string, string];
+	had: Exported;
+	has: Exported;
+	/** Whether users write values of it, read them, or both. */
+	isTaken: boolean;
+	isGiven: boolean;
+}
+
+function changedExports(work: string, had: string, has: string): SurfaceChange[] {
+	const program = ts.createProgram(
+		[had, has].flatMap((scope) => declarationsIn(scope).map((file) => join(scope, file))),
+		OPTIONS,
+	);
+	const changes: SurfaceChange[] = [];
+	const pairs: Pair[] = [];
+	for (const owner of PUBLISHED.keys()) {
+		const directions = directionsOf(
+			valuesOf(program, had, owner),
+			program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${join(had, owner)}/`)),
+		);
+		const after = entriesOf(has, owner);
+		for (const [entry, file] of entriesOf(had, owner)) {
+			const now = after.get(entry);
+			if (!file || !now) continue;
+			const [old, current] = [exportsOf(program, file), exportsOf(program, now)];
+			const title = (name: string): string => `\`${name}\` of \`${entry}\``;
+			for (const [name, exported] of current)
+				if (!old.has(name)) changes.push({ level: 'minor', reason: `${title(name)} is new.`, source: sourceOf(exported, has) });
+			for (const [name, exported] of old) {
+				const same = current.get(name);
+				if (same)
+					pairs.push({ title: title(name), name, entries: [file, now], had: exported, has: same, ...waysOf(name, directions) });
+				else changes.push({ level: 'major', reason: `${title(name)} is gone.`, source: sourceOf(exported, had) });
+			}
+		}
+	}
+	return [...changes, ...judge(pairs, work, program, has)];
+}
+
+/** The functions, classes and constants that users can import. */
+function valuesOf(program: ts.Program, scope: string, owner: string): ts.Node[] {
+	const files = [...entriesOf(scope, owner).values()].filter((file) => file !== undefined);
+	const exported = files.flatMap((file) => [...exportsOf(program, file).values()]);
+	return exported.filter(({ isValue }) => isValue).flatMap(({ declarations }) => declarations);
+}
+
+/** What neither a function takes nor gives is judged as if both. */
+function waysOf(name: string, { taken, given }: Directions): Pick<Pair, 'isTaken' | 'isGiven'> {
+	const isSeen = taken.has(name) || given.has(name);
+	return { isTaken: taken.has(name) || !isSeen, isGiven: given.has(name) || !isSeen };
+}
+
+/** Lets the compiler put the new in the place of the old, and the old in that of the new. */
+function judge(pairs: readonly Pair[], work: string, program: ts.Program, has: string): SurfaceChange[] {
+	const faults = assign(pairs, work, program);
+	return pairs.flatMap((pair, at): SurfaceChange[] => {
+		const { newForOld, oldForNew } = faults[at] ?? {};
+		const broken =
+			(pair.had.isValue || pair.isGiven ? newForOld : undefined) ?? (pair.isTaken && !pair.had.isValue ? oldForNew : undefined);
+		const source = sourceOf(pair.has, has);
+		if (broken) return [{ level: 'major', reason: `${pair.title} no longer does for those who use it: ${broken}`, source }];
+		const isSame = !newForOld && !oldForNew && pair.had.text === pair.has.text;
+		return isSame ? [] : [{ level: 'minor', reason: `${pair.title} does more.`, source }];
+	});
+}
+
+interface Faults {
+	newForOld?: string;
+	oldForNew?: string;
+}
+
+function assign(pairs: readonly Pair[], work: string, oldProgram: ts.Program): Faults[] {
+	const file = join(work, 'compare.ts');
+	const modules = [...new Set(pairs.flatMap(({ entries }) => entries))];
+	const imports = modules.map((path, at) => `import * as M${at} from './${relative(work, path).replace(/\.d\.ts$/, '.js')}';`);
+	const lines = pairs.flatMap((pair, at) => {
+		const [before, after] = pair.entries.map((path) => `M${modules.indexOf(path)}.${pair.name}`) as [string, string];
+		const [old, now] = pair.had.isValue
+			? [`typeof ${before}`, `typeof ${after}`]
+			: [before + anys(pair.had), after + anys(pair.has)];
+		return [
+			`declare const o${at}: ${old}, n${at}: ${now};`,
+			`export const a${at}: ${old} = n${at};`,
+			`export const b${at}: ${now} = o${at};`,
+		];
+	});
+	const text = [...imports, ...lines].join('\n');
+	writeFileSync(file, text);
+	const program = ts.createProgram({ rootNames: [file], options: OPTIONS, oldProgram });
+	const source = program.getSourceFile(file);
+	const found: Faults[] = pairs.map(() => ({}));
+	for (const { start = 0, messageText } of program.getSemanticDiagnostics(source)) {
+		const line = (source?.getLineAndCharacterOfPosition(start).line ?? 0) - imports.length;
+		const faults = found[Math.floor(line / 3)];
+		const message = plain(messageText);
+		if (!faults || line % 3 === 0) throw new Error(`The comparison of declarations is itself at fault: ${message}`);
+		if (line % 3 === 1) faults.newForOld = message;
+		else faults.oldForNew = message;
+	}
+	return found;
+}
+
+const anys = ({ parameters }: Exported): string => (parameters > 0 ? `<${Array(parameters).fill('any').join(', ')}>` : '');
+
+/** Of a chain of reasons, the last one and the last that names a property say most. */
+function plain(message: string | ts.DiagnosticMessageChain): string {
+	const reasons = reasonsOf(message);
+	const named = reasons.filter((reason) => /propert/i.test(reason)).at(-1);
+	return [...new Set([named, reasons.at(-1)])].filter(Boolean).join(' ');
+}
+
+function reasonsOf(message: string | ts.DiagnosticMessageChain): string[] {
+	if (typeof message === 'string') return [message];
+	const [next] = message.next ?? [];
+	return [message.messageText, ...(next ? reasonsOf(next) : [])];
+}
+
+/** The file of ours that declarations are made from. */
+function sourceOf({ file }: Exported, scope: string): string {
+	const [, owner = '', rest = ''] = /^(@[^/]+\/[^/]+)\/(.*)$/.exec(relative(scope, file)) ?? [];
+	return `${PUBLISHED.get(owner) ?? owner}/${rest.replace(/^dist\//, 'src/').replace(/\.d\.ts$/, '.ts')}`;
+}
