@@ -1,4 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,8 @@ export interface Registry {
 	publisher: NodeJS.ProcessEnv;
 	/** The environment in which npm installs our packages from it, and all others from where it always does. */
 	user: NodeJS.ProcessEnv;
+	/** From now on it takes no version of a package; of none, it takes all again. */
+	refuse(name?: string): Promise<void>;
 	close(): void;
 }
 
@@ -22,14 +25,10 @@ export async function startRegistry(): Promise<Registry> {
 	fetchVerdaccio();
 	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-registry-'));
 	const url = `http://localhost:${await freePort()}`;
-	writeFileSync(join(folder, 'config.yaml'), configuration(folder));
 	const userconfig = join(folder, '.npmrc');
 	// Anybody may publish here, but npm wants a token to be there.
 	writeFileSync(userconfig, `registry=${url}/\n${url.replace('http:', '')}/:_authToken=rai_test_token\n`);
-	const program = join(cache, 'node_modules/verdaccio/bin/verdaccio');
-	const server = spawn(process.execPath, [program, '--config', join(folder, 'config.yaml'), '--listen', url], {
-		stdio: 'ignore',
-	});
+	let server = serve(folder, url);
 	const close = (): void => {
 		server.kill();
 		rmSync(folder, { recursive: true, force: true });
@@ -38,10 +37,22 @@ export async function startRegistry(): Promise<Registry> {
 		close();
 		throw error;
 	});
+	const refuse = async (name?: string): Promise<void> => {
+		server.kill();
+		await once(server, 'exit');
+		server = serve(folder, url, name);
+		await ready(url);
+	};
 	const fresh = { ...process.env, NPM_CONFIG_CACHE: join(folder, 'npm') };
 	const publisher = { ...fresh, NPM_CONFIG_USERCONFIG: userconfig, NPM_CONFIG_REGISTRY: `${url}/` };
 	const user = { ...fresh, 'npm_config_@returning-ai:registry': `${url}/` };
-	return { url, publisher, user, close };
+	return { url, publisher, user, refuse, close };
+}
+
+function serve(folder: string, url: string, refused?: string): ChildProcess {
+	writeFileSync(join(folder, 'config.yaml'), configuration(folder, refused));
+	const program = join(cache, 'node_modules/verdaccio/bin/verdaccio');
+	return spawn(process.execPath, [program, '--config', join(folder, 'config.yaml'), '--listen', url], { stdio: 'ignore' });
 }
 
 function fetchVerdaccio(): void {
@@ -57,10 +68,11 @@ function fetchVerdaccio(): void {
 	});
 }
 
-function configuration(folder: string): string {
+function configuration(folder: string, refused?: string): string {
 	return [
 		`storage: ${join(folder, 'storage')}`,
 		'packages:',
+		...(refused ? [`  '${refused}': { access: $all, publish: nobody }`] : []),
 		"  '**': { access: $all, publish: $all, unpublish: $all }",
 		'max_body_size: 50mb',
 		'log: { type: stdout, level: fatal }',

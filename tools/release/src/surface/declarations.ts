@@ -12,6 +12,7 @@ export const PUBLISHED: ReadonlyMap<string, string> = new Map(
 /** What `package.json` says of what users may import and run. */
 export interface Manifest {
 	name: string;
+	version: string;
 	exports: Record<string, string | { types?: string }>;
 	bin?: Record<string, string>;
 	engines: { node: string };

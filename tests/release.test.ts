@@ -1,0 +1,182 @@
+/** Two releases and a snapshot from beginning to end, as a maintainer makes them, in a copy of the repository and against a real registry. */
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Registry, startRegistry } from '@returning-ai/release/registry';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSandbox } from './sandbox.ts';
+import { published } from './user-project.ts';
+
+let sandbox: ReturnType<typeof makeSandbox>;
+let registry: Registry;
+beforeAll(async () => {
+	sandbox = makeSandbox();
+	registry = await startRegistry();
+	commit('Begin');
+});
+afterAll(() => {
+	registry?.close();
+	sandbox?.remove();
+});
+
+const names = published.map(([, { name }]) => name);
+const at = (file: string): string => join(sandbox.folder, file);
+const read = (file: string): string => readFileSync(at(file), 'utf8');
+const version = (): string => JSON.parse(read('spec/package.json')).version;
+
+function commit(message: string): void {
+	const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: sandbox.folder, stdio: 'ignore' });
+	git('add', '--all');
+	git('-c', 'user.name=Release', '-c', 'user.email=release@example.com', 'commit', '--message', message);
+}
+
+function npmRun(script: string): Promise<{ code: number; output: string }> {
+	const outer = Object.entries(registry.publisher).filter(([name]) => !name.startsWith('TURBO_') && !name.startsWith('VITEST'));
+	const options = { cwd: sandbox.folder, env: Object.fromEntries(outer), maxBuffer: 1e8 };
+	return new Promise((resolve) => {
+		execFile('npm', ['run', script], options, (error, stdout, stderr) =>
+			resolve({ code: error ? 1 : 0, output: stdout + stderr }),
+		);
+	});
+}
+
+async function succeed(script: string): Promise<string> {
+	const { code, output } = await npmRun(script);
+	expect(code, output.slice(-3_000)).toBe(0);
+	return output;
+}
+
+function edit(file: string, from: string | RegExp, to: string): void {
+	const text = read(file);
+	const after = text.replace(from, to);
+	if (after === text) throw new Error(`${file} does not hold ${from}.`);
+	writeFileSync(at(file), after);
+}
+
+function changeset(name: string, pack: string, level: string, text: string): void {
+	writeFileSync(at(`.changeset/${name}.md`), `---\n"${pack}": ${level}\n---\n\n${text}\n`);
+}
+
+/** What the registry has of a package: its versions, and which of them a plain install takes. */
+async function known(name: string): Promise<{ versions: string[]; tags: Record<string, string> }> {
+	const reply = await fetch(`${registry.url}/${name.replace('/', '%2f')}`);
+	if (!reply.ok) return { versions: [], tags: {} };
+	const { versions, 'dist-tags': tags } = (await reply.json()) as { versions: object; 'dist-tags': Record<string, string> };
+	return { versions: Object.keys(versions), tags };
+}
+
+describe('the first release', () => {
+	it('is refused while changesets wait or the tree is not clean', async () => {
+		writeFileSync(at('left-behind.txt'), '');
+		const { code, output } = await npmRun('release');
+		expect(code).toBe(1);
+		expect(output).toContain('not committed: left-behind.txt. To mend: commit or stash them.');
+		expect(output).toMatch(/Changesets wait: .* To mend: npm run version/);
+		rmSync(at('left-behind.txt'));
+		for (const name of names) expect((await known(name)).versions).toEqual([]);
+	});
+
+	it('gives all packages and the contract one version, and keeps what the next one is held against', async () => {
+		await succeed('version');
+		for (const [folder] of published) expect(JSON.parse(read(`${folder}/package.json`)).version).toBe(version());
+		expect(read('spec/openapi.yaml')).toContain(`\n  version: ${version()}\n`);
+		expect(existsSync(at(`spec/released/${version()}.json`))).toBe(true);
+		expect(readdirSync(at('tools/release/kept')).sort()).toEqual(['declarations', 'programs']);
+		commit('Release');
+		expect(await succeed('release:check')).toContain('nothing changed that is under the promise');
+	});
+
+	it('says what is there when the registry fails midway, and is taken up by the same command', async () => {
+		await registry.refuse('@returning-ai/mock');
+		const failed = await npmRun('release');
+		expect(failed.code).toBe(1);
+		expect(failed.output).toContain(`Missing: @returning-ai/mock@${version()}.\nTo mend: `);
+		expect(failed.output).toMatch(/There: @returning-ai\/spec@\S+, @returning-ai\/types@\S+, @returning-ai\/client@/);
+		await registry.refuse();
+		expect(await succeed('release')).toContain('The registry has @returning-ai/spec@');
+		for (const name of names) expect((await known(name)).versions).toEqual([version()]);
+	});
+});
+
+describe('the second release', () => {
+	it('wants a changeset for a changed contract, in the size that the change asks for', async () => {
+		editContract();
+		await succeed('generate');
+		const { code, output } = await npmRun('release:check');
+		expect(code).toBe(1);
+		expect(output).toContain('what users see changed by a major step');
+		expect(output).toContain("`maxLength` of `message` changed from '4000' to '2000'.\n         spec/integration/messages.yaml:");
+		expect(output).toMatch(
+			/No changeset tells of it\. To mend: write \.changeset\/what-changed\.md with\n\n---\n"@returning-ai\/spec": minor/,
+		);
+		changeset('too-small', '@returning-ai/spec', 'patch', 'Messages can be silent.');
+		expect((await npmRun('release:check')).output).toContain('The changesets only take a patch step.');
+		changeset('not-ours', '@returning-ai/clent', 'minor', 'More.');
+		expect((await npmRun('version')).output).toContain(
+			'.changeset/not-ours.md names "@returning-ai/clent", which is none of our packages.',
+		);
+		rmSync(at('.changeset/not-ours.md'));
+		rmSync(at('.changeset/too-small.md'));
+		changeset('silent-messages', '@returning-ai/spec', 'minor', 'Messages can be silent, so that nobody is woken by an import.');
+		expect(await succeed('release:check')).toContain('The step that is taken, minor, is big enough.');
+	});
+
+	it('tells readers what changed, operation by operation', async () => {
+		await succeed('version');
+		const [, told = ''] = read('spec/CHANGELOG.md').split(/^## /m);
+		console.info(told);
+		for (const line of TOLD) expect(told).toContain(line);
+		expect(read('docs/dist/changes.html')).toMatch(/<a href="[^"]*system\.badges\.get[^"]*">/);
+		commit('Release again');
+		await succeed('release');
+		for (const name of names) expect((await known(name)).versions).toHaveLength(2);
+	});
+});
+
+/** Five edits, as people make them: an operation more, a field more, a text that may be less long, an operation that ends, better words. */
+function editContract(): void {
+	const [list = ''] = /^ {4}get:\n[\s\S]+?(?=^ {4}post:)/m.exec(read('spec/system/badges.yaml')) ?? [];
+	const one = list
+		.replace('badges.list\n', 'badges.get\n')
+		.replace('List badges', 'Get a badge')
+		.replace(/Gives every badge[\s\S]+?(?= {6}tags)/, 'Gives one badge.\n')
+		.replaceAll('badges.list.all', 'badges.update.updated')
+		.replace('BadgeListReply', 'BadgeReply')
+		.replace(/(?= {6}responses:)/, '      parameters:\n        - $ref: "#/parameters/BadgeId"\n')
+		.replace(/(?= {8}"429")/, '        "404": { $ref: ../common/errors.yaml#/responses/SystemNotFound }\n')
+		.replaceAll('badges.update.updated:', 'badges.get.one:');
+	edit('spec/system/badges.yaml', /(?<=^ {2}\/badges\/\{id\}:\n.+\n)/m, one);
+	edit('spec/integration/messages.yaml', /(?= {6}forumTopicId:\n {8}description: The topic, needed)/, SILENT);
+	edit('spec/integration/messages.yaml', 'maxLength: 4000', 'maxLength: 2000');
+	edit('spec/system/channels.yaml', /(?<= {6}operationId: system\.channels\.list\n)/, ENDING);
+	edit(
+		'spec/system/badges.yaml',
+		'Its name; unique within the community.',
+		'Its name, which no other badge of the community has.',
+	);
+}
+
+const SILENT = '      silent:\n        description: Whether nobody is told of it.\n        type: boolean\n';
+const ENDING =
+	'      deprecated: true\n      x-deprecation: { since: "2026-12-01", sunset: "2027-06-01", successor: system.servers.listChannels }\n';
+const TOLD = [
+	'Messages can be silent, so that nobody is woken by an import.',
+	'- `system.badges.get`: Get a badge, `GET /badges/{id}`',
+	"- **Breaking.** `integration.messages.send` and 1 more: `maxLength` of `message` changed from '4000' to '2000'.",
+	'- `integration.messages.send`: the body, `silent` was added.',
+	'- `system.channels.list`: List channels, `GET /channels`; ends on 2027-06-01, call `system.servers.listChannels` instead',
+];
+
+describe('a snapshot', () => {
+	it('goes out under a tag of its own: who installs without it gets the last release', async () => {
+		changeset('to-come', '@returning-ai/spec', 'minor', 'Something to come.');
+		commit('Say what is to come');
+		const released = version();
+		expect(await succeed('release:next')).toContain('The registry has');
+		for (const name of names) {
+			const { tags } = await known(name);
+			expect(tags.latest, name).toBe(released);
+			expect(tags.next, name).toMatch(/^0\.0\.0-next-\d+$/);
+		}
+	});
+});
