@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { type Registry, startRegistry } from '@returning-ai/release/registry';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fetched } from './fetched.ts';
 import { makeSandbox } from './sandbox.ts';
 import { published } from './user-project.ts';
 
@@ -30,8 +31,8 @@ function commit(message: string): void {
 	git('-c', 'user.name=Release', '-c', 'user.email=release@example.com', 'commit', '--message', message);
 }
 
-function npmRun(script: string): Promise<{ code: number; output: string }> {
-	const outer = Object.entries(registry.publisher).filter(([name]) => !name.startsWith('TURBO_') && !name.startsWith('VITEST'));
+function npmRun(script: string, env = registry.publisher): Promise<{ code: number; output: string }> {
+	const outer = Object.entries(env).filter(([name]) => !name.startsWith('TURBO_') && !name.startsWith('VITEST'));
 	const options = { cwd: sandbox.folder, env: Object.fromEntries(outer), maxBuffer: 1e8 };
 	return new Promise((resolve) => {
 		execFile('npm', ['run', script], options, (error, stdout, stderr) =>
@@ -40,8 +41,8 @@ function npmRun(script: string): Promise<{ code: number; output: string }> {
 	});
 }
 
-async function succeed(script: string): Promise<string> {
-	const { code, output } = await npmRun(script);
+async function succeed(script: string, env = registry.publisher): Promise<string> {
+	const { code, output } = await npmRun(script, env);
 	expect(code, output.slice(-3_000)).toBe(0);
 	return output;
 }
@@ -55,6 +56,18 @@ function edit(file: string, from: string | RegExp, to: string): void {
 
 function changeset(name: string, pack: string, level: string, text: string): void {
 	writeFileSync(at(`.changeset/${name}.md`), `---\n"${pack}": ${level}\n---\n\n${text}\n`);
+}
+
+/** What the schema of CycloneDX has against a bill; null when it has nothing. */
+async function faultsOfBill(text: string): Promise<unknown> {
+	const folder = await fetched('cyclonedx', {
+		'@cyclonedx/cyclonedx-library': '@cyclonedx/cyclonedx-library@10.3.0',
+		ajv: 'ajv@8.20.0',
+		'ajv-formats': 'ajv-formats@3.0.1',
+		'ajv-formats-draft2019': 'ajv-formats-draft2019@1.6.1',
+	});
+	const { Spec, Validation } = await import(join(folder, 'node_modules/@cyclonedx/cyclonedx-library/dist.node/index.node.js'));
+	return new Validation.JsonStrictValidator(Spec.Version.v1dot5).validate(text);
 }
 
 /** What the registry has of a package: its versions, and which of them a plain install takes. */
@@ -84,6 +97,14 @@ describe('the first release', () => {
 		expect(readdirSync(at('tools/release/kept')).sort()).toEqual(['declarations', 'programs']);
 		commit('Release');
 		expect(await succeed('release:check')).toContain('nothing changed that is under the promise');
+	});
+
+	it('is packed with a bill of materials that the standard knows', async () => {
+		expect(await succeed('release:pack', registry.user)).toMatch(/\d+ packages come with a release: bill\/sbom\.cdx\.json/);
+		const text = read('bill/sbom.cdx.json');
+		expect(await faultsOfBill(text)).toBe(null);
+		expect(await faultsOfBill(text.replace('"library"', '"book"'))).toEqual([expect.objectContaining({ keyword: 'enum' })]);
+		expect(read('bill/licences.txt')).toContain(`@returning-ai/client ${version()}: MIT\n`);
 	});
 
 	it('says what is there when the registry fails midway, and is taken up by the same command', async () => {

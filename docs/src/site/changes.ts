@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readChangesets from '@changesets/read';
 import MarkdownIt from 'markdown-it';
+import { linkOperations } from './markdown.ts';
 import type { Page } from './page.ts';
 
 interface Change {
@@ -71,9 +72,14 @@ function entries(body: string): string[] {
 	return texts.filter((text) => !text.startsWith('Updated dependencies'));
 }
 
+function rendered(text: string): string {
+	const tokens = markdown.parse(text, {});
+	// What is told of an operation that was removed leads nowhere.
+	linkOperations(tokens, '', () => {});
+	return markdown.renderer.render(tokens, markdown.options, {});
+}
+
 function section(title: string, list: readonly Change[]): string {
-	const items = list.map(
-		({ text, packages }) => `<li>${markdown.render(text)}<p class="packages">${[...packages].join(', ')}</p></li>`,
-	);
+	const items = list.map(({ text, packages }) => `<li>${rendered(text)}<p class="packages">${[...packages].join(', ')}</p></li>`);
 	return `<h2 id="${title.toLowerCase().replaceAll(' ', '-')}">${title}</h2>${items.length > 0 ? `<ul>${items.join('')}</ul>` : '<p>Nothing yet.</p>'}`;
 }

@@ -39,7 +39,9 @@ export function renderMarkdown(file: string, base: string): Rendered {
 		else if (token.type === 'inline' || token.type === 'fence') note(sections.at(-1), token, tokens[at - 1]);
 	}
 	const summary = plain(tokens[tokens.findIndex(({ type }) => type === 'paragraph_open') + 1]);
-	for (const token of tokens) if (token.type === 'inline') linkOperations(token, base, file);
+	linkOperations(tokens, base, (id) => {
+		throw new Error(`${file} mentions the operation ${id}, which there is not.`);
+	});
 	markdown.renderer.rules.image = (inline, at) => picture(inline[at] as Token, file);
 	const rendered = markdown.renderer.render(tokens, markdown.options, {});
 	const [first] = sections;
@@ -76,7 +78,12 @@ function plain(token: Token | undefined): string {
 	return (token?.children ?? []).map(({ content, type }) => (type === 'softbreak' ? ' ' : content)).join('');
 }
 
-function linkOperations(inline: Token, base: string, file: string): void {
+/** Makes links of the operations that a text mentions. */
+export function linkOperations(tokens: readonly Token[], base: string, onUnknown: (id: string) => void): void {
+	for (const token of tokens) if (token.type === 'inline') linkIn(token, base, onUnknown);
+}
+
+function linkIn(inline: Token, base: string, onUnknown: (id: string) => void): void {
 	let inLink = false;
 	for (const child of inline.children ?? []) {
 		if (child.type === 'link_open') {
@@ -85,8 +92,8 @@ function linkOperations(inline: Token, base: string, file: string): void {
 		}
 		if (child.type === 'link_close') inLink = false;
 		if (child.type !== 'code_inline' || !MENTION.test(child.content)) continue;
-		if (!(child.content in operations)) throw new Error(`${file} mentions the operation ${child.content}, which there is not.`);
-		if (inLink) continue;
+		if (!(child.content in operations)) onUnknown(child.content);
+		if (inLink || !(child.content in operations)) continue;
 		const target = `${base}reference.html${anchorOf(child.content as OperationId)}`;
 		child.type = 'html_inline';
 		child.content = `<a href="${target}"><code>${child.content}</code></a>`;
