@@ -55,6 +55,15 @@ describe('the client, from its tarball, runs in', () => {
 		expect(await runs(binary, args)).toBe('11 passed');
 	});
 
+	it.each(RUNTIMES.filter(({ name }) => name.startsWith('Node')))('$name, when it is required', async ({ alias, file }) => {
+		const code =
+			"console.log(typeof require('@returning-ai/client').createClient, typeof require('@returning-ai/mock').startMock)";
+		const { stdout } = await run(join(cache, 'node_modules', alias, file), ['--input-type=commonjs', '-e', code], {
+			cwd: project.folder,
+		});
+		expect(stdout).toBe('function function\n');
+	});
+
 	it('the Node of this repository', async () => {
 		expect(await runs(process.execPath, [])).toBe('11 passed');
 	});
