@@ -11,6 +11,11 @@ export function repositoryFiles(): string[] {
 	return listed.split('\n').filter((file) => file !== '' && !deleted.includes(file));
 }
 
+/** Without what is kept of the last release as it was. */
+export function ownFiles(): string[] {
+	return repositoryFiles().filter((file) => !file.startsWith('tools/release/kept/'));
+}
+
 export function read(file: string): string {
 	return readFileSync(join(root, file), 'utf8');
 }
@@ -29,6 +34,6 @@ export interface Manifest {
 
 /** The package.json files of the root and of every workspace, by folder. */
 export function manifests(): Map<string, Manifest> {
-	const files = repositoryFiles().filter((file) => file === 'package.json' || file.endsWith('/package.json'));
+	const files = ownFiles().filter((file) => file === 'package.json' || file.endsWith('/package.json'));
 	return new Map(files.map((file) => [file.replace(/\/?package\.json$/, ''), JSON.parse(read(file))]));
 }

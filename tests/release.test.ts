@@ -13,6 +13,7 @@ let registry: Registry;
 beforeAll(async () => {
 	sandbox = makeSandbox();
 	registry = await startRegistry();
+	changeset('begun', '@returning-ai/spec', 'minor', 'What is new.');
 	commit('Begin');
 });
 afterAll(() => {
@@ -78,7 +79,7 @@ async function known(name: string): Promise<{ versions: string[]; tags: Record<s
 	return { versions: Object.keys(versions), tags };
 }
 
-describe('the first release', () => {
+describe('a release', () => {
 	it('is refused while changesets wait or the tree is not clean', async () => {
 		writeFileSync(at('left-behind.txt'), '');
 		const { code, output } = await npmRun('release');
@@ -119,7 +120,7 @@ describe('the first release', () => {
 	});
 });
 
-describe('the second release', () => {
+describe('the release after it', () => {
 	it('wants a changeset for a changed contract, in the size that the change asks for', async () => {
 		editContract();
 		await succeed('generate');

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Manifest, manifests, read, repositoryFiles, root } from './files.ts';
+import { type Manifest, manifests, ownFiles, read, repositoryFiles, root } from './files.ts';
 
 const packages = manifests();
 const all = [...packages.values()];
-const sources = repositoryFiles().filter((file) => /\.(ts|mts|js|mjs)$/.test(file));
+const sources = ownFiles().filter((file) => /\.(ts|mts|js|mjs)$/.test(file));
 
 function dependenciesOf({ dependencies, devDependencies, optionalDependencies }: Manifest): [string, string][] {
 	return [dependencies, devDependencies, optionalDependencies].flatMap((group) => Object.entries(group ?? {}));
