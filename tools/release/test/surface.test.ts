@@ -102,6 +102,8 @@ const EDITS: readonly [string, Level | undefined, string, string | RegExp, strin
 		/`(?:Mock|startMock|useMock)` of .*url/,
 	],
 	['an error loses a field', 'major', 'client/dist/core/errors.d.ts', /readonly attempts: number;/g, ''],
+	['a class is only a type', 'major', 'client/dist/index.d.ts', 'export { AbortError,', 'export { type AbortError,'],
+	['a type asks for more', 'major', 'client/dist/core/call.d.ts', 'Result<Data, Body = unknown> =', 'Result<Data, Body> ='],
 	['only words change', undefined, OPTIONS, 'What a client can be told.', 'All that a client can be told.'],
 	['only a private member changes', undefined, 'client/dist/core/call.d.ts', '#private;', ''],
 ];

@@ -6,8 +6,7 @@ export interface Exported {
 	/** The same as they are written, without comments. */
 	text: string;
 	isValue: boolean;
-	isType: boolean;
-	/** How many type parameters it has as a type. */
+	/** How many type parameters users have to give it. */
 	parameters: number;
 	/** The file of declarations that it stands in. */
 	file: string;
@@ -23,15 +22,23 @@ export function exportsOf(program: ts.Program, file: string): Map<string, Export
 	return new Map(checker.getExportsOfModule(module).map((symbol) => [symbol.name, describe(symbol, checker)]));
 }
 
+function isTypeOnly({ declarations = [] }: ts.Symbol): boolean {
+	return declarations.some((node) => ts.isExportSpecifier(node) && (node.isTypeOnly || node.parent.parent.isTypeOnly));
+}
+
+function requiredParameters(node: ts.Node): number {
+	const { typeParameters = [] } = node as { typeParameters?: readonly ts.TypeParameterDeclaration[] };
+	return typeParameters.filter((parameter) => !parameter.default).length;
+}
+
 function describe(symbol: ts.Symbol, checker: ts.TypeChecker): Exported {
 	const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 	const declarations = target.declarations ?? [];
 	return {
 		declarations,
 		text: declarations.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile())).join('\n'),
-		isValue: (target.flags & ts.SymbolFlags.Value) !== 0,
-		isType: (target.flags & ts.SymbolFlags.Type) !== 0,
-		parameters: Math.max(0, ...declarations.map((node) => (node as { typeParameters?: unknown[] }).typeParameters?.length ?? 0)),
+		isValue: (target.flags & ts.SymbolFlags.Value) !== 0 && !isTypeOnly(symbol),
+		parameters: Math.max(0, ...declarations.map(requiredParameters)),
 		file: declarations[0]?.getSourceFile().fileName ?? '',
 	};
 }

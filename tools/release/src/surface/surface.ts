@@ -6,6 +6,7 @@ import type { Level } from '../change.ts';
 import { PUBLISHED } from './declarations.ts';
 import { type Directions, directionsOf } from './directions.ts';
 import { changedEntries, entriesOf } from './entries.ts';
+import { type Exchanged, exchange } from './exchange.ts';
 import { type Exported, exportsOf } from './exported.ts';
 
 export interface SurfaceChange {
@@ -71,12 +72,9 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 /** A name of an entry that is there on both sides. */
-interface Pair {
+interface Pair extends Exchanged {
 	/** As users say it: `ClientOptions` of `@returning-ai/client`. */
 	title: string;
-	name: string;
-	entries: readonly [string, string];
-	had: Exported;
 	has: Exported;
 	/** Whether users write values of it, read them, or both. */
 	isTaken: boolean;
@@ -127,69 +125,20 @@ function waysOf(name: string, { taken, given }: Directions): Pick<Pair, 'isTaken
 	return { isTaken: taken.has(name) || !isSeen, isGiven: given.has(name) || !isSeen };
 }
 
-/** Lets the compiler put the new in the place of the old, and the old in that of the new. */
 function judge(pairs: readonly Pair[], work: string, program: ts.Program, has: string): SurfaceChange[] {
-	const faults = assign(pairs, work, program);
+	const faults = exchange(pairs, join(work, 'compare.ts'), OPTIONS, program);
 	return pairs.flatMap((pair, at): SurfaceChange[] => {
-		const { newForOld, oldForNew } = faults[at] ?? {};
+		const { unusable, newForOld, oldForNew } = faults[at] ?? {};
 		const broken =
-			(pair.had.isValue || pair.isGiven ? newForOld : undefined) ?? (pair.isTaken && !pair.had.isValue ? oldForNew : undefined);
+			(pair.had.isValue && !pair.has.isValue ? 'it is only a type now.' : undefined) ??
+			unusable ??
+			(pair.had.isValue || pair.isGiven ? newForOld : undefined) ??
+			(pair.isTaken && !pair.had.isValue ? oldForNew : undefined);
 		const source = sourceOf(pair.has, has);
 		if (broken) return [{ level: 'major', reason: `${pair.title} no longer does for those who use it: ${broken}`, source }];
 		const isSame = !newForOld && !oldForNew && pair.had.text === pair.has.text;
 		return isSame ? [] : [{ level: 'minor', reason: `${pair.title} does more.`, source }];
 	});
-}
-
-interface Faults {
-	newForOld?: string;
-	oldForNew?: string;
-}
-
-function assign(pairs: readonly Pair[], work: string, oldProgram: ts.Program): Faults[] {
-	const file = join(work, 'compare.ts');
-	const modules = [...new Set(pairs.flatMap(({ entries }) => entries))];
-	const imports = modules.map((path, at) => `import * as M${at} from './${relative(work, path).replace(/\.d\.ts$/, '.js')}';`);
-	const lines = pairs.flatMap((pair, at) => {
-		const [before, after] = pair.entries.map((path) => `M${modules.indexOf(path)}.${pair.name}`) as [string, string];
-		const [old, now] = pair.had.isValue
-			? [`typeof ${before}`, `typeof ${after}`]
-			: [before + anys(pair.had), after + anys(pair.has)];
-		return [
-			`declare const o${at}: ${old}, n${at}: ${now};`,
-			`export const a${at}: ${old} = n${at};`,
-			`export const b${at}: ${now} = o${at};`,
-		];
-	});
-	const text = [...imports, ...lines].join('\n');
-	writeFileSync(file, text);
-	const program = ts.createProgram({ rootNames: [file], options: OPTIONS, oldProgram });
-	const source = program.getSourceFile(file);
-	const found: Faults[] = pairs.map(() => ({}));
-	for (const { start = 0, messageText } of program.getSemanticDiagnostics(source)) {
-		const line = (source?.getLineAndCharacterOfPosition(start).line ?? 0) - imports.length;
-		const faults = found[Math.floor(line / 3)];
-		const message = plain(messageText);
-		if (!faults || line % 3 === 0) throw new Error(`The comparison of declarations is itself at fault: ${message}`);
-		if (line % 3 === 1) faults.newForOld = message;
-		else faults.oldForNew = message;
-	}
-	return found;
-}
-
-const anys = ({ parameters }: Exported): string => (parameters > 0 ? `<${Array(parameters).fill('any').join(', ')}>` : '');
-
-/** Of a chain of reasons, the last one and the last that names a property say most. */
-function plain(message: string | ts.DiagnosticMessageChain): string {
-	const reasons = reasonsOf(message);
-	const named = reasons.filter((reason) => /propert/i.test(reason)).at(-1);
-	return [...new Set([named, reasons.at(-1)])].filter(Boolean).join(' ');
-}
-
-function reasonsOf(message: string | ts.DiagnosticMessageChain): string[] {
-	if (typeof message === 'string') return [message];
-	const [next] = message.next ?? [];
-	return [message.messageText, ...(next ? reasonsOf(next) : [])];
 }
 
 /** The file of ours that declarations are made from. */
