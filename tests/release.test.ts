@@ -71,14 +71,6 @@ async function faultsOfBill(text: string): Promise<unknown> {
 	return new Validation.JsonStrictValidator(Spec.Version.v1dot5).validate(text);
 }
 
-/** What the registry has of a package: its versions, and which of them a plain install takes. */
-async function known(name: string): Promise<{ versions: string[]; tags: Record<string, string> }> {
-	const reply = await fetch(`${registry.url}/${name.replace('/', '%2f')}`);
-	if (!reply.ok) return { versions: [], tags: {} };
-	const { versions, 'dist-tags': tags } = (await reply.json()) as { versions: object; 'dist-tags': Record<string, string> };
-	return { versions: Object.keys(versions), tags };
-}
-
 describe('a release', () => {
 	it('is refused while changesets wait or the tree is not clean', async () => {
 		writeFileSync(at('left-behind.txt'), '');
@@ -87,7 +79,7 @@ describe('a release', () => {
 		expect(output).toContain('not committed: left-behind.txt. To mend: commit or stash them.');
 		expect(output).toMatch(/Changesets wait: .* To mend: npm run version/);
 		rmSync(at('left-behind.txt'));
-		for (const name of names) expect((await known(name)).versions).toEqual([]);
+		for (const name of names) expect((await registry.known(name)).versions).toEqual([]);
 	});
 
 	it('gives all packages and the contract one version, and keeps what the next one is held against', async () => {
@@ -116,7 +108,7 @@ describe('a release', () => {
 		expect(failed.output).toMatch(/There: @returning-ai\/spec@\S+, @returning-ai\/types@\S+, @returning-ai\/client@/);
 		await registry.refuse();
 		expect(await succeed('release')).toContain('The registry has @returning-ai/spec@');
-		for (const name of names) expect((await known(name)).versions).toEqual([version()]);
+		for (const name of names) expect((await registry.known(name)).versions).toEqual([version()]);
 	});
 });
 
@@ -151,7 +143,7 @@ describe('the release after it', () => {
 		expect(read('docs/dist/changes.html')).toMatch(/<a href="[^"]*system\.badges\.get[^"]*">/);
 		commit('Release again');
 		await succeed('release');
-		for (const name of names) expect((await known(name)).versions).toHaveLength(2);
+		for (const name of names) expect((await registry.known(name)).versions).toHaveLength(2);
 	});
 });
 
@@ -196,7 +188,7 @@ describe('a snapshot', () => {
 		const released = version();
 		expect(await succeed('release:next')).toContain('The registry has');
 		for (const name of names) {
-			const { tags } = await known(name);
+			const { tags } = await registry.known(name);
 			expect(tags.latest, name).toBe(released);
 			expect(tags.next, name).toMatch(/^0\.0\.0-next-\d+$/);
 		}

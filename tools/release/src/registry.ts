@@ -12,6 +12,8 @@ export interface Registry {
 	publisher: NodeJS.ProcessEnv;
 	/** The environment in which npm installs our packages from it, and all others from where it always does. */
 	user: NodeJS.ProcessEnv;
+	/** The versions that it has of a package, and which of them each tag names. */
+	known(name: string): Promise<{ versions: string[]; tags: Record<string, string> }>;
 	/** From now on it takes no version of a package; of none, it takes all again. */
 	refuse(name?: string): Promise<void>;
 	close(): void;
@@ -46,7 +48,14 @@ export async function startRegistry(): Promise<Registry> {
 	const fresh = { ...process.env, NPM_CONFIG_CACHE: join(folder, 'npm') };
 	const publisher = { ...fresh, NPM_CONFIG_USERCONFIG: userconfig, NPM_CONFIG_REGISTRY: `${url}/` };
 	const user = { ...fresh, 'npm_config_@returning-ai:registry': `${url}/` };
-	return { url, publisher, user, refuse, close };
+	return { url, publisher, user, known: (name) => knownBy(url, name), refuse, close };
+}
+
+async function knownBy(url: string, name: string): ReturnType<Registry['known']> {
+	const reply = await fetch(`${url}/${name.replace('/', '%2f')}`);
+	if (!reply.ok) return { versions: [], tags: {} };
+	const { versions, 'dist-tags': tags } = (await reply.json()) as { versions: object; 'dist-tags': Record<string, string> };
+	return { versions: Object.keys(versions), tags };
 }
 
 function serve(folder: string, url: string, refused?: string): ChildProcess {

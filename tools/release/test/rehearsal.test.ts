@@ -35,10 +35,7 @@ async function changeset(...args: string[]): Promise<string> {
 	return stdout + stderr;
 }
 
-const versions = async (name: string): Promise<string[]> => {
-	const reply = await fetch(`${registry.url}/${name.replace('/', '%2f')}`);
-	return reply.ok ? Object.keys(((await reply.json()) as { versions: object }).versions) : [];
-};
+const versions = async (name: string): Promise<string[]> => (await registry.known(name)).versions;
 
 describe('a release', () => {
 	const started = performance.now();

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { currentContract, lastRelease } from '../released.ts';
-import { compareContracts } from '../verdict.ts';
 import { copyDeclarations, keptDeclarations } from './declarations.ts';
 import { compareSurfaces, type SurfaceChange } from './surface.ts';
 
@@ -10,11 +10,12 @@ import { compareSurfaces, type SurfaceChange } from './surface.ts';
 export function changedSurface(): SurfaceChange[] {
 	const [kept, released] = [keptDeclarations(), lastRelease()];
 	if (!kept || !released) return [];
-	const { changes, outside } = compareContracts(released.contract, currentContract());
+	const [had, has] = [released.contract, currentContract()];
+	const isSame = isDeepStrictEqual([had.paths, had.components], [has.paths, has.components]);
 	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-build-'));
 	try {
 		copyDeclarations(folder);
-		return compareSurfaces(kept, folder, changes.length + outside.length > 0);
+		return compareSurfaces(kept, folder, !isSame);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
