@@ -2,10 +2,9 @@
  * Lints the contract, bundles it and writes `dist/`: openapi.json, openapi.yaml, operations.json and a typed operations.js.
  * All of it is made beside `dist/` first and swapped in at the end, so a contract that breaks a rule leaves the last good build.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { runRedocly } from '@returning-ai/redocly';
 import { stringify } from 'yaml';
 import { describeOperations } from './operations.ts';
 
@@ -40,24 +39,11 @@ try {
 }
 
 function redocly(...args: string[]): void {
-	const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
-	const env = {
-		...process.env,
-		REDOCLY_TELEMETRY: 'off',
-		REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-		REDOCLY_SUPPRESS_NOTIFICATIONS: 'true',
-	};
 	try {
-		execFileSync(process.execPath, [cli, ...args, '--config', join(here, 'redocly.yaml')], {
-			cwd: here,
-			env,
-			stdio: 'pipe',
-			encoding: 'utf8',
-		});
+		runRedocly([...args, '--config', join(here, 'redocly.yaml')], here);
 	} catch (error) {
-		const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
 		// Redocly offers to ignore what it found; we do not.
-		console.error(`${stdout}${stderr}`.replace(/^run `redocly lint --generate-ignore-file`.*\n/m, '').trim());
+		console.error((error as Error).message.replace(/^run `redocly lint --generate-ignore-file`.*\n/m, '').trim());
 		throw new Error(`redocly ${args[0]} found the faults above.`);
 	}
 }

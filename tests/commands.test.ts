@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeSandbox } from './sandbox.ts';
+import { makeSandbox, outsideEnvironment } from './sandbox.ts';
 
 let sandbox: ReturnType<typeof makeSandbox>;
 beforeAll(() => {
@@ -12,10 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => sandbox.remove());
 
-// The copy has its own cache and knows nothing of the run that these tests are part of.
-const env = Object.fromEntries(
-	Object.entries(process.env).filter(([name]) => !name.startsWith('TURBO_') && !name.startsWith('VITEST')),
-);
+const env = outsideEnvironment(process.env);
 
 function npm(...args: string[]): Promise<{ code: number; output: string }> {
 	return new Promise((resolve) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Registry, startRegistry } from '@returning-ai/release/registry';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetched } from './fetched.ts';
-import { makeSandbox } from './sandbox.ts';
+import { makeSandbox, outsideEnvironment } from './sandbox.ts';
 import { published } from './user-project.ts';
 
 let sandbox: ReturnType<typeof makeSandbox>;
@@ -33,8 +33,7 @@ function commit(message: string): void {
 }
 
 function npmRun(script: string, env = registry.publisher): Promise<{ code: number; output: string }> {
-	const outer = Object.entries(env).filter(([name]) => !name.startsWith('TURBO_') && !name.startsWith('VITEST'));
-	const options = { cwd: sandbox.folder, env: Object.fromEntries(outer), maxBuffer: 1e8 };
+	const options = { cwd: sandbox.folder, env: outsideEnvironment(env), maxBuffer: 1e8 };
 	return new Promise((resolve) => {
 		execFile('npm', ['run', script], options, (error, stdout, stderr) =>
 			resolve({ code: error ? 1 : 0, output: stdout + stderr }),

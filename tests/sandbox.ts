@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { repositoryFiles, root } from './files.ts';
 
+/** The environment without what turbo and vitest tell the programs that they start: a copy has its own cache and knows of no run around it. */
+export function outsideEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('TURBO_') && !name.startsWith('VITEST')));
+}
+
 /**
  * A copy of the repository to build and break. Its dependencies are hard links where the disk is the same; nothing in it is
  * built, and its cache is empty.
