@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createMockFetch, type Mock, startMock } from '@returning-ai/mock';
+import { createServer, type Server } from '@returning-ai/server';
 import { operations } from '@returning-ai/spec/operations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Block, blocksOf, commandsOf } from './blocks.ts';
@@ -24,6 +25,8 @@ const RUN_ELSEWHERE: Record<string, { file: string; holds: string }> = {
 
 let folder: string;
 let mock: Mock;
+let server: Server;
+let serverUrl: string;
 let user: UserProject;
 /** An empty project, into which the documents' own commands install. */
 let empty: string;
@@ -33,7 +36,8 @@ const done: string[] = [];
 beforeAll(async () => {
 	// Within the repository, so that the packages are found by their names.
 	folder = mkdtempSync(join(import.meta.dirname, '.documents-'));
-	[mock, user] = await Promise.all([startMock({ port: 0 }), userProject()]);
+	[mock, user, server] = await Promise.all([startMock({ port: 0 }), userProject(), createServer({ demo: true, devPages: true })]);
+	serverUrl = (await server.listen({ port: 0 })).url;
 	empty = join(user.folder, 'empty');
 	mkdirSync(empty);
 	writeFileSync(join(empty, 'package.json'), '{ "type": "module" }');
@@ -42,11 +46,12 @@ afterAll(async () => {
 	for (const child of running) child.kill('SIGINT');
 	rmSync(folder, { recursive: true });
 	user?.remove();
-	await mock.close();
+	await Promise.all([mock.close(), server.close()]);
 });
 
-/** The address that documents name is one that a test's mock has not. */
-const onMock = (code: string): string => code.replaceAll('http://localhost:4010', mock.url);
+/** The addresses that documents name are not those of a test's mock and server. */
+const onMock = (code: string): string =>
+	code.replaceAll('http://localhost:4010', mock.url).replaceAll('http://localhost:4020', serverUrl);
 
 describe.each(documents)('%s', (file) => {
 	const name = file.replace(/\W+/g, '-');
@@ -167,7 +172,7 @@ async function runCommand(command: string, refusalIsShown: boolean): Promise<str
 		return '';
 	}
 	if (command.startsWith('npm install ')) return install(command);
-	if (command.startsWith('npx returning-ai-mock')) return startCommand(command);
+	if (/^npx returning-ai-(?:mock|server)/.test(command)) return startCommand(command);
 	const text = command.startsWith('curl ') ? `${onMock(command)} --fail-with-body` : command;
 	const { stdout } = await run('bash', ['-c', text]).catch((error: { stdout?: string }) => {
 		if (refusalIsShown && error.stdout) return { stdout: error.stdout };
@@ -180,7 +185,9 @@ async function runCommand(command: string, refusalIsShown: boolean): Promise<str
 async function install(command: string): Promise<string> {
 	const names = command.split(' ').filter((word) => word.startsWith('@returning-ai/'));
 	for (const name of names) if (!user.tarballs.has(name)) throw new Error(`${command}: there is no package ${name}.`);
-	const { stdout } = await run('npm', ['install', '--no-audit', '--no-fund', '--offline', ...user.tarballs.values()], {
+	// The server's own dependencies are not to be had offline; no document installs it.
+	const tarballs = [...user.tarballs].filter(([name]) => name !== '@returning-ai/server').map(([, file]) => file);
+	const { stdout } = await run('npm', ['install', '--no-audit', '--no-fund', '--offline', ...tarballs], {
 		cwd: empty,
 	});
 	for (const name of names) expect(existsSync(join(empty, 'node_modules', name)), name).toBe(true);
@@ -191,8 +198,11 @@ async function install(command: string): Promise<string> {
 async function startCommand(command: string): Promise<string> {
 	if (!existsSync(join(empty, 'node_modules/.bin/returning-ai-mock'))) await install('npm install @returning-ai/mock');
 	const port = command.includes('--port') ? command : `${command} --port 4010`;
-	const [, ...args] = port.replace('4010', '0').replace('http://localhost:3000', mock.url).split(' ');
-	const child = spawn(join(empty, 'node_modules/.bin', args[0] as string), args.slice(1), { cwd: empty });
+	const [, name = '', ...args] = port.replace('4010', '0').replace('http://localhost:3000', mock.url).split(' ');
+	const bin = name.endsWith('-server')
+		? join(root, 'packages/server/bin/returning-ai-server.js')
+		: join(empty, 'node_modules/.bin', name);
+	const child = spawn(process.execPath, [bin, ...args], { cwd: empty });
 	running.push(child);
 	let text = '';
 	const url = await new Promise<string>((resolve, reject) => {
@@ -234,10 +244,10 @@ describe('what the documents say', () => {
 		expect(read('README.md')).toContain(`${Object.keys(operations).length} operations`);
 	});
 
-	it('names only flags of the mock that there are', async () => {
-		const bin = join(root, 'packages/mock/bin/returning-ai-mock.js');
+	it.each(['mock', 'server'])('names only flags of the %s that there are', async (name) => {
+		const bin = join(root, `packages/${name}/bin/returning-ai-${name}.js`);
 		const { stdout } = await run(process.execPath, [bin, '--help']);
-		for (const [flag] of read('packages/mock/README.md').matchAll(/(?<=[ `])--[a-z][a-z-]+/g)) expect(stdout).toContain(flag);
+		for (const [flag] of read(`packages/${name}/README.md`).matchAll(/(?<=[ `])--[a-z][a-z-]+/g)) expect(stdout).toContain(flag);
 	});
 
 	it("names every entry of the client's package", () => {

@@ -2,9 +2,9 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fetched } from '@returning-ai/fetched';
 import { type Registry, startRegistry } from '@returning-ai/release/registry';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetched } from './fetched.ts';
 import { makeSandbox, outsideEnvironment } from './sandbox.ts';
 import { published } from './user-project.ts';
 

@@ -30,7 +30,7 @@ describe('packages', () => {
 	it('that are published carry one version', () => {
 		const published = all.filter((manifest) => manifest.private !== true);
 		expect(published.map(({ name }) => name).toSorted()).toEqual(
-			['client', 'mock', 'spec', 'types'].map((name) => `@returning-ai/${name}`),
+			['client', 'mock', 'server', 'spec', 'types'].map((name) => `@returning-ai/${name}`),
 		);
 		expect(new Set(published.map(({ version }) => version)).size).toBe(1);
 		const { fixed } = JSON.parse(read('.changeset/config.json'));
@@ -49,7 +49,13 @@ describe('packages', () => {
 	});
 
 	it('depend on each other in one direction', () => {
-		const allowed: Readonly<Record<string, string[]>> = { spec: [], types: [], client: ['types'], mock: ['spec'] };
+		const allowed: Readonly<Record<string, string[]>> = {
+			spec: [],
+			types: [],
+			client: ['types'],
+			mock: ['spec'],
+			server: ['spec', 'types'],
+		};
 		for (const [name, others] of Object.entries(allowed)) {
 			const manifest = all.find((candidate) => candidate.name === `@returning-ai/${name}`);
 			const own = Object.keys(manifest?.dependencies ?? {}).filter((dependency) => dependency.startsWith('@returning-ai/'));

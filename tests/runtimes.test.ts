@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { fetched } from '@returning-ai/fetched';
 import { type Mock, startMock } from '@returning-ai/mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetched } from './fetched.ts';
 import { manifests, read, root } from './files.ts';
 import { type UserProject, userProject } from './user-project.ts';
 

@@ -1,4 +1,4 @@
-// Compiled in a user's strict project: every way into the client and the mock, by the names that users import.
+// Compiled in a user's strict project: every way into the client, the mock and the server, by the names that users import.
 import { createClient, createCore, isError, login, logTo, type Result, request, throttle } from '@returning-ai/client';
 import * as communityUsers from '@returning-ai/client/application/community-users';
 import * as bulk from '@returning-ai/client/bulk';
@@ -11,6 +11,7 @@ import { fixtures, recorder } from '@returning-ai/client/testing';
 import { undiciTransport } from '@returning-ai/client/undici';
 import { createMockFetch, readSpec, startProxy } from '@returning-ai/mock';
 import { useMock } from '@returning-ai/mock/vitest';
+import { createServer, type JobReport, type ServerOptions } from '@returning-ai/server';
 import type { CommunityUser, MessageReceipt, MessageSend } from '@returning-ai/types';
 
 const options = {
@@ -19,6 +20,9 @@ const options = {
 };
 const client = createClient({ ...options, fetch, hooks: [logTo(console), throttle(), tracing(), (await recorder()).hook] });
 createClient({ ...options, fetch: undiciTransport() });
+const serverOptions: ServerOptions = { demo: true, rateLimit: { perSecond: 10, burst: 20 } };
+createClient({ ...options, fetch: (await createServer(serverOptions)).fetch });
+(await (await createServer()).jobs()) satisfies JobReport[];
 const core = createCore(options);
 const message: MessageSend = fixtures['integration.messages.send'].params;
 

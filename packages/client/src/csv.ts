@@ -22,7 +22,7 @@ export interface UpdateRow {
 }
 
 /** What the API takes at most. */
-const MOST_ROWS = 50_000;
+const MOST_ROWS = 100_000;
 const MOST_BYTES = 10_000_000;
 const OPERATORS = ['add', 'subtract', 'overwrite'];
 

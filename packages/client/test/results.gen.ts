@@ -27,8 +27,6 @@ declare const params: never;
 	if (result.status === 400) result.error satisfies BadRequestError<Response<'system.auth.verifyEmail', 400>>;
 	if (result.status === 401) result.error satisfies UnauthorizedError<Response<'system.auth.verifyEmail', 401>>;
 	if (result.status === 403) result.error satisfies ForbiddenError<Response<'system.auth.verifyEmail', 403>>;
-	if (result.status === 404) result.error satisfies NotFoundError<Response<'system.auth.verifyEmail', 404>>;
-	if (result.status === 409) result.error satisfies ConflictError<Response<'system.auth.verifyEmail', 409>>;
 	if (result.status === 429) result.error satisfies TooManyRequestsError<Response<'system.auth.verifyEmail', 429>>;
 	if (result.status === 500) result.error satisfies ServerError<Response<'system.auth.verifyEmail', 500>>;
 	// @ts-expect-error a failure has no data

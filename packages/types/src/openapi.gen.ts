@@ -553,7 +553,7 @@ export interface paths {
          *       `overwrite`, in lower case.
          *     - Every other column overwrites the field of its name. An empty cell leaves the field as it is.
          *     - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
-         *       and 50,000 rows.
+         *       and 100,000 rows.
          *
          *     How rows name members, and the limits, are our proposal; the column rules are documented. Send an idempotency key:
          *     a file applied twice adds twice.
@@ -582,7 +582,7 @@ export interface paths {
          *     - The columns `email` and `username` are needed; `firstname`, `lastname` and `displayname` are taken, and so is
          *       each of the community's own fields by its database key.
          *     - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
-         *       and 50,000 rows.
+         *       and 100,000 rows.
          *
          *     The documentation asks for no credential: whoever knows `communityId` can import. Treat that id with care. If you
          *     send a key, it has to be valid.
@@ -2330,16 +2330,6 @@ export interface components {
                 "application/json": components["schemas"]["SystemError"];
             };
         };
-        /** @description Nothing has this id within reach of the credential. */
-        SystemNotFound: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SystemError"];
-            };
-        };
         /** @description The request breaks the contract; nothing was changed. The message names the field, what was given and what was expected. */
         SecureAuthBadRequest: {
             headers: {
@@ -2389,6 +2379,16 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SecureAuthError"];
+            };
+        };
+        /** @description Nothing has this id within reach of the credential. */
+        SystemNotFound: {
+            headers: {
+                "x-request-id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SystemError"];
             };
         };
         /** @description The request breaks the contract; nothing was changed. The message names the field, what was given and what was expected. */
@@ -2737,12 +2737,12 @@ export type ResponseSystemForbidden = components['responses']['SystemForbidden']
 export type ResponseSystemConflict = components['responses']['SystemConflict'];
 export type ResponseSystemTooManyRequests = components['responses']['SystemTooManyRequests'];
 export type ResponseSystemServerError = components['responses']['SystemServerError'];
-export type ResponseSystemNotFound = components['responses']['SystemNotFound'];
 export type ResponseSecureAuthBadRequest = components['responses']['SecureAuthBadRequest'];
 export type ResponseSecureAuthUnauthorized = components['responses']['SecureAuthUnauthorized'];
 export type ResponseSecureAuthForbidden = components['responses']['SecureAuthForbidden'];
 export type ResponseSecureAuthTooManyRequests = components['responses']['SecureAuthTooManyRequests'];
 export type ResponseSecureAuthServerError = components['responses']['SecureAuthServerError'];
+export type ResponseSystemNotFound = components['responses']['SystemNotFound'];
 export type ResponseStatusBadRequest = components['responses']['StatusBadRequest'];
 export type ResponseStatusUnauthorized = components['responses']['StatusUnauthorized'];
 export type ResponseStatusForbidden = components['responses']['StatusForbidden'];
@@ -2840,11 +2840,8 @@ export interface operations {
             };
             400: components["responses"]["SystemBadRequest"];
             401: components["responses"]["SystemUnauthorized"];
+            /** @description The code is right, but the account is suspended. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No account waits for this address to be confirmed. */
-            404: components["responses"]["SystemNotFound"];
-            /** @description The address is confirmed already. */
-            409: components["responses"]["SystemConflict"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3158,7 +3155,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not manage roles. */
             403: components["responses"]["SystemForbidden"];
-            /** @description Another role has this `order`, or the idempotency key came before with another role. */
+            /** @description Another role has this `order`, the community has 250 roles, or the idempotency key came before with another role. */
             409: components["responses"]["SystemConflict"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3560,7 +3557,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not manage badges. */
             403: components["responses"]["SystemForbidden"];
-            /** @description Another badge has this title, or the idempotency key came before with another badge. */
+            /** @description Another badge has this title, the community has 1,000 badges, or the idempotency key came before with another badge. */
             409: components["responses"]["SystemConflict"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];

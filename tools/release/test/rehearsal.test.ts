@@ -10,7 +10,7 @@ import { type Registry, startRegistry } from '../src/registry.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../../..');
-const PACKAGES = ['spec', 'types', 'client', 'mock'].map((name) => `@returning-ai/${name}`);
+const PACKAGES = ['spec', 'types', 'client', 'mock', 'server'].map((name) => `@returning-ai/${name}`);
 
 let registry: Registry;
 let user: string;

@@ -6,7 +6,10 @@ const folder = join(import.meta.dirname, '../../kept/declarations');
 
 /** Where each published package is made, by its name. */
 export const PUBLISHED: ReadonlyMap<string, string> = new Map(
-	['spec', 'packages/types', 'packages/client', 'packages/mock'].map((path) => [manifestIn(join(root, path)).name, path]),
+	['spec', 'packages/types', 'packages/client', 'packages/mock', 'packages/server'].map((path) => [
+		manifestIn(join(root, path)).name,
+		path,
+	]),
 );
 
 /** What `package.json` says of what users may import and run. */

@@ -221,7 +221,7 @@ export function gamificationStats(core: Core, params: IntegrationUsersGamificati
  *   `overwrite`, in lower case.
  * - Every other column overwrites the field of its name. An empty cell leaves the field as it is.
  * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
- *   and 50,000 rows.
+ *   and 100,000 rows.
  *
  * How rows name members, and the limits, are our proposal; the column rules are documented. Send an idempotency key:
  * a file applied twice adds twice.
@@ -251,7 +251,7 @@ export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams,
  * - The columns `email` and `username` are needed; `firstname`, `lastname` and `displayname` are taken, and so is
  *   each of the community's own fields by its database key.
  * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
- *   and 50,000 rows.
+ *   and 100,000 rows.
  *
  * The documentation asks for no credential: whoever knows `communityId` can import. Treat that id with care. If you
  * send a key, it has to be valid.
@@ -419,7 +419,7 @@ export class IntegrationUsers {
 	 *   `overwrite`, in lower case.
 	 * - Every other column overwrites the field of its name. An empty cell leaves the field as it is.
 	 * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
-	 *   and 50,000 rows.
+	 *   and 100,000 rows.
 	 *
 	 * How rows name members, and the limits, are our proposal; the column rules are documented. Send an idempotency key:
 	 * a file applied twice adds twice.
@@ -449,7 +449,7 @@ export class IntegrationUsers {
 	 * - The columns `email` and `username` are needed; `firstname`, `lastname` and `displayname` are taken, and so is
 	 *   each of the community's own fields by its database key.
 	 * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
-	 *   and 50,000 rows.
+	 *   and 100,000 rows.
 	 *
 	 * The documentation asks for no credential: whoever knows `communityId` can import. Treat that id with care. If you
 	 * send a key, it has to be valid.

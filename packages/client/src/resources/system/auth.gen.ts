@@ -114,9 +114,8 @@ export function register(core: Core, params: AccountCreate, options?: Idempotent
  *
  * Needs no permission. Evidence: proposed (/api-8862585).
  *
- * @throws {NotFoundError} No account waits for this address to be confirmed.
- * @throws {ConflictError} The address is confirmed already.
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {ForbiddenError} The code is right, but the account is suspended.
+ * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await auth.verifyEmail(core, {
@@ -234,9 +233,8 @@ export class SystemAuth {
 	 *
 	 * Needs no permission. Evidence: proposed (/api-8862585).
 	 *
-	 * @throws {NotFoundError} No account waits for this address to be confirmed.
-	 * @throws {ConflictError} The address is confirmed already.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {ForbiddenError} The code is right, but the account is suspended.
+	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.auth.verifyEmail({

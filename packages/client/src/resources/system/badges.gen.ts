@@ -117,7 +117,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Badge[], System
  * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
  *
  * @throws {ForbiddenError} The key may not manage badges.
- * @throws {ConflictError} Another badge has this title, or the idempotency key came before with another badge.
+ * @throws {ConflictError} Another badge has this title, the community has 1,000 badges, or the idempotency key came before with another badge.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -275,7 +275,7 @@ export class SystemBadges {
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
 	 *
 	 * @throws {ForbiddenError} The key may not manage badges.
-	 * @throws {ConflictError} Another badge has this title, or the idempotency key came before with another badge.
+	 * @throws {ConflictError} Another badge has this title, the community has 1,000 badges, or the idempotency key came before with another badge.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -106,7 +106,7 @@ const removeFromUserOperation: Operation<SystemRolesRemoveFromUserParams> = {
  * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
  *
  * @throws {ForbiddenError} The key may not manage roles.
- * @throws {ConflictError} Another role has this `order`, or the idempotency key came before with another role.
+ * @throws {ConflictError} Another role has this `order`, the community has 250 roles, or the idempotency key came before with another role.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -302,7 +302,7 @@ export class SystemRoles {
 	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
 	 *
 	 * @throws {ForbiddenError} The key may not manage roles.
-	 * @throws {ConflictError} Another role has this `order`, or the idempotency key came before with another role.
+	 * @throws {ConflictError} Another role has this `order`, the community has 250 roles, or the idempotency key came before with another role.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from './files.ts';
+
+const root = join(import.meta.dirname, '../../..');
 
 /**
  * Packages that only one test needs, each under a name of its own: fetched from the registry once, and kept beside npm's own.

@@ -1,0 +1,72 @@
+/** What members are given, and what communities want to know of them. */
+export const statements = [
+	`create table badge (
+		server_id text not null,
+		id text not null,
+		title text not null,
+		title_key text not null,
+		action text not null,
+		quantity integer not null,
+		description text not null,
+		image text not null,
+		dark_image text not null,
+		light_image text not null,
+		has_dark_and_light boolean not null,
+		gives_xp boolean not null,
+		gives_coins boolean not null,
+		needs_proof boolean not null,
+		xp integer not null,
+		coins integer not null,
+		created_at timestamptz not null,
+		updated_at timestamptz not null,
+		primary key (server_id, id)
+	)`,
+	`create unique index badge_title on badge (server_id, title_key)`,
+	`create table badge_award (
+		server_id text not null,
+		badge_id text not null,
+		member_id text not null,
+		created_at timestamptz not null,
+		primary key (server_id, badge_id, member_id),
+		foreign key (server_id, badge_id) references badge (server_id, id) on delete cascade
+	)`,
+	`create table user_field (
+		server_id text not null,
+		id text not null,
+		field text not null,
+		name text not null,
+		type text not null,
+		description text not null,
+		is_required boolean not null,
+		default_value jsonb not null,
+		options jsonb not null,
+		creator_id text,
+		created_at timestamptz not null,
+		updated_at timestamptz not null,
+		primary key (server_id, id)
+	)`,
+	`create unique index user_field_field on user_field (server_id, field)`,
+	`create table field_value (
+		server_id text not null,
+		member_id text not null,
+		field_id text not null,
+		value jsonb not null,
+		primary key (server_id, member_id, field_id),
+		foreign key (server_id, field_id) references user_field (server_id, id) on delete cascade
+	)`,
+	`create index field_value_field on field_value (server_id, field_id)`,
+	`create table field_history (
+		server_id text not null,
+		id text not null,
+		member_id text not null,
+		field_id text not null,
+		field jsonb not null,
+		value jsonb not null,
+		created_by text,
+		created_at timestamptz not null,
+		primary key (server_id, id)
+	)`,
+	`create index field_history_time on field_history (server_id, created_at desc, id desc)`,
+	`create index field_history_member on field_history (server_id, member_id, created_at desc, id desc)`,
+	`create index field_history_field on field_history (server_id, field_id, created_at desc, id desc)`,
+];

@@ -1,0 +1,16 @@
+import { statements as accounts } from './0001-accounts.ts';
+import { statements as communities } from './0002-communities.ts';
+import { statements as keys } from './0003-keys.ts';
+import { statements as channels } from './0004-channels.ts';
+import { statements as badgesAndFields } from './0005-badges-and-fields.ts';
+import { statements as jobs } from './0006-jobs.ts';
+
+/** Every migration in its order. Forward only: a released one is never changed, a mistake is mended by the next. */
+export const migrations: Readonly<Record<string, readonly string[]>> = {
+	'0001-accounts': accounts,
+	'0002-communities': communities,
+	'0003-keys': keys,
+	'0004-channels': channels,
+	'0005-badges-and-fields': badgesAndFields,
+	'0006-jobs': jobs,
+};

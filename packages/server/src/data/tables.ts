@@ -1,0 +1,379 @@
+import type { ColumnType, Kysely } from 'kysely';
+
+/** The tables, as `migrations/` makes them. Columns have the names that SQL likes; what a caller sees is made in the handlers. */
+export interface Tables {
+	account: AccountTable;
+	verification: VerificationTable;
+	login_failure: LoginFailureTable;
+	session: SessionTable;
+	signing_key: SigningKeyTable;
+	credential: CredentialTable;
+	server: ServerTable;
+	member: MemberTable;
+	role: RoleTable;
+	member_role: MemberRoleTable;
+	channel: ChannelTable;
+	forum_topic: ForumTopicTable;
+	message: MessageTable;
+	reaction: ReactionTable;
+	badge: BadgeTable;
+	badge_award: BadgeAwardTable;
+	user_field: UserFieldTable;
+	field_value: FieldValueTable;
+	field_history: FieldHistoryTable;
+	earning: EarningTable;
+	api_key: ApiKeyTable;
+	login_link: LoginLinkTable;
+	idempotency: IdempotencyTable;
+	outbox: OutboxTable;
+	audit: AuditTable;
+	job: JobTable;
+	job_fault: JobFaultTable;
+	mail: MailTable;
+}
+
+/** The database, or a transaction on it. */
+export type Database = Kysely<Tables>;
+
+/** A bigint: text when read, since JavaScript's numbers end before it does. */
+type BigNumber = ColumnType<string, number | string, number | string>;
+type BigCounter = ColumnType<string, number | string | undefined, number | string>;
+/** A number that the database starts with. */
+type Counter = ColumnType<number, number | undefined, number>;
+/** Kept as JSON: written as text, read as it was. */
+export type Json<T> = ColumnType<T, string, string>;
+type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
+type WithDefault<T> = ColumnType<T, T | undefined, T>;
+
+interface Stamped {
+	created_at: Date;
+	updated_at: Date;
+}
+
+interface Profile {
+	number: string;
+	numeric_id: BigNumber;
+	username: string;
+	/** The user name in small letters: names differ in more than capitals. */
+	username_key: string;
+	email: string;
+	email_key: string;
+	/** In PHC form. Null where an identity provider owns the sign-in. */
+	password_hash: Optional<string>;
+	display_name: string;
+	first_name: WithDefault<string>;
+	last_name: WithDefault<string>;
+	avatar: WithDefault<string>;
+	suspended_at: Optional<Date>;
+}
+
+export interface AccountTable extends Profile, Stamped {
+	id: string;
+	verified_at: Optional<Date>;
+	last_login_at: Optional<Date>;
+}
+
+export interface VerificationTable {
+	email_key: string;
+	account_id: string;
+	code_hash: string;
+	expires_at: Date;
+	tries: Counter;
+}
+
+export interface LoginFailureTable {
+	/** A hash of the address. */
+	address_hash: string;
+	failures: Counter;
+	window_started_at: Date;
+}
+
+export interface SessionTable {
+	id: string;
+	/** An account's, or a member's of the community. */
+	user_id: string;
+	/** Empty for a platform account. */
+	server_id: string;
+	created_at: Date;
+	expires_at: Date;
+	revoked_at: Optional<Date>;
+}
+
+export interface SigningKeyTable {
+	kid: string;
+	private_jwk: Json<object>;
+	public_jwk: Json<object>;
+	created_at: Date;
+}
+
+/** Which community a key belongs to: the directory by which a call finds its shard. */
+export interface CredentialTable {
+	hash: string;
+	server_id: string;
+	key_id: string;
+}
+
+export interface ServerTable extends Stamped {
+	id: string;
+	title: string;
+	description: string;
+	image: string;
+	owner_id: string;
+	owner_number: string;
+	hostname: Optional<string>;
+	secure_auth: WithDefault<boolean>;
+	takes_members: WithDefault<boolean>;
+	xp_per_message: Counter;
+	xp_per_reply: Counter;
+	xp_per_reaction: Counter;
+	coins_per_message: Counter;
+	version: Counter;
+}
+
+export interface MemberTable extends Profile, Stamped {
+	server_id: string;
+	id: string;
+	/** The platform account behind it, if there is one; it has the same id. */
+	account_id: Optional<string>;
+	language: WithDefault<string>;
+	access_level: Counter;
+	external_id: Optional<string>;
+	referral: Optional<string>;
+	/** Null while the invitation is open. */
+	joined_at: Optional<Date>;
+	deleted_at: Optional<Date>;
+	xp: BigCounter;
+	coins: BigCounter;
+	total_messages: Counter;
+	total_reactions: Counter;
+	replies_sent: Counter;
+	visit_count: Counter;
+	/** In seconds. */
+	time_spent: Counter;
+	login_streak: Counter;
+	last_login_at: Optional<Date>;
+	last_active_at: Optional<Date>;
+}
+
+export interface RoleTable extends Stamped {
+	server_id: string;
+	id: string;
+	kind: 'custom' | 'everyone' | 'owner';
+	class: string;
+	title: string;
+	rank: number;
+	billable: boolean;
+	/** As they are read. */
+	server_permissions: Json<Record<string, boolean> | null>;
+	channel_permissions: Json<Record<string, boolean> | null>;
+	version: Counter;
+}
+
+export interface MemberRoleTable {
+	server_id: string;
+	member_id: string;
+	role_id: string;
+	created_at: Date;
+}
+
+export interface ChannelTable extends Stamped {
+	server_id: string;
+	id: string;
+	topic: string;
+	type: 'open' | 'forum' | 'direct' | 'text' | 'iframe';
+	/** The roles that may see it; empty for everybody. */
+	role_ids: Json<string[]>;
+	creator_number: string;
+	version: Counter;
+}
+
+export interface ForumTopicTable {
+	server_id: string;
+	channel_id: string;
+	id: string;
+	title: string;
+	created_at: Date;
+}
+
+export interface MessageTable {
+	server_id: string;
+	id: string;
+	channel_id: string;
+	topic_id: Optional<string>;
+	reply_to: Optional<string>;
+	author_id: string;
+	text: string;
+	created_at: Date;
+}
+
+export interface ReactionTable {
+	server_id: string;
+	message_id: string;
+	member_id: string;
+	emoji: string;
+	created_at: Date;
+}
+
+export interface BadgeTable extends Stamped {
+	server_id: string;
+	id: string;
+	title: string;
+	title_key: string;
+	action: string;
+	quantity: number;
+	description: string;
+	image: string;
+	dark_image: string;
+	light_image: string;
+	has_dark_and_light: boolean;
+	gives_xp: boolean;
+	gives_coins: boolean;
+	needs_proof: boolean;
+	xp: number;
+	coins: number;
+}
+
+export interface BadgeAwardTable {
+	server_id: string;
+	badge_id: string;
+	member_id: string;
+	created_at: Date;
+}
+
+export type FieldType = 'text' | 'number' | 'boolean' | 'date' | 'select' | 'single-line-text' | 'multi-line-text' | 'numerical';
+
+export interface UserFieldTable extends Stamped {
+	server_id: string;
+	id: string;
+	field: string;
+	name: string;
+	type: FieldType;
+	description: string;
+	is_required: boolean;
+	default_value: Json<unknown>;
+	options: Json<string[]>;
+	/** The member, in this community, who made it; null for a key. */
+	creator_id: Optional<string>;
+}
+
+export interface FieldValueTable {
+	server_id: string;
+	member_id: string;
+	field_id: string;
+	value: Json<unknown>;
+}
+
+export interface FieldHistoryTable {
+	server_id: string;
+	id: string;
+	member_id: string;
+	field_id: string;
+	/** What the field was called then. */
+	field: Json<{ _id: string; field: string; name: string; type: FieldType }>;
+	value: Json<unknown>;
+	created_by: Optional<string>;
+	created_at: Date;
+}
+
+export interface EarningTable {
+	server_id: string;
+	member_id: string;
+	/** `2026-03-05`, in UTC. */
+	day: string;
+	xp: BigNumber;
+	coins: BigNumber;
+}
+
+export interface ApiKeyTable extends Stamped {
+	server_id: string;
+	id: string;
+	kind: 'community' | 'system' | 'secureAuth';
+	name: string;
+	hash: string;
+	/** The last four characters, by which people tell keys apart. */
+	ending: string;
+	permissions: Json<string[]>;
+	/** In days; 0 for a key that does not expire by a period. */
+	expire_period: number;
+	expires_at: Optional<Date>;
+	/** Whose key it is, for a System key. */
+	account_id: Optional<string>;
+	last_used_at: Optional<Date>;
+}
+
+export interface LoginLinkTable {
+	server_id: string;
+	token_hash: string;
+	member_id: string;
+	created_at: Date;
+	expires_at: Date;
+	used_at: Optional<Date>;
+}
+
+export interface IdempotencyTable {
+	server_id: string;
+	/** A hash of the caller and the key it sent. */
+	key_hash: string;
+	operation: string;
+	request_hash: string;
+	status: Optional<number>;
+	/** The first reply, sealed with the key itself. Null where the reply is always the same. */
+	reply: Optional<string>;
+	created_at: Date;
+}
+
+export interface OutboxTable {
+	server_id: string;
+	id: string;
+	kind: string;
+	payload: Json<unknown>;
+	created_at: Date;
+	published_at: Optional<Date>;
+}
+
+export interface AuditTable {
+	server_id: string;
+	id: string;
+	/** Who did it: the kind and the id of a credential, never the credential. */
+	actor: string;
+	operation: string;
+	/** What it was done to, as the path names it. */
+	target: string;
+	request_id: string;
+	created_at: Date;
+}
+
+export interface JobTable extends Stamped {
+	server_id: string;
+	id: string;
+	kind: 'import' | 'update';
+	status: 'queued' | 'running' | 'done' | 'failed';
+	file: Uint8Array | Buffer;
+	rows_total: Counter;
+	rows_read: Counter;
+	rows_done: Counter;
+	rows_skipped: Counter;
+	/** Why it failed as a whole. */
+	problem: Optional<string>;
+	/** Until when a worker has it. */
+	held_until: Optional<Date>;
+}
+
+export interface JobFaultTable {
+	server_id: string;
+	job_id: string;
+	/** The line of the file; the first row of names is line 1. */
+	line: number;
+	field: string;
+	message: string;
+}
+
+export interface MailTable {
+	id: string;
+	recipient: string;
+	subject: string;
+	text: string;
+	created_at: Date;
+	sent_at: Optional<Date>;
+	tries: Counter;
+}

@@ -1,0 +1,22 @@
+import type { Channel } from '@returning-ai/types';
+import type { Selectable } from 'kysely';
+import type { ChannelTable, Database } from '../data/tables.ts';
+
+export function channelOf(row: Selectable<ChannelTable>): Channel {
+	return {
+		_id: row.id,
+		topic: row.topic,
+		permissions: row.role_ids,
+		userId: row.creator_number,
+		serverId: row.server_id,
+		channelType: row.type,
+		createdAt: row.created_at.toISOString(),
+		updatedAt: row.updated_at.toISOString(),
+		__v: row.version,
+	};
+}
+
+/** Every channel of a community, oldest first. */
+export function channelsOf(db: Database, serverId: string): Promise<Selectable<ChannelTable>[]> {
+	return db.selectFrom('channel').selectAll().where('server_id', '=', serverId).orderBy('created_at').orderBy('id').execute();
+}

@@ -1,0 +1,88 @@
+import type { Server } from '@returning-ai/types';
+import { type Selectable, sql } from 'kysely';
+import { Refusal } from '../contract/refusal.ts';
+import { newId } from '../data/ids.ts';
+import type { Database, ServerTable } from '../data/tables.ts';
+import { createMember } from './members.ts';
+
+export function serverOf(row: Selectable<ServerTable>): Server {
+	return {
+		_id: row.id,
+		title: row.title,
+		description: row.description,
+		image: row.image,
+		userId: row.owner_number,
+		createdAt: row.created_at.toISOString(),
+		updatedAt: row.updated_at.toISOString(),
+		__v: row.version,
+	};
+}
+
+export interface NewServer {
+	id?: string;
+	title: string;
+	description?: string | undefined;
+	image?: string | undefined;
+	hostname?: string;
+	owner: { id: string; number: string; numeric_id: string; username: string; email: string; display_name: string };
+	now: Date;
+}
+
+/** Makes a community: its owner's membership, the roles everyone and owner, and a channel to talk in. */
+export async function createServer(tx: Database, wanted: NewServer): Promise<Selectable<ServerTable>> {
+	const { owner, now, title, description = '', image = '', hostname = null } = wanted;
+	const id = wanted.id ?? newId(now);
+	const stamped = { created_at: now, updated_at: now };
+	const server = await tx
+		.insertInto('server')
+		.values({ id, title, description, image, hostname, owner_id: owner.id, owner_number: owner.number, ...stamped })
+		.returningAll()
+		.executeTakeFirstOrThrow();
+	await createMember(tx, {
+		serverId: id,
+		username: owner.username,
+		email: owner.email,
+		displayName: owner.display_name,
+		joins: true,
+		now,
+		account: owner,
+	});
+	for (const [kind, rank] of [
+		['owner', -1],
+		['everyone', 10_001],
+	] as const) {
+		const permissions = { server_permissions: 'null', channel_permissions: 'null' };
+		await tx
+			.insertInto('role')
+			.values({
+				server_id: id,
+				id: newId(now),
+				kind,
+				class: 'grey',
+				title: kind,
+				rank,
+				billable: false,
+				...permissions,
+				...stamped,
+			})
+			.execute();
+	}
+	return server;
+}
+
+/**
+ * Refuses one more where a community has as many as the contract allows. The community's row is locked until the end of the
+ * transaction, so that two calls at once do not both find room.
+ */
+export async function checkRoom(
+	tx: Database,
+	serverId: string,
+	table: 'channel' | 'user_field' | 'api_key' | 'role' | 'badge',
+	most: number,
+): Promise<void> {
+	await sql`select id from server where id = ${serverId} for update`.execute(tx);
+	const only = table === 'api_key' ? sql`and kind = 'community'` : table === 'role' ? sql`and kind = 'custom'` : sql``;
+	const { rows } = await sql<{ count: number }>`
+		select count(*)::int as count from ${sql.table(table)} where server_id = ${serverId} ${only}`.execute(tx);
+	if ((rows[0]?.count ?? 0) >= most) throw new Refusal(409, `The community has ${most} of them already, and holds no more.`);
+}

@@ -1,0 +1,197 @@
+import type { UserField, UserFieldHistory } from '@returning-ai/types';
+import { type Selectable, sql } from 'kysely';
+import { given } from '../contract/explain.ts';
+import { Refusal } from '../contract/refusal.ts';
+import { newId } from '../data/ids.ts';
+import type { Database, FieldHistoryTable, UserFieldTable } from '../data/tables.ts';
+
+/** How many fields a community has at most. */
+export const MOST_FIELDS = 200;
+
+export type FieldRow = Selectable<UserFieldTable>;
+export type FieldValue = string | number | boolean | null;
+
+export interface Creator {
+	creator_numeric_id: string | null;
+	creator_avatar: string | null;
+	creator_display_name: string | null;
+	creator_username: string | null;
+}
+
+/** The fields of a community with their makers, oldest first. */
+export function fieldsOf(db: Database, serverId: string) {
+	return db
+		.selectFrom('user_field')
+		.leftJoin('member', (join) =>
+			join.onRef('member.server_id', '=', 'user_field.server_id').onRef('member.id', '=', 'user_field.creator_id'),
+		)
+		.selectAll('user_field')
+		.select([
+			'member.numeric_id as creator_numeric_id',
+			'member.avatar as creator_avatar',
+			'member.display_name as creator_display_name',
+			'member.username as creator_username',
+		])
+		.where('user_field.server_id', '=', serverId)
+		.orderBy('user_field.created_at')
+		.orderBy('user_field.id');
+}
+
+export async function findField(db: Database, serverId: string, id: string, place: string): Promise<FieldRow & Creator> {
+	const field = await fieldsOf(db, serverId).where('user_field.id', '=', id.toLowerCase()).executeTakeFirst();
+	if (!field) throw new Refusal(404, `${place}: no field of this community has this id.`);
+	return field;
+}
+
+export function fieldOf(row: FieldRow & Creator): UserField {
+	return {
+		_id: row.id,
+		field: row.field,
+		name: row.name,
+		type: row.type,
+		creator:
+			row.creator_id === null || row.creator_username === null
+				? null
+				: {
+						_id: row.creator_id,
+						id: Number(row.creator_numeric_id),
+						avatar: row.creator_avatar ?? '',
+						displayName: row.creator_display_name ?? '',
+						username: row.creator_username,
+					},
+		communityId: row.server_id,
+		createdAt: row.created_at.toISOString(),
+		updatedAt: row.updated_at.toISOString(),
+	};
+}
+
+export interface NewField {
+	serverId: string;
+	field: string;
+	name: string;
+	type: FieldRow['type'];
+	description?: string;
+	isRequired?: boolean;
+	defaultValue?: FieldValue;
+	options?: string[];
+	creatorId: string | null;
+	now: Date;
+	id?: string;
+}
+
+export async function createField(tx: Database, wanted: NewField): Promise<UserField> {
+	const { serverId, field, name, type, creatorId, now, options = [], defaultValue = null } = wanted;
+	const id = wanted.id ?? newId(now);
+	await tx
+		.insertInto('user_field')
+		.values({
+			server_id: serverId,
+			id,
+			field,
+			name,
+			type,
+			description: wanted.description ?? '',
+			is_required: wanted.isRequired ?? false,
+			default_value: JSON.stringify(defaultValue),
+			options: JSON.stringify(options),
+			creator_id: creatorId,
+			created_at: now,
+			updated_at: now,
+		})
+		.execute();
+	return fieldOf(await findField(tx, serverId, id, 'fieldId'));
+}
+
+export async function updateField(
+	tx: Database,
+	{ serverId, id, name, type, now }: Pick<NewField, 'serverId' | 'name' | 'type' | 'now'> & { id: string },
+): Promise<UserField> {
+	await findField(tx, serverId, id, 'fieldId');
+	await tx
+		.updateTable('user_field')
+		.set({ name, type, updated_at: now })
+		.where('server_id', '=', serverId)
+		.where('id', '=', id)
+		.execute();
+	return fieldOf(await findField(tx, serverId, id, 'fieldId'));
+}
+
+/** Deletes a field with its values, and gives it for the last time. Its history stays. */
+export async function deleteField(tx: Database, serverId: string, id: string): Promise<UserField> {
+	const field = await findField(tx, serverId, id, 'fieldId');
+	await tx.deleteFrom('user_field').where('server_id', '=', serverId).where('id', '=', id).execute();
+	return fieldOf(field);
+}
+
+/** What a value must be to fit a field, or `undefined` when it does. */
+export function misfit(
+	{ type, options, is_required }: Pick<FieldRow, 'type' | 'options' | 'is_required'>,
+	value: FieldValue,
+): string | undefined {
+	if (value === null) return is_required ? 'a value, since every member must have one,' : undefined;
+	if (type === 'number' || type === 'numerical') return typeof value === 'number' ? undefined : 'a number';
+	if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'true or false';
+	if (typeof value !== 'string') return 'a string';
+	if (type === 'date') return isDay(value) ? undefined : 'a day such as 2026-03-05';
+	if (type !== 'select' || options.length === 0 || options.includes(value)) return undefined;
+	return `one of ${options.map((option) => JSON.stringify(option)).join(', ')}`;
+}
+
+/** Refuses a value that does not fit its field. */
+export function checkFits(field: FieldRow, value: FieldValue, place: string): void {
+	const expected = misfit(field, value);
+	if (expected) throw new Refusal(400, `${place}: ${given(value)} was given, ${expected} was expected.`);
+}
+
+function isDay(text: string): boolean {
+	const day = new Date(`${text}T00:00:00.000Z`);
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+export interface FieldChange {
+	memberId: string;
+	field: FieldRow;
+	value: FieldValue;
+}
+
+/** Writes values, and an entry of the history for each. */
+export async function setValues(
+	tx: Database,
+	{ serverId, createdBy, now }: { serverId: string; createdBy: string | null; now: Date },
+	changes: readonly FieldChange[],
+): Promise<Selectable<FieldHistoryTable>[]> {
+	if (changes.length === 0) return [];
+	const entries = changes.map(({ memberId, field, value }) => ({
+		id: newId(now),
+		member_id: memberId,
+		field_id: field.id,
+		field: { _id: field.id, field: field.field, name: field.name, type: field.type },
+		value,
+	}));
+	// As text, since a value that is JSON's null would be SQL's null within a recordset.
+	const rows = JSON.stringify(
+		entries.map((entry) => ({ ...entry, field: JSON.stringify(entry.field), value: JSON.stringify(entry.value) })),
+	);
+	const columns = sql`jsonb_to_recordset(${rows}::jsonb) as v(id text, member_id text, field_id text, field text, value text)`;
+	await sql`insert into field_value (server_id, member_id, field_id, value)
+		select distinct on (v.member_id, v.field_id) ${serverId}, v.member_id, v.field_id, v.value::jsonb from ${columns}
+		order by v.member_id, v.field_id, v.id desc
+		on conflict (server_id, member_id, field_id) do update set value = excluded.value`.execute(tx);
+	await sql`insert into field_history (server_id, id, member_id, field_id, field, value, created_by, created_at)
+		select ${serverId}, v.id, v.member_id, v.field_id, v.field::jsonb, v.value::jsonb, ${createdBy}::text, ${now}::timestamptz
+		from ${columns}`.execute(tx);
+	return entries.map((entry) => ({ ...entry, server_id: serverId, created_by: createdBy, created_at: now }));
+}
+
+export function historyOf(row: Selectable<FieldHistoryTable>): UserFieldHistory {
+	return {
+		_id: row.id,
+		communityId: row.server_id,
+		userId: row.member_id,
+		fieldId: row.field_id,
+		field: row.field,
+		value: row.value as FieldValue,
+		createdBy: row.created_by,
+		createdAt: row.created_at.toISOString(),
+	};
+}

@@ -1,0 +1,85 @@
+import type { IntegrationUserFieldCreate } from '@returning-ai/types';
+import type { HandlersOf } from '../contract/handlers.ts';
+import { Refusal } from '../contract/refusal.ts';
+import { community } from '../domain/envelopes.ts';
+import { checkRoom } from '../domain/servers.ts';
+import {
+	createField,
+	deleteField,
+	fieldOf,
+	fieldsOf,
+	findField,
+	MOST_FIELDS,
+	misfit,
+	updateField,
+} from '../domain/user-fields.ts';
+import { write } from '../platform.ts';
+
+export const userFields: HandlersOf<'integration.userFields'> = {
+	async 'integration.userFields.list'({ serverId, reply }, { db }) {
+		const rows = await fieldsOf(db, serverId).execute();
+		return reply(200, community(200, 'Get user fields successful', rows.map(fieldOf)));
+	},
+
+	async 'integration.userFields.create'(call, platform) {
+		const { body, serverId, now, reply } = call;
+		checkField(body);
+		const { name, type, description = '', required = false, defaultValue = null, options = [] } = body;
+		const field = databaseKey(name);
+		return write(platform, call, async (tx) => {
+			await checkRoom(tx, serverId, 'user_field', MOST_FIELDS);
+			const wanted = {
+				serverId,
+				field,
+				name,
+				type,
+				description,
+				isRequired: required,
+				defaultValue,
+				options,
+				creatorId: null,
+				now,
+			};
+			return reply(201, community(201, 'Create user field successful', await createField(tx, wanted)));
+		});
+	},
+
+	async 'integration.userFields.get'({ path, serverId, reply }, { db }) {
+		return reply(
+			200,
+			community(200, 'Get user field successful', fieldOf(await findField(db, serverId, path.fieldId, 'fieldId'))),
+		);
+	},
+
+	async 'integration.userFields.update'(call, platform) {
+		const { path, body, serverId, now, reply } = call;
+		return write(platform, call, async (tx) =>
+			reply(200, community(200, 'Updated user field', await updateField(tx, { serverId, id: path.fieldId, ...body, now }))),
+		);
+	},
+
+	async 'integration.userFields.delete'(call, platform) {
+		const { path, serverId, reply } = call;
+		return write(platform, call, async (tx) =>
+			reply(200, community(200, 'Deleted user field', await deleteField(tx, serverId, path.fieldId))),
+		);
+	},
+};
+
+/** The database key that a label makes: small letters, hyphens for blanks, cut to what a key may hold. */
+function databaseKey(name: string): string {
+	const key = name.trim().toLowerCase().replace(/\s+/g, '-').slice(0, 50);
+	if (key === '') throw new Refusal(400, 'body.name: only blanks were given, a label was expected.');
+	return key;
+}
+
+function checkField({ type, options, defaultValue = null }: IntegrationUserFieldCreate): void {
+	if (type === 'select' && (options ?? []).length === 0) {
+		throw new Refusal(400, 'body.options: nothing was given, the choices of the select were expected.');
+	}
+	if (type !== 'select' && options !== undefined) {
+		throw new Refusal(400, `body.options: a list was given, nothing was expected since the type is ${type}.`);
+	}
+	const expected = misfit({ type, options: options ?? [], is_required: false }, defaultValue);
+	if (expected) throw new Refusal(400, `body.defaultValue: ${JSON.stringify(defaultValue)} was given, ${expected} was expected.`);
+}

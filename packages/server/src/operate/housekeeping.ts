@@ -1,0 +1,20 @@
+import type { Database } from '../data/tables.ts';
+import { KEPT_MILLISECONDS } from '../safety/idempotency.ts';
+
+const EVERY_MILLISECONDS = 3_600_000;
+
+/** Removes what is of no use any more: spent keys, codes, links and sessions. */
+export async function tidy(db: Database, now: Date): Promise<void> {
+	const old = new Date(now.getTime() - KEPT_MILLISECONDS);
+	await db.deleteFrom('idempotency').where('created_at', '<', old).execute();
+	await db.deleteFrom('login_failure').where('window_started_at', '<', old).execute();
+	await db.deleteFrom('verification').where('expires_at', '<', old).execute();
+	await db.deleteFrom('login_link').where('expires_at', '<', old).execute();
+	await db.deleteFrom('session').where('expires_at', '<', old).execute();
+}
+
+/** Tidies every hour, until what it returns is called. */
+export function keepTidy(db: Database, onFault: (error: unknown) => void): () => void {
+	const timer = setInterval(() => tidy(db, new Date()).catch(onFault), EVERY_MILLISECONDS).unref();
+	return () => clearInterval(timer);
+}

@@ -1,0 +1,92 @@
+import type { OperationId } from '@returning-ai/types';
+import type { Call, Occasion, Reply } from './contract/handlers.ts';
+import { Refusal } from './contract/refusal.ts';
+import { brokenIndex } from './data/faults.ts';
+import { newId } from './data/ids.ts';
+import type { Database } from './data/tables.ts';
+import { inTransaction } from './data/transaction.ts';
+import { nameOf } from './safety/actor.ts';
+import { claim, keep } from './safety/idempotency.ts';
+import type { Passwords } from './safety/passwords.ts';
+import type { Tokens } from './safety/tokens.ts';
+
+/** What handlers work with. */
+export interface Platform {
+	/** For reading. Writing goes through `write`. */
+	db: Database;
+	passwords: Passwords;
+	tokens: Tokens;
+	/** Tells the worker that there is a job. */
+	wakeWorker(): void;
+}
+
+/** Unique indexes whose breach a caller is to blame for, and what to say of it. */
+const TAKEN: Readonly<Record<string, string>> = {
+	account_username: 'body.username: it is taken.',
+	account_email: 'body.email: it belongs to an account already.',
+	member_username: 'body.username: it is taken in this community.',
+	member_email: 'body.email: it belongs to a member already.',
+	member_external_id: 'body.externalId: it belongs to another member.',
+	role_order: 'body.order: another role of the community has it.',
+	badge_title: 'body.title: another badge of the community has it.',
+	user_field_field: 'body.field: the database key is taken.',
+};
+
+/**
+ * Does what a call writes, whole or not at all: the claim of the idempotency key, the work, a row of the audit log, and the reply to
+ * give again, in one transaction.
+ */
+export async function write<Id extends OperationId>(
+	{ db }: Platform,
+	call: Call<Id>,
+	work: (tx: Database) => Promise<Reply<Id>>,
+): Promise<Reply<Id>> {
+	const { idempotency } = call;
+	try {
+		return await inTransaction(db, async (tx) => {
+			const kept = idempotency && (await claim(tx, idempotency));
+			if (kept) return kept as unknown as Reply<Id>;
+			const reply = await work(tx);
+			await tx.insertInto('audit').values(auditOf(call)).execute();
+			if (idempotency) await keep(tx, idempotency, reply);
+			return reply;
+		});
+	} catch (error) {
+		const taken = TAKEN[brokenIndex(error) ?? ''];
+		throw taken ? new Refusal(409, taken) : error;
+	}
+}
+
+/** The row of the audit log for a call. */
+export function auditOf({ serverId, actor, id, path, requestId, now }: Occasion): {
+	server_id: string;
+	id: string;
+	actor: string;
+	operation: string;
+	target: string;
+	request_id: string;
+	created_at: Date;
+} {
+	return {
+		server_id: serverId,
+		id: newId(now),
+		actor: nameOf(actor),
+		operation: id,
+		target: Object.values(path ?? {}).join('/'),
+		request_id: requestId,
+		created_at: now,
+	};
+}
+
+/** Puts an event where other services pick it up, in the transaction of what it tells of. */
+export async function tell(
+	tx: Database,
+	{ serverId, now }: Occasion,
+	kind: string,
+	payload: Record<string, unknown>,
+): Promise<void> {
+	await tx
+		.insertInto('outbox')
+		.values({ server_id: serverId, id: newId(now), kind, payload: JSON.stringify(payload), created_at: now })
+		.execute();
+}

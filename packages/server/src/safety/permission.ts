@@ -1,0 +1,77 @@
+import { type OperationId, operations } from '@returning-ai/spec/operations';
+import { Refusal } from '../contract/refusal.ts';
+import type { Database } from '../data/tables.ts';
+import type { Actor, Standing } from './actor.ts';
+import { type Membership, standingIn } from './standing.ts';
+
+/** Words of `x-permission` that are roles; every other word is a permission of a key. */
+const ROLES: Readonly<Record<string, readonly Standing['level'][]>> = {
+	COMMUNITY_OWNER: ['owner'],
+	COMMUNITY_ADMIN: ['admin'],
+	APPLICATION_MEMBER: ['owner', 'admin', 'member'],
+};
+
+/** What a call may touch: its community, and what its maker is there. */
+export interface Scope {
+	serverId: string;
+	standing?: Standing;
+}
+
+/** Refuses a key that lacks the permission, before anything else of the request is read. */
+export function checkKey(id: OperationId, actor: Actor): void {
+	if (actor.kind !== 'key') return;
+	const words = operations[id].permission.filter((word) => !(word in ROLES));
+	// Bulk import asks for no credential, and so for no permission of the one it gets.
+	if (operations[id].permission.length === 0 || words.some((word) => actor.permissions.includes(word))) return;
+	const expected =
+		words.length === 0
+			? 'a user token was expected, since a key never does this'
+			: `a key with ${words.join(' or ')} was expected`;
+	throw new Refusal(403, `credential: a key with ${actor.permissions.join(', ') || 'no permissions'} was given, ${expected}.`);
+}
+
+/** Says which community a call is about, and refuses who may not make it there. The only place that reads `x-permission`. */
+export async function authorize(db: Database, id: OperationId, actor: Actor, path: Record<string, unknown>): Promise<Scope> {
+	const named = (path.communityId ?? path.serverId) as string | undefined;
+	if (actor.kind === 'nobody') return { serverId: '' };
+	if (actor.kind === 'key' || actor.kind === 'secureAuth') return keyScope(db, actor.serverId, named);
+	// A token outside a community's path is judged by whom it asks for: see `application.users.get`.
+	if (named === undefined && actor.kind === 'token') return { serverId: actor.homeId };
+	const serverId = named ?? (actor as { serverId: string }).serverId;
+	const standing = await standingOfActor(db, actor, serverId);
+	if (!standing) throw new Refusal(404, 'path: no community has this id.');
+	if (actor.kind === 'system' && named !== undefined && standing === 'stranger') {
+		throw new Refusal(404, 'serverId: no server of the account has this id.');
+	}
+	const isMember = typeof standing === 'object';
+	// An operation that asks for no credential, and so for no role, was given one all the same.
+	if (operations[id].permission.length === 0) return { serverId };
+	if (!isMember || !operations[id].permission.some((word) => ROLES[word]?.includes(standing.level))) {
+		const given = isMember ? standing.level : `${standing} member`;
+		throw new Refusal(403, `credential: that of a ${given} was given, ${expectedRoles(id)} was expected.`);
+	}
+	return { serverId, standing };
+}
+
+async function keyScope(db: Database, serverId: string, named: string | undefined): Promise<Scope> {
+	if (named === undefined || named.toLowerCase() === serverId) return { serverId };
+	const other = await db.selectFrom('server').select('id').where('id', '=', named.toLowerCase()).executeTakeFirst();
+	if (!other) throw new Refusal(404, 'communityId: no community has this id.');
+	throw new Refusal(403, 'communityId: the key belongs to another community.');
+}
+
+async function standingOfActor(
+	db: Database,
+	actor: Extract<Actor, { kind: 'system' | 'token' }>,
+	serverId: string,
+): Promise<Membership | undefined> {
+	if (actor.kind === 'system' && actor.serverId === serverId) return actor.standing;
+	// A member without a platform account is nobody outside the own community.
+	const isElsewhere = actor.kind === 'token' && actor.homeId !== '' && actor.homeId !== serverId;
+	return standingIn(db, serverId, isElsewhere ? '' : actor.userId);
+}
+
+function expectedRoles(id: OperationId): string {
+	const roles = operations[id].permission.filter((word) => word in ROLES);
+	return roles.includes('APPLICATION_MEMBER') ? 'a member' : 'the owner or an admin';
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, jwtVerify, SignJWT } from 'jose';
+import type { Database } from '../data/tables.ts';
+import { hashOf } from './keys.ts';
+
+export interface Bearer {
+	sessionId: string;
+	userId: string;
+	/** The community of a member without a platform account; else empty. */
+	homeId: string;
+}
+
+/** Seven days, as the vendor's tokens have them. */
+export const TOKEN_SECONDS = 604_800;
+const ISSUER = 'returning-ai';
+const AUDIENCE = 'returning-ai-application';
+const TYPE = 'at+jwt';
+const ALGORITHM = 'EdDSA';
+/** A signing key is replaced after 90 days; tokens of the one before are good until they expire. */
+const KEY_MILLISECONDS = 90 * 86_400_000;
+const REMEMBERED = 10_000;
+
+interface Keys {
+	newest: { kid: string; privateKey: CryptoKey; createdAt: Date };
+	publicKeys: JSONWebKeySet;
+}
+
+/** Signs tokens and verifies them. The keys are in the database, so that every replica knows them. */
+export class Tokens {
+	readonly #db: Database;
+	readonly #known: ReadonlyMap<string, Bearer>;
+	#keys: Promise<Keys> | undefined;
+	/** Tokens whose signature was checked, by their hash: verifying again costs 200 µs, and sessions are looked up anyway. */
+	readonly #verified = new Map<string, Bearer & { expiresAt: number }>();
+
+	/** @param known Tokens of the demo community, which are words that documentation can print. */
+	constructor(db: Database, known: ReadonlyMap<string, Bearer> = new Map()) {
+		this.#db = db;
+		this.#known = known;
+	}
+
+	/** Whether a credential is a token, rather than a key: a token has dots. */
+	isToken(secret: string): boolean {
+		return secret.includes('.') || this.#known.has(secret);
+	}
+
+	async sign({ sessionId, userId, homeId }: Bearer, numericId: number, now: Date): Promise<string> {
+		const { newest } = await this.#current(now);
+		const issuedAt = Math.floor(now.getTime() / 1000);
+		return new SignJWT({ _id: userId, id: String(numericId), ...(homeId === '' ? {} : { communityId: homeId }) })
+			.setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: newest.kid })
+			.setIssuer(ISSUER)
+			.setAudience(AUDIENCE)
+			.setJti(sessionId)
+			.setIssuedAt(issuedAt)
+			.setExpirationTime(issuedAt + TOKEN_SECONDS)
+			.sign(newest.privateKey);
+	}
+
+	/** Whom a token stands for, or `undefined` when it is not ours, was changed, or has expired. */
+	async verify(token: string, now: Date): Promise<Bearer | undefined> {
+		const demo = this.#known.get(token);
+		if (demo) return demo;
+		const hash = hashOf(token);
+		const known = this.#verified.get(hash);
+		if (known) return known.expiresAt > now.getTime() ? known : undefined;
+		const bearer = await this.#check(token, now);
+		if (!bearer) return undefined;
+		if (this.#verified.size >= REMEMBERED) this.#verified.delete(this.#verified.keys().next().value as string);
+		this.#verified.set(hash, bearer);
+		return bearer;
+	}
+
+	/** The public keys, by which other services verify tokens. */
+	async publicKeys(now: Date): Promise<JSONWebKeySet> {
+		return (await this.#current(now)).publicKeys;
+	}
+
+	async #check(token: string, now: Date): Promise<(Bearer & { expiresAt: number }) | undefined> {
+		const options = { algorithms: [ALGORITHM], issuer: ISSUER, audience: AUDIENCE, typ: TYPE, currentDate: now };
+		const attempt = async (): Promise<Bearer & { expiresAt: number }> => {
+			const { payload } = await jwtVerify(token, createLocalJWKSet((await this.#current(now)).publicKeys), options);
+			const {
+				_id,
+				communityId = '',
+				jti = '',
+				exp = 0,
+			} = payload as { _id: string; communityId?: string; jti?: string; exp?: number };
+			return { sessionId: jti, userId: _id, homeId: communityId, expiresAt: exp * 1000 };
+		};
+		try {
+			return await attempt();
+		} catch (error) {
+			if ((error as { code?: string }).code !== 'ERR_JWKS_NO_MATCHING_KEY') return undefined;
+		}
+		// Another replica may have made a new key since.
+		this.#keys = undefined;
+		return attempt().catch(() => undefined);
+	}
+
+	async #current(now: Date): Promise<Keys> {
+		this.#keys ??= this.#load(now);
+		// What failed is asked again next time.
+		const keys = await this.#keys.catch((error) => {
+			this.#keys = undefined;
+			throw error;
+		});
+		if (now.getTime() - keys.newest.createdAt.getTime() < KEY_MILLISECONDS) return keys;
+		this.#keys = this.#load(now);
+		return this.#keys;
+	}
+
+	async #load(now: Date): Promise<Keys> {
+		const rows = await this.#db.selectFrom('signing_key').selectAll().orderBy('created_at', 'desc').limit(10).execute();
+		const [newest] = rows;
+		if (!newest || now.getTime() - newest.created_at.getTime() >= KEY_MILLISECONDS) {
+			await this.#create(now);
+			return this.#load(now);
+		}
+		return {
+			newest: {
+				kid: newest.kid,
+				privateKey: (await importJWK(newest.private_jwk as JWK, ALGORITHM)) as CryptoKey,
+				createdAt: newest.created_at,
+			},
+			publicKeys: { keys: rows.map(({ kid, public_jwk }) => ({ ...public_jwk, kid, alg: ALGORITHM, use: 'sig' }) as JWK) },
+		};
+	}
+
+	async #create(now: Date): Promise<void> {
+		const { privateKey, publicKey } = await generateKeyPair(ALGORITHM, { extractable: true });
+		const [privateJwk, publicJwk] = await Promise.all([exportJWK(privateKey), exportJWK(publicKey)]);
+		await this.#db
+			.insertInto('signing_key')
+			.values({
+				kid: randomUUID(),
+				private_jwk: JSON.stringify(privateJwk),
+				public_jwk: JSON.stringify(publicJwk),
+				created_at: now,
+			})
+			.execute();
+	}
+}

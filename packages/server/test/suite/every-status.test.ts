@@ -1,0 +1,265 @@
+/** Each status of each operation is produced, and judged by a validator that is not the server's. */
+import { type OperationId, operationIds, operations, successStatus } from '@returning-ai/codegen/example-request';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codeFor, NEW_ACCOUNT, validAsk } from '../valid.ts';
+import {
+	type Ask,
+	BAMBOOSTICK,
+	COMMUNITY,
+	csv,
+	engine,
+	LOUNGE,
+	OWNER,
+	QUESTIONS,
+	type Reply,
+	startWorld,
+	type World,
+} from '../world.ts';
+
+let world: World;
+beforeAll(async () => {
+	world = await startWorld();
+});
+afterAll(() => world.close());
+beforeEach(() => world.renew());
+
+const produced = new Map<string, Set<number>>();
+
+async function ask(id: OperationId, call?: Ask): Promise<Reply> {
+	const reply = await world.ask(id, call);
+	produced.set(id, (produced.get(id) ?? new Set()).add(reply.status));
+	return reply;
+}
+
+async function expectStatus(status: number, id: OperationId, call?: Ask): Promise<Reply> {
+	const reply = await ask(id, call);
+	expect(reply.status, `${id}: ${JSON.stringify(reply.body)}`).toBe(status);
+	return reply;
+}
+
+const declaring = (status: number): OperationId[] => operationIds.filter((id) => operations[id].statuses.includes(status));
+
+describe('success', () => {
+	it.each(operationIds)('%s', async (id) => {
+		await expectStatus(successStatus(id), id, await validAsk(world, id));
+	});
+});
+
+it.each(declaring(400))('400 %s: a parameter that is not known', async (id) => {
+	await expectStatus(400, id, { ...(await validAsk(world, id)), query: { nonsense: '1' } });
+});
+
+it.each(declaring(401))('401 %s: a credential that is not known', async (id) => {
+	await expectStatus(401, id, { ...(await validAsk(world, id)), credential: 'rai_test_stranger' });
+});
+
+it.each(declaring(500))('500 %s: the database fails', async (id) => {
+	const call = await validAsk(world, id);
+	const table = operations[id].credentialOptional ? 'audit' : 'session';
+	const broken = id.startsWith('application') || operations[id].credentialOptional ? table : 'credential';
+	await sql`alter table ${sql.table(broken)} rename to away`.execute(world.db);
+	try {
+		await expectStatus(500, id, { ...call, ...(operations[id].credentialOptional ? { credential: null } : {}) });
+	} finally {
+		await sql`alter table away rename to ${sql.table(broken)}`.execute(world.db);
+	}
+});
+
+describe('403', () => {
+	const special: Partial<Record<OperationId, () => Promise<Ask>>> = {
+		'system.auth.register': async () => {
+			await world.db.updateTable('server').set({ takes_members: false }).execute();
+			return { body: NEW_ACCOUNT };
+		},
+		'system.auth.verifyEmail': async () => {
+			const call = await validAsk(world, 'system.auth.verifyEmail');
+			await world.db.updateTable('account').set({ suspended_at: new Date() }).execute();
+			return call;
+		},
+		'system.auth.login': async () => {
+			await world.db.updateTable('account').set({ verified_at: null }).execute();
+			return {};
+		},
+		'system.auth.secureAuth': async () => ({ headers: { hostname: 'elsewhere.example.com' } }),
+		'integration.users.bulkImport': async () => {
+			await otherCommunity();
+			return { body: { communityId: OTHER }, credential: 'rai_test_community_key' };
+		},
+		'application.users.get': async () => ({ credential: await tokenOf('bamboostick@example.com'), path: { userId: '1103' } }),
+		'application.userFields.list': async () => ({ credential: await strangersToken() }),
+		'application.userFields.get': async () => ({ credential: await strangersToken() }),
+	};
+
+	it.each(declaring(403))('%s', async (id) => {
+		const make = special[id];
+		await expectStatus(403, id, make ? await make() : await withoutRights(id));
+	});
+
+	/** A member who is no admin, an account that is no member, or a key without the permission. */
+	async function withoutRights(id: OperationId): Promise<Ask> {
+		const call = await validAsk(world, id);
+		if (id.startsWith('integration')) {
+			await world.db.updateTable('api_key').set({ permissions: '[]' }).execute();
+			return call;
+		}
+		if (id.startsWith('application')) {
+			const userId = id.includes('listFor') ? { path: { userId: '1103' } } : {};
+			return { ...call, ...userId, credential: await tokenOf('bamboostick@example.com') };
+		}
+		const ownerless = { owner_id: BAMBOOSTICK };
+		await world.db.updateTable('server').set(ownerless).execute();
+		const isForMembers = operations[id].permission.includes('APPLICATION_MEMBER');
+		if (isForMembers) await world.db.updateTable('member').set({ suspended_at: new Date() }).where('id', '=', OWNER).execute();
+		return call;
+	}
+});
+
+const OTHER = '665f1c2ab7e4d90012a3b4ff';
+
+async function otherCommunity(): Promise<void> {
+	const server = await world.db.selectFrom('server').selectAll().executeTakeFirstOrThrow();
+	await world.db
+		.insertInto('server')
+		.values({ ...server, id: OTHER, hostname: null, owner_id: REDPANDA_ID })
+		.execute();
+}
+
+const REDPANDA_ID = '665f1c2ab7e4d90012a3b413';
+
+async function tokenOf(email: string): Promise<string> {
+	const { body } = await world.ask('system.auth.login', { body: { email }, credential: null });
+	return body.body.token;
+}
+
+async function strangersToken(): Promise<string> {
+	await world.ask('system.auth.register', { body: NEW_ACCOUNT, credential: null });
+	const code = await codeFor(world, NEW_ACCOUNT.email);
+	await world.ask('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code }, credential: null });
+	return tokenOf(NEW_ACCOUNT.email);
+}
+
+describe('404', () => {
+	const NONE = '665f1c2ab7e4d90012a3bfff';
+	const inBody: Partial<Record<OperationId, Ask>> = {
+		'integration.users.manage': { body: { user: 'nobody' } },
+		'integration.users.getData': { body: { idOrEmail: 'nobody@example.com' } },
+		'integration.users.gamificationStats': { query: { identifier: 'nobody@example.com' } },
+		'integration.users.bulkImport': { body: { communityId: NONE }, credential: null },
+		'integration.messages.send': { body: { channelId: NONE } },
+		'integration.messages.reply': { body: { messageId: NONE } },
+		'integration.messages.react': { body: { sender: 'nobody' } },
+	};
+
+	it.each(declaring(404))('%s', async (id) => {
+		const call = await validAsk(world, id);
+		const names = [...operations[id].path.matchAll(/\{(.+?)\}/g)].map(([, name = '']) => name);
+		const last = names.at(-1) ?? '';
+		const none = id.startsWith('system.badges') ? '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4dffff' : NONE;
+		await expectStatus(404, id, inBody[id] ?? { ...call, path: { ...call.path, [last]: none } });
+	});
+});
+
+describe('409', () => {
+	const conflicts: Partial<Record<OperationId, () => Promise<Ask>>> = {
+		'system.auth.register': async () => ({}),
+		'system.roles.create': async () => ({}),
+		'system.roles.update': async () => ({ body: { order: 2 } }),
+		'system.roles.delete': async () => {
+			const { id } = await world.db.selectFrom('role').select('id').where('kind', '=', 'owner').executeTakeFirstOrThrow();
+			return { path: { id } };
+		},
+		'system.channels.update': async () => ({ path: { id: QUESTIONS }, body: { channelType: 'open' } }),
+		'system.badges.create': async () => ({}),
+		'system.badges.update': async () => ({
+			path: { id: '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e62' },
+			body: { title: 'First steps' },
+		}),
+		'system.badges.awardToUser': async () => ({ body: { userId: '1101' } }),
+		'integration.users.create': async () => ({}),
+		'integration.users.manage': async () => ({ body: { action: 'restore' } }),
+		'integration.userFields.create': async () => ({}),
+		'application.userFields.create': async () => ({}),
+	};
+
+	beforeAll(async () => {
+		await world.renew();
+		// The demo has no built-in roles; a community that is made has.
+		const now = new Date();
+		conflicts['system.roles.delete'] = async () => {
+			const columns = {
+				server_id: COMMUNITY,
+				class: 'grey',
+				title: 'owner',
+				rank: -1,
+				billable: false,
+				server_permissions: 'null',
+				channel_permissions: 'null',
+			};
+			await world.db
+				.insertInto('role')
+				.values({ ...columns, id: LOUNGE, kind: 'owner', created_at: now, updated_at: now })
+				.execute();
+			return { path: { id: LOUNGE } };
+		};
+	});
+
+	it.each(declaring(409))('%s', async (id) => {
+		const make = conflicts[id];
+		if (make) await expectStatus(409, id, await make());
+		else await keyTwice(id);
+	});
+
+	/** The same idempotency key with another request. */
+	async function keyTwice(id: OperationId): Promise<void> {
+		const headers = { 'idempotency-key': 'one-logical-call' };
+		const call = await validAsk(world, id);
+		await expectStatus(successStatus(id), id, { ...call, headers });
+		const other = OTHER_BODY[id] ?? {};
+		await expectStatus(409, id, { ...call, headers, body: { ...(call.body as object), ...other } });
+	}
+
+	const OTHER_BODY: Partial<Record<OperationId, Record<string, unknown>>> = {
+		'system.servers.create': { title: 'Another' },
+		'system.channels.create': { topic: 'another' },
+		'integration.users.bulkUpdate': { data: csv('email,xp\nredpanda@example.com,1\n') },
+		'integration.users.bulkImport': { data: csv('email,username\nfennec@example.com,fennec\n') },
+		'integration.messages.send': { message: 'Another.' },
+		'integration.messages.reply': { message: 'Another.' },
+		'integration.messages.react': { emoji: ':+1:' },
+		'integration.userFieldHistories.create': { value: 'Stocks' },
+		'application.userFieldHistories.create': { value: 'Stocks' },
+		'application.apiKeys.create': { name: 'Another' },
+	};
+});
+
+describe('429', () => {
+	let limited: World;
+	beforeAll(async () => {
+		limited = await startWorld({ rateLimit: { perSecond: 0.01, burst: 1 } });
+	});
+	afterAll(() => limited.close());
+
+	it.each(declaring(429))('%s', async (id) => {
+		await limited.ask(id, { credential: `rai_test_${id}` });
+		const reply = await limited.ask(id, { credential: `rai_test_${id}` });
+		produced.set(id, (produced.get(id) ?? new Set()).add(reply.status));
+		expect(reply.status).toBe(429);
+	});
+});
+
+it('produces every status of every operation', () => {
+	const rows = operationIds.map((id) => {
+		const { statuses } = operations[id];
+		return { id, statuses, missing: statuses.filter((status) => !produced.get(id)?.has(status)) };
+	});
+	const total = rows.reduce((sum, { statuses }) => sum + statuses.length, 0);
+	const reached = rows.reduce((sum, { statuses, missing }) => sum + statuses.length - missing.length, 0);
+	const table = rows.map(
+		({ id, statuses, missing }) => `${id.padEnd(56)}${statuses.map((s) => (missing.includes(s) ? `-${s}` : ` ${s}`)).join(' ')}`,
+	);
+	process.stdout.write(
+		`\n${table.join('\n')}\n${engine}: ${reached} of ${total} statuses of ${rows.length} operations were produced.\n`,
+	);
+	expect(rows.filter(({ missing }) => missing.length > 0)).toEqual([]);
+});

@@ -1,0 +1,36 @@
+/** Calls that succeed in the demo community: the contract's example, changed where the demo has what it would make. */
+import type { OperationId } from '@returning-ai/codegen/example-request';
+import type { Ask, World } from './world.ts';
+
+export const NEW_ACCOUNT = { username: 'snowleopard', email: 'snowleopard@example.com' };
+
+const CHANGED: Partial<Record<OperationId, Ask>> = {
+	'system.auth.register': { body: NEW_ACCOUNT },
+	'system.roles.create': { body: { order: 3 } },
+	'system.roles.removeFromUser': { path: { id: '665f1c2ab7e4d90012a3b422' } },
+	'system.badges.create': { body: { title: 'Night shift' } },
+	'system.badges.update': { path: { id: '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e62' } },
+	'system.badges.removeFromUser': { path: { id: '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61' }, body: { userId: '1101' } },
+	'integration.users.create': { body: { ...NEW_ACCOUNT, externalId: 'crm-1', customFields: null } },
+	'integration.userFields.create': { body: { name: 'Home town', type: 'text', options: null, defaultValue: null } },
+	'application.userFields.create': { body: { field: 'home town' } },
+};
+
+/** A call that succeeds. What has to be there first is made. */
+export async function validAsk(world: World, id: OperationId): Promise<Ask> {
+	if (id !== 'system.auth.verifyEmail') return CHANGED[id] ?? {};
+	await world.ask('system.auth.register', CHANGED['system.auth.register']);
+	return { body: { email: NEW_ACCOUNT.email, code: await codeFor(world, NEW_ACCOUNT.email) } };
+}
+
+/** The code that was mailed to an address. */
+export async function codeFor({ db }: World, email: string): Promise<string> {
+	const letter = await db
+		.selectFrom('mail')
+		.select('text')
+		.where('recipient', '=', email)
+		.orderBy('created_at', 'desc')
+		.orderBy('id', 'desc')
+		.executeTakeFirstOrThrow();
+	return /\d{6}/.exec(letter.text)?.[0] ?? '';
+}

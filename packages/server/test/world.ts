@@ -1,0 +1,160 @@
+/** A server on the engine under test, with the demo community, whose every reply is held against the contract. */
+import { exampleRequest, type OperationId, operations } from '@returning-ai/codegen/example-request';
+import { createDatabase, dropDatabase } from '@returning-ai/postgres';
+import { expect, inject } from 'vitest';
+import { type Server, type ServerOptions, serverOn } from '../src/create-server.ts';
+import { connect } from '../src/data/connect.ts';
+import { reset } from '../src/data/reset.ts';
+import type { Database } from '../src/data/tables.ts';
+import { seedDemo } from '../src/demo/seed.ts';
+import { problemsOf } from './judge.ts';
+
+export const COMMUNITY = '665f1c2ab7e4d90012a3b401';
+export const OWNER = '665f1c2ab7e4d90012a3b411';
+export const BAMBOOSTICK = '665f1c2ab7e4d90012a3b412';
+export const REDPANDA = '665f1c2ab7e4d90012a3b413';
+export const LOUNGE = '665f1c2ab7e4d90012a3b431';
+export const QUESTIONS = '665f1c2ab7e4d90012a3b432';
+export const TOPIC = '665f1c2ab7e4d90012a3b451';
+
+export interface Reply {
+	status: number;
+	// biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every shape.
+	body: any;
+	headers: Headers;
+}
+
+export interface Ask {
+	/** In place of the example's, by name; `null` leaves a field out. */
+	body?: Record<string, unknown> | string | FormData;
+	path?: Record<string, string>;
+	query?: Record<string, string | string[]>;
+	/** In place of the demo's credential; `null` for none. */
+	credential?: string | null;
+	headers?: Record<string, string>;
+}
+
+export interface World {
+	server: Server;
+	/** The database behind the server's back. */
+	db: Database;
+	/** Calls an operation with the contract's example, changed as asked. */
+	ask(id: OperationId, ask?: Ask): Promise<Reply>;
+	/** The demo community, as it was in the beginning. */
+	renew(): Promise<void>;
+	/** What the clock of the server says from now on; the machine's clock for `undefined`. */
+	setClock(now: Date | undefined): void;
+	close(): Promise<void>;
+}
+
+export const engine: string = process.env.TEST_ENGINE ?? 'pglite';
+
+/** Where a database of its own is, on the engine under test. */
+export async function ownDatabase(): Promise<{ databaseUrl?: string }> {
+	if (engine === 'pglite') return {};
+	return { databaseUrl: await createDatabase(inject('postgres')[engine as 'postgres-15']) };
+}
+
+export async function startWorld(options: ServerOptions = {}): Promise<World> {
+	const place = await ownDatabase();
+	let clock: Date | undefined;
+	const faults: unknown[] = [];
+	const connection = await connect({ ...place, ...options });
+	const { db } = connection;
+	await seedDemo(db, new Date());
+	const server = serverOn(connection, {
+		rateLimit: false,
+		checkLists: true,
+		demo: true,
+		devPages: true,
+		now: () => clock ?? new Date(),
+		onFault: (fault) => faults.push(fault),
+		...options,
+	});
+	return {
+		server,
+		db,
+		ask: (id, ask) => send(server, id, ask),
+		async renew() {
+			await server.idle();
+			await reset(db);
+			await seedDemo(db, new Date());
+		},
+		setClock(now) {
+			clock = now;
+		},
+		async close() {
+			await server.close();
+			if (place.databaseUrl !== undefined) await dropDatabase(place.databaseUrl);
+			expect(faults).toEqual([]);
+		},
+	};
+}
+
+/** Sends a request, and judges the reply. */
+export async function send(server: Pick<Server, 'fetch'>, id: OperationId, ask: Ask = {}): Promise<Reply> {
+	const { url, init } = requestOf(id, ask);
+	const response = await server.fetch(url, init);
+	const text = await response.text();
+	const body = text === '' ? undefined : JSON.parse(text);
+	expect.soft(problemsOf(id, response.status, body), `${id} answered ${response.status} ${text.slice(0, 400)}`).toEqual([]);
+	expect.soft(response.headers.get('x-request-id')).toMatch(/^req_/);
+	if (response.status === 429 || response.status === 503) {
+		expect.soft(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+	}
+	return { status: response.status, body, headers: response.headers };
+}
+
+export function requestOf(id: OperationId, ask: Ask): { url: string; init: RequestInit } {
+	const { method, path, credential } = operations[id];
+	const example = exampleRequest(id);
+	const [examplePath = '', exampleQuery = ''] = example.target.split('?');
+	const query = new URLSearchParams(exampleQuery);
+	for (const [name, value] of Object.entries(ask.query ?? {})) {
+		query.delete(name);
+		for (const one of [value].flat()) query.append(name, one);
+	}
+	const filled = ask.path ? fill(path, examplePath, ask.path) : examplePath;
+	const headers: Record<string, string> = { ...example.headers, ...ask.headers };
+	// An example's key would make two calls of a test the same call.
+	if (!ask.headers?.['idempotency-key']) delete headers['idempotency-key'];
+	setCredential(headers, credential, ask.credential);
+	const body = bodyOf(example.body, ask.body);
+	return {
+		url: `http://localhost${filled}${query.size > 0 ? `?${query}` : ''}`,
+		init: { method, headers, ...(body === undefined ? {} : { body }) },
+	};
+}
+
+function fill(template: string, example: string, values: Record<string, string>): string {
+	const examples = example.split('/');
+	return template
+		.split('/')
+		.map((segment, index) => values[/^\{(.+)\}$/.exec(segment)?.[1] ?? ''] ?? examples[index])
+		.join('/');
+}
+
+function setCredential(headers: Record<string, string>, scheme: string, credential: string | null | undefined): void {
+	if (credential === undefined) return;
+	const name = { SystemKey: 'x-api-key', SecureAuthKey: 'apikey' }[scheme] ?? 'authorization';
+	delete headers[name];
+	if (credential !== null) headers[name] = name === 'authorization' ? `Bearer ${credential}` : credential;
+}
+
+function bodyOf(example: string | FormData | undefined, asked: Ask['body']): string | FormData | undefined {
+	if (asked === undefined || typeof asked === 'string' || asked instanceof FormData) return asked ?? example;
+	if (example instanceof FormData) {
+		const form = new FormData();
+		const fields = { ...Object.fromEntries(example), ...asked };
+		for (const [name, value] of Object.entries(fields))
+			if (value !== null) form.append(name, value instanceof Blob ? value : String(value));
+		return form;
+	}
+	const merged = { ...JSON.parse(example ?? '{}'), ...asked };
+	return JSON.stringify(Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null)));
+}
+
+/** A CSV file as a form carries it. */
+export function csv(text: string): Blob {
+	return new Blob([text], { type: 'text/csv' });
+}
