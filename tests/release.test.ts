@@ -146,7 +146,7 @@ describe('the release after it', () => {
 	});
 });
 
-/** Five edits, as people make them: an operation more, a field more, a text that may be less long, an operation that ends, better words. */
+/** Five edits, as people make them, and the handler that the first asks for: an operation more, a field more, a text that may be less long, an operation that ends, better words. */
 function editContract(): void {
 	const [list = ''] = /^ {4}get:\n[\s\S]+?(?=^ {4}post:)/m.exec(read('spec/system/badges.yaml')) ?? [];
 	const one = list
@@ -159,6 +159,7 @@ function editContract(): void {
 		.replace(/(?= {8}"429")/, '        "404": { $ref: ../common/errors.yaml#/responses/SystemNotFound }\n')
 		.replaceAll('badges.update.updated:', 'badges.get.one:');
 	edit('spec/system/badges.yaml', /(?<=^ {2}\/badges\/\{id\}:\n.+\n)/m, one);
+	edit('packages/server/src/system/badges.ts', /(?=\tasync 'system\.badges\.create')/, HANDLER);
 	edit('spec/integration/messages.yaml', /(?= {6}forumTopicId:\n {8}description: The topic, needed)/, SILENT);
 	edit('spec/integration/messages.yaml', 'maxLength: 4000', 'maxLength: 2000');
 	edit('spec/system/channels.yaml', /(?<= {6}operationId: system\.channels\.list\n)/, ENDING);
@@ -169,6 +170,11 @@ function editContract(): void {
 	);
 }
 
+const HANDLER = `	async 'system.badges.get'({ path, serverId, reply }, { db }) {
+		return reply(200, system('Badge fetched successfully', badgeOf(await findBadge(db, serverId, path.id))));
+	},
+
+`;
 const SILENT = '      silent:\n        description: Whether nobody is told of it.\n        type: boolean\n';
 const ENDING =
 	'      deprecated: true\n      x-deprecation: { since: "2026-12-01", sunset: "2027-06-01", successor: system.servers.listChannels }\n';

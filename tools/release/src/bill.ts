@@ -10,7 +10,18 @@ import { manifestIn, PUBLISHED } from './surface/declarations.ts';
 const root = join(import.meta.dirname, '../../..');
 
 /** What our users may ship without asking anybody. */
-const ALLOWED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Unlicense'];
+const ALLOWED = [
+	'MIT',
+	'MIT-0',
+	'ISC',
+	'0BSD',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'Apache-2.0',
+	'BlueOak-1.0.0',
+	'CC0-1.0',
+	'Unlicense',
+];
 
 export interface Component {
 	'bom-ref': string;
