@@ -151,7 +151,7 @@ describe('the file of a bulk import', () => {
 		],
 		[
 			Array.from({ length: 100_001 }, (_, index) => ({ email: `${index}@example.com`, username: 'a' })),
-			'The number of rows is 100001; expected at most 50000; send several files.',
+			'The number of rows is 100001; expected at most 100000; send several files.',
 		],
 		[[{ email: 'a@example.com', username: 'a', bio: 'x'.repeat(10_000_001) }], 'expected at most 10000000 bytes'],
 	])('is refused when it breaks the rules of its columns: case %#', async (rows, message) => {

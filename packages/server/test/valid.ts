@@ -1,6 +1,6 @@
 /** Calls that succeed in the demo community: the contract's example, changed where the demo has what it would make. */
 import type { OperationId } from '@returning-ai/codegen/example-request';
-import type { Ask, World } from './world.ts';
+import { type Ask, csv, type World } from './world.ts';
 
 export const NEW_ACCOUNT = { username: 'snowleopard', email: 'snowleopard@example.com' };
 
@@ -12,6 +12,8 @@ const CHANGED: Partial<Record<OperationId, Ask>> = {
 	'system.badges.update': { path: { id: '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e62' } },
 	'system.badges.removeFromUser': { path: { id: '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61' }, body: { userId: '1101' } },
 	'integration.users.create': { body: { ...NEW_ACCOUNT, externalId: 'crm-1', customFields: null } },
+	// Columns that every community has.
+	'integration.users.bulkUpdate': { body: { data: csv('email,xp_op,xp\nbamboostick@example.com,add,50\n') } },
 	'integration.userFields.create': { body: { name: 'Home town', type: 'text', options: null, defaultValue: null } },
 	'application.userFields.create': { body: { field: 'home town' } },
 };

@@ -3,7 +3,7 @@ import type { Database } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Every table, those first that others refer to last. */
-const TABLES = [
+export const TABLES = [
 	'job_fault',
 	'job',
 	'mail',

@@ -23,7 +23,7 @@ export async function earn(
 		do update set xp = earning.xp + excluded.xp, coins = earning.coins + excluded.coins`.execute(tx);
 }
 
-/** Notes a visit: how often, how many days in a row, and since when. */
+/** Notes a visit: how often, how many days in a row, and since when. The first one accepts an open invitation. */
 export async function visit(tx: Database, where: { memberId: string; serverId?: string }, now: Date): Promise<void> {
 	const yesterday = dayOf(new Date(now.getTime() - 86_400_000));
 	const server =
@@ -36,6 +36,7 @@ export async function visit(tx: Database, where: { memberId: string; serverId?: 
 			when ${dayOf(now)} then login_streak
 			when ${yesterday} then login_streak + 1
 			else 1 end,
+		joined_at = coalesce(joined_at, ${now}),
 		last_login_at = ${now},
 		last_active_at = ${now},
 		updated_at = ${now}

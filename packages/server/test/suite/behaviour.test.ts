@@ -1,0 +1,588 @@
+/** What operations do with the state, told as the contract tells it. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codeFor, NEW_ACCOUNT } from '../valid.ts';
+import { BAMBOOSTICK, COMMUNITY, csv, LOUNGE, OWNER, QUESTIONS, REDPANDA, startWorld, TOPIC, type World } from '../world.ts';
+
+let world: World;
+beforeAll(async () => {
+	world = await startWorld();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+	world.setClock(undefined);
+	await world.renew();
+});
+
+async function register(account = NEW_ACCOUNT): Promise<void> {
+	expect((await world.ask('system.auth.register', { body: account, credential: null })).status).toBe(200);
+}
+
+async function verify(email: string): Promise<void> {
+	const code = await codeFor(world, email);
+	expect((await world.ask('system.auth.verifyEmail', { body: { email, code }, credential: null })).status).toBe(200);
+}
+
+const login = (body: Record<string, unknown>, credential: string | null = null) =>
+	world.ask('system.auth.login', { body, credential });
+const minutes = (count: number): Date => new Date(Date.now() + count * 60_000);
+
+describe('an account', () => {
+	it('is registered, confirmed and logged in to', async () => {
+		await register();
+		expect((await login({ email: NEW_ACCOUNT.email })).status).toBe(403);
+		await verify(NEW_ACCOUNT.email);
+		const { status, body } = await login({ email: NEW_ACCOUNT.email.toUpperCase() });
+		expect(status).toBe(200);
+		const me = await world.ask('application.users.get', {
+			path: { userId: body.body.user._id },
+			query: { avatar: [], displayName: [], isOnline: [] },
+			credential: body.body.token,
+		});
+		expect(me.body.data).toMatchObject({ username: NEW_ACCOUNT.username, lastLogin: expect.any(String) });
+	});
+
+	it('can be registered again until it is confirmed, and gets a new code; the old one is spent', async () => {
+		await register();
+		const old = await codeFor(world, NEW_ACCOUNT.email);
+		await register({ ...NEW_ACCOUNT, username: 'ounce' });
+		const fresh = await codeFor(world, NEW_ACCOUNT.email);
+		const confirm = (code: string) =>
+			world.ask('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code }, credential: null });
+		if (old !== fresh) expect((await confirm(old)).status).toBe(400);
+		expect((await confirm(fresh)).status).toBe(200);
+		const again = await world.ask('system.auth.register', { body: { ...NEW_ACCOUNT, username: 'third' }, credential: null });
+		expect(again.status).toBe(409);
+	});
+
+	it('spends a code after five wrong tries, and after fifteen minutes, and says the same of all', async () => {
+		await register();
+		const code = await codeFor(world, NEW_ACCOUNT.email);
+		const wrong = code === '000000' ? '000001' : '000000';
+		const confirm = (text: string, email = NEW_ACCOUNT.email) =>
+			world.ask('system.auth.verifyEmail', { body: { email, code: text }, credential: null });
+		const answers = [];
+		for (let tries = 0; tries < 5; tries++) answers.push(await confirm(wrong));
+		answers.push(await confirm(code), await confirm(code, 'nobody@example.com'));
+		await register();
+		const late = await codeFor(world, NEW_ACCOUNT.email);
+		world.setClock(minutes(16));
+		answers.push(await confirm(late));
+		expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body])))).toHaveLength(1);
+	});
+
+	it('joins the community of the key that it is registered with', async () => {
+		await world.ask('system.auth.register', { body: NEW_ACCOUNT });
+		const { body } = await world.ask('application.communityUsers.list', { query: { search: 'SNOW' } });
+		expect(body.data).toMatchObject([
+			{ username: NEW_ACCOUNT.username, displayName: NEW_ACCOUNT.username === '' ? '' : expect.any(String) },
+		]);
+	});
+
+	it('waits after ten wrong passwords, and no longer than fifteen minutes', async () => {
+		for (let failures = 0; failures < 10; failures++) {
+			expect((await login({ password: 'wrong' })).status).toBe(401);
+		}
+		const refused = await login({});
+		expect(refused.status).toBe(429);
+		expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(900);
+		world.setClock(minutes(16));
+		expect((await login({})).status).toBe(200);
+	});
+
+	it('is the same wrong for an address that is not known, in words and in work', async () => {
+		const unknown = await login({ email: 'nobody@example.com' });
+		const wrong = await login({ password: 'wrong' });
+		expect([unknown.status, unknown.body]).toEqual([wrong.status, wrong.body]);
+	});
+});
+
+describe('secure auth', () => {
+	it('makes a member of a new name, and gives a link that signs in once', async () => {
+		const query = { userId: 'fennec', email: 'fennec@example.com', firstname: 'F', lastname: 'X', displayname: 'Fennec' };
+		const { status, body } = await world.ask('system.auth.secureAuth', { query });
+		expect(status).toBe(200);
+		expect(body.loginUrl).not.toContain('rai_test_secure_auth_key');
+		const { pathname, search } = new URL(body.loginUrl);
+		const follow = () => world.server.fetch(`http://localhost${pathname}${search}`);
+		const first = await follow();
+		expect(first.status).toBe(200);
+		const { token } = (await first.json()) as { token: string };
+		expect((await follow()).status).toBe(401);
+		const fields = await world.ask('application.userFields.list', { credential: token });
+		expect(fields.status).toBe(200);
+	});
+
+	it('asks for what a new member needs, and refuses an address that is taken', async () => {
+		expect((await world.ask('system.auth.secureAuth', { query: { userId: 'fennec', email: [] } })).status).toBe(400);
+		expect((await world.ask('system.auth.secureAuth', { query: { userId: 'fennec' } })).status).toBe(400);
+	});
+});
+
+describe('a community', () => {
+	it('starts with its owner, two roles that are not listed, and a channel; an account owns ten', async () => {
+		const { body } = await world.ask('system.servers.create');
+		const serverId = body.body._id;
+		expect((await world.ask('system.servers.listChannels', { path: { serverId } })).body.body).toMatchObject([
+			{ channelType: 'open' },
+		]);
+		expect((await world.ask('system.servers.listRoles', { path: { serverId } })).body.body).toEqual([]);
+		const kinds = await world.db.selectFrom('role').select('kind').where('server_id', '=', serverId).execute();
+		expect(kinds.map(({ kind }) => kind).sort()).toEqual(['everyone', 'owner']);
+		for (let owned = 2; owned < 10; owned++) expect((await world.ask('system.servers.create')).status).toBe(200);
+		expect((await world.ask('system.servers.create')).status).toBe(409);
+		expect((await world.ask('system.servers.list')).body.body).toHaveLength(10);
+	});
+
+	it('keeps what an update leaves out, and counts revisions', async () => {
+		const { body } = await world.ask('system.servers.update', { body: { description: '' } });
+		expect(body.body).toMatchObject({ title: 'Traders Lounge', description: '', __v: 1 });
+	});
+
+	it('holds 500 channels, two calls at once or not', async () => {
+		const row = await world.db.selectFrom('channel').selectAll().where('id', '=', LOUNGE).executeTakeFirstOrThrow();
+		const rows = Array.from({ length: 497 }, (_, index) => ({
+			...row,
+			id: (index + 1).toString(16).padStart(24, '0'),
+			role_ids: '[]',
+		}));
+		await world.db.insertInto('channel').values(rows).execute();
+		const statuses = await Promise.all([1, 2, 3].map(async () => (await world.ask('system.channels.create')).status));
+		expect(statuses.sort()).toEqual([200, 409, 409]);
+	});
+});
+
+describe('roles', () => {
+	it('are read in words of their own, of which only those that are granted', async () => {
+		const { body } = await world.ask('system.roles.update', {
+			body: {
+				server_permissions: {
+					server_administrator: false,
+					allow_dm: true,
+					create_invite: false,
+					warn_members: false,
+					suspend_members: false,
+					ban_members: false,
+					broadcast_messages: false,
+					overwrite_language: true,
+				},
+			},
+		});
+		expect(body.body.serverPermissions).toEqual({ allow_dm: true, overwrite_language_settings: true });
+		expect(body.body.channelPermissions).not.toHaveProperty('share_links');
+	});
+
+	it('are given once and taken once, and go with the role', async () => {
+		const moderator = '665f1c2ab7e4d90012a3b421';
+		for (let times = 0; times < 2; times++) {
+			const { body } = await world.ask('system.roles.addToUser');
+			expect(body.body.map(({ title }: { title: string }) => title)).toEqual(['Moderator', 'Member']);
+		}
+		await world.ask('system.roles.delete', { path: { id: moderator } });
+		expect((await world.ask('system.roles.listForUser')).body.body).toHaveLength(1);
+		const gone = await world.ask('system.roles.removeFromUser', { path: { id: moderator } });
+		expect(gone.status).toBe(404);
+	});
+
+	it('cannot be lifted above those who give them', async () => {
+		await world.db.updateTable('server').set({ owner_id: BAMBOOSTICK }).execute();
+		const all = {
+			server_administrator: true,
+			allow_dm: true,
+			create_invite: true,
+			warn_members: true,
+			suspend_members: true,
+			ban_members: true,
+			broadcast_messages: true,
+			overwrite_language: true,
+		};
+		await world.db
+			.updateTable('role')
+			.set({ server_permissions: JSON.stringify(all) })
+			.where('title', '=', 'Moderator')
+			.execute();
+		const create = (order: number) => world.ask('system.roles.create', { body: { order } });
+		expect((await create(0)).status).toBe(403);
+		expect((await create(5)).status).toBe(200);
+		expect((await world.ask('system.roles.addToUser')).status).toBe(403);
+		expect((await world.ask('system.roles.update', { body: { order: 9 } })).status).toBe(403);
+	});
+});
+
+describe('badges', () => {
+	it('bring XP and coins, are held once, run out, and can be awarded again once taken back', async () => {
+		const make = {
+			title: 'Scarce',
+			quantity: 1,
+			award: true,
+			awardXpQuantity: 50,
+			awardCurrency: true,
+			awardCurrencyQuantity: 7,
+		};
+		const { body } = await world.ask('system.badges.create', { body: make });
+		expect(body.body).toMatchObject({ quantity: '1', awarded: 'false' });
+		const path = { id: body.body.id };
+		expect((await world.ask('system.badges.awardToUser', { path })).status).toBe(200);
+		expect((await world.ask('system.badges.awardToUser', { path })).status).toBe(409);
+		expect((await world.ask('system.badges.awardToUser', { path, body: { userId: REDPANDA } })).status).toBe(409);
+		const { data } = (await world.ask('integration.users.getData')).body;
+		expect(data).toMatchObject({ xp: 1300, coins: 347, xpEarnedToday: 50, coinsEarnedToday: 7 });
+		expect((await world.ask('system.badges.removeFromUser', { path })).status).toBe(200);
+		expect((await world.ask('integration.users.getData')).body.data.xp).toBe(1300);
+		expect((await world.ask('system.badges.awardToUser', { path })).status).toBe(200);
+	});
+
+	it('are awarded once to each, whoever asks at once', async () => {
+		const statuses = await Promise.all(
+			Array.from({ length: 8 }, async () => (await world.ask('system.badges.awardToUser')).status),
+		);
+		expect(statuses.sort()).toEqual([200, ...Array(7).fill(409)]);
+	});
+});
+
+describe('messages', () => {
+	it('count, earn and are told of; a forum asks for a topic', async () => {
+		const before = (await world.ask('integration.users.getData')).body.data;
+		expect((await world.ask('integration.messages.send')).status).toBe(200);
+		expect((await world.ask('integration.messages.reply', { body: { sender: 'BAMBOOSTICK@example.com' } })).status).toBe(200);
+		expect((await world.ask('integration.messages.react', { body: { sender: 'bamboostick' } })).status).toBe(200);
+		expect((await world.ask('integration.messages.react', { body: { sender: 'bamboostick' } })).status).toBe(200);
+		const { data } = (await world.ask('integration.users.getData')).body;
+		expect(data).toMatchObject({
+			totalMessages: before.totalMessages + 2,
+			replySent: before.replySent + 1,
+			totalReactions: before.totalReactions + 1,
+			xp: before.xp + 11,
+			coins: before.coins + 2,
+			xpEarnedToday: 11,
+		});
+		const inForum = { channelId: QUESTIONS };
+		expect((await world.ask('integration.messages.send', { body: inForum })).status).toBe(400);
+		expect(
+			(await world.ask('integration.messages.send', { body: { ...inForum, forumTopicId: TOPIC.toUpperCase() } })).status,
+		).toBe(200);
+		expect((await world.ask('integration.messages.send', { body: { ...inForum, forumTopicId: LOUNGE } })).status).toBe(404);
+		const events = await world.db.selectFrom('outbox').select('kind').execute();
+		expect(events.map(({ kind }) => kind).sort()).toEqual(['message.replied', 'message.sent', 'message.sent', 'reaction.added']);
+	});
+
+	it('are not sent by those who are deleted or suspended', async () => {
+		await world.ask('integration.users.manage', { body: { user: 'bamboostick' } });
+		expect((await world.ask('integration.messages.send')).status).toBe(404);
+		await world.ask('integration.users.manage', { body: { user: 'bamboostick', action: 'restore' } });
+		expect((await world.ask('integration.messages.send')).status).toBe(200);
+		await world.db.updateTable('member').set({ suspended_at: new Date() }).execute();
+		expect((await world.ask('integration.messages.send')).status).toBe(404);
+	});
+
+	it('go with their channel, reactions too', async () => {
+		await world.ask('integration.messages.react');
+		await world.ask('system.channels.delete', { path: { id: LOUNGE } });
+		expect(await world.db.selectFrom('message').select('id').execute()).toEqual([]);
+		expect(await world.db.selectFrom('reaction').select('emoji').execute()).toEqual([]);
+	});
+});
+
+describe('an idempotency key', () => {
+	const headers = { 'idempotency-key': 'one-logical-call' };
+
+	it('gives the first reply again, a key that is shown once too, and does nothing twice', async () => {
+		for (const id of ['application.apiKeys.create', 'integration.messages.send', 'system.channels.create'] as const) {
+			const [first, second] = [await world.ask(id, { headers }), await world.ask(id, { headers })];
+			expect([second.status, second.body]).toEqual([first.status, first.body]);
+		}
+		expect((await world.ask('integration.channels.list')).body.data).toHaveLength(3);
+		expect(await world.db.selectFrom('message').select('id').execute()).toHaveLength(2);
+		const kept = await world.db.selectFrom('idempotency').select('reply').execute();
+		expect(kept.map(({ reply }) => reply ?? '').join()).not.toMatch(/[0-9a-f]{64}/);
+	});
+
+	it('is whose it is: another caller may use the same', async () => {
+		await world.ask('integration.messages.send', { headers });
+		const { body } = await world.ask('application.apiKeys.create', { body: { permissions: ['sendMessage'] } });
+		const other = await world.ask('integration.messages.send', {
+			headers,
+			credential: body.data.key,
+			body: { message: 'Another.' },
+		});
+		expect(other.status).toBe(200);
+	});
+
+	it('is free again after a day', async () => {
+		await world.ask('integration.messages.send', { headers });
+		world.setClock(minutes(24 * 60 + 1));
+		expect((await world.ask('integration.messages.send', { headers, body: { message: 'Another.' } })).status).toBe(200);
+	});
+
+	it('is not spent by a refusal', async () => {
+		expect((await world.ask('integration.messages.send', { headers, body: { sender: 'nobody' } })).status).toBe(404);
+		expect((await world.ask('integration.messages.send', { headers })).status).toBe(200);
+	});
+
+	it('makes one of twenty calls at once', async () => {
+		const calls = Array.from({ length: 20 }, () => world.ask('integration.messages.send', { headers }));
+		expect(new Set((await Promise.all(calls)).map(({ status }) => status))).toEqual(new Set([200]));
+		expect(await world.db.selectFrom('message').select('id').execute()).toHaveLength(2);
+	});
+});
+
+describe('user fields', () => {
+	it('hold what fits their type, and tell what was given and expected', async () => {
+		const fits: [type: string, good: unknown, bad: unknown][] = [
+			['number', 7.5, '7'],
+			['boolean', false, 'false'],
+			['date', '2026-02-28', '2026-02-30'],
+			['text', '', 7],
+		];
+		for (const [type, good, bad] of fits) {
+			const { body } = await world.ask('integration.userFields.create', {
+				body: { name: `Field ${type}`, type, options: null, defaultValue: null },
+			});
+			const fieldId = body.data._id;
+			expect((await world.ask('integration.userFieldHistories.create', { body: { fieldId, value: good } })).status).toBe(201);
+			const refused = await world.ask('integration.userFieldHistories.create', { body: { fieldId, value: bad } });
+			expect(refused.status).toBe(400);
+			expect(refused.body.message).toContain(`body.value: ${JSON.stringify(bad)} was given`);
+		}
+		const wrong = await world.ask('integration.userFieldHistories.create', { body: { value: 'Bonds' } });
+		expect(wrong.body.message).toContain('one of "Stocks", "Currencies", "Metals" was expected.');
+	});
+
+	it('keep their history when they go, and free their key', async () => {
+		const field = '665f1c2ab7e4d90012a3b461';
+		await world.ask('application.userFields.delete', { path: { fieldId: field } });
+		const { body } = await world.ask('application.userFieldHistories.listForUser', { query: { from: [], to: [] } });
+		expect(body.data).toHaveLength(2);
+		expect((await world.ask('application.userFieldHistories.listForField')).status).toBe(404);
+		expect((await world.ask('integration.userFields.create', { body: { defaultValue: null } })).status).toBe(201);
+		expect((await world.ask('integration.users.getData')).body.data.customFields['favourite-market']).toBe(null);
+	});
+
+	it('ask for a value where each member must have one, and give their default', async () => {
+		const make = (body: Record<string, unknown>) =>
+			world.ask('integration.userFields.create', { body: { type: 'text', options: null, ...body } });
+		await make({ name: 'Plan', defaultValue: 'free', required: true });
+		expect((await world.ask('integration.users.getData')).body.data.customFields.plan).toBe('free');
+		await make({ name: 'Source', defaultValue: null, required: true });
+		const without = { ...NEW_ACCOUNT, externalId: null };
+		expect((await world.ask('integration.users.create', { body: without })).status).toBe(400);
+		const customFields = [{ fieldIdorName: 'Source', value: 'web' }];
+		expect((await world.ask('integration.users.create', { body: { ...without, customFields } })).status).toBe(200);
+	});
+
+	it('page their history, newest first, from and to', async () => {
+		const page = async (query: Record<string, string>) =>
+			(await world.ask('application.userFieldHistories.list', { query: { from: [], to: [], page: [], limit: [], ...query } }))
+				.body;
+		const all = await page({});
+		expect(all.meta).toMatchObject({ page: 1, limit: 20, total: 3 });
+		const [newest, middle, oldest] = all.data.map(({ createdAt }: { createdAt: string }) => createdAt);
+		expect([newest, middle, oldest]).toEqual([newest, middle, oldest].toSorted().toReversed());
+		expect((await page({ from: middle })).data).toHaveLength(2);
+		expect((await page({ to: middle })).data).toHaveLength(1);
+		expect((await page({ limit: '1', page: '3' })).data).toMatchObject([{ createdAt: oldest }]);
+		expect((await page({ page: '9' })).data).toEqual([]);
+	});
+});
+
+describe('api keys', () => {
+	it('are whole once, masked ever after, and refused from the moment they are deleted or expire', async () => {
+		const { body } = await world.ask('application.apiKeys.create', { body: { permissions: ['sendMessage'], expirePeriod: 1 } });
+		const { _id: apiKeyId, key } = body.data;
+		expect(key).toMatch(/^[0-9a-f]{64,}$/);
+		const listed = (await world.ask('application.apiKeys.list')).body.data.find(({ _id }: { _id: string }) => _id === apiKeyId);
+		expect(listed.key).toBe(`…${key.slice(-4)}`);
+		const list = () => world.ask('integration.channels.list', { credential: key });
+		expect((await list()).status).toBe(200);
+		world.setClock(minutes(24 * 60 + 1));
+		expect((await list()).status).toBe(401);
+		world.setClock(undefined);
+		await world.ask('application.apiKeys.delete', { path: { apiKeyId } });
+		expect((await list()).status).toBe(401);
+		expect((await world.ask('application.apiKeys.delete', { path: { apiKeyId } })).status).toBe(404);
+	});
+
+	it('expire in the future or not at all', async () => {
+		const make = (body: Record<string, unknown>) => world.ask('application.apiKeys.create', { body });
+		expect((await make({ expireDate: '2020-01-01T00:00:00.000Z' })).status).toBe(400);
+		expect((await make({ expireDate: '' })).body.data.expireDate).toBe('');
+		const both = await make({ expireDate: '2099-01-01T00:00:00.000Z', expirePeriod: 3 });
+		expect(both.body.data.expireDate).toBe('2099-01-01T00:00:00.000Z');
+		const { _id: apiKeyId } = both.body.data;
+		const permanent = await world.ask('application.apiKeys.update', { path: { apiKeyId }, body: { expirePeriod: 0 } });
+		expect(permanent.body.data).toMatchObject({ expireDate: '', expirePeriod: 0 });
+	});
+
+	it('are found in clear nowhere in the database', async () => {
+		const { body } = await world.ask('application.apiKeys.create');
+		const rows = [
+			await world.db.selectFrom('api_key').selectAll().execute(),
+			await world.db.selectFrom('outbox').selectAll().execute(),
+			await world.db.selectFrom('audit').selectAll().execute(),
+		];
+		expect(JSON.stringify(rows)).not.toContain(body.data.key);
+	});
+});
+
+describe('members', () => {
+	it('are found by id, number, name and address in every spelling of capitals', async () => {
+		for (const userId of [BAMBOOSTICK, BAMBOOSTICK.toUpperCase(), '1102']) {
+			expect((await world.ask('integration.users.get', { path: { userId } })).body.data.username).toBe('bamboostick');
+		}
+		expect((await world.ask('integration.users.getData', { body: { idOrEmail: 'BambooStick@Example.com' } })).status).toBe(200);
+	});
+
+	it('are listed page by page, those who joined first first, and searched without regard to capitals or wildcards', async () => {
+		const list = async (query: Record<string, string>) =>
+			(await world.ask('application.communityUsers.list', { query: { search: [], page: [], limit: [], ...query } })).body;
+		expect((await list({ limit: '2' })).data.map(({ username }: { username: string }) => username)).toEqual([
+			'nightowl',
+			'bamboostick',
+		]);
+		expect((await list({ search: 'PANDA' })).meta.total).toBe(1);
+		expect((await list({ search: '%' })).meta.total).toBe(0);
+		await world.ask('integration.users.manage');
+		expect((await list({})).meta.total).toBe(2);
+	});
+
+	it('are signed out when they are deleted', async () => {
+		const body = {
+			...NEW_ACCOUNT,
+			password: 'correct-horse-battery-1',
+			confirmPassword: 'correct-horse-battery-1',
+			externalId: null,
+		};
+		await world.ask('integration.users.create', { body: { ...body, customFields: null } });
+		const { token } = (await login({ email: NEW_ACCOUNT.email }, 'rai_test_system_key')).body.body;
+		expect((await world.ask('application.userFields.list', { credential: token })).status).toBe(200);
+		await world.ask('integration.users.manage', { body: { user: NEW_ACCOUNT.username } });
+		expect((await world.ask('application.userFields.list', { credential: token })).status).toBe(401);
+		expect((await login({ email: NEW_ACCOUNT.email }, 'rai_test_system_key')).status).toBe(403);
+	});
+
+	it('read themselves and nobody else; owners read everybody; flags choose fields', async () => {
+		const { token } = (await login({ email: 'bamboostick@example.com' })).body.body;
+		const noFlags = { avatar: [], displayName: [], isOnline: [] };
+		const get = (userId: string, query = {}) =>
+			world.ask('application.users.get', { path: { userId }, credential: token, query: { ...noFlags, ...query } });
+		expect((await get('1102')).status).toBe(200);
+		expect((await get(OWNER)).status).toBe(403);
+		expect((await get('999')).status).toBe(404);
+		expect((await get('1102', { email: 'true', id: 'false' })).body.data).toEqual({ email: 'bamboostick@example.com' });
+		expect((await world.ask('application.users.get', { path: { userId: REDPANDA } })).status).toBe(200);
+	});
+
+	it('earn day by day, in UTC', async () => {
+		world.setClock(new Date('2026-12-03T23:59:00.000Z'));
+		await world.ask('integration.messages.send');
+		world.setClock(new Date('2026-12-05T00:01:00.000Z'));
+		await world.ask('integration.messages.send');
+		const { data } = (await world.ask('integration.users.gamificationStats', { query: { days: '3' } })).body;
+		expect(data).toEqual({
+			user_id: '1102',
+			range: { start_date: '2026-12-03', end_date: '2026-12-05' },
+			totals: { coins: 2, xp: 10 },
+			daily_stats: [
+				{ date: '2026-12-03', coins: 1, xp: 5 },
+				{ date: '2026-12-04', coins: 0, xp: 0 },
+				{ date: '2026-12-05', coins: 1, xp: 5 },
+			],
+		});
+	});
+});
+
+describe('files of members', () => {
+	const send = async (id: 'integration.users.bulkImport' | 'integration.users.bulkUpdate', text: string) => {
+		const reply = await world.ask(id, { body: { data: csv(text) } });
+		await world.server.idle();
+		const [job] = await world.server.jobs();
+		return { reply, job };
+	};
+
+	it('are imported row by row; what is wrong is told by line and field', async () => {
+		const text = [
+			'email,username,firstname,risk-score,favourite-market',
+			'fennec@example.com,fennec,Fen,7,Metals',
+			'redpanda@example.com,other,,,',
+			'caracal@example.com,FENNEC,,,',
+			'not-an-address,caracal,,,',
+			'serval@example.com,serval,,high,',
+			'"ocelot@example.com","oce\nlot",,,Stocks',
+			'margay@example.com,margay,,,Bonds',
+		].join('\n');
+		const { reply, job } = await send('integration.users.bulkImport', text);
+		expect(reply.status).toBe(200);
+		expect(job).toMatchObject({
+			status: 'done',
+			rows: { total: 7, read: 7, done: 2, skipped: 5 },
+			faults: [
+				{ line: 3, field: 'email' },
+				{ line: 4, field: 'username' },
+				{ line: 5, field: 'email' },
+				{ line: 6, field: 'risk-score' },
+				{ line: 9, field: 'favourite-market' },
+			],
+		});
+		const { data } = (await world.ask('integration.users.getData', { body: { idOrEmail: 'fennec@example.com' } })).body;
+		expect(data).toMatchObject({ firstName: 'Fen', customFields: { 'risk-score': 7, 'favourite-market': 'Metals' } });
+	});
+
+	it('add, subtract and overwrite, in the order of the rows; an empty cell leaves the field', async () => {
+		const text = [
+			'email,xp_op,xp,risk-score_op,risk-score,firstname',
+			'bamboostick@example.com,add,50,add,3,Bam',
+			'bamboostick@example.com,subtract,100,add,4,',
+			'redpanda@example.com,subtract,100,,,',
+			'redpanda@example.com,times,1,,,',
+			'nobody@example.com,add,1,,,',
+		].join('\n');
+		const { job } = await send('integration.users.bulkUpdate', text);
+		expect(job).toMatchObject({
+			rows: { done: 2, skipped: 3 },
+			faults: [
+				{ line: 4, field: 'xp' },
+				{ line: 5, field: 'xp_op' },
+				{ line: 6, field: 'email' },
+			],
+		});
+		const { data } = (await world.ask('integration.users.getData')).body;
+		expect(data).toMatchObject({ xp: 1200, firstName: 'Bam', customFields: { 'risk-score': 7 } });
+	});
+
+	it.each([
+		['', 'an empty file was given'],
+		['email\nx@example.com\n', 'no column "username" was given'],
+		['email,username,shoe-size\n', 'the column "shoe-size" is not known'],
+		['email,username,email\n', 'given twice'],
+		['email,username\n"unclosed', 'it is not CSV'],
+	])('are refused as a whole: %j', async (text, told) => {
+		const { reply, job } = await send('integration.users.bulkImport', text);
+		expect(reply.status).toBe(400);
+		expect(reply.body.message).toContain(told);
+		expect(job).toBe(undefined);
+	});
+
+	it('are refused when they are no UTF-8, or no file', async () => {
+		const latin = new Blob([new Uint8Array([0x65, 0x2c, 0xe9])]);
+		expect((await world.ask('integration.users.bulkImport', { body: { data: latin } })).status).toBe(400);
+	});
+});
+
+describe('the audit log', () => {
+	it('has a row for each write, by whom, and none for a read', async () => {
+		await world.ask('system.channels.create');
+		await world.ask('integration.messages.send');
+		await world.ask('integration.channels.list');
+		await world.ask('application.userFields.delete');
+		const rows = await world.db.selectFrom('audit').select(['actor', 'operation', 'target']).orderBy('id').execute();
+		expect(rows.map(({ operation }) => operation)).toEqual([
+			'system.channels.create',
+			'integration.messages.send',
+			'application.userFields.delete',
+		]);
+		expect(rows[2]).toEqual({
+			actor: 'token:demo',
+			operation: 'application.userFields.delete',
+			target: `${COMMUNITY}/665f1c2ab7e4d90012a3b461`,
+		});
+	});
+});
