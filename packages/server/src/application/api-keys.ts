@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { HandlersOf } from '../contract/handlers.ts';
 import { Refusal } from '../contract/refusal.ts';
 import type { ApiKeyTable, Database } from '../data/tables.ts';
+import { momentOf } from '../domain/moments.ts';
 import { community } from '../domain/envelopes.ts';
 import { checkRoom } from '../domain/servers.ts';
 import { tell, write } from '../platform.ts';
@@ -80,7 +81,7 @@ function expiry(
 	now: Date,
 ): Date | null {
 	if (expireDate === '') return expirePeriod === 0 ? null : new Date(now.getTime() + expirePeriod * DAY);
-	const date = new Date(expireDate);
+	const date = momentOf(expireDate, 'body.expireDate');
 	if (date <= now) throw new Refusal(400, `body.expireDate: "${expireDate}" was given, a moment in the future was expected.`);
 	return date;
 }

@@ -56,6 +56,7 @@ function readQuery(id: OperationId, { query: types, defaults }: Parameters, sear
 	const values: Record<string, unknown> = Object.create(null);
 	for (const [name, text] of new URLSearchParams(search)) {
 		if (name in values) throw new Refusal(400, `query.${name}: it was given more than once, one value was expected.`);
+		checkStorable(text, `query.${name}`);
 		const type = Object.hasOwn(types, name) ? types[name]?.type : undefined;
 		values[name] = typed(text, type);
 	}
@@ -100,10 +101,28 @@ async function text(request: Request): Promise<string> {
 	return new TextDecoder().decode(await limited(request, JSON_LIMIT));
 }
 
+/** A zero byte, or half of a pair: no database keeps them as text. */
+const UNSTORABLE_IN_JSON = /\\u(?:0000|d[89a-f])/i;
+
+function checkStorable(value: unknown, place: string): void {
+	if (typeof value === 'string') {
+		if (!value.includes('\0') && value.isWellFormed()) return;
+		throw new Refusal(400, `${place}: a text with a zero byte or half a character was given, whole characters were expected.`);
+	}
+	if (typeof value !== 'object' || value === null) return;
+	for (const [name, part] of Object.entries(value)) {
+		checkStorable(name, place);
+		checkStorable(part, `${place}.${name}`);
+	}
+}
+
 function readJson(source: string): unknown {
 	try {
-		return JSON.parse(source);
-	} catch {
+		const body = JSON.parse(source);
+		if (UNSTORABLE_IN_JSON.test(source)) checkStorable(body, 'body');
+		return body;
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
 		throw new Refusal(400, source === '' ? 'body: nothing was given, an object was expected.' : 'body: it is not JSON.');
 	}
 }
@@ -117,6 +136,7 @@ async function readForm(request: Request, type: string): Promise<Map<string, Blo
 	for (const [name, value] of form) {
 		if (fields.has(name)) throw new Refusal(400, `body.${name}: it was given more than once, one value was expected.`);
 		if (value instanceof Blob && value.size > FILE_LIMIT) throw tooLarge(FILE_LIMIT);
+		if (typeof value === 'string') checkStorable(value, `body.${name}`);
 		fields.set(name, value);
 	}
 	return fields;

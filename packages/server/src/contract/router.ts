@@ -62,7 +62,7 @@ function walk(at: Branch, segments: string[], index: number, values: string[]): 
 	const literal = at.literals.get(segment);
 	const exact = literal && walk(literal, segments, index + 1, values);
 	if (exact) return exact;
-	if (!at.variable) return undefined;
+	if (!at.variable || segment === '') return undefined;
 	values.push(segment);
 	const found = walk(at.variable, segments, index + 1, values);
 	if (!found) values.pop();

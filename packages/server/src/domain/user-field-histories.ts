@@ -1,6 +1,7 @@
 import type { UserFieldHistory } from '@returning-ai/types';
 import { Refusal } from '../contract/refusal.ts';
 import type { Database } from '../data/tables.ts';
+import { momentOf } from './moments.ts';
 import { communityPage, type Page } from './envelopes.ts';
 import { historyOf } from './user-fields.ts';
 
@@ -18,14 +19,16 @@ export async function historyPage(
 	{ page = 1, limit = 20, from, to }: HistoryQuery,
 	only: { memberId?: string; fieldId?: string } = {},
 ): Promise<{ meta: { status: 'success'; statusCode: number } & Page; message: string; data: UserFieldHistory[] }> {
-	if (from !== undefined && to !== undefined && new Date(from) > new Date(to)) {
+	const after = from === undefined ? undefined : momentOf(from, 'query.from');
+	const before = to === undefined ? undefined : momentOf(to, 'query.to');
+	if (after && before && after > before) {
 		throw new Refusal(400, 'query.to: a moment before query.from was given, a later one was expected.');
 	}
 	let entries = db.selectFrom('field_history').where('server_id', '=', serverId);
 	if (only.memberId !== undefined) entries = entries.where('member_id', '=', only.memberId);
 	if (only.fieldId !== undefined) entries = entries.where('field_id', '=', only.fieldId);
-	if (from !== undefined) entries = entries.where('created_at', '>=', new Date(from));
-	if (to !== undefined) entries = entries.where('created_at', '<', new Date(to));
+	if (after) entries = entries.where('created_at', '>=', after);
+	if (before) entries = entries.where('created_at', '<', before);
 	const { total } = await entries.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow();
 	const rows = await entries
 		.selectAll()

@@ -102,6 +102,8 @@ interface Posting {
 interface Result {
 	place: boolean;
 	sender: boolean;
+	/** Whether it may be posted: only then a key is claimed. */
+	allowed: boolean;
 	/** Whether the idempotency key is new, or none was sent. */
 	fresh: boolean;
 	type?: string;
@@ -118,7 +120,7 @@ function findMessage(serverId: string, id: string): RawBuilder<unknown> {
 async function post({ db }: Platform, call: Occasion, posting: Posting): Promise<Result> {
 	const { rows } = await statementOf(call, posting).execute(db);
 	const result = rows[0] as Result;
-	if (call.idempotency && result.place && result.sender && !result.fresh) await findReply(db, call.idempotency);
+	if (call.idempotency && result.allowed && !result.fresh) await findReply(db, call.idempotency);
 	return result;
 }
 
@@ -174,6 +176,7 @@ function statementOf(call: Occasion, posting: Posting): RawBuilder<Result> {
 			select ${serverId}, ${audit.id}, ${audit.actor}, ${audit.operation}, ${audit.target}, ${audit.request_id}, ${now} from go
 		)
 		select exists (select 1 from place) as place, exists (select 1 from sender) as sender,
+			exists (select 1 from ok) as allowed,
 			(${idempotency === undefined} or exists (select 1 from claim)) as fresh
 			${posting.returned ? sql`, ${posting.returned}` : sql``}`;
 }

@@ -315,6 +315,7 @@ describe('an idempotency key', () => {
 
 	it('is not spent by a refusal', async () => {
 		expect((await world.ask('integration.messages.send', { headers, body: { sender: 'nobody' } })).status).toBe(404);
+		expect((await world.ask('integration.messages.send', { headers, body: { channelId: QUESTIONS } })).status).toBe(400);
 		expect((await world.ask('integration.messages.send', { headers })).status).toBe(200);
 	});
 

@@ -1,0 +1,180 @@
+/** Credentials and what they guard: see `deploy/security.md`. */
+import { createHmac } from 'node:crypto';
+import { generateKeyPair, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLog } from '../src/cli/log.ts';
+import { Passwords } from '../src/safety/passwords.ts';
+import { RateLimit } from '../src/safety/rate-limit.ts';
+import { COMMUNITY, OWNER, startWorld, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+	world = await startWorld();
+});
+afterAll(() => world.close());
+
+async function ownToken(): Promise<string> {
+	return (await world.ask('system.auth.login', { credential: null })).body.body.token;
+}
+
+const statusWith = async (credential: string): Promise<number> => (await world.ask('application.userFields.list', { credential })).status;
+const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+describe('tokens', () => {
+	it('are refused when their algorithm is none, or another than ours', async () => {
+		const [head = '', payload = '', signature = ''] = (await ownToken()).split('.');
+		const { kid } = JSON.parse(Buffer.from(head, 'base64url').toString());
+		const none = `${part({ alg: 'none', typ: 'at+jwt', kid })}.${payload}.`;
+		const hs256 = `${part({ alg: 'HS256', typ: 'at+jwt', kid })}.${payload}`;
+		const jwks = await (await world.server.fetch('http://localhost/.well-known/jwks.json')).text();
+		const confused = `${hs256}.${createHmac('sha256', jwks).update(hs256).digest('base64url')}`;
+		for (const forged of [none, confused, `${head}.${payload}.${signature.slice(0, -4)}AAAA`, `${head}.${part({ _id: OWNER, jti: 'demo' })}.${signature}`]) {
+			expect(await statusWith(forged)).toBe(401);
+		}
+	});
+
+	it.each([
+		['issuer', (jwt: SignJWT) => jwt.setIssuer('elsewhere')],
+		['audience', (jwt: SignJWT) => jwt.setAudience('elsewhere')],
+		['type', (jwt: SignJWT) => jwt, 'JWT'],
+		['expiry', (jwt: SignJWT) => jwt.setExpirationTime(1)],
+		['key', (jwt: SignJWT) => jwt],
+	] as [string, (jwt: SignJWT) => SignJWT, string?][])('of another %s are refused, signed rightly or not', async (_, change, typ = 'at+jwt') => {
+		const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+		const base = new SignJWT({ _id: OWNER })
+			.setProtectedHeader({ alg: 'EdDSA', typ, kid: 'known' })
+			.setIssuer('returning-ai')
+			.setAudience('returning-ai-application')
+			.setJti('demo')
+			.setIssuedAt()
+			.setExpirationTime('1h');
+		const signed = await change(base).sign(privateKey);
+		expect(await statusWith(signed)).toBe(401);
+	});
+
+	it('are refused once their session is revoked, though their signature was checked before', async () => {
+		const token = await ownToken();
+		expect(await statusWith(token)).toBe(200);
+		await world.db.updateTable('session').set({ revoked_at: new Date() }).where('id', '<>', 'demo').execute();
+		expect(await statusWith(token)).toBe(401);
+	});
+
+	it('are good for seven days, and not a second longer', async () => {
+		const token = await ownToken();
+		const { iat, exp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+		expect(exp - iat).toBe(604_800);
+		world.setClock(new Date(exp * 1000 - 1000));
+		expect(await statusWith(token)).toBe(200);
+		world.setClock(new Date(exp * 1000));
+		expect(await statusWith(token)).toBe(401);
+		world.setClock(undefined);
+	});
+
+	it('are signed by a new key after 90 days; those of the old one stay good', async () => {
+		world.setClock(new Date(Date.now() + 89 * 86_400_000));
+		const old = await ownToken();
+		world.setClock(new Date(Date.now() + 91 * 86_400_000));
+		const fresh = await ownToken();
+		expect([await statusWith(old), await statusWith(fresh)]).toEqual([200, 200]);
+		const { keys } = (await (await world.server.fetch('http://localhost/.well-known/jwks.json')).json()) as { keys: object[] };
+		expect(keys).toHaveLength(2);
+		for (const key of keys) expect(key).not.toHaveProperty('d');
+		world.setClock(undefined);
+	});
+});
+
+describe('passwords', () => {
+	it('are hashed by argon2id, in the form that other programs read', async () => {
+		const { password_hash } = await world.db.selectFrom('account').select('password_hash').where('id', '=', OWNER).executeTakeFirstOrThrow();
+		expect(password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+	});
+
+	it('do not make others wait: 200 logins at once, and a read is answered meanwhile; who is too many is told when to come', async () => {
+		const logins = Array.from({ length: 200 }, () => world.ask('system.auth.login', { credential: null }));
+		const started = performance.now();
+		expect(await statusWith('rai_test_user_token')).toBe(200);
+		const waited = performance.now() - started;
+		const statuses = (await Promise.all(logins)).map(({ status }) => status);
+		expect(performance.now() - started).toBeGreaterThan(waited);
+		expect([...new Set(statuses)].sort()).toEqual([200, 503]);
+	});
+
+	it('are told neither in time: an unknown address costs the same work', async () => {
+		const passwords = new Passwords();
+		const hash = await passwords.hash('correct-horse-battery-1');
+		expect(await passwords.verify('correct-horse-battery-1', hash)).toBe(true);
+		expect(await passwords.verify('another', hash)).toBe(false);
+		expect(await passwords.verify('correct-horse-battery-1', undefined)).toBe(false);
+	});
+});
+
+describe('a rate limit', () => {
+	it('lets a burst through, then what trickles, and says what is left', () => {
+		const limit = new RateLimit({ perSecond: 2, burst: 3 });
+		const taken = [0, 0, 0, 0].map((at) => limit.take('a', at));
+		expect(taken.map(({ allowed }) => allowed)).toEqual([true, true, true, false]);
+		expect(taken[0]?.headers).toMatchObject({ 'ratelimit-limit': '3', 'ratelimit-remaining': '2' });
+		expect(taken[3]?.headers).toMatchObject({ 'retry-after': '1', 'ratelimit-remaining': '0' });
+		expect(limit.take('b', 0).allowed).toBe(true);
+		expect(limit.take('a', 500).allowed).toBe(true);
+		expect(limit.take('a', 501).allowed).toBe(false);
+	});
+});
+
+describe('what is told', () => {
+	it('has no secret in it: no log line, no error, no figure', async () => {
+		const lines: string[] = [];
+		const write = process.stdout.write.bind(process.stdout);
+		process.stdout.write = ((text: string) => lines.push(text) > 0) as never;
+		const log = createLog('json');
+		const watched = await startWorld({ onExchange: log.exchange });
+		await watched.ask('system.auth.login', { credential: null });
+		await watched.ask('application.apiKeys.create');
+		await watched.ask('integration.users.getData', { credential: 'rai_test_very_secret' });
+		await watched.ask('integration.users.get', { path: { userId: 'person@example.com' } });
+		const figures = await (await watched.server.fetch('http://localhost/metrics')).text();
+		await watched.close();
+		process.stdout.write = write;
+		const told = lines.join('') + figures;
+		expect(lines.length).toBeGreaterThanOrEqual(4);
+		expect(told).toContain('integration.users.getData');
+		expect(told).not.toMatch(/correct-horse|very_secret|rai_test_|person@|@example|[0-9a-f]{64}/);
+	});
+
+	it('is no reason, where a database fails', async () => {
+		const broken = await startWorld();
+		await broken.db.schema.alterTable('channel').renameTo('away').execute();
+		const { status, body } = await broken.ask('integration.channels.list');
+		expect([status, body.message]).toEqual([500, 'The server failed; this is not your fault.']);
+		await broken.close();
+	});
+});
+
+describe('pages of other origins', () => {
+	it('may call when they are listed, and no others', async () => {
+		const listed = await startWorld({ corsOrigins: ['https://docs.example.com'] });
+		const ask = (origin: string) =>
+			listed.server.fetch('http://localhost/apis/v1/channels', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'GET' } });
+		expect((await ask('https://docs.example.com')).headers.get('access-control-allow-origin')).toBe('https://docs.example.com');
+		expect((await ask('https://evil.example.com')).headers.get('access-control-allow-origin')).toBe(null);
+		await listed.close();
+	});
+
+	it('and pages for development are not there unless they are asked for', async () => {
+		const plain = await startWorld({ devPages: false });
+		for (const path of ['/__dev/outbox', '/__dev/outbox.json', '/__dev/jobs']) {
+			expect((await plain.server.fetch(`http://localhost${path}`)).status).toBe(404);
+		}
+		await plain.close();
+	});
+});
+
+describe('a schema of a reply', () => {
+	it('has no field for a secret, but where one is shown once', async () => {
+		const { operationIds, operationObject, successStatus } = await import('@returning-ai/codegen/example-request');
+		const named = operationIds.filter((id) => /"(?:password|passwordHash|secret|hash)"/.test(JSON.stringify(operationObject(id).responses[successStatus(id)])));
+		expect(named).toEqual([]);
+		const { body } = await world.ask('application.communityUsers.get', { path: { communityId: COMMUNITY } });
+		expect(Object.keys(body.data)).not.toContain('password_hash');
+	});
+});
