@@ -18,10 +18,18 @@ const fetch = async (id: OperationId, change: (init: RequestInit, url: string) =
 
 describe('routes', () => {
 	it('are the contract, both ways', () => {
-		const inDocument = Object.entries((document as unknown as { paths: Record<string, Record<string, { operationId?: string }>> }).paths)
-			.flatMap(([path, item]) => Object.entries(item).flatMap(([method, { operationId }]) => (operationId ? [`${method.toUpperCase()} ${path} ${operationId}`] : [])))
+		const inDocument = Object.entries(
+			(document as unknown as { paths: Record<string, Record<string, { operationId?: string }>> }).paths,
+		)
+			.flatMap(([path, item]) =>
+				Object.entries(item).flatMap(([method, { operationId }]) =>
+					operationId ? [`${method.toUpperCase()} ${path} ${operationId}`] : [],
+				),
+			)
 			.sort();
-		const served = (Object.keys(handlers) as OperationId[]).map((id) => `${operations[id].method} ${operations[id].path} ${id}`).sort();
+		const served = (Object.keys(handlers) as OperationId[])
+			.map((id) => `${operations[id].method} ${operations[id].path} ${id}`)
+			.sort();
 		expect(served).toEqual(inDocument);
 		expect(served).toHaveLength(60);
 		console.info(`${served.length} of ${inDocument.length} routes are the contract's, and none is beside it`);
@@ -63,7 +71,9 @@ describe('a request', () => {
 
 	it('is told which field, what was given, and what was expected', async () => {
 		const { body } = await world.ask('integration.messages.send', { body: { channelId: 'lounge' } });
-		expect(body.message).toBe('The request is not valid. body.channelId: "lounge" was given, an id of 24 hexadecimal digits was expected.');
+		expect(body.message).toBe(
+			'The request is not valid. body.channelId: "lounge" was given, an id of 24 hexadecimal digits was expected.',
+		);
 		const page = await world.ask('application.communityUsers.list', { query: { limit: '101' } });
 		expect(page.body.message).toContain('query.limit: 101 was given, a whole number from 1 to 100 was expected.');
 	});
@@ -92,7 +102,10 @@ describe('a request', () => {
 		['application/json; charset=utf-8', 200],
 		['', 415],
 	])('has a body of the type %j', async (type, status) => {
-		const response = await fetch('system.channels.create', (init, url) => [url, { ...init, headers: { ...(init.headers as object), 'content-type': type } }]);
+		const response = await fetch('system.channels.create', (init, url) => [
+			url,
+			{ ...init, headers: { ...(init.headers as object), 'content-type': type } },
+		]);
 		expect(response.status).toBe(status);
 	});
 
@@ -101,7 +114,10 @@ describe('a request', () => {
 		expect((await world.ask('system.servers.create', { body: body(1_000_000) })).status).toBe(400);
 		expect((await world.ask('system.servers.create', { body: body(1_000_001) })).status).toBe(413);
 		const stream = new Blob([body(1_000_001)]).stream();
-		const streamed = await fetch('system.servers.create', (init, url) => [url, { ...init, body: stream, duplex: 'half' } as RequestInit]);
+		const streamed = await fetch('system.servers.create', (init, url) => [
+			url,
+			{ ...init, body: stream, duplex: 'half' } as RequestInit,
+		]);
 		expect(streamed.status).toBe(413);
 		const file = (size: number) => ({ body: { data: new Blob([`email,xp\n${'x'.repeat(size - 9)}`]) } });
 		expect((await world.ask('integration.users.bulkUpdate', file(10_000_001))).status).toBe(413);
@@ -120,7 +136,10 @@ describe('a request', () => {
 describe('a reply that breaks the contract', () => {
 	it('does not leave: a field too many may be a secret', async () => {
 		const broken = await startWorld();
-		await broken.db.updateTable('channel').set({ topic: 'x'.repeat(200) }).execute();
+		await broken.db
+			.updateTable('channel')
+			.set({ topic: 'x'.repeat(200) })
+			.execute();
 		const reply = await broken.ask('integration.channels.list');
 		expect(reply.status).toBe(500);
 		await broken.close();

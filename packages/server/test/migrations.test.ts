@@ -43,7 +43,8 @@ function faultsOf(all: readonly string[]): string[] {
 	}
 	for (const statement of all) {
 		const [, table = '', first = ''] = /^create unique index \w+ on (\w+) \((\w+)/.exec(statement) ?? [];
-		if (table !== '' && !PLATFORM.includes(table) && first !== 'server_id') faults.push(`${table}: a unique index does not begin with server_id`);
+		if (table !== '' && !PLATFORM.includes(table) && first !== 'server_id')
+			faults.push(`${table}: a unique index does not begin with server_id`);
 	}
 	return faults;
 }

@@ -17,7 +17,8 @@ async function ownToken(): Promise<string> {
 	return (await world.ask('system.auth.login', { credential: null })).body.body.token;
 }
 
-const statusWith = async (credential: string): Promise<number> => (await world.ask('application.userFields.list', { credential })).status;
+const statusWith = async (credential: string): Promise<number> =>
+	(await world.ask('application.userFields.list', { credential })).status;
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('tokens', () => {
@@ -28,7 +29,12 @@ describe('tokens', () => {
 		const hs256 = `${part({ alg: 'HS256', typ: 'at+jwt', kid })}.${payload}`;
 		const jwks = await (await world.server.fetch('http://localhost/.well-known/jwks.json')).text();
 		const confused = `${hs256}.${createHmac('sha256', jwks).update(hs256).digest('base64url')}`;
-		for (const forged of [none, confused, `${head}.${payload}.${signature.slice(0, -4)}AAAA`, `${head}.${part({ _id: OWNER, jti: 'demo' })}.${signature}`]) {
+		for (const forged of [
+			none,
+			confused,
+			`${head}.${payload}.${signature.slice(0, -4)}AAAA`,
+			`${head}.${part({ _id: OWNER, jti: 'demo' })}.${signature}`,
+		]) {
 			expect(await statusWith(forged)).toBe(401);
 		}
 	});
@@ -39,18 +45,21 @@ describe('tokens', () => {
 		['type', (jwt: SignJWT) => jwt, 'JWT'],
 		['expiry', (jwt: SignJWT) => jwt.setExpirationTime(1)],
 		['key', (jwt: SignJWT) => jwt],
-	] as [string, (jwt: SignJWT) => SignJWT, string?][])('of another %s are refused, signed rightly or not', async (_, change, typ = 'at+jwt') => {
-		const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
-		const base = new SignJWT({ _id: OWNER })
-			.setProtectedHeader({ alg: 'EdDSA', typ, kid: 'known' })
-			.setIssuer('returning-ai')
-			.setAudience('returning-ai-application')
-			.setJti('demo')
-			.setIssuedAt()
-			.setExpirationTime('1h');
-		const signed = await change(base).sign(privateKey);
-		expect(await statusWith(signed)).toBe(401);
-	});
+	] as [string, (jwt: SignJWT) => SignJWT, string?][])(
+		'of another %s are refused, signed rightly or not',
+		async (_, change, typ = 'at+jwt') => {
+			const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+			const base = new SignJWT({ _id: OWNER })
+				.setProtectedHeader({ alg: 'EdDSA', typ, kid: 'known' })
+				.setIssuer('returning-ai')
+				.setAudience('returning-ai-application')
+				.setJti('demo')
+				.setIssuedAt()
+				.setExpirationTime('1h');
+			const signed = await change(base).sign(privateKey);
+			expect(await statusWith(signed)).toBe(401);
+		},
+	);
 
 	it('are refused once their session is revoked, though their signature was checked before', async () => {
 		const token = await ownToken();
@@ -85,7 +94,11 @@ describe('tokens', () => {
 
 describe('passwords', () => {
 	it('are hashed by argon2id, in the form that other programs read', async () => {
-		const { password_hash } = await world.db.selectFrom('account').select('password_hash').where('id', '=', OWNER).executeTakeFirstOrThrow();
+		const { password_hash } = await world.db
+			.selectFrom('account')
+			.select('password_hash')
+			.where('id', '=', OWNER)
+			.executeTakeFirstOrThrow();
 		expect(password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 	});
 
@@ -154,7 +167,10 @@ describe('pages of other origins', () => {
 	it('may call when they are listed, and no others', async () => {
 		const listed = await startWorld({ corsOrigins: ['https://docs.example.com'] });
 		const ask = (origin: string) =>
-			listed.server.fetch('http://localhost/apis/v1/channels', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'GET' } });
+			listed.server.fetch('http://localhost/apis/v1/channels', {
+				method: 'OPTIONS',
+				headers: { origin, 'access-control-request-method': 'GET' },
+			});
 		expect((await ask('https://docs.example.com')).headers.get('access-control-allow-origin')).toBe('https://docs.example.com');
 		expect((await ask('https://evil.example.com')).headers.get('access-control-allow-origin')).toBe(null);
 		await listed.close();
@@ -172,7 +188,9 @@ describe('pages of other origins', () => {
 describe('a schema of a reply', () => {
 	it('has no field for a secret, but where one is shown once', async () => {
 		const { operationIds, operationObject, successStatus } = await import('@returning-ai/codegen/example-request');
-		const named = operationIds.filter((id) => /"(?:password|passwordHash|secret|hash)"/.test(JSON.stringify(operationObject(id).responses[successStatus(id)])));
+		const named = operationIds.filter((id) =>
+			/"(?:password|passwordHash|secret|hash)"/.test(JSON.stringify(operationObject(id).responses[successStatus(id)])),
+		);
 		expect(named).toEqual([]);
 		const { body } = await world.ask('application.communityUsers.get', { path: { communityId: COMMUNITY } });
 		expect(Object.keys(body.data)).not.toContain('password_hash');

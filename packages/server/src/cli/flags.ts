@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SetupError } from '../data/migrate.ts';
+import type { Rate } from '../safety/rate-limit.ts';
 
 const options = {
 	port: { type: 'string' },
@@ -7,6 +8,7 @@ const options = {
 	data: { type: 'string' },
 	demo: { type: 'boolean' },
 	cors: { type: 'string', multiple: true },
+	'rate-limit': { type: 'string' },
 	log: { type: 'string' },
 	yes: { type: 'boolean' },
 	kind: { type: 'string' },
@@ -49,6 +51,14 @@ function parse(args: string[]) {
 export function portOf({ port = '4020' }: Flags): number {
 	if (/^\d+$/.test(port) && Number(port) <= 65_535) return Number(port);
 	throw new SetupError(`--port is "${port}"; expected a whole number from 0 to 65535, such as 4020.`);
+}
+
+/** Calls per second of each credential; `false` for any number. */
+export function rateLimitOf({ 'rate-limit': text = '100' }: Flags): Rate | false {
+	if (!/^\d+$/.test(text))
+		throw new SetupError(`--rate-limit is "${text}"; expected calls per second, such as 100, or 0 for any number.`);
+	const perSecond = Number(text);
+	return perSecond === 0 ? false : { perSecond, burst: perSecond * 2 };
 }
 
 export function needed(flags: Flags, name: 'community' | 'channel' | 'title' | 'owner'): string {

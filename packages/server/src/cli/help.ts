@@ -20,6 +20,7 @@ start
   --host NAME          where to listen (default 127.0.0.1, which only this machine reaches)
   --demo               fill an empty database with the demo community, whose keys anybody knows
   --cors ORIGIN        pages of this origin may call; * for all; may be given more than once
+  --rate-limit N       calls per second of each credential, twice as many at once; 0 for any number (default 100)
   --log WORDS          pretty, json (a line per request) or silent (default pretty in a terminal, else json)
   MAIL_URL             smtp://user:password@host:587; without it letters are kept, to be read at /__dev/outbox
   MAIL_FROM            the sender of letters (default no-reply@localhost)

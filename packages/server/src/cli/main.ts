@@ -9,7 +9,7 @@ import { DEMO_KEYS, seedDemo } from '../demo/seed.ts';
 import { reportJobs } from '../jobs/queue.ts';
 import { createKeyFor } from './create-key.ts';
 import { createTopic } from './create-topic.ts';
-import { type Flags, logStyleOf, portOf, readCommand } from './flags.ts';
+import { type Flags, logStyleOf, portOf, rateLimitOf, readCommand } from './flags.ts';
 import { HELP } from './help.ts';
 import { createLog, wordsOf } from './log.ts';
 
@@ -55,6 +55,7 @@ async function start(flags: Flags): Promise<void> {
 		demo: flags.demo ?? false,
 		devPages: !isProduction,
 		corsOrigins: flags.cors ?? [],
+		rateLimit: rateLimitOf(flags),
 		...(url === undefined ? {} : { mail: { url, from } }),
 		onExchange: log.exchange,
 		onFault: log.fault,

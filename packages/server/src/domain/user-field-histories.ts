@@ -1,8 +1,8 @@
 import type { UserFieldHistory } from '@returning-ai/types';
 import { Refusal } from '../contract/refusal.ts';
 import type { Database } from '../data/tables.ts';
-import { momentOf } from './moments.ts';
 import { communityPage, type Page } from './envelopes.ts';
+import { momentOf } from './moments.ts';
 import { historyOf } from './user-fields.ts';
 
 export interface HistoryQuery {

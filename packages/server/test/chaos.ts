@@ -1,0 +1,75 @@
+/** Messages sent through deaths, and what must be true of the database afterwards. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Database } from '../src/data/tables.ts';
+import { COMMUNITY, LOUNGE } from './world.ts';
+
+const CLIENTS = 16;
+const SENDERS = ['bamboostick', 'redpanda', 'nightowl'];
+/** What a client waits for a reply before it tries again. */
+const PATIENCE = 5_000;
+
+export interface Storm {
+	/** How many logical sends there are. */
+	sends: number;
+	url(): string;
+	/** The key that a client shows with an attempt; another one for each is what a planted bug does. */
+	keyOf(send: number, attempt: number): string;
+}
+
+/** Sends each message until it is acknowledged, and one in ten on purpose once more; gives how many attempts failed. */
+export async function storm({ sends, url, keyOf }: Storm): Promise<number> {
+	let next = 0;
+	let retries = 0;
+	const client = async (): Promise<void> => {
+		for (let send = next++; send < sends; send = next++) {
+			const times = send % 10 === 0 ? 2 : 1;
+			for (let time = 0; time < times; time++) {
+				for (let attempt = 0; !(await isAcknowledged(url(), send, keyOf(send, attempt))); attempt++) {
+					retries += 1;
+					await sleep(20 + Math.random() * 100);
+				}
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: CLIENTS }, client));
+	return retries;
+}
+
+async function isAcknowledged(url: string, send: number, key: string): Promise<boolean> {
+	try {
+		const response = await fetch(`${url}/apis/v1/messages/send`, {
+			method: 'POST',
+			headers: { authorization: 'Bearer rai_test_community_key', 'content-type': 'application/json', 'idempotency-key': key },
+			body: JSON.stringify({ channelId: LOUNGE, message: `message ${send}`, sender: SENDERS[send % SENDERS.length] }),
+			signal: AbortSignal.timeout(PATIENCE),
+		});
+		const text = await response.text();
+		if (response.status === 409 || (response.status >= 400 && response.status < 500 && response.status !== 429))
+			throw new Error(text);
+		return response.status === 200;
+	} catch (error) {
+		if (error instanceof Error && error.message.startsWith('{')) throw error;
+		return false;
+	}
+}
+
+/** What was written, counted where each thing is kept. */
+export async function counts(
+	db: Database,
+): Promise<Record<'messages' | 'distinct' | 'keys' | 'counters' | 'events' | 'audits' | 'xp', number>> {
+	const { rows } = await sql<Awaited<ReturnType<typeof counts>>>`select
+		(select count(*)::int from message where text like 'message %') as messages,
+		(select count(distinct text)::int from message where text like 'message %') as distinct,
+		(select count(*)::int from idempotency) as keys,
+		(select coalesce(sum(total_messages), 0)::int from member where server_id = ${COMMUNITY}) as counters,
+		(select count(*)::int from outbox where kind = 'message.sent') as events,
+		(select count(*)::int from audit where operation = 'integration.messages.send') as audits,
+		(select coalesce(sum(xp), 0)::int / 5 from earning) as xp`.execute(db);
+	return rows[0] as Awaited<ReturnType<typeof counts>>;
+}
+
+/** The same number everywhere. */
+export function all(number: number): Awaited<ReturnType<typeof counts>> {
+	return { messages: number, distinct: number, keys: number, counters: number, events: number, audits: number, xp: number };
+}
