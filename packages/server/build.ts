@@ -24,7 +24,7 @@ renameSync(next, dist);
 await compileContract(join(dist, 'contract.js'));
 await build({
 	absWorkingDir: root,
-	entryPoints: ['src/index.ts', 'src/cli/main.ts'],
+	entryPoints: ['src/index.ts', 'src/binder.ts', 'src/cli/main.ts'],
 	outbase: 'src',
 	outdir: dist,
 	bundle: true,

@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { type ServerType, serve } from '@hono/node-server';
+import type { ServerType } from '@hono/node-server';
 import { createHandle, type Exchange } from './contract/handle.ts';
 import { type Connection, connect, type DatabaseOptions } from './data/connect.ts';
 import { guarded } from './data/transaction.ts';
@@ -8,12 +7,15 @@ import { handlers } from './handlers.ts';
 import { type JobReport, reportJobs } from './jobs/queue.ts';
 import { Worker } from './jobs/worker.ts';
 import { keepTidy } from './operate/housekeeping.ts';
+import { closeServer, listenOn, urlOf } from './operate/listen.ts';
 import { Metrics } from './operate/metrics.ts';
 import { Postman } from './operate/postman.ts';
 import { createShell } from './operate/shell.ts';
 import { traced } from './operate/tracing.ts';
 import type { Platform } from './platform.ts';
+import { authenticate } from './safety/authenticate.ts';
 import { Passwords } from './safety/passwords.ts';
+import { authorize } from './safety/permission.ts';
 import { type Rate, RateLimit } from './safety/rate-limit.ts';
 import { Tokens } from './safety/tokens.ts';
 
@@ -46,8 +48,11 @@ export interface ServerOptions extends DatabaseOptions {
 export interface Server {
 	/** Answers a request without a socket: the `fetch` to give to `createClient`. */
 	fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-	/** Serves on a port; 0 takes any free one. @default host 127.0.0.1 */
-	listen(options: { port: number; host?: string }): Promise<{ url: string }>;
+	/**
+	 * Serves on a port; 0 takes any free one. A process that does nothing else may let its global `Request` and `Response` be replaced
+	 * by lighter ones, which saves a fifth of the CPU of a request. @default host 127.0.0.1, ownsProcess false
+	 */
+	listen(options: { port: number; host?: string; ownsProcess?: boolean }): Promise<{ url: string }>;
 	/** The jobs of bulk import and bulk update, newest first: how far they are, and what was wrong with which line. */
 	jobs(): Promise<JobReport[]>;
 	/** Resolves when no job of this process is at work. */
@@ -97,6 +102,10 @@ export function serverOn(connection: Connection, options: ServerOptions): Server
 	const handle = createHandle({
 		handlers,
 		platform,
+		gate: {
+			identify: (id, secret, at) => authenticate(id, secret, { db, tokens, now: at }),
+			authorize: (id, actor, path) => authorize(db, id, actor, path),
+		},
 		checkLists,
 		now,
 		...(rateLimit === false ? {} : { rateLimit: new RateLimit(rateLimit) }),
@@ -122,8 +131,8 @@ export function serverOn(connection: Connection, options: ServerOptions): Server
 	const listening: ServerType[] = [];
 	return {
 		fetch: async (input, init) => shell.fetch(input instanceof Request && !init ? input : new Request(input, init)),
-		async listen({ port, host = '127.0.0.1' }) {
-			const server = await listenOn(shell.fetch, port, host);
+		async listen({ port, host = '127.0.0.1', ownsProcess = false }) {
+			const server = await listenOn(shell.fetch, port, host, ownsProcess);
 			listening.push(server);
 			return { url: urlOf(server, host) };
 		},
@@ -137,29 +146,4 @@ export function serverOn(connection: Connection, options: ServerOptions): Server
 			await connection.close();
 		},
 	};
-}
-
-function listenOn(
-	fetch: (request: Request, connection?: object) => Response | Promise<Response>,
-	port: number,
-	host: string,
-): Promise<ServerType> {
-	return new Promise((resolve, reject) => {
-		const server = serve({ fetch, port, hostname: host, overrideGlobalObjects: false }, () => resolve(server));
-		server.once('error', reject);
-	});
-}
-
-function urlOf(server: ServerType, host: string): string {
-	const { port } = server.address() as AddressInfo;
-	const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-	return `http://${name}:${port}`;
-}
-
-/** Lets the requests at hand end; connections that wait for another are closed. */
-function closeServer(server: ServerType): Promise<void> {
-	return new Promise((resolve, reject) => {
-		server.close((error) => (error ? reject(error) : resolve()));
-		if ('closeIdleConnections' in server) server.closeIdleConnections();
-	});
 }

@@ -102,7 +102,7 @@ function requestFor(id: OperationId): fc.Arbitrary<GeneratedRequest> {
 			Object.fromEntries(
 				at(place).map(({ name, schema }) => [
 					name,
-					fc.oneof({ weight: 9, arbitrary: valueOf(schema) }, { weight: 1, arbitrary: nasty }),
+					fc.oneof({ weight: 9, arbitrary: arbitraryOf(schema) }, { weight: 1, arbitrary: nasty }),
 				]),
 			),
 			{
@@ -163,7 +163,7 @@ const isHeader = (text: string): boolean => /^[\x21-\x7e]+$/.test(text);
 
 function bodyOf(id: OperationId, media: string, schema: Schema): fc.Arbitrary<{ contentType: string; text: string }> {
 	if (media === 'multipart/form-data') return formOf(id);
-	const valid = fc.oneof(valueOf(schema), fc.constant(JSON.parse(String(exampleRequest(id).body))));
+	const valid = fc.oneof(arbitraryOf(schema), fc.constant(JSON.parse(String(exampleRequest(id).body))));
 	const json = fc.oneof(
 		{ weight: 5, arbitrary: valid },
 		{ weight: 4, arbitrary: valid.chain(broken) },
@@ -240,24 +240,24 @@ function formOf(id: OperationId): fc.Arbitrary<{ contentType: string; text: stri
 	return fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: unusual });
 }
 
-function valueOf(schema: Schema): fc.Arbitrary<unknown> {
+function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
 	const known = follow(schema as never) as Schema;
 	if (known.const !== undefined) return fc.constant(known.const);
 	if (known.enum) return fc.constantFrom(...known.enum);
-	if (known.anyOf) return fc.oneof(...known.anyOf.map(valueOf));
+	if (known.anyOf) return fc.oneof(...known.anyOf.map(arbitraryOf));
 	if (known.type === 'string') return stringOf(known);
 	if (known.type === 'integer') return fc.integer({ min: known.minimum ?? 0, max: Math.min(known.maximum ?? 1000, 2 ** 31 - 1) });
 	if (known.type === 'number')
 		return fc.oneof(fc.integer(), fc.double({ min: known.minimum ?? -1e9, max: known.maximum ?? 1e9, noNaN: true }));
 	if (known.type === 'boolean') return fc.boolean();
 	if (known.type === 'array')
-		return fc.array(valueOf(known.items ?? {}), { minLength: known.minItems ?? 0, maxLength: Math.min(known.maxItems ?? 5, 5) });
+		return fc.array(arbitraryOf(known.items ?? {}), { minLength: known.minItems ?? 0, maxLength: Math.min(known.maxItems ?? 5, 5) });
 	if (known.type === 'object') return objectOf(known);
 	return fc.constant(null);
 }
 
 function objectOf({ properties = {}, required = [] }: Schema): fc.Arbitrary<unknown> {
-	return fc.record(Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, valueOf(schema)])), {
+	return fc.record(Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, arbitraryOf(schema)])), {
 		requiredKeys: required,
 	});
 }

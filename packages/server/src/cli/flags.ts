@@ -9,6 +9,7 @@ const options = {
 	demo: { type: 'boolean' },
 	cors: { type: 'string', multiple: true },
 	'rate-limit': { type: 'string' },
+	'no-prepared': { type: 'boolean' },
 	log: { type: 'string' },
 	yes: { type: 'boolean' },
 	kind: { type: 'string' },

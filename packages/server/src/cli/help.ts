@@ -13,6 +13,7 @@ Commands
 
 Where the data is
   DATABASE_URL         postgres://user:password@host:5432/database, PostgreSQL 15 or newer; without it an embedded one is used
+  --no-prepared        prepare no statements: for PgBouncer before 1.21 in transaction mode
   --data FOLDER        where the embedded database keeps its files; without it they are in memory, and gone at the end
 
 start

@@ -60,7 +60,7 @@ async function start(flags: Flags): Promise<void> {
 		onExchange: log.exchange,
 		onFault: log.fault,
 	});
-	const { url: where } = await server.listen({ port, host }).catch(async (error) => {
+	const { url: where } = await server.listen({ port, host, ownsProcess: true }).catch(async (error) => {
 		await server.close();
 		throw error;
 	});
@@ -74,12 +74,12 @@ async function start(flags: Flags): Promise<void> {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 }
 
-function databaseOf({ data }: Flags): DatabaseOptions {
+function databaseOf({ data, 'no-prepared': plain = false }: Flags): DatabaseOptions {
 	const { DATABASE_URL: databaseUrl } = process.env;
 	if (databaseUrl !== undefined && data !== undefined) {
 		throw new SetupError('DATABASE_URL and --data were given; expected one of them.');
 	}
-	return { ...(databaseUrl === undefined ? {} : { databaseUrl }), ...(data === undefined ? {} : { dataFolder: data }) };
+	return { preparesStatements: !plain, ...(databaseUrl === undefined ? {} : { databaseUrl }), ...(data === undefined ? {} : { dataFolder: data }) };
 }
 
 async function withDatabase(flags: Flags, work: (db: Database) => Promise<void>): Promise<void> {

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { type OperationId, operations } from '@returning-ai/spec/operations';
 import { isGone } from '../data/faults.ts';
 import type { Platform } from '../platform.ts';
-import { authenticate, secretOf } from '../safety/authenticate.ts';
+import { type Actor, nameOf } from '../safety/actor.ts';
+import { secretOf } from '../safety/authenticate.ts';
 import { idempotencyOf } from '../safety/idempotency.ts';
 import { hashOf } from '../safety/keys.ts';
-import { authorize, checkKey } from '../safety/permission.ts';
+import { checkKey, type Scope } from '../safety/permission.ts';
 import type { RateLimit } from '../safety/rate-limit.ts';
 import { contract } from './compiled.ts';
 import type { Call, Handlers, Reply } from './handlers.ts';
@@ -27,9 +28,17 @@ export interface Exchange {
 	error?: unknown;
 }
 
+/** Who makes a call, and what it may touch. */
+export interface Gate {
+	identify(id: OperationId, secret: string | undefined, now: Date): Promise<Actor>;
+	authorize(id: OperationId, actor: Actor, path: Record<string, unknown>): Promise<Scope>;
+}
+
 export interface HandleOptions {
 	handlers: Handlers;
+	/** What handlers work with; the binder only passes it on. */
 	platform: Platform;
+	gate: Gate;
 	rateLimit?: RateLimit;
 	/** Whether long lists are held against the contract too before they leave. Everything else always is. */
 	checkLists: boolean;
@@ -106,16 +115,16 @@ async function serve(options: HandleOptions, incoming: Incoming): Promise<Answer
 		});
 	}
 	const { id } = found;
-	const { platform } = options;
+	const { platform, gate } = options;
 	const now = options.now();
 	const secret = secretOf(id, request.headers);
-	limit(options, secret === undefined ? (caller.address ?? 'nobody') : hashOf(secret), now, headers);
-	const actor = await authenticate(id, secret, { ...platform, now });
-	noted.actor = actor.kind === 'nobody' ? 'nobody' : `${actor.kind}:${actor.id}`;
+	limit(options, secret, caller, now, headers);
+	const actor = await gate.identify(id, secret, now);
+	noted.actor = nameOf(actor);
 	checkKey(id, actor);
 	const values = await readRequest(id, request, found.path, search);
 	const path = lowerCaseIds(values.path);
-	const scope = await authorize(platform.db, id, actor, path);
+	const scope = await gate.authorize(id, actor, path);
 	const call = { id, requestId, ...values, path, actor, ...scope, now, reply };
 	const key = values.headers['idempotency-key'] as string | undefined;
 	const idempotency = key === undefined ? {} : { idempotency: await idempotencyOf(call, secret ?? '', key) };
@@ -129,9 +138,15 @@ function reply<Body>(status: number, body: Body): { status: number; body: Body }
 	return { status, body };
 }
 
-function limit({ rateLimit }: HandleOptions, who: string, now: Date, headers: Record<string, string>): void {
-	const allowance = rateLimit?.take(who, now.getTime());
-	if (!allowance) return;
+function limit(
+	{ rateLimit }: HandleOptions,
+	secret: string | undefined,
+	{ address = 'nobody' }: Caller,
+	now: Date,
+	headers: Record<string, string>,
+): void {
+	if (!rateLimit) return;
+	const allowance = rateLimit.take(secret === undefined ? address : hashOf(secret), now.getTime());
 	Object.assign(headers, allowance.headers);
 	if (!allowance.allowed) throw new Refusal(429);
 }

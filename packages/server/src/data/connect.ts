@@ -3,6 +3,7 @@ import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { lockFolder } from './folder-lock.ts';
+import { PreparingClient } from './prepared.ts';
 import { migrate, SetupError } from './migrate.ts';
 import { shippedSnapshot } from './snapshot.ts';
 import type { Database, Tables } from './tables.ts';
@@ -14,6 +15,8 @@ export interface DatabaseOptions {
 	dataFolder?: string;
 	/** Connections to PostgreSQL; the embedded database has one. @default 10 */
 	poolSize?: number;
+	/** Whether hot statements are prepared; not through PgBouncer before 1.21 in transaction mode. @default true */
+	preparesStatements?: boolean;
 }
 
 export interface Connection {
@@ -62,7 +65,7 @@ async function embedded(folder: string | undefined): Promise<Connection> {
 	}
 }
 
-async function postgres({ databaseUrl = '', poolSize = 10 }: DatabaseOptions): Promise<Connection> {
+async function postgres({ databaseUrl = '', poolSize = 10, preparesStatements = true }: DatabaseOptions): Promise<Connection> {
 	checkUrl(databaseUrl);
 	const pool = new pg.Pool({
 		connectionString: databaseUrl,
@@ -70,6 +73,7 @@ async function postgres({ databaseUrl = '', poolSize = 10 }: DatabaseOptions): P
 		connectionTimeoutMillis: CONNECT_MILLISECONDS,
 		query_timeout: STATEMENT_MILLISECONDS,
 		keepAlive: true,
+		...(preparesStatements ? { Client: PreparingClient } : {}),
 	});
 	// An idle connection that dies must not take the process with it; the next query opens another.
 	pool.on('error', () => undefined);

@@ -6,7 +6,7 @@ import type { JobKind } from './file.ts';
 export type Job = Selectable<JobTable>;
 
 /** A job whose worker was not heard of for this long is taken by another. */
-const HOLD_MILLISECONDS = 30_000;
+const HOLD_MILLISECONDS = 10_000;
 
 export interface NewJob {
 	serverId: string;

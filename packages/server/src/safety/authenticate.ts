@@ -3,7 +3,7 @@ import { Refusal } from '../contract/refusal.ts';
 import type { Database } from '../data/tables.ts';
 import type { Actor } from './actor.ts';
 import { findKey, type KnownKey } from './keys.ts';
-import { standingOf } from './standing.ts';
+import { standingIn } from './standing.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A key's last use is noted at most once a minute. */
@@ -50,7 +50,8 @@ async function fromKey(db: Database, key: KnownKey | undefined, now: Date): Prom
 	const { id, server_id: serverId } = key;
 	if (key.kind === 'community') return { kind: 'key', id, serverId, permissions: key.permissions };
 	if (key.kind === 'secureAuth') return { kind: 'secureAuth', id, serverId };
-	return { kind: 'system', id, serverId, userId: key.account_id ?? '', standing: standingOf(key, key.account_id) };
+	const userId = key.account_id ?? '';
+	return { kind: 'system', id, serverId, userId, standing: (await standingIn(db, serverId, userId)) ?? 'stranger' };
 }
 
 async function noteUse(db: Database, { server_id, id }: KnownKey, now: Date): Promise<void> {

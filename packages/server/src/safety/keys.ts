@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { newId } from '../data/ids.ts';
+import { prepared } from '../data/prepared.ts';
 import type { ApiKeyTable, Database } from '../data/tables.ts';
-import { type StandingRow, standingColumns } from './standing.ts';
 
 /** The digits of a key, as the contract gives them for each kind. All of them are random. */
 const DIGITS = { community: 64, system: 64, secureAuth: 40 } as const;
@@ -57,8 +57,8 @@ export async function createKey(db: Database, wanted: NewKey): Promise<{ key: st
 	return { key, id };
 }
 
-/** A key as it is kept, with the standing of its account. */
-export interface KnownKey extends StandingRow {
+/** A key as it is kept. */
+export interface KnownKey {
 	id: string;
 	server_id: string;
 	kind: ApiKeyTable['kind'];
@@ -68,14 +68,11 @@ export interface KnownKey extends StandingRow {
 	last_used_at: Date | null;
 }
 
-/** Finds a key and the standing of its account, in one statement. */
 export async function findKey(db: Database, secret: string): Promise<KnownKey | undefined> {
-	const { rows } = await sql<KnownKey>`
-		select k.id, k.server_id, k.kind, k.permissions, k.account_id, k.expires_at, k.last_used_at, ${standingColumns}
+	const { rows } = await sql<KnownKey>`${prepared}
+		select k.id, k.server_id, k.kind, k.permissions, k.account_id, k.expires_at, k.last_used_at
 		from credential c
 		join api_key k on k.server_id = c.server_id and k.id = c.key_id
-		join server s on s.id = k.server_id
-		left join member m on m.server_id = k.server_id and m.id = k.account_id
 		where c.hash = ${hashOf(secret)}`.execute(db);
 	return rows[0];
 }

@@ -73,6 +73,9 @@ export const channels: HandlersOf<'system.channels'> = {
 				.returning('id')
 				.executeTakeFirst();
 			if (!deleted) throw new Refusal(404, 'id: no channel of the community has it.');
+			await sql`delete from reaction where server_id = ${serverId} and message_id in (
+				select id from message where server_id = ${serverId} and channel_id = ${path.id})`.execute(tx);
+			await tx.deleteFrom('message').where('server_id', '=', serverId).where('channel_id', '=', path.id).execute();
 			return reply(200, system('Channel deleted successfully', {}));
 		});
 	},

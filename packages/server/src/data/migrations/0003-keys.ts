@@ -50,7 +50,6 @@ export const statements = [
 		published_at timestamptz,
 		primary key (server_id, id)
 	)`,
-	`create index outbox_waiting on outbox (server_id, created_at) where published_at is null`,
 	`create table audit (
 		server_id text not null,
 		id text not null,

@@ -1,4 +1,7 @@
-/** Channels and what is posted in them. */
+/**
+ * Channels and what is posted in them. Messages refer to their channel without a constraint: checking it would have every send lock the
+ * channel's row, and a busy channel has one.
+ */
 export const statements = [
 	`create table channel (
 		server_id text not null,
@@ -30,8 +33,7 @@ export const statements = [
 		author_id text not null,
 		text text not null,
 		created_at timestamptz not null,
-		primary key (server_id, id),
-		foreign key (server_id, channel_id) references channel (server_id, id) on delete cascade
+		primary key (server_id, id)
 	)`,
 	`create index message_channel on message (server_id, channel_id, id desc)`,
 	`create table reaction (
@@ -40,8 +42,7 @@ export const statements = [
 		member_id text not null,
 		emoji text not null,
 		created_at timestamptz not null,
-		primary key (server_id, message_id, member_id, emoji),
-		foreign key (server_id, message_id) references message (server_id, id) on delete cascade
+		primary key (server_id, message_id, member_id, emoji)
 	)`,
 	`create table earning (
 		server_id text not null,

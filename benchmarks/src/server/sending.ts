@@ -1,0 +1,137 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createDatabase, startPostgres } from '@returning-ai/postgres';
+import { createServer, type Server } from '@returning-ai/server';
+import { type Actor, type Call, createHandle, type HandleOptions } from '@returning-ai/server/binder';
+import pg from 'pg';
+import { type Figure, smoke } from '../figures.ts';
+import { median } from '../measure.ts';
+import { CHANNEL, COMMUNITY, RECEIPT } from './store.ts';
+
+const CLIENTS = 16;
+const MEMBERS = 500;
+const KEY = 'rai_test_community_key';
+const CONNECTIONS = 10;
+const ROUNDS = smoke ? 1 : 7;
+const BLOCK_MILLISECONDS = smoke ? 50 : 1500;
+const LEAST = 2;
+
+type Send = () => Promise<void>;
+
+/**
+ * Messages per second on PostgreSQL, through all of the server: by its one statement, and by a transaction of eight round trips in the
+ * same frame, which looks the same key up and writes less: neither what was earned nor an audit row.
+ */
+export async function sending(): Promise<Figure[]> {
+	const postgres = await startPostgres(15);
+	try {
+		const databaseUrl = await createDatabase(postgres.url);
+		const server = await createServer({ databaseUrl, demo: true, rateLimit: false, poolSize: CONNECTIONS });
+		await populate(server);
+		const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS });
+		const ours = sendThrough(server.fetch);
+		const theirs = sendThrough(inTransactions(pool));
+		const figures = await compare(ours, theirs);
+		await pool.end();
+		await server.close();
+		return figures;
+	} finally {
+		await postgres.stop();
+	}
+}
+
+async function populate(server: Server): Promise<void> {
+	const rows = Array.from({ length: MEMBERS }, (_, index) => `member-${index}@example.com,member-${index}`);
+	const body = new FormData();
+	body.append('communityId', COMMUNITY);
+	body.append('data', new Blob([`email,username\n${rows.join('\n')}\n`]));
+	await server.fetch('http://localhost/apis/v1/users/bulk-import', { method: 'POST', body });
+	await server.idle();
+}
+
+async function compare(ours: Send, theirs: Send): Promise<Figure[]> {
+	await Promise.all([perSecond(ours), perSecond(theirs)]);
+	const rates: [number, number][] = [];
+	for (let round = 0; round < ROUNDS; round++) rates.push([await perSecond(ours), await perSecond(theirs)]);
+	const ratio = median(rates.map(([one, other]) => one / other));
+	const [own, other] = [median(rates.map(([rate]) => rate)), median(rates.map(([, rate]) => rate))];
+	return [
+		{ name: 'sends by one statement, through the server', unit: '/s', value: own, peer: 'the transaction', ratio, bar: `≥ ${LEAST}×`, holds: ratio >= LEAST },
+		{ name: 'sends by a transaction of eight round trips', unit: '/s', value: other },
+	];
+}
+
+async function perSecond(send: Send): Promise<number> {
+	const begun = performance.now();
+	let sent = 0;
+	const client = async (): Promise<void> => {
+		while (performance.now() - begun < BLOCK_MILLISECONDS) {
+			await send();
+			sent += 1;
+		}
+	};
+	await Promise.all(Array.from({ length: CLIENTS }, client));
+	return sent / ((performance.now() - begun) / 1000);
+}
+
+/** Senders take turns, as in a community: one member's messages wait for each other. */
+let turn = 0;
+const someone = (): string => `member-${turn++ % MEMBERS}`;
+const newKey = (): string => randomBytes(12).toString('hex');
+
+function sendThrough(fetch: (url: string, init: RequestInit) => Promise<Response>): Send {
+	return async () => {
+		const { status } = await fetch('http://localhost/apis/v1/messages/send', {
+			method: 'POST',
+			headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json', 'idempotency-key': newKey() },
+			body: JSON.stringify({ channelId: CHANNEL, message: 'Good morning!', sender: someone() }),
+		});
+		if (status !== 200) throw new Error(`A send was answered with ${status}.`);
+	};
+}
+
+function inTransactions(pool: pg.Pool): (url: string, init: RequestInit) => Promise<Response> {
+	const actor: Actor = { kind: 'key', id: 'bench', serverId: COMMUNITY, permissions: ['sendMessage'] };
+	const hash = createHash('sha256').update(KEY).digest('hex');
+	const handle = createHandle({
+		handlers: {
+			'integration.messages.send': async ({ body }: Call<'integration.messages.send'>) => {
+				await inTransaction(pool, body.sender);
+				return { status: 200, body: RECEIPT };
+			},
+		} as unknown as HandleOptions['handlers'],
+		platform: {} as HandleOptions['platform'],
+		gate: {
+			async identify() {
+				await pool.query('select k.* from credential c join api_key k on k.server_id = c.server_id and k.id = c.key_id where c.hash = $1', [hash]);
+				return actor;
+			},
+			authorize: async () => ({ serverId: COMMUNITY }),
+		},
+		checkLists: false,
+		now: () => new Date(),
+		onExchange: () => {},
+	});
+	return (url, init) => handle(new Request(url, init));
+}
+
+async function inTransaction(pool: pg.Pool, sender: string): Promise<void> {
+	const client = await pool.connect();
+	const [id, key, now] = [newKey(), newKey(), new Date()];
+	try {
+		await client.query('begin');
+		await client.query('select type from channel where server_id = $1 and id = $2', [COMMUNITY, CHANNEL]);
+		const found = 'select id from member where server_id = $1 and username_key = $2 and deleted_at is null';
+		const { rows } = await client.query(found, [COMMUNITY, sender]);
+		const claim = "insert into idempotency (server_id, key_hash, operation, request_hash, created_at) values ($1, $2, 'send', 'hash', $3)";
+		await client.query(claim, [COMMUNITY, key, now]);
+		const message = "insert into message (server_id, id, channel_id, author_id, text, created_at) values ($1, $2, $3, $4, 'Good morning!', $5)";
+		await client.query(message, [COMMUNITY, id, CHANNEL, rows[0].id, now]);
+		const counter = 'update member set total_messages = total_messages + 1, xp = xp + 5 where server_id = $1 and id = $2';
+		await client.query(counter, [COMMUNITY, rows[0].id]);
+		const event = "insert into outbox (server_id, id, kind, payload, created_at) values ($1, $2, 'message.sent', '{}', $3)";
+		await client.query(event, [COMMUNITY, id, now]);
+		await client.query('commit');
+	} finally {
+		client.release();
+	}
+}
