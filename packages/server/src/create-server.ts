@@ -4,6 +4,7 @@ import { type Connection, connect, type DatabaseOptions } from './data/connect.t
 import { guarded } from './data/transaction.ts';
 import { DEMO_TOKENS, seedDemo } from './demo/seed.ts';
 import { handlers } from './handlers.ts';
+import { CHECK_THEIR_KEY } from './integration/messages.ts';
 import { type JobReport, reportJobs } from './jobs/queue.ts';
 import { Worker } from './jobs/worker.ts';
 import { keepTidy } from './operate/housekeeping.ts';
@@ -13,9 +14,8 @@ import { Postman } from './operate/postman.ts';
 import { createShell } from './operate/shell.ts';
 import { traced } from './operate/tracing.ts';
 import type { Platform } from './platform.ts';
-import { authenticate } from './safety/authenticate.ts';
+import { databaseGate } from './safety/gate.ts';
 import { Passwords } from './safety/passwords.ts';
-import { authorize } from './safety/permission.ts';
 import { type Rate, RateLimit } from './safety/rate-limit.ts';
 import { Tokens } from './safety/tokens.ts';
 
@@ -102,10 +102,7 @@ export function serverOn(connection: Connection, options: ServerOptions): Server
 	const handle = createHandle({
 		handlers,
 		platform,
-		gate: {
-			identify: (id, secret, at) => authenticate(id, secret, { db, tokens, now: at }),
-			authorize: (id, actor, path) => authorize(db, id, actor, path),
-		},
+		gate: databaseGate(db, tokens, CHECK_THEIR_KEY),
 		checkLists,
 		now,
 		...(rateLimit === false ? {} : { rateLimit: new RateLimit(rateLimit) }),

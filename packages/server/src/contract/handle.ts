@@ -8,6 +8,7 @@ import { idempotencyOf } from '../safety/idempotency.ts';
 import { hashOf } from '../safety/keys.ts';
 import { checkKey, type Scope } from '../safety/permission.ts';
 import type { RateLimit } from '../safety/rate-limit.ts';
+import { StaleKey } from '../safety/remembered-keys.ts';
 import { contract } from './compiled.ts';
 import type { Call, Handlers, Reply } from './handlers.ts';
 import { readRequest } from './read-request.ts';
@@ -32,6 +33,8 @@ export interface Exchange {
 export interface Gate {
 	identify(id: OperationId, secret: string | undefined, now: Date): Promise<Actor>;
 	authorize(id: OperationId, actor: Actor, path: Record<string, unknown>): Promise<Scope>;
+	/** What is remembered of a credential is not so any more. */
+	forget?(secret: string | undefined): void;
 }
 
 export interface HandleOptions {
@@ -123,13 +126,21 @@ async function serve(options: HandleOptions, incoming: Incoming): Promise<Answer
 	noted.actor = nameOf(actor);
 	checkKey(id, actor);
 	const values = await readRequest(id, request, found.path, search);
-	const path = lowerCaseIds(values.path);
-	const scope = await gate.authorize(id, actor, path);
-	const call = { id, requestId, ...values, path, actor, ...scope, now, reply };
-	const key = values.headers['idempotency-key'] as string | undefined;
-	const idempotency = key === undefined ? {} : { idempotency: await idempotencyOf(call, secret ?? '', key) };
-	const handler = options.handlers[id] as (call: Call, platform: Platform) => Promise<Reply>;
-	const { status, body } = await handler({ ...call, ...idempotency } as unknown as Call, platform);
+	const run = async (by: Actor): Promise<Reply> => {
+		checkKey(id, by);
+		const path = lowerCaseIds(values.path);
+		const scope = await gate.authorize(id, by, path);
+		const call = { id, requestId, ...values, path, actor: by, ...scope, now, reply };
+		const key = values.headers['idempotency-key'] as string | undefined;
+		const idempotency = key === undefined ? {} : { idempotency: await idempotencyOf(call, secret ?? '', key) };
+		const handler = options.handlers[id] as (call: Call, platform: Platform) => Promise<Reply>;
+		return handler({ ...call, ...idempotency } as unknown as Call, platform);
+	};
+	const { status, body } = await run(actor).catch(async (error: unknown) => {
+		if (!(error instanceof StaleKey)) throw error;
+		gate.forget?.(secret);
+		return run(await gate.identify(id, secret, now));
+	});
 	check(id, status, body, options.checkLists);
 	return { status, body: JSON.stringify(body), headers };
 }

@@ -1,3 +1,4 @@
+import type { OperationId } from '@returning-ai/types';
 import { type RawBuilder, sql } from 'kysely';
 import type { HandlersOf, Occasion } from '../contract/handlers.ts';
 import { Refusal } from '../contract/refusal.ts';
@@ -6,7 +7,9 @@ import { prepared } from '../data/prepared.ts';
 import { dayOf, PAUSE_SECONDS } from '../domain/activity.ts';
 import { keyOf } from '../domain/members.ts';
 import { auditOf, type Platform } from '../platform.ts';
+import type { Actor } from '../safety/actor.ts';
 import { findReply, KEPT_MILLISECONDS } from '../safety/idempotency.ts';
+import { StaleKey } from '../safety/remembered-keys.ts';
 
 /**
  * The three calls that a community makes all day are one statement each: the claim of the idempotency key, what is posted, the
@@ -84,6 +87,9 @@ export const messages: HandlersOf<'integration.messages'> = {
 	},
 };
 
+/** Their statement checks the key, so that they need no look-up before it. */
+export const CHECK_THEIR_KEY: ReadonlySet<OperationId> = new Set(Object.keys(messages) as OperationId[]);
+
 interface Posting {
 	/** A user name, or an address. */
 	sender: string;
@@ -101,6 +107,8 @@ interface Posting {
 }
 
 interface Result {
+	/** Whether the key is what it was when it was looked up. */
+	key: boolean;
 	place: boolean;
 	sender: boolean;
 	/** Whether it may be posted: only then a key is claimed. */
@@ -123,12 +131,14 @@ function findMessage(serverId: string, id: string): RawBuilder<unknown> {
 async function post({ db }: Platform, call: Occasion, posting: Posting): Promise<Result> {
 	const { rows } = await statementOf(call, posting).execute(db);
 	const result = rows[0] as Result;
+	if (!result.key) throw new StaleKey();
 	if (call.idempotency && result.allowed && !result.fresh) await findReply(db, call.idempotency);
 	return result;
 }
 
 function statementOf(call: Occasion, posting: Posting): RawBuilder<Result> {
-	const { serverId, now, idempotency } = call;
+	const { serverId, now, idempotency, actor } = call;
+	const key = actor as Extract<Actor, { kind: 'key' }>;
 	const audit = auditOf(call);
 	const sender = keyOf(posting.sender);
 	return sql<Result>`${prepared}
@@ -136,8 +146,12 @@ function statementOf(call: Occasion, posting: Posting): RawBuilder<Result> {
 			select member_id from (${activeMember(serverId, 'username_key', sender)} union all ${activeMember(serverId, 'email_key', sender)}) found
 			order by preference limit 1
 		),
+		key as (
+			select k.id from api_key k where k.server_id = ${serverId} and k.id = ${key.id}
+				and (k.expires_at is null or k.expires_at > ${now}) and k.permissions = ${JSON.stringify(key.permissions)}::jsonb
+		),
 		${posting.found}
-		ok as (select * from sender, place where ${posting.allowed}),
+		ok as (select sender.member_id, place.* from key, sender, place where ${posting.allowed}),
 		claim as (
 			insert into idempotency (server_id, key_hash, operation, request_hash, status, created_at)
 			select ${serverId}, ${idempotency?.keyHash ?? ''}, ${call.id}, ${idempotency?.requestHash ?? ''}, 200, ${now}::timestamptz from ok
@@ -176,7 +190,7 @@ function statementOf(call: Occasion, posting: Posting): RawBuilder<Result> {
 			insert into audit (server_id, id, actor, operation, target, request_id, created_at)
 			select ${serverId}, ${audit.id}, ${audit.actor}, ${audit.operation}, ${audit.target}, ${audit.request_id}, ${now} from go
 		)
-		select exists (select 1 from place) as place, exists (select 1 from sender) as sender,
+		select exists (select 1 from key) as key, exists (select 1 from place) as place, exists (select 1 from sender) as sender,
 			exists (select 1 from ok) as allowed,
 			(${idempotency === undefined} or exists (select 1 from claim)) as fresh
 			${posting.returned ? sql`, ${posting.returned}` : sql``}`;

@@ -17,16 +17,22 @@ export interface Scope {
 	standing?: Standing;
 }
 
+/** Permissions of which a key needs one. */
+function keyPermissions(id: OperationId): string[] {
+	return operations[id].permission.filter((word) => !(word in ROLES));
+}
+
+/** Whether the permissions of a key suffice. */
+export function mayKey(id: OperationId, permissions: readonly string[]): boolean {
+	// Bulk import asks for no credential, and so for no permission of the one it gets.
+	return operations[id].permission.length === 0 || keyPermissions(id).some((word) => permissions.includes(word));
+}
+
 /** Refuses a key that lacks the permission, before anything else of the request is read. */
 export function checkKey(id: OperationId, actor: Actor): void {
-	if (actor.kind !== 'key') return;
-	const words = operations[id].permission.filter((word) => !(word in ROLES));
-	// Bulk import asks for no credential, and so for no permission of the one it gets.
-	if (operations[id].permission.length === 0 || words.some((word) => actor.permissions.includes(word))) return;
-	const expected =
-		words.length === 0
-			? 'a user token was expected, since a key never does this'
-			: `a key with ${words.join(' or ')} was expected`;
+	if (actor.kind !== 'key' || mayKey(id, actor.permissions)) return;
+	const words = keyPermissions(id);
+	const expected = words.length === 0 ? 'a user token was expected, since a key never does this' : `a key with ${words.join(' or ')} was expected`;
 	throw new Refusal(403, `credential: a key with ${actor.permissions.join(', ') || 'no permissions'} was given, ${expected}.`);
 }
 

@@ -413,6 +413,23 @@ describe('api keys', () => {
 		expect(permanent.body.data).toMatchObject({ expireDate: '', expirePeriod: 0 });
 	});
 
+	it('are checked by each send, whatever was remembered of them', async () => {
+		const { body } = await world.ask('application.apiKeys.create', { body: { permissions: ['sendMessage', 'getUserData'] } });
+		const { _id: apiKeyId, key } = body.data;
+		const send = async () => (await world.ask('integration.messages.send', { credential: key })).status;
+		expect([await send(), await send()]).toEqual([200, 200]);
+		await world.ask('application.apiKeys.update', { path: { apiKeyId }, body: { permissions: ['getUserData'] } });
+		expect(await send()).toBe(403);
+		await world.ask('application.apiKeys.update', { path: { apiKeyId }, body: { permissions: ['sendMessage'], expirePeriod: 1 } });
+		expect([await send(), await send()]).toEqual([200, 200]);
+		world.setClock(minutes(24 * 60 + 1));
+		expect(await send()).toBe(401);
+		world.setClock(undefined);
+		expect([await send(), await send()]).toEqual([200, 200]);
+		await world.ask('application.apiKeys.delete', { path: { apiKeyId } });
+		expect(await send()).toBe(401);
+	});
+
 	it('are found in clear nowhere in the database', async () => {
 		const { body } = await world.ask('application.apiKeys.create');
 		const rows = [

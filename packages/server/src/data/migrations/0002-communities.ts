@@ -1,4 +1,7 @@
-/** Communities, their members and their roles. Everything a community owns leads its keys with the community. */
+/**
+ * Communities, their members and their roles. Everything a community owns leads its keys with the community. Members are counted on
+ * with each message: room in their pages keeps that from touching their indexes.
+ */
 export const statements = [
 	`create table server (
 		id text primary key,
@@ -55,7 +58,7 @@ export const statements = [
 		created_at timestamptz not null,
 		updated_at timestamptz not null,
 		primary key (server_id, id)
-	)`,
+	) with (fillfactor = 70)`,
 	`create unique index member_username on member (server_id, username_key)`,
 	`create unique index member_email on member (server_id, email_key)`,
 	`create unique index member_number on member (server_id, number)`,
