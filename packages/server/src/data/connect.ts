@@ -5,7 +5,7 @@ import pg from 'pg';
 import { lockFolder } from './folder-lock.ts';
 import { PreparingClient } from './prepared.ts';
 import { migrate, SetupError } from './migrate.ts';
-import { shippedSnapshot } from './snapshot.ts';
+import { snapshotInMemory, unpackSnapshot } from './snapshot.ts';
 import type { Database, Tables } from './tables.ts';
 
 export interface DatabaseOptions {
@@ -46,7 +46,8 @@ export async function connect(options: DatabaseOptions): Promise<Connection> {
 async function embedded(folder: string | undefined): Promise<Connection> {
 	const release = folder === undefined ? undefined : lockFolder(folder);
 	try {
-		const snapshot = folder !== undefined && existsSync(folder) ? undefined : shippedSnapshot();
+		if (folder !== undefined && !existsSync(folder)) unpackSnapshot(folder);
+		const snapshot = folder === undefined ? snapshotInMemory() : undefined;
 		const pglite = await PGlite.create({
 			...(folder === undefined ? {} : { dataDir: folder }),
 			...(snapshot ? { loadDataDir: snapshot } : {}),

@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
+import { parseTar } from 'nanotar';
 import { migrate, migrationsHash } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,7 +21,32 @@ export async function migratedSnapshot(): Promise<{ name: string; bytes: Uint8Ar
 	return { name, bytes: new Uint8Array(await dump.arrayBuffer()) };
 }
 
-/** The shipped snapshot, or `undefined` where none was made of these very migrations. */
-export function shippedSnapshot(): Blob | undefined {
-	return existsSync(file) ? new Blob([readFileSync(file)]) : undefined;
+/** The shipped snapshot, unpacked to one archive, or `undefined` where none was made of these very migrations. */
+function shippedSnapshot(): Buffer | undefined {
+	return existsSync(file) ? gunzipSync(readFileSync(file)) : undefined;
+}
+
+/** The snapshot for a database in memory. Node unpacks it in a fifth of the time that PGlite takes. */
+export function snapshotInMemory(): Blob | undefined {
+	const archive = shippedSnapshot();
+	return archive && new Blob([new Uint8Array(archive)]);
+}
+
+/** Writes the snapshot to a folder that is not there yet; PGlite then opens it as one of its own. */
+export function unpackSnapshot(folder: string): void {
+	const archive = shippedSnapshot();
+	if (!archive) return;
+	// Beside it first, so that who dies here leaves no half of a database.
+	const next = `${folder}.next`;
+	rmSync(next, { recursive: true, force: true });
+	mkdirSync(next, { recursive: true, mode: 0o700 });
+	for (const { name, type, data } of parseTar(archive)) {
+		const path = join(next, name);
+		if (type === 'directory') mkdirSync(path, { recursive: true });
+		else {
+			mkdirSync(dirname(path), { recursive: true });
+			writeFileSync(path, data ?? new Uint8Array());
+		}
+	}
+	renameSync(next, folder);
 }
