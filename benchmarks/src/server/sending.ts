@@ -55,7 +55,15 @@ async function compare(ours: Send, theirs: Send): Promise<Figure[]> {
 	const ratio = median(rates.map(([one, other]) => one / other));
 	const [own, other] = [median(rates.map(([rate]) => rate)), median(rates.map(([, rate]) => rate))];
 	return [
-		{ name: 'sends by one statement, through the server', unit: '/s', value: own, peer: 'the transaction', ratio, bar: `≥ ${LEAST}×`, holds: ratio >= LEAST },
+		{
+			name: 'sends by one statement, through the server',
+			unit: '/s',
+			value: own,
+			peer: 'the transaction',
+			ratio,
+			bar: `≥ ${LEAST}×`,
+			holds: ratio >= LEAST,
+		},
 		{ name: 'sends by a transaction of eight round trips', unit: '/s', value: other },
 	];
 }
@@ -102,7 +110,10 @@ function inTransactions(pool: pg.Pool): (url: string, init: RequestInit) => Prom
 		platform: {} as HandleOptions['platform'],
 		gate: {
 			async identify() {
-				await pool.query('select k.* from credential c join api_key k on k.server_id = c.server_id and k.id = c.key_id where c.hash = $1', [hash]);
+				await pool.query(
+					'select k.* from credential c join api_key k on k.server_id = c.server_id and k.id = c.key_id where c.hash = $1',
+					[hash],
+				);
 				return actor;
 			},
 			authorize: async () => ({ serverId: COMMUNITY }),
@@ -123,9 +134,11 @@ async function inTransaction(pool: pg.Pool, sender: string): Promise<void> {
 			where m.server_id = $1 and m.username_key = $2 and m.deleted_at is null and c.server_id = $1 and c.id = $3 and s.id = $1`;
 		const { rows } = await client.query(find, [COMMUNITY, sender, CHANNEL]);
 		const [{ id: member, xp, coins }] = rows;
-		const claim = "insert into idempotency (server_id, key_hash, operation, request_hash, created_at) values ($1, $2, 'send', 'hash', $3)";
+		const claim =
+			"insert into idempotency (server_id, key_hash, operation, request_hash, created_at) values ($1, $2, 'send', 'hash', $3)";
 		await client.query(claim, [COMMUNITY, key, now]);
-		const message = "insert into message (server_id, id, channel_id, author_id, text, created_at) values ($1, $2, $3, $4, 'Good morning!', $5)";
+		const message =
+			"insert into message (server_id, id, channel_id, author_id, text, created_at) values ($1, $2, $3, $4, 'Good morning!', $5)";
 		await client.query(message, [COMMUNITY, id, CHANNEL, member, now]);
 		const count = `update member set total_messages = total_messages + 1, xp = xp + $3, coins = coins + $4, last_active_at = $5
 			where server_id = $1 and id = $2`;

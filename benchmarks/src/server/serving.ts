@@ -1,10 +1,10 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { atMost, type Figure, smoke } from '../figures.ts';
+import { median } from '../measure.ts';
 import { plainContract, type Server } from '../mock/contenders.ts';
 import { cpuPerRequest, disconnect, load } from '../mock/load.ts';
 import type { Scenario } from '../mock/scenarios.ts';
 import { ServerProcess } from '../mock/server-process.ts';
-import { median } from '../measure.ts';
 import { fetchPeers } from '../peers/fetched.ts';
 import { SCENARIOS } from './scenarios.ts';
 
@@ -33,7 +33,10 @@ function contenders(): Server[] {
 		{ name: OURS, args: program('ours', url('hono'), url('@hono/node-server')) },
 		{ name: BARE, args: program('bare') },
 		{ name: 'Fastify, by hand', args: program('fastify', url('fastify')) },
-		{ name: 'express-openapi-validator', args: program('express-openapi-validator', file, url('express'), url('express-openapi-validator')) },
+		{
+			name: 'express-openapi-validator',
+			args: program('express-openapi-validator', file, url('express'), url('express-openapi-validator')),
+		},
 		{ name: 'openapi-backend', args: program('openapi-backend', file, url('openapi-backend')) },
 	];
 }
@@ -42,7 +45,8 @@ function contenders(): Server[] {
 export async function serving(): Promise<Figure[]> {
 	const running: ServerProcess[] = [];
 	try {
-		for (const { name, args } of contenders()) running.push((await ServerProcess.start(name, args, SCENARIOS[0]?.path ?? '/')).server);
+		for (const { name, args } of contenders())
+			running.push((await ServerProcess.start(name, args, SCENARIOS[0]?.path ?? '/')).server);
 		for (const server of running) for (const scenario of SCENARIOS) await warmUp(server, scenario);
 		const figures: Figure[] = [];
 		for (const scenario of SCENARIOS) figures.push(...(await compare(running, scenario)));

@@ -22,7 +22,17 @@ export async function starting(): Promise<Figure[]> {
 	return [
 		{ ...atMost(1500, { name: 'start of the process until it answers', unit: 'ms', value: whole }), bar: '≤ 1,500 ms' },
 		{
-			...atMost(0.5, { name: 'database on disk: from the snapshot', unit: 'ms', value: median(ours.map(({ database }) => database)), peer: 'initdb', ratio }, ratio),
+			...atMost(
+				0.5,
+				{
+					name: 'database on disk: from the snapshot',
+					unit: 'ms',
+					value: median(ours.map(({ database }) => database)),
+					peer: 'initdb',
+					ratio,
+				},
+				ratio,
+			),
 			bar: '≤ 0.5×',
 		},
 		{ name: 'database on disk: initdb and migrations', unit: 'ms', value: median(made.map(({ database }) => database)) },
@@ -33,6 +43,8 @@ export async function starting(): Promise<Figure[]> {
 function start(how: 'snapshot' | 'initdb'): Start {
 	const program = fileURLToPath(new URL('servers/started.ts', import.meta.url));
 	const begun = performance.now();
-	const [database = 0, megabytes = 0] = execFileSync(process.execPath, ['--no-warnings', program, how], { encoding: 'utf8' }).split(' ').map(Number);
+	const [database = 0, megabytes = 0] = execFileSync(process.execPath, ['--no-warnings', program, how], { encoding: 'utf8' })
+		.split(' ')
+		.map(Number);
 	return { whole: performance.now() - begun, database, megabytes };
 }

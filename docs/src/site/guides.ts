@@ -15,6 +15,7 @@ const ORDER = [
 	'credentials',
 	'errors-and-retries',
 	'test-your-integration',
+	'run-a-community',
 	'bulk-import-and-update',
 	'user-fields',
 	'keeping-keys-safe',

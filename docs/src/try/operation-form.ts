@@ -1,4 +1,5 @@
 import {
+	exampleRequest,
 	firstExample,
 	follow,
 	type OperationId,
@@ -16,7 +17,8 @@ export interface OperationForm {
 	method: string;
 	path: string;
 	summary: string;
-	credential: { header: string; prefix: string };
+	/** Where it goes, and the one that the demo community takes. */
+	credential: { header: string; prefix: string; placeholder: string };
 	statuses: readonly number[];
 	/** One property per place that takes something: `path`, `query`, `header`, `body`. */
 	schema: Json;
@@ -30,6 +32,7 @@ const PLACES = { path: 'Path', query: 'Query', header: 'Headers' } as const;
 export function operationForm(id: OperationId): OperationForm {
 	const { method, path, summary, credential, statuses } = operations[id];
 	const { header, prefix } = PLACEHOLDERS[credential];
+	const placeholder = exampleRequest(id).headers[header.toLowerCase()]?.slice(prefix.length) ?? '';
 	const { parameters = [], requestBody } = operationObject(id);
 	const properties: Json = {};
 	const example: Record<string, Json> = {};
@@ -55,7 +58,7 @@ export function operationForm(id: OperationId): OperationForm {
 	}
 	const schema = { type: 'object', title: ' ', additionalProperties: false, required: Object.keys(properties), properties };
 	const multipart = type === 'multipart/form-data';
-	return { id, method, path, summary, credential: { header, prefix }, statuses, schema, example, multipart };
+	return { id, method, path, summary, credential: { header, prefix, placeholder }, statuses, schema, example, multipart };
 }
 
 /** A schema as a form takes it: references followed, each field called by its name, files and long texts as areas. */

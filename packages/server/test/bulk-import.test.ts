@@ -21,7 +21,10 @@ function fileOf(rows: number): string {
 	const lines = ['email,username,firstname,risk-score'];
 	for (let index = 0; index < rows; index++) {
 		const good = [`m${index}@example.com`, `m${index}`, 'M', String(index % 10)];
-		if (isBad(index)) good[[0, 1, 3][Math.floor(index / 1000) % 3] as number] = ['no address', '', 'high'][Math.floor(index / 1000) % 3] as string;
+		if (isBad(index))
+			good[[0, 1, 3][Math.floor(index / 1000) % 3] as number] = ['no address', '', 'high'][
+				Math.floor(index / 1000) % 3
+			] as string;
 		lines.push(good.join(','));
 	}
 	return `${lines.join('\n')}\n`;

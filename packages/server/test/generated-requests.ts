@@ -251,7 +251,10 @@ function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
 		return fc.oneof(fc.integer(), fc.double({ min: known.minimum ?? -1e9, max: known.maximum ?? 1e9, noNaN: true }));
 	if (known.type === 'boolean') return fc.boolean();
 	if (known.type === 'array')
-		return fc.array(arbitraryOf(known.items ?? {}), { minLength: known.minItems ?? 0, maxLength: Math.min(known.maxItems ?? 5, 5) });
+		return fc.array(arbitraryOf(known.items ?? {}), {
+			minLength: known.minItems ?? 0,
+			maxLength: Math.min(known.maxItems ?? 5, 5),
+		});
 	if (known.type === 'object') return objectOf(known);
 	return fc.constant(null);
 }

@@ -21,6 +21,7 @@ const BROUGHT_BY_SERVER = [
 	'hono',
 	'jose',
 	'kysely',
+	'nanotar',
 	'nodemailer',
 	'pg',
 	'pg-cloudflare',

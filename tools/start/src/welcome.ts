@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /** What runs where, and a first call to try, with the contract's own example. */
-export async function welcome({ docs, mock }: { docs: string; mock: string }): Promise<string> {
+export async function welcome({ docs, mock, server }: Record<'docs' | 'mock' | 'server', string>): Promise<string> {
 	const { operations } = await import('@returning-ai/spec/operations');
 	const document = JSON.parse(await readFile(fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json')), 'utf8'));
 	const { method, path } = operations['integration.messages.send'];
@@ -11,18 +11,20 @@ export async function welcome({ docs, mock }: { docs: string; mock: string }): P
 	return `
   The developer platform of the Returning.AI API is up.
 
-  what   where                    what it is
-  ----   -----------------------  ------------------------------------------------------
-  docs   ${docs.padEnd(23)}  guides, the reference of all ${count} operations, Try it
-  mock   ${mock.padEnd(23)}  the API on your machine, answering with examples
+  what    where                    what it is
+  ------  -----------------------  ------------------------------------------------------
+  docs    ${docs.padEnd(23)}  guides, the reference of all ${count} operations, Try it
+  mock    ${mock.padEnd(23)}  the API on your machine, answering with examples
+  server  ${server.padEnd(23)}  the API itself: a demo community that remembers
+  outbox  ${`${server}/__dev/outbox`.padEnd(23)}  the letters that the server would have mailed
 
   A first call to try, in another terminal:
 
-  curl -X ${method} ${mock}${path} \\
+  curl -X ${method} ${server}${path} \\
     -H 'Authorization: Bearer rai_test_community_key' \\
     -H 'Content-Type: application/json' \\
     -d '${JSON.stringify(body)}'
 
-  Ctrl-C stops both.
+  The key is the demo community's, and the mock takes it too. Ctrl-C stops them all.
 `;
 }

@@ -11,7 +11,8 @@ createServer((request, response) => {
 	if (!request.headers.authorization) return send(response, 401, {});
 	const [path = ''] = (request.url ?? '').split('?');
 	const parts = path.split('/');
-	if (request.method === 'GET' && parts[1] === 'communities' && parts[3] === 'user-fields') return send(response, 200, fieldReply(parts[4] ?? ''));
+	if (request.method === 'GET' && parts[1] === 'communities' && parts[3] === 'user-fields')
+		return send(response, 200, fieldReply(parts[4] ?? ''));
 	if (request.method === 'GET' && parts[1] === 'communities' && parts[3] === 'users') return send(response, 200, pageReply());
 	if (request.method !== 'POST' || path !== '/apis/v1/messages/send') return send(response, 404, {});
 	const chunks: Buffer[] = [];

@@ -17,8 +17,12 @@ const express = (await import(expressModule)).default as (() => App) & { json():
 const { middleware } = (await import(validatorModule)) as { middleware(options: object): unknown };
 const app = express();
 app.use(express.json());
-const validateSecurity = { handlers: { CommunityKey: () => true, UserToken: () => true, SystemKey: () => true, SecureAuthKey: () => true } };
-app.use(middleware({ apiSpec: file, validateRequests: true, validateResponses: false, validateSecurity, validateApiSpec: false }));
+const validateSecurity = {
+	handlers: { CommunityKey: () => true, UserToken: () => true, SystemKey: () => true, SecureAuthKey: () => true },
+};
+app.use(
+	middleware({ apiSpec: file, validateRequests: true, validateResponses: false, validateSecurity, validateApiSpec: false }),
+);
 app.get('/communities/:communityId/user-fields/:fieldId', ({ params }, reply) => reply.json(fieldReply(params.fieldId ?? '')));
 app.get('/communities/:communityId/users', (_, reply) => reply.json(pageReply()));
 app.post('/apis/v1/messages/send', (_, reply) => reply.json(RECEIPT));

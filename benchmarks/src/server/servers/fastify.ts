@@ -7,7 +7,10 @@ interface Request {
 	headers: Record<string, string>;
 }
 interface App {
-	addHook(name: string, hook: (request: Request, reply: { code(status: number): { send(body: object): void } }) => Promise<void>): void;
+	addHook(
+		name: string,
+		hook: (request: Request, reply: { code(status: number): { send(body: object): void } }) => Promise<void>,
+	): void;
 	get(path: string, options: object, handler: (request: Request) => Promise<object>): void;
 	post(path: string, options: object, handler: () => Promise<object>): void;
 	listen(options: object): Promise<void>;
@@ -26,7 +29,9 @@ const params = { type: 'object', properties: { communityId: id, fieldId: id } };
 app.addHook('onRequest', async ({ headers }, reply) => {
 	if (!headers.authorization) reply.code(401).send({});
 });
-app.get('/communities/:communityId/user-fields/:fieldId', { schema: { params } }, async (request) => fieldReply(request.params.fieldId));
+app.get('/communities/:communityId/user-fields/:fieldId', { schema: { params } }, async (request) =>
+	fieldReply(request.params.fieldId),
+);
 app.get('/communities/:communityId/users', { schema: { params } }, async () => pageReply());
 app.post('/apis/v1/messages/send', { schema: { body } }, async () => RECEIPT);
 await app.listen({ port: Number(port), host: '127.0.0.1' });

@@ -24,7 +24,8 @@ api.register('application.communityUsers.list', () => ({ status: 200, body: page
 api.register('integration.messages.send', () => ({ status: 200, body: RECEIPT }));
 api.register('notFound', () => ({ status: 404, body: {} }));
 api.register('validationFail', ({ validation }) => ({ status: 400, body: validation.errors }));
-for (const name of ['CommunityKey', 'UserToken']) api.registerSecurityHandler(name, ({ request }) => 'authorization' in request.headers);
+for (const name of ['CommunityKey', 'UserToken'])
+	api.registerSecurityHandler(name, ({ request }) => 'authorization' in request.headers);
 for (const name of ['SystemKey', 'SecureAuthKey']) api.registerSecurityHandler(name, () => true);
 await api.init();
 

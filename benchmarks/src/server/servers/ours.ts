@@ -3,12 +3,20 @@ import { type Actor, createHandle, type HandleOptions } from '@returning-ai/serv
 import { COMMUNITY, fieldReply, pageReply, RECEIPT } from '../store.ts';
 
 const [port, honoModule = '', serveModule = ''] = process.argv.slice(2);
-const { Hono } = (await import(honoModule)) as { Hono: new () => { all(path: string, handler: (context: { req: { raw: Request } }) => Promise<Response>): void; fetch(request: Request): Promise<Response> } };
+const { Hono } = (await import(honoModule)) as {
+	Hono: new () => {
+		all(path: string, handler: (context: { req: { raw: Request } }) => Promise<Response>): void;
+		fetch(request: Request): Promise<Response>;
+	};
+};
 const { serve } = (await import(serveModule)) as { serve(options: object): void };
 
 const actor: Actor = { kind: 'key', id: 'bench', serverId: COMMUNITY, permissions: ['sendMessage', 'getUserData', 'userFields'] };
 const handlers = {
-	'application.userFields.get': async ({ path }: { path: { fieldId: string } }) => ({ status: 200, body: fieldReply(path.fieldId) }),
+	'application.userFields.get': async ({ path }: { path: { fieldId: string } }) => ({
+		status: 200,
+		body: fieldReply(path.fieldId),
+	}),
 	'application.communityUsers.list': async () => ({ status: 200, body: pageReply() }),
 	'integration.messages.send': async () => ({ status: 200, body: RECEIPT }),
 };

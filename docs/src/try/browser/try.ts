@@ -23,6 +23,11 @@ for (const group of ['system', 'integration', 'application']) {
 }
 operation.addEventListener('change', () => location.replace(`#${operation.value}`));
 addEventListener('hashchange', show);
+const secret = byId<HTMLInputElement>('try-credential');
+let isOwnSecret = false;
+secret.addEventListener('input', () => {
+	isOwnSecret = true;
+});
 byId<HTMLFormElement>('try-form').addEventListener('submit', (event) => {
 	event.preventDefault();
 	void submit();
@@ -38,8 +43,10 @@ function show(): void {
 	const { id, method, path, credential, statuses, schema, example } = chosen();
 	operation.value = id;
 	byId('try-line').textContent = `${method} ${path}`;
+	// What the reader typed stays; until then it is what the demo community takes.
+	if (!isOwnSecret) secret.value = credential.placeholder;
 	byId('try-credential-hint').textContent =
-		`Sent as “${credential.header}: ${credential.prefix}…”. The mock takes any; it is not kept.`;
+		`Sent as “${credential.header}: ${credential.prefix}…”. The mock takes any, the server its demo keys; it is not kept.`;
 	byId('try-status').replaceChildren(
 		new Option('as the request deserves', ''),
 		...statuses.map((status) => new Option(String(status))),
@@ -67,7 +74,7 @@ async function submit(): Promise<void> {
 	const description = chosen();
 	const reply = byId('try-reply');
 	const host = byId<HTMLInputElement>('try-host').value.trim().replace(/\/$/, '');
-	const credential = byId<HTMLInputElement>('try-credential').value;
+	const credential = secret.value;
 	const status = byId<HTMLSelectElement>('try-status').value;
 	try {
 		const request = toRequest(description, (form?.getValue() ?? {}) as never, { host, credential, status });

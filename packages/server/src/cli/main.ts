@@ -79,7 +79,11 @@ function databaseOf({ data, 'no-prepared': plain = false }: Flags): DatabaseOpti
 	if (databaseUrl !== undefined && data !== undefined) {
 		throw new SetupError('DATABASE_URL and --data were given; expected one of them.');
 	}
-	return { preparesStatements: !plain, ...(databaseUrl === undefined ? {} : { databaseUrl }), ...(data === undefined ? {} : { dataFolder: data }) };
+	return {
+		preparesStatements: !plain,
+		...(databaseUrl === undefined ? {} : { databaseUrl }),
+		...(data === undefined ? {} : { dataFolder: data }),
+	};
 }
 
 async function withDatabase(flags: Flags, work: (db: Database) => Promise<void>): Promise<void> {

@@ -3,8 +3,8 @@ import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { lockFolder } from './folder-lock.ts';
-import { PreparingClient } from './prepared.ts';
 import { migrate, SetupError } from './migrate.ts';
+import { PreparingClient } from './prepared.ts';
 import { snapshotInMemory, unpackSnapshot } from './snapshot.ts';
 import type { Database, Tables } from './tables.ts';
 

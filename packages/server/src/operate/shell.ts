@@ -72,7 +72,6 @@ function addDevPages(app: Hono<{ Bindings: Connection }>, db: Database): void {
 function corsFor(origins: readonly string[]) {
 	return cors({
 		origin: origins.includes('*') ? '*' : [...origins],
-		allowHeaders: ['authorization', 'content-type', 'x-api-key', 'apikey', 'hostname', 'idempotency-key'],
 		exposeHeaders: [
 			'x-request-id',
 			'retry-after',

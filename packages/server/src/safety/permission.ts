@@ -32,7 +32,10 @@ export function mayKey(id: OperationId, permissions: readonly string[]): boolean
 export function checkKey(id: OperationId, actor: Actor): void {
 	if (actor.kind !== 'key' || mayKey(id, actor.permissions)) return;
 	const words = keyPermissions(id);
-	const expected = words.length === 0 ? 'a user token was expected, since a key never does this' : `a key with ${words.join(' or ')} was expected`;
+	const expected =
+		words.length === 0
+			? 'a user token was expected, since a key never does this'
+			: `a key with ${words.join(' or ')} was expected`;
 	throw new Refusal(403, `credential: a key with ${actor.permissions.join(', ') || 'no permissions'} was given, ${expected}.`);
 }
 

@@ -420,7 +420,10 @@ describe('api keys', () => {
 		expect([await send(), await send()]).toEqual([200, 200]);
 		await world.ask('application.apiKeys.update', { path: { apiKeyId }, body: { permissions: ['getUserData'] } });
 		expect(await send()).toBe(403);
-		await world.ask('application.apiKeys.update', { path: { apiKeyId }, body: { permissions: ['sendMessage'], expirePeriod: 1 } });
+		await world.ask('application.apiKeys.update', {
+			path: { apiKeyId },
+			body: { permissions: ['sendMessage'], expirePeriod: 1 },
+		});
 		expect([await send(), await send()]).toEqual([200, 200]);
 		world.setClock(minutes(24 * 60 + 1));
 		expect(await send()).toBe(401);

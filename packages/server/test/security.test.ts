@@ -1,0 +1,75 @@
+/** What no other test holds of `deploy/security.md`, and that the tests it names are there. */
+import { globSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { freePort } from './process.ts';
+import { startWorld, type World } from './world.ts';
+
+const root = join(import.meta.dirname, '..');
+const worlds: World[] = [];
+afterAll(async () => {
+	for (const world of worlds) await world.close();
+});
+
+it('calls nobody: only the mail server is spoken to, and no module but its own opens a connection', () => {
+	const callers = globSync('src/**/*.ts', { cwd: root }).filter((file) =>
+		/\bfetch\(['"`]http|from 'node:(?:https?|net|tls|dgram)'|from 'undici'|nodemailer/.test(
+			readFileSync(join(root, file), 'utf8'),
+		),
+	);
+	expect(callers.filter((file) => !/import type \{ AddressInfo \}/.test(readFileSync(join(root, file), 'utf8')))).toEqual([
+		'src/operate/postman.ts',
+	]);
+});
+
+it('a mail server that is away fails no request; the letter goes when it is back', async () => {
+	const port = await freePort();
+	const world = await startWorld({
+		mail: { url: `smtp://127.0.0.1:${port}`, from: 'no-reply@example.com' },
+		onFault: () => undefined,
+	});
+	worlds.push(world);
+	const body = { username: 'fennec', email: 'fennec@example.com' };
+	expect((await world.ask('system.auth.register', { body, credential: null })).status).toBe(200);
+	const letters: string[] = [];
+	const server = createServer((socket) => {
+		let isData = false;
+		socket.write('220 ready\r\n');
+		socket.on('data', (chunk) => {
+			const text = chunk.toString();
+			if (isData) {
+				letters.push(text);
+				isData = !text.includes('\r\n.\r\n');
+				if (!isData) socket.write('250 taken\r\n');
+			} else if (/^DATA/i.test(text)) {
+				isData = true;
+				socket.write('354 go on\r\n');
+			} else socket.write(/^QUIT/i.test(text) ? '221 bye\r\n' : '250 well\r\n');
+		});
+		socket.on('error', () => undefined);
+	}).listen(port, '127.0.0.1');
+	// The second try comes after five seconds.
+	await expect.poll(() => letters.join(''), { timeout: 30_000, interval: 200 }).toMatch(/Subject: Your code is \d{6}/);
+	await expect
+		.poll(async () => (await world.db.selectFrom('mail').select('text').execute()).map(({ text }) => text).join(''), {
+			timeout: 15_000,
+		})
+		.toBe('');
+	server.close();
+});
+
+it('the list of OWASP names tests that there are', () => {
+	const list = readFileSync(join(root, 'deploy/security.md'), 'utf8');
+	const rows = list.split('\n').filter((line) => /^\| \d/.test(line));
+	expect(rows).toHaveLength(10);
+	for (const row of rows) {
+		const cell = row.split('|').at(-2) ?? '';
+		for (const part of cell.split(';')) {
+			const file = /`(\S+\.test\.ts)`/.exec(part)?.[1];
+			expect(file, part).toBeDefined();
+			const source = readFileSync(join(root, 'test', file ?? ''), 'utf8');
+			for (const [, name = ''] of part.matchAll(/"([^"]+)"/g)) expect(source, `${file}: ${name}`).toContain(name);
+		}
+	}
+});
