@@ -63,7 +63,7 @@ describe('npm start', () => {
 		const curl = /curl [\s\S]*?}'/.exec(platform.output())?.[0] ?? '';
 		const reply = await bash(curl);
 		expect(JSON.parse(reply)).toEqual({ status: 'success', message: 'Message send successfully' });
-		const docs = /docs {3}(\S+)/.exec(platform.output())?.[1] ?? '';
+		const docs = /docs +(http\S+)/.exec(platform.output())?.[1] ?? '';
 		expect(await (await fetch(docs)).text()).toContain('Returning.AI API');
 		await stopped(platform, 'SIGTERM');
 		taken?.close();
