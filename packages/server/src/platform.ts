@@ -1,9 +1,10 @@
 import type { OperationId } from '@returning-ai/types';
+import type { Insertable } from 'kysely';
 import type { Call, Occasion, Reply } from './contract/handlers.ts';
 import { Refusal } from './contract/refusal.ts';
 import { brokenIndex } from './data/faults.ts';
 import { newId } from './data/ids.ts';
-import type { Database } from './data/tables.ts';
+import type { AuditTable, Database } from './data/tables.ts';
 import { inTransaction } from './data/transaction.ts';
 import { nameOf } from './safety/actor.ts';
 import { claim, keep } from './safety/idempotency.ts';
@@ -58,15 +59,7 @@ export async function write<Id extends OperationId>(
 }
 
 /** The row of the audit log for a call. */
-export function auditOf({ serverId, actor, id, path, requestId, now }: Occasion): {
-	server_id: string;
-	id: string;
-	actor: string;
-	operation: string;
-	target: string;
-	request_id: string;
-	created_at: Date;
-} {
+export function auditOf({ serverId, actor, id, path, requestId, now }: Occasion): Insertable<AuditTable> {
 	return {
 		server_id: serverId,
 		id: newId(now),

@@ -1,6 +1,6 @@
 /**
  * What a team does with the API, by the client: the same on the mock, which forgets, on the server, whatever its engine, on two
- * replicas, and by hand on a real host (`npm run scenarios`).
+ * replicas, and by hand on a real host (`npm run scenarios:host`).
  */
 import { ApiError, type Client, type ClientOptions, createClient } from '@returning-ai/client';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ export interface Target {
 	/** The same place, with other credentials. */
 	clientWith(credentials: NonNullable<ClientOptions['credentials']>): Client;
 	communityId: string;
-	/** A member who sends. */
+	/** The address of a member who sends. */
 	sender: string;
 	/** Whether what is written can be read. */
 	remembers: boolean;
@@ -25,7 +25,7 @@ export function targetOn(baseUrl: string, fetch: typeof globalThis.fetch = globa
 		integration: 'rai_test_community_key',
 		application: 'rai_test_user_token',
 	});
-	return { client, clientWith, communityId: COMMUNITY, sender: 'bamboostick', remembers: true };
+	return { client, clientWith, communityId: COMMUNITY, sender: 'bamboostick@example.com', remembers: true };
 }
 
 /** The status of a call that fails. */
@@ -85,7 +85,7 @@ export function scenarios(target: () => Target): void {
 
 		it('awards a badge once, and again once it was taken back', async () => {
 			const { client, sender, remembers } = target();
-			const { userId } = await client.integration.users.getData({ idOrEmail: `${sender}@example.com` });
+			const { userId } = await client.integration.users.getData({ idOrEmail: sender });
 			const { id } = await client.system.badges.create({
 				title: unique('Helper'),
 				action: 'custom',
@@ -102,7 +102,7 @@ export function scenarios(target: () => Target): void {
 
 		it('asks for a field, fills it, and reads what it was', async () => {
 			const { client, communityId, sender, remembers } = target();
-			const me = await client.integration.users.getData({ idOrEmail: `${sender}@example.com` });
+			const me = await client.integration.users.getData({ idOrEmail: sender });
 			const path = { communityId, userId: me.userId };
 			const field = await client.integration.userFields.create({
 				communityId,

@@ -1,4 +1,4 @@
-/** Our binder and shell as the server has them: validated requests, validated replies, permissions, a rate limit; no database. */
+/** Our binder in Hono as the server has it: validated requests, validated replies, permissions; no database, and no figures kept. */
 import { type Actor, createHandle, type HandleOptions } from '@returning-ai/server/binder';
 import { COMMUNITY, fieldReply, pageReply, RECEIPT } from '../store.ts';
 
