@@ -118,6 +118,8 @@ async function reachable(url: string): Promise<void> {
 
 async function query(connectionString: string, text: string): Promise<void> {
 	const client = new pg.Client({ connectionString });
+	// It may die while nothing is asked of it.
+	client.on('error', () => undefined);
 	try {
 		await client.connect();
 		await client.query(text);

@@ -78,6 +78,8 @@ async function postgres({ databaseUrl = '', poolSize = 10, preparesStatements = 
 	});
 	// An idle connection that dies must not take the process with it; the next query opens another.
 	pool.on('error', () => undefined);
+	// Nor one that dies between two statements of a transaction: the second statement says so.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 	try {
 		await checkVersion(pool);
