@@ -15,41 +15,47 @@ import { freePort, runCommand, type ServerProcess, startProcess } from './proces
 const FULL = process.env.CHAOS === 'full';
 const PATIENCE = 900_000;
 
-/** A server that is killed at random and started again, until it is told to stop. */
-async function mortal(
-	args: string[],
-	env: Record<string, string>,
-): Promise<{ url: string; kills(): number; stop(): Promise<void> }> {
+/** A server that can be killed, and is started again each time. */
+interface Mortal {
+	url: string;
+	kills(): number;
+	kill(): void;
+	stop(): Promise<void>;
+}
+
+async function mortal(args: string[], env: Record<string, string>): Promise<Mortal> {
 	const port = await freePort();
 	const start = (): Promise<ServerProcess> => startProcess([...args, '--rate-limit', '0', '--port', String(port)], env);
-	let [server, kills, isOver] = [await start(), 0, false];
-	const reaper = (async () => {
-		while (!isOver) {
-			await sleep(500 + Math.random() * 1000);
-			if (isOver) break;
-			await server.kill('SIGKILL');
-			kills += 1;
-			server = await again(start, () => isOver);
-		}
-	})();
+	let [server, kills] = [await start(), 0];
+	let dying: Promise<void> | undefined;
+	const die = async (): Promise<void> => {
+		// Not at the same point of its work each time.
+		await sleep(Math.random() * 30);
+		await server.kill('SIGKILL');
+		kills += 1;
+		server = await again(start);
+		dying = undefined;
+	};
 	return {
 		url: server.url,
 		kills: () => kills,
+		kill() {
+			dying ??= die();
+		},
 		async stop() {
-			isOver = true;
-			await reaper;
+			await dying;
 			await server.kill('SIGTERM');
 		},
 	};
 }
 
 /** The database may be away as well: the command then ends with a line, and is started again, as an orchestrator would. */
-async function again(start: () => Promise<ServerProcess>, isOver: () => boolean): Promise<ServerProcess> {
-	for (;;) {
+async function again(start: () => Promise<ServerProcess>): Promise<ServerProcess> {
+	for (let tries = 1; ; tries++) {
 		try {
 			return await start();
 		} catch (error) {
-			if (isOver()) throw error;
+			if (tries === 100) throw error;
 			await sleep(100);
 		}
 	}
@@ -67,8 +73,16 @@ describe('on PostgreSQL', () => {
 			const DATABASE_URL = await createDatabase(postgres.url);
 			await runCommand(['seed'], { DATABASE_URL, ...PRODUCTION_LIKE });
 			const server = await mortal([], { DATABASE_URL, ...PRODUCTION_LIKE });
-			const crash = sleep(1500).then(() => postgres.crash());
-			const retries = await storm({ sends, url: () => server.url, keyOf: (send) => `logical-send-${send}` });
+			let crash: Promise<void> | undefined;
+			const retries = await storm({
+				sends,
+				url: () => server.url,
+				keyOf: (send) => `logical-send-${send}`,
+				onProgress(acknowledged) {
+					if (acknowledged % (sends / 6) === 0) server.kill();
+					if (acknowledged === sends / 2 - 10) crash = postgres.crash();
+				},
+			});
 			await crash;
 			await server.stop();
 			const connection = await connect({ databaseUrl: DATABASE_URL });
@@ -77,7 +91,9 @@ describe('on PostgreSQL', () => {
 				`PostgreSQL: ${sends} sends, ${server.kills()} kills of the server, 1 of the database, ${retries} retries: ${JSON.stringify(counted)}\n`,
 			);
 			expect(counted).toEqual(all(sends));
-			expect(server.kills()).toBeGreaterThan(0);
+			expect(server.kills()).toBeGreaterThan(2);
+			expect(retries).toBeGreaterThan(0);
+			expect(crash).toBeDefined();
 			await connection.close();
 			await postgres.stop();
 		},
@@ -113,12 +129,20 @@ it(
 		const data = join(home, 'data');
 		await runCommand(['seed', '--data', data]);
 		const server = await mortal(['--data', data], PRODUCTION_LIKE);
-		const retries = await storm({ sends, url: () => server.url, keyOf: (send) => `logical-send-${send}` });
+		const retries = await storm({
+			sends,
+			url: () => server.url,
+			keyOf: (send) => `logical-send-${send}`,
+			onProgress(acknowledged) {
+				if (acknowledged % (FULL ? 66 : 30) === 0) server.kill();
+			},
+		});
 		await server.stop();
 		const connection = await connect({ dataFolder: data });
 		const counted = await counts(connection.db);
 		process.stdout.write(`PGlite: ${sends} sends, ${server.kills()} kills, ${retries} retries: ${JSON.stringify(counted)}\n`);
 		expect(counted).toEqual(all(sends));
+		expect(server.kills()).toBeGreaterThan(1);
 		await connection.close();
 		rmSync(home, { recursive: true });
 	},

@@ -15,12 +15,15 @@ export interface Storm {
 	url(): string;
 	/** The key that a client shows with an attempt; another one for each is what a planted bug does. */
 	keyOf(send: number, attempt: number): string;
+	/** Called with how many sends were acknowledged so far. */
+	onProgress?(acknowledged: number): void;
 }
 
 /** Sends each message until it is acknowledged, and one in ten on purpose once more; gives how many attempts failed. */
-export async function storm({ sends, url, keyOf }: Storm): Promise<number> {
+export async function storm({ sends, url, keyOf, onProgress }: Storm): Promise<number> {
 	let next = 0;
 	let retries = 0;
+	let acknowledged = 0;
 	const client = async (): Promise<void> => {
 		for (let send = next++; send < sends; send = next++) {
 			const times = send % 10 === 0 ? 2 : 1;
@@ -30,6 +33,8 @@ export async function storm({ sends, url, keyOf }: Storm): Promise<number> {
 					await sleep(20 + Math.random() * 100);
 				}
 			}
+			acknowledged += 1;
+			onProgress?.(acknowledged);
 		}
 	};
 	await Promise.all(Array.from({ length: CLIENTS }, client));

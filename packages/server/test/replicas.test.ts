@@ -1,5 +1,4 @@
 /** Two replicas that start at once on one empty database, behind a plain TCP balancer. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, dropDatabase } from '@returning-ai/postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Connection, connect } from '../src/data/connect.ts';
@@ -35,9 +34,17 @@ describe('two replicas', () => {
 	it('lose nothing that was acknowledged when one is killed in the middle', async () => {
 		await connection.db.deleteFrom('idempotency').execute();
 		const [base, sends] = [await totals(), 600];
-		const death = sleep(400).then(() => replicas[0]?.kill('SIGKILL'));
-		const retries = await storm({ sends, url: () => balancer.url, keyOf: (send) => `logical-send-${send}` });
+		let death: Promise<void> | undefined;
+		const retries = await storm({
+			sends,
+			url: () => balancer.url,
+			keyOf: (send) => `logical-send-${send}`,
+			onProgress(acknowledged) {
+				if (acknowledged === sends / 2) death = replicas[0]?.kill('SIGKILL');
+			},
+		});
 		await death;
+		expect(death).toBeDefined();
 		const counted = await counts(connection.db);
 		process.stdout.write(`Two replicas: ${sends} sends, 1 kill, ${retries} retries: ${JSON.stringify(counted)}\n`);
 		const { messages, distinct, keys } = counted;
