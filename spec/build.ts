@@ -2,7 +2,7 @@
  * Lints the contract, bundles it and writes `dist/`: openapi.json, openapi.yaml, operations.json and a typed operations.js.
  * All of it is made beside `dist/` first and swapped in at the end, so a contract that breaks a rule leaves the last good build.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runRedocly } from '@returning-ai/redocly';
 import { stringify } from 'yaml';
@@ -28,6 +28,7 @@ try {
 	writeFileSync(join(next, 'operations.json'), `${JSON.stringify(operations, null, '\t')}\n`);
 	writeFileSync(join(next, 'operations.js'), `export const operations = ${JSON.stringify(operations, null, '\t')};\n`);
 	writeFileSync(join(next, 'operations.d.ts'), declareOperations(Object.keys(operations)));
+	for (const file of ['in-words.js', 'in-words.d.ts']) copyFileSync(join(here, file), join(next, file));
 	rmSync(dist, { recursive: true, force: true });
 	renameSync(next, dist);
 } catch (error) {

@@ -11,12 +11,12 @@ export async function welcome({ docs, mock, server }: Record<'docs' | 'mock' | '
 	return `
   The developer platform of the Returning.AI API is up.
 
-  what    where                    what it is
-  ------  -----------------------  ------------------------------------------------------
-  docs    ${docs.padEnd(23)}  guides, the reference of all ${count} operations, Try it
-  mock    ${mock.padEnd(23)}  the API on your machine, answering with examples
-  server  ${server.padEnd(23)}  the API itself: a demo community that remembers
-  outbox  ${`${server}/__dev/outbox`.padEnd(23)}  the letters that the server would have mailed
+  what    where                             what it is
+  ------  --------------------------------  ------------------------------------------------------
+  docs    ${docs.padEnd(32)}  guides, the reference of all ${count} operations, Try it
+  mock    ${mock.padEnd(32)}  the API on your machine, answering with examples
+  server  ${server.padEnd(32)}  the API itself: a demo community that remembers
+  outbox  ${`${server}/__dev/outbox`.padEnd(32)}  the letters that the server would have mailed
 
   A first call to try, in another terminal:
 

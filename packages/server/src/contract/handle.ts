@@ -127,7 +127,6 @@ async function serve(options: HandleOptions, incoming: Incoming): Promise<Answer
 	checkKey(id, actor);
 	const values = await readRequest(id, request, found.path, search);
 	const run = async (by: Actor): Promise<Reply> => {
-		checkKey(id, by);
 		const path = lowerCaseIds(values.path);
 		const scope = await gate.authorize(id, by, path);
 		const call = { id, requestId, ...values, path, actor: by, ...scope, now, reply };
@@ -139,7 +138,9 @@ async function serve(options: HandleOptions, incoming: Incoming): Promise<Answer
 	const { status, body } = await run(actor).catch(async (error: unknown) => {
 		if (!(error instanceof StaleKey)) throw error;
 		gate.forget?.(secret);
-		return run(await gate.identify(id, secret, now));
+		const anew = await gate.identify(id, secret, now);
+		checkKey(id, anew);
+		return run(anew);
 	});
 	check(id, status, body, options.checkLists);
 	return { status, body: JSON.stringify(body), headers };

@@ -1,6 +1,7 @@
+import { given } from '@returning-ai/spec/in-words';
 import { type OperationId, operations } from '@returning-ai/spec/operations';
 import { contract, type ParameterType, type Validator } from './compiled.ts';
-import { explain, given } from './explain.ts';
+import { explain } from './explain.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Values {

@@ -4,7 +4,7 @@ import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { lockFolder } from './folder-lock.ts';
 import { migrate, SetupError } from './migrate.ts';
-import { PreparingClient } from './prepared.ts';
+import { prepareMarked } from './prepared.ts';
 import { snapshotInMemory, unpackSnapshot } from './snapshot.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -74,12 +74,14 @@ async function postgres({ databaseUrl = '', poolSize = 10, preparesStatements = 
 		connectionTimeoutMillis: CONNECT_MILLISECONDS,
 		query_timeout: STATEMENT_MILLISECONDS,
 		keepAlive: true,
-		...(preparesStatements ? { Client: PreparingClient } : {}),
 	});
 	// An idle connection that dies must not take the process with it; the next query opens another.
 	pool.on('error', () => undefined);
 	// Nor one that dies between two statements of a transaction: the second statement says so.
-	pool.on('connect', (client) => client.on('error', () => undefined));
+	pool.on('connect', (client) => {
+		client.on('error', () => undefined);
+		if (preparesStatements) prepareMarked(client);
+	});
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 	try {
 		await checkVersion(pool);

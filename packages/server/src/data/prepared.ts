@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 
 /** What a hot statement begins with, so that a connection knows it. */
 const MARK = '/* prepared */';
@@ -21,13 +21,12 @@ function nameOf(text: string): string {
 	return name;
 }
 
-/** A connection that prepares the statements that are marked. */
-export class PreparingClient extends pg.Client {
-	// biome-ignore lint/suspicious/noExplicitAny: node-postgres takes a query in many forms; ours is a text with its values.
-	override query(...given: any[]): any {
+/** Has a connection prepare the statements that are marked. */
+export function prepareMarked(client: pg.PoolClient): void {
+	const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+	const preparing = (...given: unknown[]): unknown => {
 		const [text, values] = given;
-		const query = super.query as (...all: unknown[]) => unknown;
-		if (typeof text !== 'string' || !text.includes(MARK)) return query.apply(this, given);
-		return query.call(this, { name: nameOf(text), text, values });
-	}
+		return typeof text === 'string' && text.includes(MARK) ? query({ name: nameOf(text), text, values }) : query(...given);
+	};
+	Object.assign(client, { query: preparing });
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { operations } from '@returning-ai/spec/operations';
 import type {
 	ApiKey,
 	Badge,
@@ -21,22 +22,8 @@ import { inTransaction } from '../data/transaction.ts';
 import { keyOf } from '../domain/members.ts';
 import { createKey } from '../safety/keys.ts';
 import { Passwords } from '../safety/passwords.ts';
-import type { Bearer } from '../safety/tokens.ts';
-
-/** What the documentation prints in place of a credential; in the demo community they are the credentials. */
-export const DEMO_KEYS = {
-	system: 'rai_test_system_key',
-	secureAuth: 'rai_test_secure_auth_key',
-	integration: 'rai_test_community_key',
-	application: 'rai_test_user_token',
-} as const;
-
-const SESSION = 'demo';
-/** The owner of the demo community. */
-const OWNER_ID = '665f1c2ab7e4d90012a3b411';
-export const DEMO_TOKENS: ReadonlyMap<string, Bearer> = new Map([
-	[DEMO_KEYS.application, { sessionId: SESSION, userId: OWNER_ID, homeId: '' }],
-]);
+import { ROLES } from '../safety/permission.ts';
+import { DEMO_KEYS, OWNER_ID, SESSION } from './keys.ts';
 
 interface Envelope<Body> {
 	body: Body;
@@ -308,7 +295,6 @@ async function seedKeys(tx: Database, now: Date): Promise<void> {
 	const { server } = story();
 	const serverId = server._id;
 	const examples = inData<Required<ApiKey>[]>('application.apiKeys.list.all');
-	const every = PERMISSIONS;
 	await createKey(tx, {
 		serverId,
 		kind: 'system',
@@ -329,7 +315,7 @@ async function seedKeys(tx: Database, now: Date): Promise<void> {
 	await createKey(tx, {
 		...community,
 		name: first?.name ?? '',
-		permissions: every,
+		permissions: PERMISSIONS,
 		known: { id: first?._id ?? '', key: DEMO_KEYS.integration },
 	});
 	await createKey(tx, {
@@ -340,14 +326,7 @@ async function seedKeys(tx: Database, now: Date): Promise<void> {
 	});
 }
 
-const PERMISSIONS = [
-	'sendMessage',
-	'replyMessage',
-	'createUser',
-	'manageUser',
-	'getUserData',
-	'getUserStats',
-	'bulkUpdateUser',
-	'userFields',
-	'getMessages',
-];
+/** Every permission that an operation asks of a key; the other words of `x-permission` are roles. */
+const PERMISSIONS = [...new Set(Object.values(operations).flatMap(({ permission }) => permission))].filter(
+	(word) => !(word in ROLES),
+);

@@ -1,6 +1,6 @@
+import { given } from '@returning-ai/spec/in-words';
 import type { UserField, UserFieldHistory } from '@returning-ai/types';
 import { type Selectable, sql } from 'kysely';
-import { given } from '../contract/explain.ts';
 import { Refusal } from '../contract/refusal.ts';
 import { newId } from '../data/ids.ts';
 import type { Database, FieldHistoryTable, UserFieldTable } from '../data/tables.ts';

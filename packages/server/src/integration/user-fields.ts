@@ -3,23 +3,12 @@ import type { HandlersOf } from '../contract/handlers.ts';
 import { Refusal } from '../contract/refusal.ts';
 import { community } from '../domain/envelopes.ts';
 import { checkRoom } from '../domain/servers.ts';
-import {
-	createField,
-	deleteField,
-	fieldOf,
-	fieldsOf,
-	findField,
-	MOST_FIELDS,
-	misfit,
-	updateField,
-} from '../domain/user-fields.ts';
+import { changeField, getField, listFields, removeField } from '../domain/user-field-calls.ts';
+import { createField, MOST_FIELDS, misfit } from '../domain/user-fields.ts';
 import { write } from '../platform.ts';
 
 export const userFields: HandlersOf<'integration.userFields'> = {
-	async 'integration.userFields.list'({ serverId, reply }, { db }) {
-		const rows = await fieldsOf(db, serverId).execute();
-		return reply(200, community(200, 'Get user fields successful', rows.map(fieldOf)));
-	},
+	'integration.userFields.list': listFields,
 
 	async 'integration.userFields.create'(call, platform) {
 		const { body, serverId, now, reply } = call;
@@ -44,26 +33,9 @@ export const userFields: HandlersOf<'integration.userFields'> = {
 		});
 	},
 
-	async 'integration.userFields.get'({ path, serverId, reply }, { db }) {
-		return reply(
-			200,
-			community(200, 'Get user field successful', fieldOf(await findField(db, serverId, path.fieldId, 'fieldId'))),
-		);
-	},
-
-	async 'integration.userFields.update'(call, platform) {
-		const { path, body, serverId, now, reply } = call;
-		return write(platform, call, async (tx) =>
-			reply(200, community(200, 'Updated user field', await updateField(tx, { serverId, id: path.fieldId, ...body, now }))),
-		);
-	},
-
-	async 'integration.userFields.delete'(call, platform) {
-		const { path, serverId, reply } = call;
-		return write(platform, call, async (tx) =>
-			reply(200, community(200, 'Deleted user field', await deleteField(tx, serverId, path.fieldId))),
-		);
-	},
+	'integration.userFields.get': getField,
+	'integration.userFields.update': changeField,
+	'integration.userFields.delete': removeField,
 };
 
 /** The database key that a label makes: small letters, hyphens for blanks, cut to what a key may hold. */

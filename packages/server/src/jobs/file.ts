@@ -1,5 +1,5 @@
+import { given } from '@returning-ai/spec/in-words';
 import { type Info, parse } from 'csv-parse';
-import { given } from '../contract/explain.ts';
 import { Refusal } from '../contract/refusal.ts';
 import type { Database, JobTable } from '../data/tables.ts';
 import { type FieldRow, type FieldValue, fieldsOf, misfit } from '../domain/user-fields.ts';

@@ -5,7 +5,7 @@ import type { Actor, Standing } from './actor.ts';
 import { type Membership, standingIn } from './standing.ts';
 
 /** Words of `x-permission` that are roles; every other word is a permission of a key. */
-const ROLES: Readonly<Record<string, readonly Standing['level'][]>> = {
+export const ROLES: Readonly<Record<string, readonly Standing['level'][]>> = {
 	COMMUNITY_OWNER: ['owner'],
 	COMMUNITY_ADMIN: ['admin'],
 	APPLICATION_MEMBER: ['owner', 'admin', 'member'],
