@@ -1,6 +1,6 @@
 import { newId } from '../data/ids.ts';
-import { SetupError } from '../data/migrate.ts';
 import type { Database } from '../data/tables.ts';
+import { SetupError } from '../setup-error.ts';
 import { type Flags, needed } from './flags.ts';
 
 /** Makes a topic in a forum channel, which no operation of the contract does. */

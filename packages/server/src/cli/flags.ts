@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { SetupError } from '../data/migrate.ts';
 import type { Rate } from '../safety/rate-limit.ts';
+import { SetupError } from '../setup-error.ts';
 
 const options = {
 	port: { type: 'string' },

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { SetupError } from './migrate.ts';
+import { SetupError } from '../setup-error.ts';
 
 /**
  * Keeps a second process out of a folder of PGlite's, which has no lock of its own: two processes on one folder lose rows and

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { SetupError } from '../setup-error.ts';
 import { migrations } from './migrations/index.ts';
 import type { Database } from './tables.ts';
-
-/** A fault in how the server was set up, told in one line that says how to mend it. */
-export class SetupError extends Error {}
 
 /**
  * Brings the database to this version. Several replicas may start at once: one migrates, the others wait for it. A failing

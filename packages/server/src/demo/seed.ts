@@ -16,13 +16,13 @@ import type {
 	UserFieldHistory,
 } from '@returning-ai/types';
 import { brokenIndex } from '../data/faults.ts';
-import { SetupError } from '../data/migrate.ts';
 import type { ChannelTable, Database, FieldType } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
 import { keyOf } from '../domain/members.ts';
 import { createKey } from '../safety/keys.ts';
 import { Passwords } from '../safety/passwords.ts';
 import { ROLES } from '../safety/permission.ts';
+import { SetupError } from '../setup-error.ts';
 import { DEMO_KEYS, OWNER_ID, SESSION } from './keys.ts';
 
 interface Envelope<Body> {

@@ -32,6 +32,13 @@ const TEXT: Readonly<Record<string, TextColumn>> = {
 	lastname: 'last_name',
 	displayname: 'display_name',
 };
+const LONGEST: Readonly<Record<TextColumn, number>> = {
+	email: 254,
+	username: 64,
+	first_name: 100,
+	last_name: 100,
+	display_name: 100,
+};
 const NEEDED: Readonly<Record<JobKind, readonly TextColumn[]>> = { import: ['email', 'username'], update: ['email'] };
 /** Who is renamed by a file would be lost to the next row that names them. */
 const IMPORT_ONLY: readonly string[] = ['username'];
@@ -115,6 +122,13 @@ export class CellFault extends Error {
 		super(message);
 		this.field = field;
 	}
+}
+
+/** A cell as text of its column. @throws CellFault */
+export function checkText(name: TextColumn, cell: string): string {
+	if (cell.includes('\0')) throw new CellFault(name, 'a text with a zero byte was given, one without was expected.');
+	if (cell.length <= LONGEST[name]) return cell;
+	throw new CellFault(name, `${cell.length} characters were given, ${LONGEST[name]} at most were expected.`);
 }
 
 /** A cell as the value of its field. @throws CellFault */

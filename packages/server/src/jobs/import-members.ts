@@ -3,7 +3,7 @@ import { newId, newNumber } from '../data/ids.ts';
 import type { Database } from '../data/tables.ts';
 import { keyOf } from '../domain/members.ts';
 import { type FieldChange, setValues } from '../domain/user-fields.ts';
-import { CellFault, type Column, fieldValueOf, type Row, type TextColumn } from './file.ts';
+import { CellFault, type Column, checkText, fieldValueOf, type Row, type TextColumn } from './file.ts';
 import type { RowFault } from './queue.ts';
 
 interface NewRow {
@@ -21,13 +21,6 @@ interface NewRow {
 	changes: Omit<FieldChange, 'memberId'>[];
 }
 
-const LONGEST: Readonly<Record<TextColumn, number>> = {
-	email: 254,
-	username: 64,
-	first_name: 100,
-	last_name: 100,
-	display_name: 100,
-};
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Makes a member of each row; gives the faults of those that were skipped. */
@@ -81,12 +74,6 @@ function readRow(columns: readonly Column[], { line, cells }: Row, now: Date): N
 		email_key: keyOf(email),
 		changes,
 	};
-}
-
-export function checkText(name: TextColumn, cell: string): string {
-	if (cell.includes('\0')) throw new CellFault(name, 'a text with a zero byte was given, one without was expected.');
-	if (cell.length <= LONGEST[name]) return cell;
-	throw new CellFault(name, `${cell.length} characters were given, ${LONGEST[name]} at most were expected.`);
 }
 
 async function insert(tx: Database, serverId: string, members: readonly NewRow[], now: Date): Promise<Set<string>> {

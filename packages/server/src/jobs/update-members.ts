@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../data/tables.ts';
 import { keyOf } from '../domain/members.ts';
 import { type FieldChange, type FieldValue, misfit, setValues } from '../domain/user-fields.ts';
-import { CellFault, type Column, fieldValueOf, numberIn, type Row } from './file.ts';
-import { checkText } from './import-members.ts';
+import { CellFault, type Column, checkText, fieldValueOf, numberIn, type Row } from './file.ts';
 import type { RowFault } from './queue.ts';
 
 /** A member as rows of the batch change it, one after the other. */
