@@ -157,6 +157,14 @@ describe('a contract that breaks a rule', () => {
 		const files = existsSync(join(spec, dist)) ? readdirSync(join(spec, dist)) : [];
 		rmSync(join(spec, dist), { recursive: true, force: true });
 		expect(code, output).toBe(0);
-		expect(files.toSorted()).toEqual(['openapi.json', 'openapi.yaml', 'operations.d.ts', 'operations.js', 'operations.json']);
+		expect(files.toSorted()).toEqual([
+			'in-words.d.ts',
+			'in-words.js',
+			'openapi.json',
+			'openapi.yaml',
+			'operations.d.ts',
+			'operations.js',
+			'operations.json',
+		]);
 	});
 });
