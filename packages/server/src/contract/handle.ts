@@ -199,7 +199,7 @@ const deprecation: Partial<Record<OperationId, Record<string, string>>> = Object
 );
 
 /** Path and query as they came: `new URL` would take `/a/../b` for `/b`. */
-function split(url: string): { pathname: string; search: string } {
+export function split(url: string): { pathname: string; search: string } {
 	const start = url.indexOf('/', url.indexOf('//') + 2);
 	const whole = start < 0 ? '/' : (url.slice(start).split('#', 1)[0] ?? '/');
 	const mark = whole.indexOf('?');

@@ -1,5 +1,7 @@
-import { context, propagation, SpanKind, SpanStatusCode, type TextMapGetter, trace } from '@opentelemetry/api';
-import type { Caller } from '../contract/handle.ts';
+import { context, propagation, type Span, SpanKind, SpanStatusCode, type TextMapGetter, trace } from '@opentelemetry/api';
+import { operations } from '@returning-ai/spec/operations';
+import { type Caller, split } from '../contract/handle.ts';
+import { match } from '../contract/router.ts';
 
 type Handle = (request: Request, caller?: Caller) => Promise<Response>;
 
@@ -8,17 +10,19 @@ const fromHeaders: TextMapGetter<Headers> = {
 	keys: (headers) => [...headers.keys()],
 };
 
-/** A span around each request, in the caller's trace. Without an SDK that is set up, nothing is recorded. */
+/**
+ * A span around each request, in the caller's trace, named as OpenTelemetry names them: by the method and the path of the contract.
+ * What a caller put into the path is not in it: it may be an address. Without an SDK that is set up, nothing is recorded.
+ */
 export function traced(handle: Handle): Handle {
 	return (request, caller) => {
 		const outer = propagation.extract(context.active(), request.headers, fromHeaders);
-		const span = trace
-			.getTracer('@returning-ai/server')
-			.startSpan(request.method, { kind: SpanKind.SERVER, attributes: { 'http.request.method': request.method } }, outer);
+		const span = trace.getTracer('@returning-ai/server').startSpan(request.method, { kind: SpanKind.SERVER }, outer);
 		if (!span.isRecording()) {
 			span.end();
 			return handle(request, caller);
 		}
+		name(span, request);
 		return context.with(trace.setSpan(outer, span), async () => {
 			const response = await handle(request, caller);
 			span.setAttribute('http.response.status_code', response.status);
@@ -27,4 +31,13 @@ export function traced(handle: Handle): Handle {
 			return response;
 		});
 	};
+}
+
+function name(span: Span, { method, url }: Request): void {
+	span.setAttribute('http.request.method', method);
+	const found = match(method, split(url).pathname);
+	if (found.kind !== 'found') return;
+	const { path } = operations[found.id];
+	span.updateName(`${method} ${path}`);
+	span.setAttributes({ 'http.route': path, 'returning_ai.operation': found.id });
 }
