@@ -8,6 +8,7 @@ import { reset } from '../src/data/reset.ts';
 import type { Database } from '../src/data/tables.ts';
 import { seedDemo } from '../src/demo/seed.ts';
 import { problemsOf } from './judge.ts';
+import { replicated } from './replicated.ts';
 
 export const COMMUNITY = '665f1c2ab7e4d90012a3b401';
 export const OWNER = '665f1c2ab7e4d90012a3b411';
@@ -35,7 +36,7 @@ export interface Ask {
 }
 
 export interface World {
-	server: Server;
+	server: Omit<Server, 'listen'>;
 	/** The database behind the server's back. */
 	db: Database;
 	/** Calls an operation with the contract's example, changed as asked. */
@@ -52,7 +53,8 @@ export const engine: string = process.env.TEST_ENGINE ?? 'pglite';
 /** Where a database of its own is, on the engine under test. */
 export async function ownDatabase(): Promise<{ databaseUrl?: string }> {
 	if (engine === 'pglite') return {};
-	return { databaseUrl: await createDatabase(inject('postgres')[engine as 'postgres-15']) };
+	const version = engine === 'postgres-18' ? engine : 'postgres-15';
+	return { databaseUrl: await createDatabase(inject('postgres')[version]) };
 }
 
 export async function startWorld(options: ServerOptions = {}): Promise<World> {
@@ -60,17 +62,21 @@ export async function startWorld(options: ServerOptions = {}): Promise<World> {
 	let clock: Date | undefined;
 	const faults: unknown[] = [];
 	const connection = await connect({ ...place, ...options });
+	const connections = engine === 'replicas' ? [connection, await connect({ ...place, ...options })] : [connection];
 	const { db } = connection;
 	await seedDemo(db, new Date());
-	const server = serverOn(connection, {
-		rateLimit: false,
-		checkLists: true,
-		demo: true,
-		devPages: true,
-		now: () => clock ?? new Date(),
-		onFault: (fault) => faults.push(fault),
-		...options,
-	});
+	const servers = connections.map((each) =>
+		serverOn(each, {
+			rateLimit: false,
+			checkLists: true,
+			demo: true,
+			devPages: true,
+			now: () => clock ?? new Date(),
+			onFault: (fault) => faults.push(fault),
+			...options,
+		}),
+	);
+	const server = engine === 'replicas' ? await replicated(servers) : (servers[0] as Server);
 	return {
 		server,
 		db,

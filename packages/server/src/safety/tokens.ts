@@ -21,7 +21,7 @@ const KEY_MILLISECONDS = 90 * 86_400_000;
 const REMEMBERED = 10_000;
 
 interface Keys {
-	newest: { kid: string; privateKey: CryptoKey; createdAt: Date };
+	newest: { kid: string; privateKey: CryptoKey };
 	publicKeys: JSONWebKeySet;
 }
 
@@ -29,7 +29,8 @@ interface Keys {
 export class Tokens {
 	readonly #db: Database;
 	readonly #known: ReadonlyMap<string, Bearer>;
-	#keys: Promise<Keys> | undefined;
+	#keys: Keys | undefined;
+	#loading: Promise<Keys> | undefined;
 	/** Tokens whose signature was checked, by their hash: verifying again costs 200 µs, and sessions are looked up anyway. */
 	readonly #verified = new Map<string, Bearer & { expiresAt: number }>();
 
@@ -45,7 +46,8 @@ export class Tokens {
 	}
 
 	async sign({ sessionId, userId, homeId }: Bearer, numericId: number, now: Date): Promise<string> {
-		const { newest } = await this.#current(now);
+		// Not with a key that is remembered: it may have been removed since, and no other replica would know it.
+		const { newest } = await this.#load(now);
 		const issuedAt = Math.floor(now.getTime() / 1000);
 		return new SignJWT({ _id: userId, id: String(numericId), ...(homeId === '' ? {} : { communityId: homeId }) })
 			.setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: newest.kid })
@@ -73,13 +75,13 @@ export class Tokens {
 
 	/** The public keys, by which other services verify tokens. */
 	async publicKeys(now: Date): Promise<JSONWebKeySet> {
-		return (await this.#current(now)).publicKeys;
+		return (await this.#load(now)).publicKeys;
 	}
 
 	async #check(token: string, now: Date): Promise<(Bearer & { expiresAt: number }) | undefined> {
 		const options = { algorithms: [ALGORITHM], issuer: ISSUER, audience: AUDIENCE, typ: TYPE, currentDate: now };
-		const attempt = async (): Promise<Bearer & { expiresAt: number }> => {
-			const { payload } = await jwtVerify(token, createLocalJWKSet((await this.#current(now)).publicKeys), options);
+		const attempt = async ({ publicKeys }: Keys): Promise<Bearer & { expiresAt: number }> => {
+			const { payload } = await jwtVerify(token, createLocalJWKSet(publicKeys), options);
 			const {
 				_id,
 				communityId = '',
@@ -88,43 +90,40 @@ export class Tokens {
 			} = payload as { _id: string; communityId?: string; jti?: string; exp?: number };
 			return { sessionId: jti, userId: _id, homeId: communityId, expiresAt: exp * 1000 };
 		};
+		const keys = this.#keys ?? (await this.#load(now));
 		try {
-			return await attempt();
+			return await attempt(keys);
 		} catch (error) {
 			if ((error as { code?: string }).code !== 'ERR_JWKS_NO_MATCHING_KEY') return undefined;
 		}
 		// Another replica may have made a new key since.
-		this.#keys = undefined;
-		return attempt().catch(() => undefined);
+		const fresh = await this.#load(now);
+		return attempt(fresh).catch(() => undefined);
 	}
 
-	async #current(now: Date): Promise<Keys> {
-		this.#keys ??= this.#load(now);
-		// What failed is asked again next time.
-		const keys = await this.#keys.catch((error) => {
-			this.#keys = undefined;
-			throw error;
+	/** The keys as the database has them, read once for all who ask at the same time. */
+	#load(now: Date): Promise<Keys> {
+		this.#loading ??= this.#read(now).finally(() => {
+			this.#loading = undefined;
 		});
-		if (now.getTime() - keys.newest.createdAt.getTime() < KEY_MILLISECONDS) return keys;
-		this.#keys = this.#load(now);
-		return this.#keys;
+		return this.#loading;
 	}
 
-	async #load(now: Date): Promise<Keys> {
+	async #read(now: Date): Promise<Keys> {
 		const rows = await this.#db.selectFrom('signing_key').selectAll().orderBy('created_at', 'desc').limit(10).execute();
 		const [newest] = rows;
 		if (!newest || now.getTime() - newest.created_at.getTime() >= KEY_MILLISECONDS) {
 			await this.#create(now);
-			return this.#load(now);
+			return this.#read(now);
 		}
-		return {
+		this.#keys = {
 			newest: {
 				kid: newest.kid,
 				privateKey: (await importJWK(newest.private_jwk as JWK, ALGORITHM)) as CryptoKey,
-				createdAt: newest.created_at,
 			},
 			publicKeys: { keys: rows.map(({ kid, public_jwk }) => ({ ...public_jwk, kid, alg: ALGORITHM, use: 'sig' }) as JWK) },
 		};
+		return this.#keys;
 	}
 
 	async #create(now: Date): Promise<void> {

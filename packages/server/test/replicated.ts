@@ -1,0 +1,25 @@
+/** Servers on one database behind a balancer, as one: each request goes by a connection of its own, so to the next replica. */
+import type { Server } from '../src/create-server.ts';
+import { startBalancer } from './balancer.ts';
+
+export async function replicated(servers: readonly Server[]): Promise<Omit<Server, 'listen'>> {
+	const listening = await Promise.all(servers.map((server) => server.listen({ port: 0 })));
+	const balancer = await startBalancer(listening.map(({ url }) => url));
+	const atBalancer = (url: string): string => url.replace(/^http:\/\/localhost(?=\/)/, balancer.url);
+	return {
+		fetch(input, init) {
+			const request =
+				input instanceof Request ? new Request(atBalancer(input.url), input) : new Request(atBalancer(`${input}`), init);
+			request.headers.set('connection', 'close');
+			return fetch(request);
+		},
+		jobs: async () => (await servers[0]?.jobs()) ?? [],
+		async idle() {
+			await Promise.all(servers.map((server) => server.idle()));
+		},
+		async close() {
+			await balancer.close();
+			await Promise.all(servers.map((server) => server.close()));
+		},
+	};
+}
