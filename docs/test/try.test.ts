@@ -1,5 +1,6 @@
 import { type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import { type Mock, startMock } from '@returning-ai/mock';
+import { createServer } from '@returning-ai/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seriousFaults, useSite, type Visit } from './site.ts';
@@ -109,6 +110,22 @@ describe('try a call', () => {
 		await send(page);
 		await reply(page).getByText('Nothing answered at http://localhost:9').waitFor();
 		await page.context().close();
+	});
+
+	it('makes a channel on the server, which remembers it', async () => {
+		const server = await createServer({ demo: true, corsOrigins: [site.docs.url] });
+		const { url } = await server.listen({ port: 0 });
+		const { page, complaints } = await site.visit('try.html#system.channels.create');
+		await page.getByLabel('Host').fill(url);
+		await field(page, 'topic').fill('red-pandas');
+		await send(page);
+		await reply(page).getByText(/^200/).waitFor();
+		await page.getByLabel('Operation').selectOption('system.channels.list');
+		await send(page);
+		await reply(page).getByText('red-pandas').waitFor();
+		expect(complaints).toEqual([]);
+		await page.context().close();
+		await server.close();
 	});
 
 	it('is reached from an operation of the reference', async () => {
