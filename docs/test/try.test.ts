@@ -108,8 +108,20 @@ describe('try a call', () => {
 		const { page } = await open(SEND);
 		await page.getByLabel('Host').fill('http://localhost:9');
 		await send(page);
-		await reply(page).getByText('Nothing answered at http://localhost:9').waitFor();
+		await reply(page).getByText('Nothing answered this page at http://localhost:9').waitFor();
 		await page.context().close();
+	});
+
+	it('says how to start a server that answers this page, where one runs that does not', async () => {
+		const server = await createServer({ demo: true });
+		const { url } = await server.listen({ port: 0 });
+		const { page } = await site.visit('try.html#system.channels.list');
+		await page.getByLabel('Host').fill(url);
+		await send(page);
+		const { port } = new URL(url);
+		await reply(page).getByText(`npx returning-ai-server --demo --port ${port} --cors ${site.docs.url}`).waitFor();
+		await page.context().close();
+		await server.close();
 	});
 
 	it('makes a channel on the server, which remembers it', async () => {

@@ -7,8 +7,11 @@ export function showReply(place: HTMLElement, { status, statusText, headers, bod
 	place.replaceChildren(element('h2', 'Reply'), line, code(pretty(body), 'Body'), code(told.join('\n'), 'Headers'));
 }
 
+/** The first line says what is wrong, the others what to type. */
 export function showFailure(place: HTMLElement, { message }: Error): void {
-	place.replaceChildren(element('h2', 'Reply'), element('p', message, 'status bad'));
+	const [fault = '', ...commands] = message.split('\n');
+	place.replaceChildren(element('h2', 'Reply'), element('p', fault, 'status bad'));
+	if (commands.length > 0) place.append(code(commands.join('\n'), 'Commands'));
 }
 
 function pretty(body: string): string {

@@ -57,9 +57,14 @@ export async function send(request: Request): Promise<Reply> {
 		const { status, statusText } = response;
 		return { status, statusText, headers: [...response.headers], body, milliseconds: performance.now() - started };
 	} catch {
-		const { origin } = new URL(request.url);
-		throw new Error(
-			`Nothing answered at ${origin}. Start the API there: npx returning-ai-mock --port ${new URL(origin).port || 80}`,
-		);
+		throw new Error(howToStart(new URL(request.url)));
 	}
+}
+
+/** A browser does not tell whether nothing answered or the answer was not for this page, so both are named. */
+function howToStart({ origin, port }: URL): string {
+	const there = `--port ${port || 80}`;
+	return `Nothing answered this page at ${origin}. Start the mock there, or the server, which remembers:
+npx returning-ai-mock ${there}
+npx returning-ai-server --demo ${there} --cors ${location.origin}`;
 }
