@@ -8,15 +8,17 @@ export async function welcome({ docs, mock, server }: Record<'docs' | 'mock' | '
 	const { method, path } = operations['integration.messages.send'];
 	const body = document.components.examples['integration.messages.send.text'].value;
 	const count = Object.keys(operations).length;
+	const rows = [
+		['what', 'where', 'what it is'],
+		['docs', docs, `guides, the reference of all ${count} operations, Try it`],
+		['mock', mock, 'the API on your machine, answering with examples'],
+		['server', server, 'the API itself: a demo community that remembers'],
+		['outbox', `${server}/__dev/outbox`, 'the letters that the server would have mailed'],
+	];
 	return `
   The developer platform of the Returning.AI API is up.
 
-  what    where                             what it is
-  ------  --------------------------------  ------------------------------------------------------
-  docs    ${docs.padEnd(32)}  guides, the reference of all ${count} operations, Try it
-  mock    ${mock.padEnd(32)}  the API on your machine, answering with examples
-  server  ${server.padEnd(32)}  the API itself: a demo community that remembers
-  outbox  ${`${server}/__dev/outbox`.padEnd(32)}  the letters that the server would have mailed
+${table(rows)}
 
   A first call to try, in another terminal:
 
@@ -27,4 +29,11 @@ export async function welcome({ docs, mock, server }: Record<'docs' | 'mock' | '
 
   The key is the demo community's, and the mock takes it too. Ctrl-C stops them all.
 `;
+}
+
+function table([head = [], ...body]: readonly string[][]): string {
+	const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)));
+	return [head, widths.map((width) => '-'.repeat(width)), ...body]
+		.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+		.join('\n');
 }
