@@ -242,8 +242,9 @@ describe('429', () => {
 	afterAll(() => limited.close());
 
 	it.each(declaring(429))('%s', async (id) => {
+		await limited.ask(id, { credential: `rai_test_${id}` });
 		// Each of two replicas counts for itself, and lets one call through.
-		for (const _ of [1, 2]) await limited.ask(id, { credential: `rai_test_${id}` });
+		if (engine === 'replicas') await limited.ask(id, { credential: `rai_test_${id}` });
 		const reply = await limited.ask(id, { credential: `rai_test_${id}` });
 		produced.set(id, (produced.get(id) ?? new Set()).add(reply.status));
 		expect(reply.status).toBe(429);
