@@ -9,7 +9,7 @@ const PROGRAMS = [
 	'examples/first-message.ts',
 	'examples/contract-test/welcome.ts',
 	'examples/contract-test/welcome.test.ts',
-	'tests/user-programs/every-entry.ts',
+	'tests/packages/user-programs/every-entry.ts',
 ];
 
 /** The programs of the last release, as they were then; before the first one, those of today. */

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { makeSandbox, outsideEnvironment } from '@returning-ai/testing/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeSandbox, outsideEnvironment } from './sandbox.ts';
 
 let sandbox: ReturnType<typeof makeSandbox>;
 beforeAll(() => {

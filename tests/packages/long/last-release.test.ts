@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { mayBreak } from '@returning-ai/release/may-break';
 import { lastPrograms } from '@returning-ai/release/programs';
+import { root } from '@returning-ai/testing/files';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { root } from './files.ts';
 import { type UserProject, userProject } from './user-project.ts';
 
 const run = promisify(execFile);

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fetched } from '@returning-ai/fetched';
 import { type Mock, startMock } from '@returning-ai/mock';
+import { manifests, read, root } from '@returning-ai/testing/files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manifests, read, root } from './files.ts';
 import { type UserProject, userProject } from './user-project.ts';
 
 const run = promisify(execFile);

@@ -1,4 +1,4 @@
-import { read } from './files.ts';
+import { read } from '@returning-ai/testing/files';
 
 /** A block of code in a document. */
 export interface Block {

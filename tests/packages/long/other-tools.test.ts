@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { operations } from '@returning-ai/spec/operations';
+import { findManifest } from '@returning-ai/testing/installed';
 import { dereference, validate } from '@scalar/openapi-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findManifest } from './installed.ts';
 
 const run = promisify(execFile);
 const bundle = fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json'));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { dirname, join, normalize } from 'node:path';
+import { type Manifest, manifests, ownFiles, read, repositoryFiles, root } from '@returning-ai/testing/files';
 import { describe, expect, it } from 'vitest';
-import { type Manifest, manifests, ownFiles, read, repositoryFiles, root } from './files.ts';
 
 const packages = manifests();
 const all = [...packages.values()];

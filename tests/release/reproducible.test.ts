@@ -5,10 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { published, root } from '@returning-ai/testing/files';
+import { makeSandbox } from '@returning-ai/testing/sandbox';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { root } from './files.ts';
-import { makeSandbox } from './sandbox.ts';
-import { published } from './user-project.ts';
 
 const run = promisify(execFile);
 

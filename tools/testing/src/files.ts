@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const root: string = join(import.meta.dirname, '..');
+export const root: string = join(import.meta.dirname, '../../..');
 
 /** Every file that belongs to the repository, new ones that git does not yet know too. */
 export function repositoryFiles(): string[] {
@@ -37,3 +37,8 @@ export function manifests(): Map<string, Manifest> {
 	const files = ownFiles().filter((file) => file === 'package.json' || file.endsWith('/package.json'));
 	return new Map(files.map((file) => [file.replace(/\/?package\.json$/, ''), JSON.parse(read(file))]));
 }
+
+/** The packages that are published: their folders and manifests. */
+export const published: readonly [folder: string, manifest: Manifest][] = [...manifests()].filter(
+	([folder, manifest]) => folder !== '' && manifest.private !== true,
+);

@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fetched } from '@returning-ai/fetched';
 import { type Registry, startRegistry } from '@returning-ai/release/registry';
+import { published } from '@returning-ai/testing/files';
+import { makeSandbox, outsideEnvironment } from '@returning-ai/testing/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeSandbox, outsideEnvironment } from './sandbox.ts';
-import { published } from './user-project.ts';
 
 let sandbox: ReturnType<typeof makeSandbox>;
 let registry: Registry;

@@ -6,9 +6,9 @@ import { promisify } from 'node:util';
 import { createMockFetch, type Mock, startMock } from '@returning-ai/mock';
 import { createServer, type Server } from '@returning-ai/server';
 import { operations } from '@returning-ai/spec/operations';
+import { read, repositoryFiles, root } from '@returning-ai/testing/files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Block, blocksOf, commandsOf } from './blocks.ts';
-import { read, repositoryFiles, root } from './files.ts';
 import { type UserProject, userProject } from './user-project.ts';
 
 const run = promisify(execFile);

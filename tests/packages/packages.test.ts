@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { fetched } from '@returning-ai/fetched';
+import { read, root } from '@returning-ai/testing/files';
+import { findManifest } from '@returning-ai/testing/installed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { read, root } from './files.ts';
-import { findManifest } from './installed.ts';
 import { published, type UserProject, userProject } from './user-project.ts';
 
 const run = promisify(execFile);

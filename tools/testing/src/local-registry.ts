@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { createTarGzip } from 'nanotar';
+import { published, root } from './files.ts';
+
+const run = promisify(execFile);
+
+/** An npm registry on loopback. */
+export interface LocalRegistry {
+	url: string;
+	/** The tarball of each of our packages, as `npm publish` would send it, by the package's name. */
+	tarballs: ReadonlyMap<string, string>;
+	close(): Promise<void>;
+}
+
+/** A version of a package: its `package.json`, and how to get its tarball. */
+interface Version {
+	manifest: { name: string; version: string };
+	pack: () => Promise<Uint8Array>;
+}
+
+/**
+ * Starts a registry that serves our packages from their tarballs, and every other package as it is installed in this repository.
+ * Nothing is fetched, so an install from it needs no network and no npm cache. The packages must be built.
+ */
+export async function startLocalRegistry(): Promise<LocalRegistry> {
+	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-registry-'));
+	const tarballs = new Map(
+		await Promise.all(published.map(async ([path, { name }]) => [name, await pack(path, folder)] as const)),
+	);
+	const versions = [...ourVersions(tarballs), ...installedVersions()];
+	const server = createServer((request, response) => {
+		answer(versions, request, response).catch((error: Error) => response.writeHead(500).end(error.message));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		tarballs,
+		async close() {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+async function pack(path: string, destination: string): Promise<string> {
+	const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', destination];
+	const { stdout } = await run('npm', args, { cwd: join(root, path) });
+	// npm reports a list; from version 12 on, an object by name.
+	const [entry] = Object.values(JSON.parse(stdout)) as { filename: string }[];
+	return join(destination, entry?.filename ?? '');
+}
+
+function ourVersions(tarballs: ReadonlyMap<string, string>): Version[] {
+	return published.map(([path, { name }]) => ({
+		manifest: readManifest(join(root, path)),
+		pack: async () => readFileSync(tarballs.get(name) ?? ''),
+	}));
+}
+
+/** Every version of every package in the lockfile that is on the disk; the one at the top of `node_modules` first. */
+function installedVersions(): Version[] {
+	const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+		packages: Record<string, { link?: boolean }>;
+	};
+	return Object.entries(packages)
+		.filter(([path, { link }]) => path.includes('node_modules/') && !link && existsSync(join(root, path, 'package.json')))
+		.map(([path]) => path)
+		.toSorted((a, b) => a.length - b.length)
+		.map((path) => ({ manifest: readManifest(join(root, path)), pack: () => packFolder(join(root, path)) }));
+}
+
+function readManifest(folder: string): Version['manifest'] {
+	return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+function packFolder(folder: string): Promise<Uint8Array> {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.filter((file) => !relative(folder, file).split(/[\\/]/).includes('node_modules'));
+	return createTarGzip(
+		files.map((file) => ({
+			name: `package/${relative(folder, file).replaceAll('\\', '/')}`,
+			data: readFileSync(file),
+			attrs: { mode: (statSync(file).mode & 0o777).toString(8) },
+		})),
+	);
+}
+
+/** `GET /name` describes a package, `GET /name/-/name-version.tgz` is its tarball. */
+async function answer(versions: readonly Version[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+	const [name = '', file] = decodeURIComponent((request.url ?? '/').slice(1).split('?')[0] ?? '').split('/-/');
+	const found = versions.filter(({ manifest }) => manifest.name === name);
+	const [latest] = found;
+	if (!latest) return void response.writeHead(404).end('{}');
+	if (file !== undefined) {
+		const version = found.find(({ manifest }) => file === tarballName(manifest));
+		return void (version ? response.end(await version.pack()) : response.writeHead(404).end());
+	}
+	const base = `http://${request.headers.host}/${name}/-/`;
+	const described = found.map(({ manifest }) => [
+		manifest.version,
+		{ ...manifest, dist: { tarball: `${base}${tarballName(manifest)}` } },
+	]);
+	response.setHeader('content-type', 'application/json');
+	response.end(
+		JSON.stringify({ name, 'dist-tags': { latest: latest.manifest.version }, versions: Object.fromEntries(described) }),
+	);
+}
+
+function tarballName({ name, version }: Version['manifest']): string {
+	return `${basename(name)}-${version}.tgz`;
+}

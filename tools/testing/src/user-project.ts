@@ -1,0 +1,73 @@
+import { type ExecFileException, execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import type { LocalRegistry } from './local-registry.ts';
+
+/** An empty folder outside the repository, where a user of the packages works. */
+export interface UserProject {
+	folder: string;
+	/** A user's environment: an empty home and npm cache, and nothing of this repository on the path. */
+	env: Record<string, string>;
+	/** Runs a program in the folder. Rejects with all that it printed when it fails. */
+	run(program: string, args: readonly string[], options?: { cwd?: string; env?: Record<string, string> }): Promise<Printed>;
+	remove(): void;
+}
+
+export interface Printed {
+	stdout: string;
+	stderr: string;
+}
+
+/** Generous: a program on a busy machine takes its time. */
+const TIMEOUT_MS = 300_000;
+
+/** Makes an empty project that installs from a registry. Nothing is in it, not even a `package.json`. */
+export function makeUserProject(registry: Pick<LocalRegistry, 'url'>): UserProject {
+	const home = realpathSync(mkdtempSync(join(tmpdir(), 'returning-ai-user-')));
+	const folder = join(home, 'project');
+	const temporary = join(home, 'tmp');
+	for (const path of [folder, temporary]) mkdirSync(path);
+	const env = userEnvironment(home, temporary, registry.url);
+	return {
+		folder,
+		env,
+		run: (program, args, options = {}) => run(program, args, { cwd: options.cwd ?? folder, env: { ...env, ...options.env } }),
+		remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }),
+	};
+}
+
+function userEnvironment(home: string, temporary: string, registry: string): Record<string, string> {
+	const ours = (path: string): boolean => path.includes('node_modules');
+	const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !ours(entry));
+	return {
+		// The Node of this run, not the one that the machine happens to have.
+		PATH: [dirname(process.execPath), ...path].join(delimiter),
+		HOME: home,
+		USERPROFILE: home,
+		TMPDIR: temporary,
+		TEMP: temporary,
+		TMP: temporary,
+		...(process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }),
+		npm_config_registry: registry,
+		npm_config_cache: join(home, 'npm-cache'),
+		npm_config_userconfig: join(home, '.npmrc'),
+		npm_config_update_notifier: 'false',
+		npm_config_audit: 'false',
+		npm_config_fund: 'false',
+	};
+}
+
+function run(program: string, args: readonly string[], options: { cwd: string; env: Record<string, string> }): Promise<Printed> {
+	return new Promise((resolve, reject) => {
+		execFile(program, args, { ...options, timeout: TIMEOUT_MS, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+			if (error) reject(failure(program, args, error, stdout + stderr));
+			else resolve({ stdout, stderr });
+		});
+	});
+}
+
+function failure(program: string, args: readonly string[], error: ExecFileException, output: string): Error {
+	const how = error.killed ? `was stopped after ${TIMEOUT_MS / 1000} s` : `ended with ${error.code}`;
+	return new Error(`${program} ${args.join(' ')} ${how}:\n${output}`, { cause: error });
+}
