@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, type Postgres, startPostgres } from '@returning-ai/postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createServer, type Server } from '../src/create-server.ts';
-import { send } from './world.ts';
+import { createServer, type Server } from '../../src/create-server.ts';
+import { send } from '../world.ts';
 
 let postgres: Postgres;
 let server: Server;

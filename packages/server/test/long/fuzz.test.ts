@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type GeneratedRequest, generatedRequest } from './generated-requests.ts';
-import { problemsOf } from './judge.ts';
-import { startWorld, type World } from './world.ts';
+import { type GeneratedRequest, generatedRequest } from '../generated-requests.ts';
+import { problemsOf } from '../judge.ts';
+import { startWorld, type World } from '../world.ts';
 
 const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 3000);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_124);
