@@ -138,6 +138,14 @@ describe('failed logins', () => {
 		await fail(1);
 		expect((await login()).status).toBe(429);
 	});
+
+	it('begin a new fifteen minutes when those before are over', async () => {
+		at(0);
+		await fail(9);
+		at(15 * MINUTE);
+		await fail(10);
+		expect(await login()).toMatchObject({ status: 429, retryAfter: String(15 * 60) });
+	});
 });
 
 describe('an idempotency key', () => {

@@ -41,12 +41,14 @@ async function expectStatus(status: number, id: OperationId, call?: Ask): Promis
 
 const declared = operationIds.flatMap((id) => operations[id].statuses.map((status) => ({ id, status })));
 const chosen = sample('statuses of operations', declared, 40);
+/** The tests of a status; a sample may have none of it, and vitest takes an empty group for a mistake. */
+function group(status: number, define: () => void): void {
+	if (chosenFor(status).length > 0) describe(String(status), define);
+}
 const chosenFor = (status: number): OperationId[] => chosen.filter((one) => one.status === status).map(({ id }) => id);
 
-describe('success', () => {
-	it.each(operationIds.filter((id) => chosenFor(successStatus(id)).includes(id)))('%s', async (id) => {
-		await expectStatus(successStatus(id), id, await validAsk(world, id));
-	});
+it.each(operationIds.filter((id) => chosenFor(successStatus(id)).includes(id)))('success %s', async (id) => {
+	await expectStatus(successStatus(id), id, await validAsk(world, id));
 });
 
 it.each(chosenFor(400))('400 %s: a parameter that is not known', async (id) => {
@@ -70,7 +72,7 @@ it.each(chosenFor(500))('500 %s: the database fails', async (id) => {
 	}
 });
 
-describe('403', () => {
+group(403, () => {
 	const special: Partial<Record<OperationId, () => Promise<Ask>>> = {
 		'system.auth.register': async () => {
 			await world.db.updateTable('server').set({ takes_members: false }).execute();
@@ -143,7 +145,7 @@ async function strangersToken(): Promise<string> {
 	return tokenOf(NEW_ACCOUNT.email);
 }
 
-describe('404', () => {
+group(404, () => {
 	const NONE = '665f1c2ab7e4d90012a3bfff';
 	const inBody: Partial<Record<OperationId, Ask>> = {
 		'integration.users.manage': { body: { user: 'nobody' } },
@@ -164,7 +166,7 @@ describe('404', () => {
 	});
 });
 
-describe('409', () => {
+group(409, () => {
 	const conflicts: Partial<Record<OperationId, () => Promise<Ask>>> = {
 		'system.auth.register': async () => ({}),
 		'system.roles.create': async () => ({}),
@@ -237,7 +239,7 @@ describe('409', () => {
 	};
 });
 
-describe('429', () => {
+group(429, () => {
 	let limited: World;
 	beforeAll(async () => {
 		limited = await startWorld({ rateLimit: { perSecond: 0.01, burst: 1 } });
