@@ -37,7 +37,7 @@ async function refusal(call: PromiseLike<unknown>): Promise<number> {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-	for (let tries = 0; tries < 300; tries++) {
+	for (let tries = 0; tries < 1200; tries++) {
 		if (await holds()) return;
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}

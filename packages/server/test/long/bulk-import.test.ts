@@ -6,12 +6,13 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, dropDatabase } from '@returning-ai/postgres';
 import { sql } from 'kysely';
-import { expect, inject, it } from 'vitest';
-import { connect } from '../src/data/connect.ts';
-import type { Database } from '../src/data/tables.ts';
-import { reportJobs } from '../src/jobs/queue.ts';
-import { runCommand, type ServerProcess, startProcess } from './process.ts';
-import { COMMUNITY } from './world.ts';
+import { expect, it } from 'vitest';
+import { connect } from '../../src/data/connect.ts';
+import type { Database } from '../../src/data/tables.ts';
+import { reportJobs } from '../../src/jobs/queue.ts';
+import { postgresUrl } from '../postgres.ts';
+import { runCommand, type ServerProcess, startProcess } from '../process.ts';
+import { COMMUNITY } from '../world.ts';
 
 const ROWS = process.env.CHAOS === 'full' ? 100_000 : 12_000;
 /** One row in a thousand is bad, in one of three ways. */
@@ -50,7 +51,7 @@ async function rowsRead(db: Database): Promise<{ read: number; status: string }>
 }
 
 it(`imports ${ROWS} rows, killed in the middle, with none lost and none doubled`, { timeout: 600_000 }, async () => {
-	const databaseUrl = await createDatabase(inject('postgres')['postgres-15']);
+	const databaseUrl = await createDatabase(postgresUrl('postgres-15'));
 	const env = { DATABASE_URL: databaseUrl };
 	await runCommand(['seed'], env);
 	const first = await startProcess(['--port', '0'], env);

@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, type Postgres, startPostgres } from '@returning-ai/postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createServer, type Server } from '../src/create-server.ts';
-import { send } from './world.ts';
+import { createServer, type Server } from '../../src/create-server.ts';
+import { send } from '../world.ts';
 
 let postgres: Postgres;
 let server: Server;
@@ -20,7 +20,7 @@ const status = async (): Promise<number> => (await send(server, 'integration.mes
 const isReady = async (): Promise<number> => (await server.fetch('http://localhost/readyz')).status;
 
 async function until(expected: number, ask: () => Promise<number>): Promise<void> {
-	for (let tries = 0; tries < 100; tries++) {
+	for (let tries = 0; tries < 1200; tries++) {
 		if ((await ask()) === expected) return;
 		await sleep(100);
 	}
@@ -29,12 +29,13 @@ async function until(expected: number, ask: () => Promise<number>): Promise<void
 
 it('dies and comes back: 503 with Retry-After meanwhile, then as before', async () => {
 	expect(await status()).toBe(200);
-	const crashed = postgres.crash();
+	let isBack = false;
+	const crashed = postgres.crash().then(() => {
+		isBack = true;
+	});
 	const seen = new Set<number>();
-	const watched = (async () => {
-		for (let asked = 0; asked < 200 && !seen.has(503); asked++) seen.add(await status());
-	})();
-	await Promise.all([crashed, watched]);
+	while (!isBack && !seen.has(503)) seen.add(await status());
+	await crashed;
 	expect([...seen].every((one) => one === 200 || one === 503)).toBe(true);
 	expect(seen.has(503)).toBe(true);
 	await until(200, status);
@@ -43,11 +44,9 @@ it('dies and comes back: 503 with Retry-After meanwhile, then as before', async 
 
 it('stands still: requests are answered all the same, and none is left hanging', async () => {
 	postgres.signal('SIGSTOP');
-	const started = performance.now();
+	// A request that is left hanging runs into the limit of this test.
 	const statuses = await Promise.all(Array.from({ length: 25 }, status));
-	const waited = performance.now() - started;
 	expect(new Set(statuses)).toEqual(new Set([503]));
-	expect(waited).toBeLessThan(30_000);
 	expect(await isReady()).toBe(503);
 	postgres.signal('SIGCONT');
 	await until(200, status);

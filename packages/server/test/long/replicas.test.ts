@@ -1,11 +1,12 @@
 /** Two replicas that start at once on one empty database, behind a plain TCP balancer. */
 import { createDatabase, dropDatabase } from '@returning-ai/postgres';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Connection, connect } from '../src/data/connect.ts';
-import { type Balancer, startBalancer } from './balancer.ts';
-import { counts, storm } from './chaos.ts';
-import { type ServerProcess, startProcess } from './process.ts';
-import { scenarios, type Target, targetOn } from './scenarios.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Connection, connect } from '../../src/data/connect.ts';
+import { type Balancer, startBalancer } from '../balancer.ts';
+import { counts, storm } from '../chaos.ts';
+import { postgresUrl } from '../postgres.ts';
+import { type ServerProcess, startProcess } from '../process.ts';
+import { scenarios, type Target, targetOn } from '../scenarios.ts';
 
 let databaseUrl: string;
 let replicas: ServerProcess[];
@@ -13,7 +14,7 @@ let balancer: Balancer;
 let connection: Connection;
 let target: Target;
 beforeAll(async () => {
-	databaseUrl = await createDatabase(inject('postgres')['postgres-15']);
+	databaseUrl = await createDatabase(postgresUrl('postgres-15'));
 	const env = { DATABASE_URL: databaseUrl };
 	// Both migrate and fill the database: one does, the other waits for it.
 	replicas = await Promise.all([1, 2].map(() => startProcess(['--demo', '--port', '0', '--rate-limit', '0'], env)));

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, startPostgres } from '@returning-ai/postgres';
 import { describe, expect, it } from 'vitest';
-import { connect } from '../src/data/connect.ts';
-import { all, counts, storm } from './chaos.ts';
-import { freePort, runCommand, type ServerProcess, startProcess } from './process.ts';
+import { connect } from '../../src/data/connect.ts';
+import { all, counts, storm } from '../chaos.ts';
+import { freePort, runCommand, type ServerProcess, startProcess } from '../process.ts';
 
 const FULL = process.env.CHAOS === 'full';
 const PATIENCE = 900_000;
