@@ -81,15 +81,25 @@ function parse(file: string, text: string): Record<string, unknown> {
 		);
 	}
 	const document = data as Record<string, unknown> | null;
-	const version = document?.openapi ?? document?.swagger;
-	if (typeof document !== 'object' || !/^(?:2\.0|3\.[01](?:\.|$))/.test(String(version))) {
-		const given = version === undefined ? 'nothing' : JSON.stringify(version);
-		throw new SpecError(file, [`${file}:1: openapi: ${given} was given; expected openapi 3.0 or 3.1, or swagger 2.0`]);
+	if (typeof document !== 'object' || !isKnownVersion(document ?? {})) {
+		throw new SpecError(file, [`${file}:1: openapi: ${givenVersion(document)}; expected openapi 3.0 or 3.1, or swagger 2.0`]);
 	}
 	if (!document?.paths || Object.keys(document.paths).length === 0) {
 		throw new SpecError(file, [`${file}:1: paths: nothing was given; expected at least one path`]);
 	}
 	return document;
+}
+
+/** `3.1`, `3.1.1` or `3.1.0-rc1`; of Swagger there was one version. */
+function isKnownVersion({ openapi, swagger }: Record<string, unknown>): boolean {
+	return openapi === undefined ? swagger === '2.0' : /^3\.[01](?:\.\d+(?:-\S+)?)?$/.test(String(openapi));
+}
+
+function givenVersion(document: Record<string, unknown> | null): string {
+	const version = document?.openapi ?? document?.swagger;
+	if (version === undefined) return 'nothing was given';
+	// YAML reads 3.0 as the number 3.
+	return `${JSON.stringify(version)} was given${typeof version === 'number' ? ', a number; write it in quotes' : ''}`;
 }
 
 /** Whether a document is made of several files, whose changes its own hash would not tell. */
