@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { follow, type OperationId, operationIds, operationObject, operations } from '@returning-ai/codegen/example-request';
 import { expect, it } from 'vitest';
-import { startMock } from '../src/index.ts';
+import { startMock } from '../../src/index.ts';
 
 const run = promisify(execFile);
 const CREDENTIALS = ['SystemKey', 'SecureAuthKey', 'CommunityKey', 'UserToken'];
@@ -89,7 +89,7 @@ async function respect(
 }
 
 it('satisfies a second judge: workflows of every operation and status, run by redocly respect', {
-	timeout: 120_000,
+	timeout: 600_000,
 }, async () => {
 	const mock = await startMock({ port: 0 });
 	const { code, steps, checks } = await respect(mock.url);
@@ -101,7 +101,7 @@ it('satisfies a second judge: workflows of every operation and status, run by re
 	expect([code, steps]).toEqual([0, operationIds.flatMap((id) => operations[id].statuses).length]);
 });
 
-it('would notice a mock that errs', { timeout: 120_000 }, async () => {
+it('would notice a mock that errs', { timeout: 600_000 }, async () => {
 	const mock = await startMock({ port: 0 });
 	mock.control.on('system.channels.list').reply(200, { body: { odd: true }, offContract: true });
 	const { code, checks } = await respect(mock.url);
