@@ -57,6 +57,12 @@ describe('a run over many items', () => {
 		expect(progress).toHaveLength(30);
 	});
 
+	it('does four at once by default', async () => {
+		const { core, most } = await host(() => undefined, 4);
+		await bulk.createUsers(core, users);
+		expect(most()).toBe(4);
+	});
+
 	it('is taken up again from a report that was kept as JSON: only what failed is sent, under the same keys', async () => {
 		let down = true;
 		const { core, received } = await host((username) => (down && /5$/.test(username) ? 500 : undefined));
