@@ -71,6 +71,27 @@ describe('try a call', () => {
 		await page.context().close();
 	});
 
+	it('asks for no reply until one is chosen, for each operation', async () => {
+		const { page } = await open(SEND);
+		const wished = page.getByLabel('Reply to ask for');
+		const first = wished.locator('option').first();
+		await wished.selectOption('429');
+		await send(page);
+		await reply(page).getByText(/^429/).waitFor();
+		await page.getByLabel('Operation').selectOption('integration.channels.list');
+		await page.getByText('GET /apis/v1/channels', { exact: true }).waitFor();
+		expect([await wished.inputValue(), await first.getAttribute('value'), await first.textContent()]).toEqual([
+			'',
+			'',
+			'as the request deserves',
+		]);
+		await send(page);
+		await reply(page).getByText(/^200/).waitFor();
+		const headers = [SEND, 'integration.channels.list'].map((id) => mock.control.requests(id)[0]?.headers);
+		expect(headers.map((given) => new Headers(given as Record<string, string>).get('prefer'))).toEqual(['code=429', null]);
+		await page.context().close();
+	});
+
 	it('keeps no credential: not in storage, not in the address, not in the page that comes back', async () => {
 		const { page } = await open(SEND);
 		await page.getByLabel('Credential').fill('rai_test_forget_me');
