@@ -47,7 +47,7 @@ describe('the reference', () => {
 			expect(text, id).toContain('Since: ');
 			for (const permission of operations[id].permission) expect(text, id).toContain(permission);
 			// Headings of the operations around it are drawn too; the one that the anchor means is in view.
-			await expect.poll(() => headingsInView(page), { message: id, timeout: 15_000 }).toContain(operations[id].summary);
+			await expect.poll(() => headingsInView(page), { message: id, timeout: 60_000 }).toContain(operations[id].summary);
 		}
 		expect(complaints).toEqual([]);
 		console.info(`${operationIds.length} of ${Object.keys(operations).length} operations were reached by link`);
@@ -106,7 +106,7 @@ describe('the reference', () => {
 			}
 			const code = panel(page, id).getByTestId('source-code').first();
 			await expect
-				.poll(async () => squeezed(await code.textContent()), { message: label, timeout: 15_000 })
+				.poll(async () => squeezed(await code.textContent()), { message: label, timeout: 60_000 })
 				.toBe(squeezed(source));
 		}
 		await page.context().close();

@@ -130,7 +130,7 @@ describe('the colours', () => {
 		await page.getByText('Three families').first().waitFor();
 		expect(await mode()).toContain('dark');
 		await page.getByRole('button', { name: 'Switch between light and dark' }).click();
-		await expect.poll(mode, { timeout: 15_000 }).toContain('light');
+		await expect.poll(mode, { timeout: 60_000 }).toContain('light');
 		await page.goto(`${site.docs.url}/try.html`);
 		expect(await mode()).toContain('light');
 		await page.context().close();

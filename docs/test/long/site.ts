@@ -54,7 +54,7 @@ async function visit({ browser, docs }: Site, path: string, options: BrowserCont
 		if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => seen.complaints.push(error.message));
-	page.setDefaultTimeout(15_000);
+	page.setDefaultTimeout(60_000);
 	await page.goto(address);
 	await page.locator('h1').first().waitFor({ state: 'attached' });
 	// The reference draws itself; the other pages are there at once.

@@ -175,7 +175,7 @@ describe('try a call', () => {
 			await page.getByLabel('Operation').selectOption(id);
 			await page.getByText(`${operations[id].method} ${operations[id].path}`, { exact: true }).waitFor();
 			await send(page);
-			await expect.poll(() => mock.control.requests(id).length, { message: id, timeout: 15_000 }).toBe(1);
+			await expect.poll(() => mock.control.requests(id).length, { message: id, timeout: 60_000 }).toBe(1);
 		}
 		const refused = operationIds.filter((id) => mock.control.requests(id).some(({ status }) => status >= 300));
 		expect(refused.map((id) => mock.control.requests(id)[0]?.faults)).toEqual([]);

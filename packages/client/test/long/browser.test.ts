@@ -67,7 +67,7 @@ afterAll(async () => {
 	await mock.close();
 });
 
-it('a bundled page in a real browser calls the mock', { timeout: 60_000 }, async () => {
+it('a bundled page in a real browser calls the mock', { timeout: 180_000 }, async () => {
 	const browser = await launchBrowser();
 	try {
 		const page = await browser.newPage();
