@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, chromium } from 'playwright-core';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheFolder, completeFolder } from '@returning-ai/fetched';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const ARGS = [
@@ -16,36 +16,38 @@ const ARGS = [
 
 /** A real browser: $CHROMIUM_PATH, then the system's, then the one from npm, then an installed Chrome. Never none. */
 export async function launchBrowser(): Promise<Browser> {
-	const executablePath = process.env.CHROMIUM_PATH ?? SYSTEM.find((path) => existsSync(path)) ?? (await fromNpm());
-	return chromium.launch(executablePath ? { executablePath, args: ARGS } : { channel: 'chrome', args: ARGS });
+	const executablePath = process.env.CHROMIUM_PATH ?? SYSTEM.find((path) => existsSync(path));
+	const chosen = executablePath ? { executablePath } : ((await fromNpm()) ?? { channel: 'chrome' });
+	return chromium.launch({ args: ARGS, ...chosen });
 }
 
-async function fromNpm(): Promise<string | undefined> {
+/**
+ * Unpacks the browser from npm into a folder of this repository. The package's own `executablePath()` takes any file named
+ * `chromium` in the system's temporary folder, also half of one.
+ */
+async function fromNpm(): Promise<LaunchOptions | undefined> {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-	// Makes it unpack the libraries that a bare machine lacks.
-	process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
-	const { default: packaged } = await import('@sparticuz/chromium');
-	return alone(() => packaged.executablePath());
+	const home = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
+	const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+	const folder = await completeFolder(join(cacheFolder, 'chromium'), version, (empty) => unpack(join(home, 'bin'), empty));
+	return {
+		executablePath: join(folder, 'chromium'),
+		// The libraries and fonts that a bare machine lacks.
+		env: {
+			...process.env,
+			LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+			FONTCONFIG_PATH: join(folder, 'fonts'),
+		} as Record<string, string>,
+	};
 }
 
-/** Tests of several packages run at once, and a browser that is half unpacked cannot be run. */
-async function alone<T>(unpack: () => Promise<T>): Promise<T> {
-	const lock = join(tmpdir(), 'returning-ai-browser.lock');
-	while (!locked(lock)) await sleep(100);
-	try {
-		return await unpack();
-	} finally {
-		rmdirSync(lock);
-	}
-}
-
-function locked(lock: string): boolean {
-	try {
-		mkdirSync(lock);
-		return true;
-	} catch {
-		const abandoned = existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 60_000;
-		if (abandoned) rmdirSync(lock);
-		return false;
-	}
+async function unpack(packed: string, folder: string): Promise<void> {
+	const { inflate } = await import('@sparticuz/chromium');
+	const { TMPDIR } = process.env;
+	// It asks for the temporary folder before its first await.
+	process.env.TMPDIR = folder;
+	const files = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((name) => inflate(join(packed, name)));
+	if (TMPDIR === undefined) delete process.env.TMPDIR;
+	else process.env.TMPDIR = TMPDIR;
+	await Promise.all(files);
 }

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { anchorOf } from '../src/reference/anchors.ts';
-import { samplesOf } from '../src/samples/samples.ts';
-import { asFile, dist, PHONE, seriousFaults, useSite, WIDE } from './site.ts';
+import { anchorOf } from '../../src/reference/anchors.ts';
+import { samplesOf } from '../../src/samples/samples.ts';
+import { asFile, PHONE, seriousFaults, useSite, WIDE } from './site.ts';
 
 const site = useSite();
 const CLIPBOARD = { ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] };
@@ -50,7 +47,7 @@ describe('the reference', () => {
 			expect(text, id).toContain('Since: ');
 			for (const permission of operations[id].permission) expect(text, id).toContain(permission);
 			// Headings of the operations around it are drawn too; the one that the anchor means is in view.
-			await expect.poll(() => headingsInView(page), { message: id, timeout: 15_000 }).toContain(operations[id].summary);
+			await expect.poll(() => headingsInView(page), { message: id, timeout: 60_000 }).toContain(operations[id].summary);
 		}
 		expect(complaints).toEqual([]);
 		console.info(`${operationIds.length} of ${Object.keys(operations).length} operations were reached by link`);
@@ -109,7 +106,7 @@ describe('the reference', () => {
 			}
 			const code = panel(page, id).getByTestId('source-code').first();
 			await expect
-				.poll(async () => squeezed(await code.textContent()), { message: label, timeout: 15_000 })
+				.poll(async () => squeezed(await code.textContent()), { message: label, timeout: 60_000 })
 				.toBe(squeezed(source));
 		}
 		await page.context().close();
@@ -140,12 +137,6 @@ describe('the reference', () => {
 		await replies.getByText('429', { exact: true }).click();
 		await replies.getByText('wait as long as Retry-After says, then send again').waitFor();
 		await page.context().close();
-	});
-
-	it('weighs less than a megabyte, as it goes over the wire', () => {
-		const weight = gzipSync(readFileSync(join(dist, 'reference.html'))).length;
-		console.info(`the reference: ${(weight / 1000).toFixed(0)} KB gzipped`);
-		expect(weight).toBeLessThan(1_000_000);
 	});
 
 	it('fits a phone', async () => {

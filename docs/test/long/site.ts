@@ -5,9 +5,9 @@ import { launchBrowser } from '@returning-ai/browser';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type Docs, startDocs } from '../src/serve.ts';
+import { type Docs, startDocs } from '../../src/serve.ts';
 
-export const dist: string = join(import.meta.dirname, '../dist');
+export const dist: string = join(import.meta.dirname, '../../dist');
 export const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
 
@@ -54,7 +54,7 @@ async function visit({ browser, docs }: Site, path: string, options: BrowserCont
 		if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => seen.complaints.push(error.message));
-	page.setDefaultTimeout(15_000);
+	page.setDefaultTimeout(60_000);
 	await page.goto(address);
 	await page.locator('h1').first().waitFor({ state: 'attached' });
 	// The reference draws itself; the other pages are there at once.

@@ -4,7 +4,7 @@ import { launchBrowser } from '@returning-ai/browser';
 import { type Mock, startMock } from '@returning-ai/mock';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fixtures } from '../src/testing.ts';
+import { fixtures } from '../../src/testing.ts';
 
 const PAGE = `
 import { createClient, OptionError, NotFoundError, isError } from './src/index.ts';
@@ -49,7 +49,7 @@ let site: Server;
 beforeAll(async () => {
 	mock = await startMock({ port: 0 });
 	const { outputFiles } = await build({
-		stdin: { contents: PAGE, resolveDir: new URL('../', import.meta.url).pathname },
+		stdin: { contents: PAGE, resolveDir: new URL('../../', import.meta.url).pathname },
 		bundle: true,
 		format: 'esm',
 		platform: 'browser',
@@ -67,7 +67,7 @@ afterAll(async () => {
 	await mock.close();
 });
 
-it('a bundled page in a real browser calls the mock', { timeout: 60_000 }, async () => {
+it('a bundled page in a real browser calls the mock', { timeout: 180_000 }, async () => {
 	const browser = await launchBrowser();
 	try {
 		const page = await browser.newPage();
