@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { createTarGzip } from 'nanotar';
+import { gzipSync } from 'node:zlib';
+import { createTar } from 'nanotar';
 import { published, root } from './files.ts';
 
 const run = promisify(execFile);
@@ -21,7 +22,7 @@ export interface LocalRegistry {
 /** A version of a package: its `package.json`, and how to get its tarball. */
 interface Version {
 	manifest: { name: string; version: string };
-	pack: () => Promise<Uint8Array>;
+	pack: () => Uint8Array;
 }
 
 /**
@@ -60,7 +61,7 @@ async function pack(path: string, destination: string): Promise<string> {
 function ourVersions(tarballs: ReadonlyMap<string, string>): Version[] {
 	return published.map(([path, { name }]) => ({
 		manifest: readManifest(join(root, path)),
-		pack: async () => readFileSync(tarballs.get(name) ?? ''),
+		pack: () => readFileSync(tarballs.get(name) ?? ''),
 	}));
 }
 
@@ -80,18 +81,27 @@ function readManifest(folder: string): Version['manifest'] {
 	return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-function packFolder(folder: string): Promise<Uint8Array> {
+function packFolder(folder: string): Uint8Array {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.filter((file) => !relative(folder, file).split(/[\\/]/).includes('node_modules'));
-	return createTarGzip(
+	const tar = createTar(
 		files.map((file) => ({
-			name: `package/${relative(folder, file).replaceAll('\\', '/')}`,
+			name: nameInTarball(relative(folder, file)),
 			data: readFileSync(file),
 			attrs: { mode: (statSync(file).mode & 0o777).toString(8) },
 		})),
 	);
+	// It travels no farther than this machine. Level 0 is no option: npm 11 cannot read long stored blocks.
+	return gzipSync(tar, { level: 1 });
+}
+
+function nameInTarball(path: string): string {
+	const name = `package/${path.replaceAll('\\', '/')}`;
+	// nanotar would cut it off without a word.
+	if (name.length > 100) throw new Error(`${name} is longer than the 100 characters that nanotar can store.`);
+	return name;
 }
 
 /** `GET /name` describes a package, `GET /name/-/name-version.tgz` is its tarball. */
@@ -102,7 +112,7 @@ async function answer(versions: readonly Version[], request: IncomingMessage, re
 	if (!latest) return void response.writeHead(404).end('{}');
 	if (file !== undefined) {
 		const version = found.find(({ manifest }) => file === tarballName(manifest));
-		return void (version ? response.end(await version.pack()) : response.writeHead(404).end());
+		return void (version ? response.end(version.pack()) : response.writeHead(404).end());
 	}
 	const base = `http://${request.headers.host}/${name}/-/`;
 	const described = found.map(({ manifest }) => [
