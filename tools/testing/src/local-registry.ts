@@ -121,7 +121,13 @@ async function answer(versions: readonly Version[], request: IncomingMessage, re
 	]);
 	response.setHeader('content-type', 'application/json');
 	response.end(
-		JSON.stringify({ name, 'dist-tags': { latest: latest.manifest.version }, versions: Object.fromEntries(described) }),
+		JSON.stringify({
+			name,
+			'dist-tags': { latest: latest.manifest.version },
+			versions: Object.fromEntries(described),
+			// pnpm and Yarn refuse what was published within the last day, or at no known time.
+			time: Object.fromEntries(found.map(({ manifest }) => [manifest.version, '2020-01-01T00:00:00.000Z'])),
+		}),
 	);
 }
 

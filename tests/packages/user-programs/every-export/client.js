@@ -12,7 +12,7 @@ const KEYS = {
 const message = fixtures['integration.messages.send'].params;
 const roleCreated = fixtures['system.roles.create'].params;
 const sent = fixtures['integration.messages.send'].data;
-const badges = fixtures['system.badges.list'].data;
+export const badges = fixtures['system.badges.list'].data;
 
 /** A transport that gives one reply to every request. */
 function replying(status, body, headers = {}) {
@@ -221,14 +221,4 @@ export const clientPrograms = {
 	'@returning-ai/client/system/channels': resource('system', 'channels', () => import('@returning-ai/client/system/channels')),
 	'@returning-ai/client/system/roles': resource('system', 'roles', () => import('@returning-ai/client/system/roles')),
 	'@returning-ai/client/system/servers': resource('system', 'servers', () => import('@returning-ai/client/system/servers')),
-};
-
-/** Not in browsers and Workers, which have no sockets for undici. */
-export const undiciProgram = {
-	'@returning-ai/client/undici': {
-		load: () => import('@returning-ai/client/undici'),
-		async use({ undiciTransport }, { options, createClient }) {
-			expect('a call', await createClient({ ...options, fetch: undiciTransport() }).system.badges.list(), badges);
-		},
-	},
 };

@@ -1,6 +1,7 @@
-// Every export of the packages that run on a machine: the spec, the types, the mock and the server.
+// Every export that needs a machine below it: the spec, the types, the mock, the server, and the client's transport over undici.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { badges } from './client.js';
 import { expect, rejection } from './watch.js';
 
 const COMMUNITY = '665f1c2ab7e4d90012a3b401';
@@ -14,7 +15,7 @@ function manifest(name, load) {
 	return json(load, (document) => expect('its name', document.name, name));
 }
 
-export const specPrograms = {
+const specPrograms = {
 	'@returning-ai/spec/in-words': {
 		load: () => import('@returning-ai/spec/in-words'),
 		async use({ inWords, given }) {
@@ -44,7 +45,7 @@ export const specPrograms = {
 	),
 };
 
-export const typesPrograms = {
+const typesPrograms = {
 	// Types alone: nothing is left of them at run time.
 	'@returning-ai/types': { load: () => import('@returning-ai/types'), use: () => undefined },
 	'@returning-ai/types/package.json': manifest(
@@ -90,7 +91,7 @@ async function useMockPackage(api) {
 	expect(`${missing} is a SpecError`, missing instanceof api.SpecError, true);
 }
 
-export const mockPrograms = {
+const mockPrograms = {
 	'@returning-ai/mock': { load: () => import('@returning-ai/mock'), use: useMockPackage },
 	'@returning-ai/mock/package.json': manifest(
 		'@returning-ai/mock',
@@ -98,7 +99,7 @@ export const mockPrograms = {
 	),
 };
 
-export const mockVitestProgram = {
+const mockVitestProgram = {
 	'@returning-ai/mock/vitest': {
 		load: () => import('@returning-ai/mock/vitest'),
 		async use({ useMock }) {
@@ -111,7 +112,7 @@ export const mockVitestProgram = {
 	},
 };
 
-export const serverPrograms = {
+const serverPrograms = {
 	'@returning-ai/server': {
 		load: () => import('@returning-ai/server'),
 		async use({ createServer, SetupError }) {
@@ -149,4 +150,22 @@ export const serverPrograms = {
 		'@returning-ai/server',
 		() => import('@returning-ai/server/package.json', { with: { type: 'json' } }),
 	),
+};
+
+const undiciProgram = {
+	'@returning-ai/client/undici': {
+		load: () => import('@returning-ai/client/undici'),
+		async use({ undiciTransport }, { options, createClient }) {
+			expect('a call', await createClient({ ...options, fetch: undiciTransport() }).system.badges.list(), badges);
+		},
+	},
+};
+
+export const platformPrograms = {
+	...specPrograms,
+	...typesPrograms,
+	...mockPrograms,
+	...mockVitestProgram,
+	...serverPrograms,
+	...undiciProgram,
 };

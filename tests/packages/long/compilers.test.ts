@@ -1,0 +1,99 @@
+/** The declarations, read by the compilers of users. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fetched } from '@returning-ai/fetched';
+import { published, root } from '@returning-ai/testing/files';
+import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
+import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entriesOf, modulesAmong, PEERS } from '../entries.ts';
+import { typeCheck } from '../type-check.ts';
+
+interface Compiler {
+	version: string;
+	compiler: string;
+	/** Where the types of Node are that an old compiler can read. */
+	typeRoots?: readonly string[];
+	/** Entries whose peer has declarations that this compiler cannot read. */
+	leftOut?: readonly string[];
+}
+
+const OLD = join(root, 'node_modules/.cache/typescript-5.4/node_modules');
+
+/** The oldest that is promised to users, the last one in JavaScript, and the newest. */
+const COMPILERS: readonly Compiler[] = [
+	{
+		version: '5.4',
+		compiler: join(OLD, 'typescript/bin/tsc'),
+		typeRoots: [join(OLD, '@types')],
+	},
+	{ version: '5.9', compiler: join(root, 'tools/codegen/node_modules/typescript/bin/tsc') },
+	{ version: '7.0', compiler: join(root, 'node_modules/typescript/bin/tsc') },
+];
+const MODULES = ['NodeNext', 'ESNext'] as const;
+
+const names = published.map(([, { name }]) => name);
+
+let registry: LocalRegistry;
+let project: UserProject;
+let entries: string[];
+beforeAll(async () => {
+	await fetched('typescript-5.4', { typescript: 'typescript@5.4.5', '@types/node': '@types/node@20.11.30' });
+	registry = await startLocalRegistry();
+	project = makeUserProject(registry);
+	await project.run('npm', ['init', '-y']);
+	await project.run('npm', ['pkg', 'set', 'type=module']);
+	await project.run('npm', ['install', ...names, '@types/node']);
+	entries = modulesAmong(names.flatMap((name) => entriesOf(project.folder, name)));
+});
+afterAll(async () => {
+	project?.remove();
+	await registry?.close();
+});
+
+/** Rejects with what the compiler has against each of the entries, all of them. */
+async function checkEach(compiler: string, those: readonly string[]): Promise<void> {
+	const faults: string[] = [];
+	for (const entry of those)
+		await typeCheck(project, { compiler, module: 'NodeNext', imports: [entry] }).catch((error: Error) =>
+			faults.push(`${entry}: ${error.message}`),
+		);
+	console.info(`${those.length - faults.length} of ${those.length} entries type-check, each on its own`);
+	expect(faults).toEqual([]);
+}
+
+const newest = COMPILERS[2] as Compiler;
+
+it('each entry that needs no optional package type-checks on its own', async () => {
+	await checkEach(
+		newest.compiler,
+		entries.filter((entry) => !(entry in PEERS)),
+	);
+}, 900_000);
+
+describe('with the optional packages', () => {
+	beforeAll(async () => {
+		await project.run('npm', ['install', ...new Set(Object.values(PEERS).flat())]);
+		cpSync(join(import.meta.dirname, '../user-programs/every-entry.ts'), join(project.folder, 'every-entry.ts'));
+		cpSync(join(root, 'examples/first-message.ts'), join(project.folder, 'first-message.ts'));
+	});
+
+	it('each entry that needs one type-checks on its own', async () => {
+		await checkEach(newest.compiler, Object.keys(PEERS));
+	}, 900_000);
+
+	it.each(COMPILERS.flatMap(({ version }) => MODULES.map((module) => [version, module] as const)))(
+		'TypeScript %s type-checks all entries and the programs under module %s',
+		async (version, module) => {
+			const { compiler, typeRoots, leftOut = [] } = COMPILERS.find((one) => one.version === version) as Compiler;
+			expect((await project.run(process.execPath, [compiler, '--version'])).stdout).toContain(version);
+			await typeCheck(project, {
+				compiler,
+				module,
+				imports: entries.filter((entry) => !leftOut.includes(entry)),
+				files: ['first-message.ts', 'every-entry.ts'],
+				...(typeRoots && { typeRoots }),
+			});
+		},
+	);
+});
