@@ -40,7 +40,7 @@ describe('a tarball', () => {
 	});
 
 	it.each(names)('of %s passes publint', async (name) => {
-		const program = join(dirname(findManifest('publint')), 'src/cli.js');
+		const program = join(dirname(findManifest('publint', import.meta.url)), 'src/cli.js');
 		const args = [program, 'run', registry.tarballs.get(name) ?? '', '--strict'];
 		expect((await project.run(process.execPath, args)).stdout).toContain('All good!');
 	});

@@ -33,7 +33,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 it.each(published.map(([, { name }]) => name))('%s passes arethetypeswrong', async (name) => {
-	const program = join(dirname(findManifest('@arethetypeswrong/cli')), 'dist/index.js');
+	const program = join(dirname(findManifest('@arethetypeswrong/cli', import.meta.url)), 'dist/index.js');
 	const options = ['--profile', 'esm-only', '--format', 'ascii', '--no-emoji', ...(ENTRIES[name] ?? [])];
 	const { stdout } = await project.run(process.execPath, [program, registry.tarballs.get(name) ?? '', ...options]);
 	expect(stdout).toContain(`${name} v`);
