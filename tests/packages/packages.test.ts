@@ -1,89 +1,66 @@
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+/** The published packages as a user has them: installed by npm from their tarballs, in a folder outside this repository. */
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { promisify } from 'node:util';
-import { fetched } from '@returning-ai/fetched';
-import { read, root } from '@returning-ai/testing/files';
+import { published, read, root } from '@returning-ai/testing/files';
 import { findManifest } from '@returning-ai/testing/installed';
+import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
+import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { published, type UserProject, userProject } from './user-project.ts';
+import { entriesOf, importedPackages, installedManifest, modulesAmong, PEERS } from './entries.ts';
+import { exportsReached, listExports, missingExports } from './exports.ts';
+import { typeCheck } from './type-check.ts';
 
-const run = promisify(execFile);
+const names = published.map(([, { name }]) => name);
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
+const peers = [...new Set(Object.values(PEERS).flat())];
 
-interface Compiler {
-	version: string;
-	compiler: string;
-	/** Where the types of Node are that the compiler can read. */
-	typeRoots?: string;
-}
-
-const OLD = join(root, 'node_modules/.cache/typescript-5.4/node_modules');
-
-/** The oldest that users are promised, the last one in JavaScript, and the newest. */
-const COMPILERS: readonly Compiler[] = [
-	{ version: '5.4', compiler: join(OLD, 'typescript/bin/tsc'), typeRoots: join(OLD, '@types') },
-	{ version: '5.9', compiler: join(root, 'tools/codegen/node_modules/typescript/bin/tsc') },
-	{ version: '7.0', compiler: join(root, 'node_modules/typescript/bin/tsc') },
-];
-
+let registry: LocalRegistry;
 let project: UserProject;
 beforeAll(async () => {
-	await fetched('typescript-5.4', { typescript: 'typescript@5.4.5', '@types/node': '@types/node@20.11.30' });
-	project = await userProject();
+	registry = await startLocalRegistry();
+	project = makeUserProject(registry);
+	await project.run('npm', ['init', '-y']);
+	await project.run('npm', ['pkg', 'set', 'type=module']);
+	await project.run('npm', ['install', ...names, '@types/node']);
 });
-afterAll(() => project.remove());
+afterAll(async () => {
+	project?.remove();
+	await registry?.close();
+});
 
-const names = published.map(([folder, { name }]): [string, string] => [name, folder]);
-
-describe('the packages, from their tarballs', () => {
-	it.each(names)('%s has its licence, a README and all that it exports', (name, folder) => {
+describe('a tarball', () => {
+	it.each(names)('of %s has the licence, a README and all files that it exports', (name) => {
 		const target = join(project.folder, 'node_modules', name);
 		expect(readFileSync(join(target, 'LICENSE'), 'utf8')).toBe(read('LICENSE'));
 		expect(readFileSync(join(target, 'README.md'), 'utf8')).toMatch(/^# /);
-		const { exports, bin } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'));
+		const { exports, bin } = installedManifest(project.folder, name);
 		const files = JSON.stringify([exports, bin ?? {}]).match(/"(?:\.\/)?(?:dist|bin)\/[^"*]+"/g) ?? [];
-		expect(files.length, folder).toBeGreaterThan(0);
+		expect(files.length).toBeGreaterThan(0);
 		for (const file of files) expect(readFileSync(join(target, JSON.parse(file)), 'utf8').length).toBeGreaterThan(0);
 	});
 
-	it.each(names)('%s is clean for publint', async (name) => {
-		const program = join(dirname(findManifest('publint')), 'src/cli.js');
-		const { stdout } = await run(process.execPath, [program, 'run', project.tarballs.get(name) ?? '', '--strict']);
-		expect(stdout).toContain('All good!');
+	it.each(names)('of %s passes publint', async (name) => {
+		const program = join(dirname(findManifest('publint', import.meta.url)), 'src/cli.js');
+		const args = [program, 'run', registry.tarballs.get(name) ?? '', '--strict'];
+		expect((await project.run(process.execPath, args)).stdout).toContain('All good!');
 	});
 
-	it.each(names)('%s is clean for arethetypeswrong', async (name) => {
-		// A YAML file has no types; wildcards are only looked at by example.
-		const entries =
-			{
-				'@returning-ai/spec': ['--exclude-entrypoints', 'openapi.yaml'],
-				'@returning-ai/client': [
-					'--include-entrypoints',
-					'system/roles',
-					'integration/messages',
-					'application/community-users',
-					'--exclude-entrypoints',
-					'system/*',
-					'integration/*',
-					'application/*',
-				],
-			}[name] ?? [];
-		const program = join(dirname(findManifest('@arethetypeswrong/cli')), 'dist/index.js');
-		const { stdout } = await run(process.execPath, [
-			program,
-			project.tarballs.get(name) ?? '',
-			'--profile',
-			'esm-only',
-			'--format',
-			'ascii',
-			'--no-emoji',
-			...entries,
-		]);
-		expect(stdout).toContain(`${name} v`);
+	it.each(names)('of %s has declarations that import only packages that its package.json names', (name) => {
+		const { dependencies, peerDependencies } = installedManifest(project.folder, name);
+		const named = Object.keys({ ...dependencies, ...peerDependencies });
+		const target = join(project.folder, 'node_modules', name);
+		const unnamed = filesOf(target)
+			.filter((file) => file.endsWith('.d.ts'))
+			.flatMap((file) =>
+				importedPackages(readFileSync(join(target, file), 'utf8'), name)
+					.filter((imported) => !named.includes(imported))
+					.map((imported) => `${file} imports ${imported}`),
+			);
+		expect(unnamed).toEqual([]);
 	});
 
-	it('hold just the files that they held before; to take a change over: npx vitest run -u packages.test.ts (in tests/)', async () => {
-		const files = published.flatMap(([, { name }]) =>
+	it('holds the same files as before; after a wanted change: npx vitest run -u packages.test.ts (in tests/packages)', async () => {
+		const files = names.flatMap((name) =>
 			filesOf(join(project.folder, 'node_modules', name)).map((file) =>
 				`${name}/${file}`.replace(/(?<=shared-)[A-Z0-9]{8}|(?<=snapshot-)[0-9a-f]{16}/, '<hash>'),
 			),
@@ -95,56 +72,72 @@ describe('the packages, from their tarballs', () => {
 		['spec', 1_000_000],
 		['types', 400_000],
 		['client', 1_000_000],
-		// Prism and all that it needs is in it; what it takes the place of weighs sixty times as much.
+		// Prism and all that it needs is in it; what it replaces is sixty times as large.
 		['mock', 5_000_000],
 		// A migrated database is in it, so that starting takes a second.
 		['server', 7_000_000],
-	])('are small: the %s unpacks to less than %i bytes', (name, limit) => {
+	])('of the %s unpacks to less than %i bytes', (name, limit) => {
 		const size = sizeOf(join(project.folder, 'node_modules/@returning-ai', name));
 		console.info(`@returning-ai/${name} unpacks to ${size} bytes`);
 		expect(size).toBeLessThan(limit);
 	});
+});
 
-	it.each(COMPILERS.flatMap(({ version }) => ['NodeNext', 'ESNext'].map((module) => [version, module] as const)))(
-		'type-check in a strict project by TypeScript %s under module %s, declarations too',
-		async (version, module) => {
-			const { compiler, typeRoots } = COMPILERS.find((candidate) => candidate.version === version) as Compiler;
-			for (const file of ['first-message.ts', 'every-entry.ts'])
-				writeFileSync(
-					join(project.folder, file),
-					read(file === 'every-entry.ts' ? `tests/user-programs/${file}` : `examples/${file}`),
-				);
-			const compilerOptions = {
-				module,
-				moduleResolution: module === 'ESNext' ? 'Bundler' : module,
-				target: 'ES2022',
-				lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-				types: ['node'],
-				...(typeRoots && { typeRoots: [typeRoots] }),
-				strict: true,
-				exactOptionalPropertyTypes: true,
-				skipLibCheck: false,
-				noEmit: true,
-			};
-			const files = ['first-message.ts', 'every-entry.ts'];
-			writeFileSync(join(project.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-			expect((await run(process.execPath, [compiler, '--version'])).stdout).toContain(version);
-			await run(process.execPath, [compiler, '-p', project.folder]).catch((error: { stdout: string }) => {
-				throw new Error(error.stdout);
-			});
-		},
-	);
+describe('a project without the optional packages', () => {
+	it('has none of them', () => {
+		const installed = readdirSync(join(project.folder, 'node_modules'));
+		expect(installed).not.toContain('ajv');
+		expect(installed).not.toContain('undici');
+		expect(installed).not.toContain('vitest');
+	});
 
-	it('run', async () => {
-		const { stdout } = await run(process.execPath, [join(project.folder, 'first-message.ts')]);
-		expect(stdout).toContain('Message send successfully');
-		const help = await run(process.execPath, [
-			join(project.folder, 'node_modules/@returning-ai/mock/bin/returning-ai-mock.js'),
-			'--help',
-		]);
-		expect(help.stdout).toContain('Usage: returning-ai-mock');
+	it.each(names)('type-checks each entry of %s that needs none, its declarations too', async (name) => {
+		const entries = modulesAmong(entriesOf(project.folder, name)).filter((entry) => !(entry in PEERS));
+		await typeCheck(project, { compiler, module: 'NodeNext', imports: entries });
 	});
 });
+
+describe('a project with the optional packages', () => {
+	beforeAll(async () => {
+		await project.run('npm', ['install', ...peers]);
+		cpSync(join(import.meta.dirname, 'user-programs'), project.folder, { recursive: true });
+		cpSync(join(root, 'examples/first-message.ts'), join(project.folder, 'first-message.ts'));
+	});
+
+	it('type-checks the entries that need them, and programs that use all entries', async () => {
+		const files = ['first-message.ts', 'every-entry.ts'];
+		await typeCheck(project, { compiler, module: 'NodeNext', imports: Object.keys(PEERS), files });
+	});
+
+	it('reaches every export of every entry', async () => {
+		const exports = await listExports(
+			project,
+			names.flatMap((name) => entriesOf(project.folder, name)),
+		);
+		const results = await exportsReached(project, [process.execPath, 'every-export.js']);
+		const { missing, reached, total } = missingExports(exports, results);
+		console.info(`${reached} of ${total} exports of ${Object.keys(exports).length} entries reached`);
+		expect({ missing, failures: failuresOf(results) }).toEqual({ missing: [], failures: {} });
+	});
+
+	it("runs the mock's helper in its own vitest", async () => {
+		const { stdout } = await project.run('npx', ['vitest', 'run', 'use-mock.test.js'], { env: { NO_COLOR: '1' } });
+		expect(stdout).toMatch(/1 passed \| 1 expected fail/);
+	});
+
+	it('runs the example of the README', async () => {
+		const { stdout } = await project.run(process.execPath, ['first-message.ts']);
+		expect(stdout).toContain('Message send successfully');
+	});
+
+	it.each(['returning-ai-mock', 'returning-ai-server'])('has the command %s', async (command) => {
+		expect((await project.run('npx', [command, '--help'])).stdout).toContain(`Usage: ${command}`);
+	});
+});
+
+function failuresOf(results: Awaited<ReturnType<typeof exportsReached>>): Record<string, string> {
+	return Object.fromEntries(Object.entries(results).flatMap(([entry, { failure }]) => (failure ? [[entry, failure]] : [])));
+}
 
 function filesOf(folder: string): string[] {
 	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -1,20 +1,25 @@
 /** What worked with the last release works with this build: its programs are compiled and run against today's tarballs. */
-import { execFile } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
 import { mayBreak } from '@returning-ai/release/may-break';
 import { lastPrograms } from '@returning-ai/release/programs';
-import { root } from '@returning-ai/testing/files';
+import { published, root } from '@returning-ai/testing/files';
+import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
+import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type UserProject, userProject } from './user-project.ts';
+import { PEERS } from '../entries.ts';
 
-const run = promisify(execFile);
 const programs = lastPrograms();
 
+let registry: LocalRegistry;
 let project: UserProject;
 beforeAll(async () => {
-	project = await userProject();
+	registry = await startLocalRegistry();
+	project = makeUserProject(registry);
+	await project.run('npm', ['init', '-y']);
+	await project.run('npm', ['pkg', 'set', 'type=module']);
+	const peers = new Set(Object.values(PEERS).flat());
+	await project.run('npm', ['install', ...published.map(([, { name }]) => name), ...peers, '@types/node']);
 	for (const file of programs) copyFileSync(file, join(project.folder, basename(file)));
 	const compilerOptions = {
 		module: 'NodeNext',
@@ -31,14 +36,17 @@ beforeAll(async () => {
 		JSON.stringify({ compilerOptions, files: programs.map((file) => basename(file)) }),
 	);
 });
-afterAll(() => project.remove());
+afterAll(async () => {
+	project?.remove();
+	await registry?.close();
+});
 
-/** What the compiler has against the programs; nothing when it has nothing. */
+/** The compiler's errors in the programs; empty when there are none. */
 async function faults(): Promise<string> {
 	const compiler = join(root, 'node_modules/typescript/bin/tsc');
-	return run(process.execPath, [compiler, '-p', project.folder]).then(
+	return project.run(process.execPath, [compiler, '-p', 'tsconfig.json']).then(
 		() => '',
-		({ stdout }: { stdout: string }) => stdout,
+		(error: Error) => error.message,
 	);
 }
 
@@ -70,19 +78,17 @@ it('compiles', async () => {
 	await holds(await faults());
 });
 
-/** All that a program said when it failed or did not say what it should; nothing when it did. */
-async function shortfall(args: string[], wanted: string): Promise<string> {
-	const { code, stdout, stderr } = await run(process.execPath, args, { cwd: project.folder }).then(
-		(said) => ({ code: 0, ...said }),
-		(error: { code: number; stdout: string; stderr: string }) => error,
+/** What a program printed when it failed or did not print what it should; empty when it did. */
+async function shortfall(program: string, args: string[], wanted: string): Promise<string> {
+	return project.run(program, args, { env: { NO_COLOR: '1' } }).then(
+		({ stdout, stderr }) => (stdout.includes(wanted) ? '' : `${args.at(-1)} did not print ${wanted}:\n${stdout}${stderr}`),
+		(error: Error) => error.message,
 	);
-	return code === 0 && stdout.includes(wanted) ? '' : `${args.at(-1)} ended with ${code}:\n${stdout}${stderr}`;
 }
 
 it('runs, its contract tests too', async () => {
-	const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-	await holds(await shortfall(['first-message.ts'], 'Message send successfully'));
-	await holds(await shortfall([vitest, 'run', '--root', project.folder, 'welcome.test.ts'], 'passed'));
+	await holds(await shortfall(process.execPath, ['first-message.ts'], 'Message send successfully'));
+	await holds(await shortfall('npx', ['vitest', 'run', 'welcome.test.ts'], 'passed'));
 });
 
 it('fails on a planted break: a field of a body that is called otherwise', async () => {

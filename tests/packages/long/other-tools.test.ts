@@ -21,7 +21,7 @@ afterAll(() => rmSync(work, { recursive: true }));
 
 /** Runs the command-line program of a package with our own Node. */
 async function program(name: string, args: string[], options: Record<string, string> = {}): Promise<string> {
-	const manifest = findManifest(name);
+	const manifest = findManifest(name, import.meta.url);
 	const { bin, version } = JSON.parse(readFileSync(manifest, 'utf8'));
 	const file = join(manifest, '..', typeof bin === 'string' ? bin : (Object.values(bin)[0] as string));
 	const env = {
@@ -65,7 +65,7 @@ describe("other vendors' tools take the bundle", () => {
 		expect(valid).toBe(true);
 		expect((await dereference(text)).errors ?? []).toEqual([]);
 		console.info(
-			`@scalar/openapi-parser ${JSON.parse(readFileSync(findManifest('@scalar/openapi-parser'), 'utf8')).version} accepts the bundle`,
+			`@scalar/openapi-parser ${JSON.parse(readFileSync(findManifest('@scalar/openapi-parser', import.meta.url), 'utf8')).version} accepts the bundle`,
 		);
 	});
 

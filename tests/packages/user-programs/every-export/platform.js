@@ -1,0 +1,171 @@
+// Every export that needs a machine below it: the spec, the types, the mock, the server, and the client's transport over undici.
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { badges } from './client.js';
+import { expect, rejection } from './watch.js';
+
+const COMMUNITY = '665f1c2ab7e4d90012a3b401';
+const CHANNELS = { headers: { 'x-api-key': 'rai_test_system_key' } };
+
+function json(load, use) {
+	return { load, use: ({ default: document }) => use(document) };
+}
+
+function manifest(name, load) {
+	return json(load, (document) => expect('its name', document.name, name));
+}
+
+const specPrograms = {
+	'@returning-ai/spec/in-words': {
+		load: () => import('@returning-ai/spec/in-words'),
+		async use({ inWords, given }) {
+			expect('a schema', inWords({ type: 'string', minLength: 1, maxLength: 100 }), 'a string of 1 to 100 characters');
+			expect('a value', given(5), '5');
+		},
+	},
+	'@returning-ai/spec/operations': {
+		load: () => import('@returning-ai/spec/operations'),
+		use: ({ operations }) => expect('an operation', operations['integration.messages.send'].method, 'POST'),
+	},
+	'@returning-ai/spec/operations.json': json(
+		() => import('@returning-ai/spec/operations.json', { with: { type: 'json' } }),
+		(operations) => expect('an operation', operations['integration.messages.send'].method, 'POST'),
+	),
+	'@returning-ai/spec/openapi.json': json(
+		() => import('@returning-ai/spec/openapi.json', { with: { type: 'json' } }),
+		(document) => expect('its version', document.openapi.slice(0, 3), '3.1'),
+	),
+	'@returning-ai/spec/openapi.yaml': json(
+		async () => ({ default: await readFile(fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.yaml')), 'utf8') }),
+		(text) => expect('its version', /^openapi: '?3\.1/m.test(text), true),
+	),
+	'@returning-ai/spec/package.json': manifest(
+		'@returning-ai/spec',
+		() => import('@returning-ai/spec/package.json', { with: { type: 'json' } }),
+	),
+};
+
+const typesPrograms = {
+	// Types alone: nothing is left of them at run time.
+	'@returning-ai/types': { load: () => import('@returning-ai/types'), use: () => undefined },
+	'@returning-ai/types/package.json': manifest(
+		'@returning-ai/types',
+		() => import('@returning-ai/types/package.json', { with: { type: 'json' } }),
+	),
+	'@returning-ai/client/package.json': manifest(
+		'@returning-ai/client',
+		() => import('@returning-ai/client/package.json', { with: { type: 'json' } }),
+	),
+};
+
+const DOCUMENT = {
+	openapi: '3.1.0',
+	info: { title: 'Pets', version: '1.0.0' },
+	paths: {
+		'/pets': { get: { responses: { 200: { description: 'Pets', content: { 'application/json': { example: ['cat'] } } } } } },
+	},
+};
+
+async function useMockPackage(api) {
+	const mock = await api.startMock({ port: 0 });
+	const proxy = await api.startProxy({ target: mock.url, port: 0 });
+	expect('the mock', (await fetch(`${mock.url}/channels`, CHANNELS)).status, 200);
+	expect('the proxy', (await fetch(`${proxy.url}/channels`, CHANNELS)).status, 200);
+	expect('its report', proxy.report().broken, []);
+	await proxy.close();
+	await mock.close();
+
+	const mockFetch = api.createMockFetch();
+	mockFetch.control.on('system.channels.list').reply(429).times(1);
+	const statuses = [];
+	for (let call = 0; call < 2; call += 1) statuses.push((await mockFetch('http://localhost/channels', CHANNELS)).status);
+	expect('planned replies', statuses, [429, 200]);
+	const planned = await rejection(async () => mockFetch.control.on('system.channels.list').reply(299));
+	expect(`${planned} is a PlanError`, planned instanceof api.PlanError, true);
+
+	await writeFile('pets.json', JSON.stringify(DOCUMENT));
+	expect('a sound document', await api.checkSpec('pets.json'), []);
+	const pets = api.createMockFetch({ contract: await api.readSpec('pets.json') });
+	expect('its example', await (await pets('http://localhost/pets')).json(), ['cat']);
+	const missing = await rejection(() => api.readSpec('missing.json'));
+	expect(`${missing} is a SpecError`, missing instanceof api.SpecError, true);
+}
+
+const mockPrograms = {
+	'@returning-ai/mock': { load: () => import('@returning-ai/mock'), use: useMockPackage },
+	'@returning-ai/mock/package.json': manifest(
+		'@returning-ai/mock',
+		() => import('@returning-ai/mock/package.json', { with: { type: 'json' } }),
+	),
+};
+
+const mockVitestProgram = {
+	'@returning-ai/mock/vitest': {
+		load: () => import('@returning-ai/mock/vitest'),
+		async use({ useMock }) {
+			const checks = [];
+			const mockFetch = useMock({ onTestFinished: (check) => checks.push(check) });
+			expect('a call', (await mockFetch('http://localhost/channels', CHANNELS)).status, 200);
+			expect('the checks at the end of the test', checks.length, 1);
+			checks[0]();
+		},
+	},
+};
+
+const serverPrograms = {
+	'@returning-ai/server': {
+		load: () => import('@returning-ai/server'),
+		async use({ createServer, SetupError }) {
+			const server = await createServer({ demo: true });
+			const { url } = await server.listen({ port: 0 });
+			expect('a call', (await fetch(`${url}/channels`, CHANNELS)).status, 200);
+			await server.close();
+			const error = await rejection(() => createServer({ databaseUrl: 'postgres://127.0.0.1:1/none' }));
+			expect(`${error} is a SetupError`, error instanceof SetupError, true);
+		},
+	},
+	'@returning-ai/server/binder': {
+		load: () => import('@returning-ai/server/binder'),
+		async use({ createHandle, Refusal }) {
+			const actor = { kind: 'key', id: 'a-key', serverId: COMMUNITY, permissions: ['sendMessage'] };
+			const handle = createHandle({
+				handlers: {
+					'integration.channels.list': async () => {
+						throw new Refusal(403, 'Not today.');
+					},
+				},
+				platform: {},
+				gate: { identify: async () => actor, authorize: async () => ({ serverId: COMMUNITY }) },
+				checkLists: true,
+				now: () => new Date(),
+				onExchange: () => undefined,
+			});
+			const request = new Request('http://localhost/apis/v1/channels', { headers: { 'x-api-key': 'rai_test_key' } });
+			const response = await handle(request);
+			expect('the status', response.status, 403);
+			expect('the message', (await response.text()).includes('Not today.'), true);
+		},
+	},
+	'@returning-ai/server/package.json': manifest(
+		'@returning-ai/server',
+		() => import('@returning-ai/server/package.json', { with: { type: 'json' } }),
+	),
+};
+
+const undiciProgram = {
+	'@returning-ai/client/undici': {
+		load: () => import('@returning-ai/client/undici'),
+		async use({ undiciTransport }, { options, createClient }) {
+			expect('a call', await createClient({ ...options, fetch: undiciTransport() }).system.badges.list(), badges);
+		},
+	},
+};
+
+export const platformPrograms = {
+	...specPrograms,
+	...typesPrograms,
+	...mockPrograms,
+	...mockVitestProgram,
+	...serverPrograms,
+	...undiciProgram,
+};
