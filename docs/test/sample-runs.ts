@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type OperationId, operationIds } from '@returning-ai/codegen/example-request';
 import { type Mock, startMock } from '@returning-ai/mock';
+import { sample } from '@returning-ai/testing/sample';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { sampleRequest } from '../src/samples/request.ts';
 import { allSamples } from '../src/samples/samples.ts';
-import { sample } from './sample.ts';
 
 export const run = promisify(execFile);
 export const samples = allSamples();

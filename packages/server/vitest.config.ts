@@ -5,6 +5,8 @@ const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /** The tests that every engine must pass: PGlite, the oldest and the newest PostgreSQL that are supported, and two replicas. */
 const onEveryEngine = 'test/suite/*.test.ts';
+/** The same, by the client. They are in the long suite, so that an edit of the client does not run the server's quick tests. */
+const byTheClient = 'test/client/*.test.ts';
 const globalSetup = 'test/engines.ts';
 
 export default defineConfig({
@@ -17,12 +19,12 @@ export default defineConfig({
 				test: {
 					...patient,
 					name: 'pglite',
-					include: ['test/suite/{permissions,every-status}.test.ts'],
+					include: ['test/suite/{permissions,every-status}.test.ts', byTheClient],
 					env: { TEST_ENGINE: 'pglite', TEST_SAMPLE: 'all' },
 				},
 			},
 			...['postgres-15', 'postgres-18', 'replicas'].map((engine) => ({
-				test: { ...patient, name: engine, include: [onEveryEngine], env: { TEST_ENGINE: engine }, globalSetup },
+				test: { ...patient, name: engine, include: [onEveryEngine, byTheClient], env: { TEST_ENGINE: engine }, globalSetup },
 			})),
 			{ test: { ...patient, name: 'once', include: ['test/long/*.test.ts'], globalSetup } },
 		],

@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sample } from '@returning-ai/testing/sample';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../rules/plugin.ts';
-import { sample } from './sample.ts';
 
 const spec = join(import.meta.dirname, '..');
 const fixtures = join(spec, 'rules/fixtures');

@@ -1,11 +1,11 @@
 import { Agent } from 'node:http';
 import { document, operationIds, operations } from '@returning-ai/codegen/example-request';
 import { type StockPrism, startStockPrism } from '@returning-ai/stock-prism';
+import { sample } from '@returning-ai/testing/sample';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Mock, startMock } from '../src/index.ts';
 import { parseJson } from '../src/parse-json.ts';
 import { type GeneratedRequest, generateRequests } from './generated-requests.ts';
-import { sample } from './sample.ts';
 import { send, type WireReply } from './send.ts';
 
 const SEED = 20_261_123;

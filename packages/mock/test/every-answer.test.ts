@@ -8,12 +8,12 @@ import {
 	operationObject,
 	operations,
 } from '@returning-ai/codegen/example-request';
+import { sample } from '@returning-ai/testing/sample';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMockFetch, type Mock, startMock } from '../src/index.ts';
 import { wireOf } from './generated-requests.ts';
-import { sample } from './sample.ts';
 
 const isFull = process.env.TEST_SAMPLE === 'all';
 

@@ -1,7 +1,7 @@
+import { sample } from '@returning-ai/testing/sample';
 import { expect, it } from 'vitest';
 import { biggest, type Level } from '../src/change.ts';
 import { OPTIONS, useDeclarations } from './declarations.ts';
-import { sample } from './sample.ts';
 
 const edited = useDeclarations();
 

@@ -1,10 +1,10 @@
+import { sample } from '@returning-ai/testing/sample';
 import { describe, expect, it } from 'vitest';
 import { biggest } from '../src/change.ts';
 import { redoclyReport } from '../src/redocly-changes.ts';
 import { currentContract } from '../src/released.ts';
 import { compareContracts, stepFrom } from '../src/verdict.ts';
 import { edited, PLANTED_EDITS } from './planted-edits.ts';
-import { sample } from './sample.ts';
 
 const base = currentContract();
 

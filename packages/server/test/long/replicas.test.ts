@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, connect } from '../../src/data/connect.ts';
 import { type Balancer, startBalancer } from '../balancer.ts';
 import { counts, storm } from '../chaos.ts';
+import { scenarios, type Target, targetOn } from '../client/scenarios.ts';
 import { postgresUrl } from '../postgres.ts';
 import { type ServerProcess, startProcess } from '../process.ts';
-import { scenarios, type Target, targetOn } from '../scenarios.ts';
 
 let databaseUrl: string;
 let replicas: ServerProcess[];

@@ -1,8 +1,8 @@
 /** Each status of each operation is produced, and judged by a validator that is not the server's. */
 import { type OperationId, operationIds, operations, successStatus } from '@returning-ai/codegen/example-request';
+import { sample } from '@returning-ai/testing/sample';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sample } from '../sample.ts';
 import { codeFor, NEW_ACCOUNT, validAsk } from '../valid.ts';
 import {
 	type Ask,

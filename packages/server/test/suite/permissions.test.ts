@@ -3,13 +3,13 @@
  * `x-permission`, and what an operation names. After each refusal no row has changed.
  */
 import { document, type OperationId, operationIds, operations, successStatus } from '@returning-ai/codegen/example-request';
+import { sample } from '@returning-ai/testing/sample';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { newId } from '../../src/data/ids.ts';
 import { createServer } from '../../src/domain/servers.ts';
 import { createKey } from '../../src/safety/keys.ts';
 import { TOKEN_SECONDS, Tokens } from '../../src/safety/tokens.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { sample } from '../sample.ts';
 import { validAsk } from '../valid.ts';
 import { BAMBOOSTICK, COMMUNITY, engine, OWNER, REDPANDA, startWorld, type World } from '../world.ts';
 

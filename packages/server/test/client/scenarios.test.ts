@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
-import { scenarios, type Target, targetOn } from '../scenarios.ts';
 import { startWorld, type World } from '../world.ts';
+import { scenarios, type Target, targetOn } from './scenarios.ts';
 
 let world: World;
 let target: Target;
