@@ -6,7 +6,7 @@ export default defineConfig({
 	root: join(import.meta.dirname, '../..'),
 	test: {
 		dir: 'test/long',
-		globalSetup: join(import.meta.dirname, 'prerequisites.ts'),
+		globalSetup: join(import.meta.dirname, 'setup.ts'),
 		testTimeout: 300_000,
 		hookTimeout: 180_000,
 	},
