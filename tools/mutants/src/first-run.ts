@@ -1,6 +1,5 @@
 /** Runs the suite on the instrumented sources with no mutant on: says which step runs which mutant, and how long a step takes. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Ran, runProgram } from './run-program.ts';
 import type { Step } from './steps.ts';
@@ -11,7 +10,7 @@ export interface MeasuredStep extends Step {
 	seen: ReadonlySet<string>;
 }
 
-export interface FirstRun {
+interface FirstRun {
 	steps: MeasuredStep[];
 	/** Tests and steps that fail on instrumented sources, such as a test of the size of a file. */
 	leftOut: string[];
@@ -21,14 +20,15 @@ const TIME_LIMIT = 600_000;
 const recorder = join(import.meta.dirname, 'record-coverage.ts');
 
 /** What a step's processes get: commands of the sandbox, and a temporary folder of its own, so that no cache outlives the step. */
-export function stepEnv(root: string, work: string, { env }: Step): NodeJS.ProcessEnv {
+function stepEnv(root: string, work: string, { env }: Step): NodeJS.ProcessEnv {
 	const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`;
 	const fresh = { TMPDIR: work, TMP: work, TEMP: work, XDG_CACHE_HOME: join(work, 'cache') };
 	return { ...process.env, NO_COLOR: '1', PATH: path, ...fresh, ...env };
 }
 
 export async function runStep(root: string, step: Step, extra: Record<string, string>, timeLimit: number): Promise<Ran> {
-	const work = mkdtempSync(join(tmpdir(), 'mutants-step-'));
+	// Beside the sandbox, to be removed with it when the run is interrupted.
+	const work = mkdtempSync(join(root, '../step-'));
 	try {
 		return await runProgram(step.args, join(root, step.folder), { ...stepEnv(root, work, step), ...extra }, timeLimit);
 	} finally {
@@ -38,7 +38,7 @@ export async function runStep(root: string, step: Step, extra: Record<string, st
 
 /** Runs a step once; undefined when it fails. */
 async function measure(root: string, step: Step, mutants: number): Promise<{ measured?: MeasuredStep; output: string }> {
-	const folder = mkdtempSync(join(tmpdir(), 'mutants-seen-'));
+	const folder = mkdtempSync(join(root, '../seen-'));
 	const file = join(folder, 'seen');
 	const options = `${process.env.NODE_OPTIONS ?? ''} --import=${recorder}`.trim();
 	const extra = { MUTANTS_SEEN: file, MUTANTS_COUNT: String(mutants), NODE_OPTIONS: options };
@@ -64,19 +64,45 @@ function without(tests: readonly string[]): string[] {
 }
 
 /** Each failing step gets a second chance, and a vitest file a third one without the tests that fail. */
-export async function firstRun(root: string, steps: readonly Step[], mutants: number): Promise<FirstRun> {
-	const run: FirstRun = { steps: [], leftOut: [] };
-	for (const step of steps) {
-		let { measured, output } = await measure(root, step, mutants);
-		if (!measured) ({ measured, output } = await measure(root, step, mutants));
-		const failed = step.vitest ? failedTests(output) : [];
-		if (!measured && failed.length > 0) {
-			const rest = { ...step, args: [...step.args, ...without(failed)] };
-			({ measured } = await measure(root, rest, mutants));
-			if (measured) run.leftOut.push(...failed.map((name) => `${step.name} > ${name}`));
-		}
-		if (measured) run.steps.push(measured);
-		else run.leftOut.push(`${step.name}\n${output.split('\n').slice(-15).join('\n')}`);
+async function patientMeasure(
+	root: string,
+	step: Step,
+	mutants: number,
+): Promise<{ measured?: MeasuredStep; leftOut: string[] }> {
+	let { measured, output } = await measure(root, step, mutants);
+	if (!measured) ({ measured, output } = await measure(root, step, mutants));
+	if (measured) return { measured, leftOut: [] };
+	const failed = step.vitest ? failedTests(output) : [];
+	if (failed.length > 0) {
+		const rest = { ...step, args: [...step.args, ...without(failed)] };
+		({ measured } = await measure(root, rest, mutants));
+		if (measured) return { measured, leftOut: failed.map((name) => `${step.name} > ${name}`) };
 	}
-	return run;
+	return { leftOut: [`${step.name}\n${output.split('\n').slice(-15).join('\n')}`] };
+}
+
+/** As many steps at a time as mutants later, so that the times are comparable. */
+export async function firstRun(
+	root: string,
+	steps: readonly Step[],
+	mutants: number,
+	{ workers, progress }: { workers: number; progress(line: string): void },
+): Promise<FirstRun> {
+	const results: { measured?: MeasuredStep; leftOut: string[] }[] = [];
+	const queue = steps.entries();
+	const work = async (): Promise<void> => {
+		for (const [index, step] of queue) {
+			const result = await patientMeasure(root, step, mutants);
+			results[index] = result;
+			const { measured } = result;
+			progress(
+				measured ? `${step.name}: ${Math.round(measured.milliseconds)} ms, runs ${measured.seen.size}` : `fails: ${step.name}`,
+			);
+		}
+	};
+	await Promise.all(Array.from({ length: workers }, work));
+	return {
+		steps: results.flatMap(({ measured }) => measured ?? []),
+		leftOut: results.flatMap(({ leftOut }) => leftOut),
+	};
 }

@@ -50,6 +50,9 @@ export async function testMutants(root: string, target: Package, asked: Asked): 
 		chosen.filter((mutant) => !equivalent.includes(mutant)),
 	);
 	const place = realpathSync(mkdtempSync(join(tmpdir(), 'mutants-')));
+	const remove = (): void => rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+	// An interrupted run leaves nothing either.
+	process.once('exit', remove);
 	try {
 		const first = join(place, '0');
 		copyTree(root, first);
@@ -57,8 +60,8 @@ export async function testMutants(root: string, target: Package, asked: Asked): 
 		const highest = Math.max(-1, ...placed.map(({ id }) => Number(id)));
 		const build = buildStep(target);
 		asked.progress(`first run, ${placed.length} mutants placed`);
-		const built = await firstRun(first, build, highest + 1);
-		const { steps, leftOut } = await firstRun(first, await findSteps(first, target), highest + 1);
+		const built = await firstRun(first, build, highest + 1, asked);
+		const { steps, leftOut } = await firstRun(first, await findSteps(first, target), highest + 1, asked);
 		if (steps.length === 0)
 			throw new Error(`No test of ${target.folder} passes on the instrumented sources:\n${leftOut.join('\n')}`);
 		const run = new Run(target, place, [...built.steps], steps, asked.progress);
@@ -66,7 +69,8 @@ export async function testMutants(root: string, target: Package, asked: Asked): 
 		tested.push(...equivalent.map((mutant) => ({ ...mutant, status: 'equivalent' as const })));
 		return { total: mutants.length, mutants, tested, leftOut: [...built.leftOut, ...leftOut] };
 	} finally {
-		rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+		process.off('exit', remove);
+		remove();
 	}
 }
 
