@@ -12,7 +12,7 @@ export interface MeasuredStep extends Step {
 
 interface FirstRun {
 	steps: MeasuredStep[];
-	/** Tests and steps that fail on instrumented sources, such as a test of the size of a file. */
+	/** Tests and steps that fail with no mutant on, such as a test of the size of a file, or one that needs git. */
 	leftOut: string[];
 }
 

@@ -1,6 +1,6 @@
 /** Finds the mutants of sources, samples them, and puts the sampled ones into the sources, switched off. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, matchesGlob, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fetched } from '@returning-ai/fetched';
@@ -66,21 +66,17 @@ const OPTIONS = { plugins: null, excludedMutations: [], ignorers: [] };
 let loading: Promise<Stryker> | undefined;
 
 /** StrykerJS's instrumenter. It is no dependency: only this program needs it. */
-function stryker(root: string): Promise<Stryker> {
+function stryker(): Promise<Stryker> {
 	loading ??= (async () => {
-		const name = 'stryker-instrumenter';
-		const inside = join('node_modules/@stryker-mutator/instrumenter');
-		if (!existsSync(join(root, 'node_modules/.cache', name, inside))) {
-			console.info(`Fetching @stryker-mutator/instrumenter ${VERSION} from npm's registry (23 MB, once).`);
-		}
-		const folder = await fetched(name, { '@stryker-mutator/instrumenter': `@stryker-mutator/instrumenter@${VERSION}` });
-		return (await import(pathToFileURL(join(folder, inside, 'dist/src/index.js')).href)) as Stryker;
+		const name = '@stryker-mutator/instrumenter';
+		const folder = await fetched('mutants', { [name]: `${name}@${VERSION}` });
+		return (await import(pathToFileURL(join(folder, 'node_modules', name, 'dist/src/index.js')).href)) as Stryker;
 	})();
 	return loading;
 }
 
-async function instrument(root: string, files: File[]): Promise<{ files: File[]; mutants: FoundMutant[] }> {
-	const { Instrumenter } = await stryker(root);
+async function instrument(files: File[]): Promise<{ files: File[]; mutants: FoundMutant[] }> {
+	const { Instrumenter } = await stryker();
 	const quiet = { debug() {}, info() {}, warn() {}, isDebugEnabled: () => false };
 	return new Instrumenter(quiet).instrument(files, OPTIONS);
 }
@@ -94,12 +90,9 @@ export function sourceFiles(folder: string, { sources, except = {} }: Package): 
 }
 
 /** Every mutant of these sources, in their order. */
-export async function findMutants(root: string, folder: string, files: readonly string[]): Promise<Mutant[]> {
+export async function findMutants(folder: string, files: readonly string[]): Promise<Mutant[]> {
 	const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-	const { mutants } = await instrument(
-		root,
-		[...texts].map(([name, content]) => ({ name, content, mutate: true })),
-	);
+	const { mutants } = await instrument([...texts].map(([name, content]) => ({ name, content, mutate: true })));
 	const seen = new Map<string, number>();
 	return mutants.map(({ fileName: file, location, mutatorName: mutator, replacement: mutated }) => {
 		const original = textAt(texts.get(file) ?? '', location);
@@ -131,18 +124,17 @@ export function sample<Item extends { key: string }>(mutants: readonly Item[], s
 
 /** The files with these mutants in them. Only their places are instrumented, so that the rest runs as it was written. */
 export async function placeMutants(
-	root: string,
 	folder: string,
 	mutants: readonly Mutant[],
 ): Promise<{ files: { name: string; content: string }[]; placed: PlacedMutant[] }> {
-	const { disableTypeChecks } = await stryker(root);
+	const { disableTypeChecks } = await stryker();
 	const byFile = Map.groupBy(mutants, ({ file }) => file);
 	const before = [...byFile].map(([name, inFile]) => ({
 		name,
 		content: readFileSync(join(folder, name), 'utf8'),
 		mutate: inFile.map(({ location }) => location),
 	}));
-	const { files, mutants: found } = await instrument(root, before);
+	const { files, mutants: found } = await instrument(before);
 	const identify = (file: string, { start, end }: Location, mutator: string, mutated: string): string =>
 		JSON.stringify([file, start.line, start.column, end.line, end.column, mutator, mutated]);
 	const ids = new Map(found.map((one) => [identify(one.fileName, one.location, one.mutatorName, one.replacement), one.id]));

@@ -21,8 +21,6 @@ export interface Package {
 	checks?: readonly Program[];
 	/** Test files of other packages that test this one, from the root. */
 	alsoTests?: readonly string[];
-	/** Vitest projects that need more than Node. */
-	skipProjects?: RegExp;
 }
 
 const generated = (target: string): Program => ({
@@ -38,7 +36,6 @@ export const packages: Readonly<Record<string, Package>> = {
 		folder: 'packages/server',
 		sources: ['src/**/*.ts', 'compile-contract.ts'],
 		build: ['build.ts'],
-		skipProjects: /postgres|replicas/,
 	},
 	docs: {
 		folder: 'docs',

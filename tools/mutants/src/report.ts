@@ -56,6 +56,6 @@ export function describe(name: string, folder: string, { total, tested, leftOut 
 		if (status !== 'survived' && status !== 'no coverage') continue;
 		lines.push(`  ${status}: ${folder}/${file}:${line} ${mutator}`, `    - ${cut(original)}`, `    + ${cut(mutated)}`);
 	}
-	for (const test of leftOut) lines.push(`  left out, fails on instrumented sources: ${test}`);
+	for (const test of leftOut) lines.push(`  left out, fails in the copy: ${test}`);
 	return lines.join('\n');
 }

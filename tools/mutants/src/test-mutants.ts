@@ -41,11 +41,10 @@ const SWITCH = '__STRYKER_ACTIVE_MUTANT__';
 
 export async function testMutants(root: string, target: Package, asked: Asked): Promise<Outcome> {
 	const folder = join(root, target.folder);
-	const mutants = await findMutants(root, folder, sourceFiles(folder, target));
+	const mutants = await findMutants(folder, sourceFiles(folder, target));
 	const chosen = sample(mutants, asked.size, asked.seed);
 	const equivalent = chosen.filter((mutant) => asked.isEquivalent(mutant));
 	const { files, placed } = await placeMutants(
-		root,
 		folder,
 		chosen.filter((mutant) => !equivalent.includes(mutant)),
 	);
