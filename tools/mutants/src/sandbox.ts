@@ -1,0 +1,32 @@
+/** A copy of the repository to mutate: its files are copied, the packages from the registry are linked to. */
+import { constants, copyFileSync, mkdirSync, readdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+
+const LEFT_OUT = new Set(['.git', '.turbo', '.cache', '.vite', 'coverage', 'packed', 'bill']);
+
+/** Copies a tree, `dist/` folders included. Its workspaces import each other's copies. */
+export function copyTree(from: string, to: string): void {
+	mkdirSync(to, { recursive: true });
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const source = join(from, entry.name);
+		const target = join(to, entry.name);
+		if (LEFT_OUT.has(entry.name)) continue;
+		if (entry.name === 'node_modules') linkModules(source, target);
+		else if (entry.isDirectory()) copyTree(source, target);
+		else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+		else if (entry.isFile()) copyFileSync(source, target, constants.COPYFILE_FICLONE);
+	}
+}
+
+/** A `node_modules` whose packages are links to the real ones, except for workspaces and commands: those are links as they were. */
+function linkModules(from: string, to: string): void {
+	mkdirSync(to, { recursive: true });
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const source = join(from, entry.name);
+		const target = join(to, entry.name);
+		if (LEFT_OUT.has(entry.name) && entry.name !== '.cache') continue;
+		if (entry.name === '.bin' || (entry.isDirectory() && entry.name.startsWith('@'))) linkModules(source, target);
+		else if (entry.isSymbolicLink() && !isAbsolute(readlinkSync(source))) symlinkSync(readlinkSync(source), target);
+		else symlinkSync(realpathSync(source), target);
+	}
+}

@@ -1,0 +1,69 @@
+/** The steps of a package's quick suite: each test file in each vitest project, and the programs that are tests too. */
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Package } from './packages.ts';
+import { runProgram } from './run-program.ts';
+
+export interface Step {
+	name: string;
+	/** From the root. */
+	folder: string;
+	/** Arguments of Node; paths are from the folder, so that they fit each sandbox. */
+	args: string[];
+	env: Record<string, string>;
+	/** Whether it is a vitest run of one file. */
+	vitest: boolean;
+}
+
+/** The command of the script `test`: `NAME=value vitest run …`. */
+export function readScript(script: string): { env: Record<string, string>; args: string[] } {
+	const words = (script.match(/(?:[^\s'"]+|'[^']*'|"[^"]*")+/g) ?? []).map((word) => word.replaceAll(/['"]/g, ''));
+	const env: Record<string, string> = {};
+	while (/^\w+=/.test(words[0] ?? '')) {
+		const [name = '', ...value] = (words.shift() ?? '').split('=');
+		env[name] = value.join('=');
+	}
+	const [command, run, ...args] = words;
+	if (command !== 'vitest' || run !== 'run' || args.some((word) => /^[&|;]+$/.test(word))) {
+		throw new Error(`The script "test" must be one call of "vitest run"; it is: ${script}`);
+	}
+	return { env, args };
+}
+
+/** Vitest's program, as seen from a folder of the root. */
+const vitest = (folder: string): string => join(relative(folder, '.') || '.', 'node_modules/vitest/vitest.mjs');
+
+/** The steps of the quick suite, in a sandbox whose root is given. */
+export async function findSteps(root: string, { folder, checks = [], alsoTests = [] }: Package): Promise<Step[]> {
+	const programs = checks.map(({ name, folder, args }) => ({ name, folder, args: [...args], env: {}, vitest: false }));
+	const own = await testFiles(root, folder);
+	const borrowed = [];
+	for (const [other, files] of Map.groupBy(alsoTests, (file) => file.replace(/\/test\/.*/, ''))) {
+		const steps = await testFiles(root, other);
+		borrowed.push(...steps.filter(({ name }) => files.some((file) => name.startsWith(file))));
+	}
+	return [...programs, ...own, ...borrowed];
+}
+
+async function testFiles(root: string, folder: string): Promise<Step[]> {
+	const { scripts = {} } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+	if (scripts.test === undefined) return [];
+	const { env, args } = readScript(scripts.test);
+	const quick = [...args, '--exclude', 'test/long/**'];
+	const list = [vitest(folder), 'list', '--filesOnly', '--json', ...quick];
+	const { outcome, output } = await runProgram(list, join(root, folder), { ...process.env, ...env }, 120_000);
+	const start = output.indexOf('[\n');
+	if (outcome !== 'passed' || start < 0) throw new Error(`The tests of ${folder} could not be listed:\n${output}`);
+	const files = JSON.parse(output.slice(start, output.lastIndexOf(']') + 1)) as { file: string; projectName?: string }[];
+	return files.map(({ file, projectName }) => {
+		const path = relative(join(root, folder), file);
+		const project = projectName ? ['--project', projectName] : [];
+		return {
+			name: `${folder}/${path}${projectName ? ` on ${projectName}` : ''}`,
+			folder,
+			args: [vitest(folder), 'run', ...quick, ...project, path, '--maxWorkers=1', '--no-color'],
+			env,
+			vitest: true,
+		};
+	});
+}
