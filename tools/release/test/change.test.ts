@@ -28,6 +28,7 @@ describe('a step', () => {
 		['1.2.3', '2.0.0', ['major']],
 		['1.2.3', '1.10.0', ['minor']],
 		['1.2.3', '2.0.0-next.0', ['major']],
+		['1.2.3', '1.2.3-next.0', []],
 	])('from %s to %s is %j', (before, after, steps) => {
 		expect(stepBetween(before, after)).toEqual(steps);
 	});
