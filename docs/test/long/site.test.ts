@@ -88,6 +88,10 @@ describe('the keyboard alone', () => {
 		['code of the reference', 'reference.html#/integration.messages/integration.messages.send', 'pre'],
 	])('scrolls %s that is wider than the page', async (_, path, selector) => {
 		const { page } = await site.visit(path, PHONE);
+		// A table breaks its lines as long as it can.
+		await page.evaluate(() => {
+			for (const cell of document.querySelectorAll('td')) cell.style.whiteSpace = 'nowrap';
+		});
 		// The reference draws its code after its headings, and repairs it after that.
 		const wide = page.locator(selector).filter({ visible: true });
 		const findWide = (): Promise<number> =>

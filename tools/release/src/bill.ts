@@ -29,7 +29,7 @@ export interface Component {
 	name: string;
 	version: string;
 	purl: string;
-	licenses?: { license: { id?: string; name?: string } }[];
+	licenses?: ({ license: { id?: string; name?: string } } | { expression: string })[];
 	properties?: { name: string; value: string }[];
 }
 
@@ -95,12 +95,21 @@ export function licenceReport({ components }: Pick<Bill, 'components'>): { text:
 	const told = components.map((component) => ({ component, licence: licenceOf(component) }));
 	const line = ({ component, licence }: (typeof told)[number]): string =>
 		`${component.name} ${component.version}: ${licence}${component.properties?.some(({ name }) => name.endsWith('bundled')) ? ', bundled' : ''}`;
-	const refused = told.filter(({ licence }) => !licence.split(' and ').every((part) => ALLOWED.includes(part)));
+	const refused = told.filter(({ licence }) => !licence.split(' and ').every(isAllowed));
 	return { text: `${told.map(line).sort().join('\n')}\n`, refused: refused.map(line) };
 }
 
 function licenceOf({ licenses = [] }: Component): string {
-	return licenses.map(({ license }) => license.id ?? license.name).join(' and ') || 'none';
+	const names = licenses.map((entry) => ('expression' in entry ? entry.expression : (entry.license.id ?? entry.license.name)));
+	return names.join(' and ') || 'none';
+}
+
+/** A licence, or a choice of some such as `(MIT OR CC0-1.0)`, of which one is enough. */
+function isAllowed(licence: string): boolean {
+	return licence
+		.replace(/^\(|\)$/g, '')
+		.split(' OR ')
+		.some((name) => ALLOWED.includes(name));
 }
 
 if (import.meta.main) {

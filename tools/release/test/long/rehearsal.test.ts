@@ -46,7 +46,7 @@ let user: string;
 beforeAll(async () => {
 	registry = await startRegistry();
 	user = mkdtempSync(join(tmpdir(), 'returning-ai-user-'));
-}, 180_000);
+}, 300_000);
 afterAll(() => {
 	registry?.close();
 	rmSync(user, { recursive: true, force: true });
