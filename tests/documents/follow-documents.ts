@@ -58,7 +58,9 @@ export function followDocuments(files: readonly string[]): void {
 
 	it('follows every block of these documents', () => {
 		const all = files.flatMap((file) => blocksOf(read(file)).map(({ line }) => `${file}:${line}`));
-		console.info(`${followed.length} of ${all.length} blocks of code in ${files.length} documents were followed in an empty folder`);
+		console.info(
+			`${followed.length} of ${all.length} blocks of code in ${files.length} documents were followed in an empty folder`,
+		);
 		expect(followed).toEqual(all);
 	});
 }

@@ -22,6 +22,7 @@ const READERS_OWN_PORT = '3000';
 
 /** Generous: a program on a busy machine takes its time. */
 const START_TIMEOUT_MS = 120_000;
+const END_TIMEOUT_MS = 240_000;
 const STOP_TIMEOUT_MS = 30_000;
 
 const TSCONFIG = {
@@ -33,6 +34,7 @@ const TSCONFIG = {
 		exactOptionalPropertyTypes: true,
 		verbatimModuleSyntax: true,
 		resolveJsonModule: true,
+		allowImportingTsExtensions: true,
 		skipLibCheck: false,
 		noEmit: true,
 		types: ['node'],
@@ -74,7 +76,10 @@ export class Reader {
 		else if (block.language === 'text') same(this.#printed.trim(), block.code.trim(), block);
 		else if (block.language === 'ts') await this.#runProgram(block);
 		else if (block.language === 'csv') await this.#save(block);
-		else throw new Error(`Line ${block.line}: a reader does not know what to do with ${block.language || 'a block without a language'}.`);
+		else
+			throw new Error(
+				`Line ${block.line}: a reader does not know what to do with ${block.language || 'a block without a language'}.`,
+			);
 	}
 
 	/** Checks the document's programs with the compiler that a user installs. */
@@ -118,8 +123,8 @@ export class Reader {
 	async #runProgram(block: Block): Promise<void> {
 		const file = await this.#save(block);
 		this.#typescript.add(file);
-		// A command of the document runs its tests.
-		if (/\.test\.\w+$/.test(file)) return;
+		// A command of the document runs its tests, and other programs import a module.
+		if (/\.test\.\w+$/.test(file) || /^export /m.test(block.code)) return;
 		this.#printed = await this.#run(`node ${file}`);
 		const printed = this.#printed.split('\n');
 		let from = 0;
@@ -133,7 +138,9 @@ export class Reader {
 		if (file === undefined) throw new Error(`Line ${line}: the document does not say in which file the reader puts this.`);
 		const path = join(this.#project.folder, file);
 		if (existsSync(path) !== continues) {
-			throw new Error(`Line ${line}: ${file} ${continues ? 'does not exist yet, so nothing can be added to it' : 'exists already'}.`);
+			throw new Error(
+				`Line ${line}: ${file} ${continues ? 'does not exist yet, so nothing can be added to it' : 'exists already'}.`,
+			);
 		}
 		const text = await this.#withPorts(code);
 		if (continues) appendFileSync(path, `\n${text}`);
@@ -144,15 +151,21 @@ export class Reader {
 	async #run(command: string): Promise<string> {
 		const started = /^npx @returning-ai\/(mock|server)(?! keys)/.exec(command);
 		if (started) return this.#start(command, started[1] === 'mock' ? '4010' : '4020');
-		const { stdout } = await this.#project.run('sh', ['-c', await this.#withPorts(command)], { env: this.#env });
-		return this.#withoutPorts(stdout);
+		const { child } = await this.#open(command);
+		return this.#withoutPorts(await ends(command, child));
 	}
 
 	/** Starts a program in a terminal of its own, where it runs until it is stopped. */
 	async #start(command: string, defaultPort: string): Promise<string> {
 		const whole = command.includes('--port ') ? command : `${command} --port ${defaultPort}`;
 		const port = await this.#port(/--port (\d+)/.exec(whole)?.[1] ?? '');
-		const child = spawn('sh', ['-c', await this.#withPorts(whole)], {
+		const program = await this.#open(whole);
+		await serves(program, port);
+		return this.#withoutPorts(program.output);
+	}
+
+	async #open(command: string): Promise<Program> {
+		const child = spawn('sh', ['-c', await this.#withPorts(command)], {
 			cwd: this.#project.folder,
 			env: this.#env,
 			// A process group of its own, so that Ctrl-C reaches npx and what it started.
@@ -161,8 +174,7 @@ export class Reader {
 		});
 		const program: Program = { command, child, output: '' };
 		this.#programs.push(program);
-		await serves(program, port);
-		return this.#withoutPorts(program.output);
+		return program;
 	}
 
 	/** Other programs of this machine may use the ports that documents name, so free ones are used in their place. */
@@ -195,6 +207,29 @@ function same(printed: string, shown: string, { line }: Block): void {
 
 function sameJson(printed: string, block: Block): void {
 	same(JSON.stringify(JSON.parse(printed), null, 2), JSON.stringify(JSON.parse(block.code), null, 2), block);
+}
+
+/** Waits until a command ends, and returns what it printed. */
+async function ends(command: string, child: ChildProcess): Promise<string> {
+	let stdout = '';
+	let output = '';
+	child.stdout?.on('data', (chunk: Buffer) => {
+		stdout += chunk;
+		output += chunk;
+	});
+	child.stderr?.on('data', (chunk: Buffer) => {
+		output += chunk;
+	});
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(
+			() => reject(new Error(`${command} did not end within ${END_TIMEOUT_MS / 1000} s:\n${output}`)),
+			END_TIMEOUT_MS,
+		);
+	});
+	const [code] = await Promise.race([once(child, 'close'), late]).finally(() => clearTimeout(timer));
+	if (code !== 0) throw new Error(`${command} ended with ${code}:\n${output}`);
+	return stdout;
 }
 
 /** Waits until a program prints the address that it serves. */
