@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { read, repositoryFiles } from '@returning-ai/testing/files';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blocksOf } from './blocks.ts';
-import { Reader } from './reader.ts';
+import { blocksOf, commandsOf } from './blocks.ts';
+import { Reader, RUN_ELSEWHERE } from './reader.ts';
 
 /** Every document with a block of code. */
 export const documents: readonly string[] = repositoryFiles().filter(
@@ -51,6 +51,8 @@ export function followDocuments(files: readonly string[]): void {
 			},
 		);
 
+		it('uses every file that it names', () => expect(reader.unusedFiles).toEqual([]));
+
 		it('has programs that the compiler of a user accepts', () => reader.checkTypes());
 
 		it('starts programs that Ctrl-C stops', () => reader.stop());
@@ -61,6 +63,12 @@ export function followDocuments(files: readonly string[]): void {
 		console.info(
 			`${followed.length} of ${all.length} blocks of code in ${files.length} documents were followed in an empty folder`,
 		);
+		const commands = files.flatMap((file) =>
+			blocksOf(read(file)).flatMap(({ language, code }) => (language === 'sh' ? commandsOf(code) : [])),
+		);
+		for (const [command, { file }] of Object.entries(RUN_ELSEWHERE)) {
+			if (commands.includes(command)) console.info(`${command} is not run here, but by ${file}`);
+		}
 		expect(followed).toEqual(all);
 	});
 }

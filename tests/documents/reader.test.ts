@@ -52,6 +52,18 @@ describe('a document', () => {
 		await expect(follow(text)).rejects.toThrow(message);
 	});
 
+	it('is asked about each test, module and file of data that it never uses', async () => {
+		const files = [
+			block('ts', '// a.test.ts'),
+			block('ts', '// b.mts', 'export const b = 1;'),
+			`Save as \`c.csv\`:\n${block('csv', 'x')}`,
+		];
+		await follow(...files);
+		expect(reader.unusedFiles).toEqual(['a.test.ts', 'b.mts', 'c.csv']);
+		await follow(block('ts', '// d.mts', "import './b.mts';", "'c.csv';"), block('sh', 'echo a.test.ts'));
+		expect(reader.unusedFiles).toEqual([]);
+	});
+
 	it('fails with a block that is indented, which would be missed', () => {
 		expect(() => blocksOf('- item\n\n  ```sh\n  false\n  ```\n')).toThrow('indented');
 	});

@@ -11,7 +11,7 @@ import { makeUserProject, type UserProject } from '@returning-ai/testing/user-pr
 import { type Block, commandsOf, expectedLines } from './blocks.ts';
 
 /** Commands of this repository itself, and where they are run instead. */
-const RUN_ELSEWHERE: Record<string, { file: string; contains: RegExp }> = {
+export const RUN_ELSEWHERE: Record<string, { file: string; contains: RegExp }> = {
 	'npm ci && npm start': { file: 'tests/commands/commands.test.ts', contains: /describe\('npm start'/ },
 	'npm ci && npm test': { file: '.ci/run', contains: /^npm ci\b[\s\S]*\bnpm test\b/m },
 	'npm test': { file: 'examples/contract-test/package.json', contains: /"test"/ },
@@ -55,6 +55,8 @@ export class Reader {
 	readonly #ports = new Map<string, number>();
 	readonly #programs: Program[] = [];
 	readonly #typescript = new Set<string>();
+	/** Files that are not programs of their own, and that no program or command has used yet. */
+	readonly #unused = new Set<string>();
 	#ownServer: Mock | undefined;
 	/** What the last command or program printed. */
 	#printed = '';
@@ -75,11 +77,16 @@ export class Reader {
 		else if (block.language === 'json') sameJson(this.#printed, block);
 		else if (block.language === 'text') same(this.#printed.trim(), block.code.trim(), block);
 		else if (block.language === 'ts') await this.#runProgram(block);
-		else if (block.language === 'csv') await this.#save(block);
+		else if (block.language === 'csv') this.#unused.add(await this.#save(block));
 		else
 			throw new Error(
 				`Line ${block.line}: a reader does not know what to do with ${block.language || 'a block without a language'}.`,
 			);
+	}
+
+	/** Tests, modules and data that the document shows, and never uses. */
+	get unusedFiles(): string[] {
+		return [...this.#unused];
 	}
 
 	/** Checks the document's programs with the compiler that a user installs. */
@@ -124,7 +131,7 @@ export class Reader {
 		const file = await this.#save(block);
 		this.#typescript.add(file);
 		// A command of the document runs its tests, and other programs import a module.
-		if (/\.test\.\w+$/.test(file) || /^export /m.test(block.code)) return;
+		if (/\.test\.\w+$/.test(file) || /^export /m.test(block.code)) return void this.#unused.add(file);
 		this.#printed = await this.#run(`node ${file}`);
 		const printed = this.#printed.split('\n');
 		let from = 0;
@@ -132,6 +139,10 @@ export class Reader {
 			from = printed.indexOf(line, from) + 1;
 			if (from === 0) throw new Error(`${file} does not print "${line}", as the document says, but:\n${this.#printed}`);
 		}
+	}
+
+	#use(text: string): void {
+		for (const file of this.#unused) if (text.includes(file)) this.#unused.delete(file);
 	}
 
 	async #save({ file, code, continues, line }: Block): Promise<string> {
@@ -142,6 +153,7 @@ export class Reader {
 				`Line ${line}: ${file} ${continues ? 'does not exist yet, so nothing can be added to it' : 'exists already'}.`,
 			);
 		}
+		this.#use(code);
 		const text = await this.#withPorts(code);
 		if (continues) appendFileSync(path, `\n${text}`);
 		else writeFileSync(path, text);
@@ -152,7 +164,10 @@ export class Reader {
 		const started = /^npx @returning-ai\/(mock|server)(?! keys)/.exec(command);
 		if (started) return this.#start(command, started[1] === 'mock' ? '4010' : '4020');
 		const { child } = await this.#open(command);
-		return this.#withoutPorts(await ends(command, child));
+		const printed = await ends(command, child);
+		// vitest prints the names of the test files that it runs.
+		this.#use(command + printed);
+		return this.#withoutPorts(printed);
 	}
 
 	/** Starts a program in a terminal of its own, where it runs until it is stopped. */
