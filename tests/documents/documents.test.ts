@@ -5,16 +5,14 @@ import { promisify } from 'node:util';
 import { operations } from '@returning-ai/spec/operations';
 import { read, repositoryFiles, root } from '@returning-ai/testing/files';
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from './blocks.ts';
 import { documents, followDocuments, quickDocuments } from './follow-documents.ts';
 
 const run = promisify(execFile);
 
 followDocuments(quickDocuments);
 
-it.each(quickDocuments)('%s needs neither curl nor the server', (file) => {
-	expect(documents).toContain(file);
-	for (const { code } of blocksOf(read(file))) expect(code).not.toMatch(/^curl |@returning-ai\/server/m);
+it('follows the README and the first guide here, not in the long suite', () => {
+	expect(quickDocuments).toEqual(expect.arrayContaining(['README.md', 'docs/guides/start-here.md']));
 });
 
 describe('what the documents say', () => {

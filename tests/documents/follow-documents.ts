@@ -3,31 +3,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, repositoryFiles } from '@returning-ai/testing/files';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
+import type { UserProject } from '@returning-ai/testing/user-project';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blocksOf, commandsOf } from './blocks.ts';
-import { Reader, RUN_ELSEWHERE } from './reader.ts';
+import { installCompiler, Reader, RUN_ELSEWHERE } from './reader.ts';
 
 /** Every document with a block of code. */
 export const documents: readonly string[] = repositoryFiles().filter(
 	(file) => file.endsWith('.md') && !file.startsWith('.changeset/') && blocksOf(read(file)).length > 0,
 );
 
-/** Those that need neither curl nor the server: the quick suite follows them. */
-export const quickDocuments: readonly string[] = ['README.md', 'docs/guides/start-here.md'];
+/** Those that need nothing but Node and npm, and install neither the server nor vitest: the quick suite follows them. */
+export const quickDocuments: readonly string[] = documents.filter((file) =>
+	blocksOf(read(file)).every(({ code }) => !/^curl |@returning-ai\/server|\bvitest\b/m.test(code)),
+);
 
 /** Follows documents from their first block to their last, each in an empty folder. */
 export function followDocuments(files: readonly string[]): void {
 	const followed: string[] = [];
 	let registry: LocalRegistry;
 	let npmCache: string;
+	let compiler: UserProject;
 
 	beforeAll(async () => {
 		// Empty at first, and shared by the documents of this run: a reader does not install for the first time in each guide.
 		npmCache = mkdtempSync(join(tmpdir(), 'returning-ai-npm-cache-'));
 		registry = await startLocalRegistry();
+		compiler = await installCompiler(registry);
 	});
 	afterAll(async () => {
 		await registry?.close();
+		compiler?.remove();
 		rmSync(npmCache, { recursive: true, force: true });
 	});
 
@@ -53,7 +59,7 @@ export function followDocuments(files: readonly string[]): void {
 
 		it('uses every file that it names', () => expect(reader.unusedFiles).toEqual([]));
 
-		it('has programs that the compiler of a user accepts', () => reader.checkTypes());
+		it('has programs that the compiler of a user accepts', () => reader.checkTypes(compiler));
 
 		it('starts programs that Ctrl-C stops', () => reader.stop());
 	});

@@ -25,26 +25,32 @@ const START_TIMEOUT_MS = 120_000;
 const END_TIMEOUT_MS = 240_000;
 const STOP_TIMEOUT_MS = 30_000;
 
-const TSCONFIG = {
-	compilerOptions: {
-		module: 'nodenext',
-		target: 'esnext',
-		strict: true,
-		noUncheckedIndexedAccess: true,
-		exactOptionalPropertyTypes: true,
-		verbatimModuleSyntax: true,
-		resolveJsonModule: true,
-		allowImportingTsExtensions: true,
-		skipLibCheck: false,
-		noEmit: true,
-		types: ['node'],
-	},
+const COMPILER_OPTIONS = {
+	module: 'nodenext',
+	target: 'esnext',
+	strict: true,
+	noUncheckedIndexedAccess: true,
+	exactOptionalPropertyTypes: true,
+	verbatimModuleSyntax: true,
+	resolveJsonModule: true,
+	allowImportingTsExtensions: true,
+	skipLibCheck: false,
+	noEmit: true,
+	types: ['node'],
 };
 
 interface Program {
 	command: string;
 	child: ChildProcess;
 	output: string;
+}
+
+/** A user's project with a compiler. One is enough for all documents: TypeScript is the largest of all that they install. */
+export async function installCompiler(registry: Pick<LocalRegistry, 'url'>): Promise<UserProject> {
+	const project = makeUserProject(registry);
+	await project.run('npm', ['init', '-y']);
+	await project.run('npm', ['install', 'typescript', '@types/node']);
+	return project;
 }
 
 /** Follows one document in an empty folder, as its reader would. */
@@ -89,13 +95,13 @@ export class Reader {
 		return [...this.#unused];
 	}
 
-	/** Checks the document's programs with the compiler that a user installs. */
-	async checkTypes(): Promise<void> {
+	/** Checks the document's programs with an installed compiler. */
+	async checkTypes({ folder }: Pick<UserProject, 'folder'>): Promise<void> {
 		if (this.#typescript.size === 0) return;
-		await this.#run('npm install -D typescript @types/node');
-		const config = { ...TSCONFIG, files: [...this.#typescript] };
+		const typeRoots = [join(folder, 'node_modules/@types')];
+		const config = { compilerOptions: { ...COMPILER_OPTIONS, typeRoots }, files: [...this.#typescript] };
 		writeFileSync(join(this.#project.folder, 'tsconfig.json'), JSON.stringify(config));
-		await this.#run('npx tsc -p tsconfig.json');
+		await this.#run(`node ${join(folder, 'node_modules/typescript/bin/tsc')} -p tsconfig.json`);
 	}
 
 	/** Presses Ctrl-C in each terminal in which a program runs. */
