@@ -77,7 +77,7 @@ describe('the keyboard alone', () => {
 		await page.keyboard.press('Enter');
 		await page.getByText('Copied').waitFor();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-			'npm install @returning-ai/client @returning-ai/mock\n',
+			'npm init -y\nnpm install @returning-ai/client @returning-ai/mock\n',
 		);
 		await page.context().close();
 	});

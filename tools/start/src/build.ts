@@ -19,7 +19,7 @@ export function build(signal: AbortSignal): Promise<void> {
 			signal.removeEventListener('abort', stop);
 			if (signal.aborted) kill(turbo, 'SIGKILL');
 			if (code === 0 || signal.aborted) return resolve();
-			reject(new Error('The build failed; its messages stand above. Mend that and run npm start again.'));
+			reject(new Error('The build failed. Fix the errors above, then run npm start again.'));
 		});
 	});
 }

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { read, repositoryFiles } from '@returning-ai/testing/files';
+import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
+import type { UserProject } from '@returning-ai/testing/user-project';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf, commandsOf } from './blocks.ts';
+import { installCompiler, Reader, RUN_ELSEWHERE } from './reader.ts';
+
+/** Every document with a block of code. */
+export const documents: readonly string[] = repositoryFiles().filter(
+	(file) => file.endsWith('.md') && !file.startsWith('.changeset/') && blocksOf(read(file)).length > 0,
+);
+
+/** Those that need nothing but Node and npm, and install neither the server nor vitest: the quick suite follows them. */
+export const quickDocuments: readonly string[] = documents.filter((file) =>
+	blocksOf(read(file)).every(({ code }) => !/^curl |@returning-ai\/server|\bvitest\b/m.test(code)),
+);
+
+/** Follows documents from their first block to their last, each in an empty folder. */
+export function followDocuments(files: readonly string[]): void {
+	const followed: string[] = [];
+	let registry: LocalRegistry;
+	let npmCache: string;
+	let compiler: UserProject;
+
+	beforeAll(async () => {
+		// Empty at first, and shared by the documents of this run: a reader does not install for the first time in each guide.
+		npmCache = mkdtempSync(join(tmpdir(), 'returning-ai-npm-cache-'));
+		registry = await startLocalRegistry();
+		compiler = await installCompiler(registry);
+	});
+	afterAll(async () => {
+		await registry?.close();
+		compiler?.remove();
+		rmSync(npmCache, { recursive: true, force: true });
+	});
+
+	describe.each(files)('%s', (file) => {
+		const blocks = blocksOf(read(file));
+		let reader: Reader;
+		beforeAll(async () => {
+			reader = new Reader(registry, npmCache);
+			if (!blocks.some(({ code }) => code.includes('npm init'))) await reader.makeProject();
+		});
+		afterAll(async () => {
+			await reader.stop();
+			reader.remove();
+		});
+
+		it.each(blocks.map((block, at) => ({ block, at, line: block.line, begins: block.code.split('\n')[0] })))(
+			'line $line works in an empty folder: $begins',
+			async ({ block, at }) => {
+				await reader.follow(block, blocks[at + 1]);
+				followed.push(`${file}:${block.line}`);
+			},
+		);
+
+		it('uses every file that it names', () => expect(reader.unusedFiles).toEqual([]));
+
+		it('has programs that the compiler of a user accepts', () => reader.checkTypes(compiler));
+
+		it('starts programs that Ctrl-C stops', () => reader.stop());
+	});
+
+	it('follows every block of these documents', () => {
+		const all = files.flatMap((file) => blocksOf(read(file)).map(({ line }) => `${file}:${line}`));
+		console.info(
+			`${followed.length} of ${all.length} blocks of code in ${files.length} documents were followed in an empty folder`,
+		);
+		const commands = files.flatMap((file) =>
+			blocksOf(read(file)).flatMap(({ language, code }) => (language === 'sh' ? commandsOf(code) : [])),
+		);
+		for (const [command, { file }] of Object.entries(RUN_ELSEWHERE)) {
+			if (commands.includes(command)) console.info(`${command} is not run here, but by ${file}`);
+		}
+		expect(followed).toEqual(all);
+	});
+}

@@ -1,0 +1,291 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type Mock, startMock } from '@returning-ai/mock';
+import { read } from '@returning-ai/testing/files';
+import type { LocalRegistry } from '@returning-ai/testing/local-registry';
+import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
+import { type Block, commandsOf, expectedLines } from './blocks.ts';
+
+/** Commands of this repository itself, and where they are run instead. */
+export const RUN_ELSEWHERE: Record<string, { file: string; contains: RegExp }> = {
+	'npm ci && npm start': { file: 'tests/commands/commands.test.ts', contains: /describe\('npm start'/ },
+	'npm ci && npm test': { file: '.ci/run', contains: /^npm ci\b[\s\S]*\bnpm test\b/m },
+	'npm test': { file: 'examples/contract-test/package.json', contains: /"test"/ },
+};
+
+/** The port on which documents assume a server of the reader's own. */
+const READERS_OWN_PORT = '3000';
+
+/** Generous: a program on a busy machine takes its time. */
+const START_TIMEOUT_MS = 120_000;
+const END_TIMEOUT_MS = 240_000;
+const STOP_TIMEOUT_MS = 30_000;
+
+const COMPILER_OPTIONS = {
+	module: 'nodenext',
+	target: 'esnext',
+	strict: true,
+	noUncheckedIndexedAccess: true,
+	exactOptionalPropertyTypes: true,
+	verbatimModuleSyntax: true,
+	resolveJsonModule: true,
+	allowImportingTsExtensions: true,
+	skipLibCheck: false,
+	noEmit: true,
+	types: ['node'],
+};
+
+interface Program {
+	command: string;
+	child: ChildProcess;
+	output: string;
+}
+
+/** A user's project with a compiler. One is enough for all documents: TypeScript is the largest of all that they install. */
+export async function installCompiler(registry: Pick<LocalRegistry, 'url'>): Promise<UserProject> {
+	const project = makeUserProject(registry);
+	await project.run('npm', ['init', '-y']);
+	await project.run('npm', ['install', 'typescript', '@types/node']);
+	return project;
+}
+
+/** Follows one document in an empty folder, as its reader would. */
+export class Reader {
+	readonly #project: UserProject;
+	readonly #env: Record<string, string>;
+	/** The port that is used here, by the port that the document names. */
+	readonly #ports = new Map<string, number>();
+	readonly #programs: Program[] = [];
+	readonly #typescript = new Set<string>();
+	/** Files that are not programs of their own, and that no program or command has used yet. */
+	readonly #unused = new Set<string>();
+	#ownServer: Mock | undefined;
+	/** What the last command or program printed. */
+	#printed = '';
+
+	constructor(registry: Pick<LocalRegistry, 'url'>, npmCache?: string) {
+		this.#project = makeUserProject(registry);
+		this.#env = { ...this.#project.env, ...(npmCache === undefined ? {} : { npm_config_cache: npmCache }) };
+	}
+
+	/** Makes the project that a document assumes when it does not say how to make one. */
+	async makeProject(): Promise<void> {
+		await this.#run('npm init -y');
+	}
+
+	/** Does what a reader does with a block. What it prints is compared with what the document says. */
+	async follow(block: Block, next?: Block): Promise<void> {
+		if (block.language === 'sh') await this.#runCommands(block, next?.language === 'json');
+		else if (block.language === 'json') sameJson(this.#printed, block);
+		else if (block.language === 'text') same(this.#printed.trim(), block.code.trim(), block);
+		else if (block.language === 'ts') await this.#runProgram(block);
+		else if (block.language === 'csv') this.#unused.add(await this.#save(block));
+		else
+			throw new Error(
+				`Line ${block.line}: a reader does not know what to do with ${block.language || 'a block without a language'}.`,
+			);
+	}
+
+	/** Tests, modules and data that the document shows, and never uses. */
+	get unusedFiles(): string[] {
+		return [...this.#unused];
+	}
+
+	/** Checks the document's programs with an installed compiler. */
+	async checkTypes({ folder }: Pick<UserProject, 'folder'>): Promise<void> {
+		if (this.#typescript.size === 0) return;
+		const typeRoots = [join(folder, 'node_modules/@types')];
+		const config = { compilerOptions: { ...COMPILER_OPTIONS, typeRoots }, files: [...this.#typescript] };
+		writeFileSync(join(this.#project.folder, 'tsconfig.json'), JSON.stringify(config));
+		await this.#run(`node ${join(folder, 'node_modules/typescript/bin/tsc')} -p tsconfig.json`);
+	}
+
+	/** Presses Ctrl-C in each terminal in which a program runs. */
+	async stop(): Promise<void> {
+		for (const { child } of this.#programs) await interrupt(child);
+		for (const { command, output } of this.#programs.splice(0)) {
+			const report = /--report-\w+ (\S+)/.exec(command)?.[1];
+			if (report && !existsSync(join(this.#project.folder, report))) throw new Error(`${command} wrote no ${report}:\n${output}`);
+		}
+		await this.#ownServer?.close();
+		this.#ownServer = undefined;
+	}
+
+	remove(): void {
+		this.#project.remove();
+	}
+
+	async #runCommands({ code }: Block, refusalIsShown: boolean): Promise<void> {
+		this.#printed = '';
+		for (const command of commandsOf(code)) {
+			const elsewhere = RUN_ELSEWHERE[command];
+			if (elsewhere) {
+				if (!elsewhere.contains.test(read(elsewhere.file))) throw new Error(`${elsewhere.file} does not run ${command}.`);
+				continue;
+			}
+			// curl reports a refusal only when it is asked to.
+			const whole = command.startsWith('curl ') && !refusalIsShown ? `${command} --fail-with-body` : command;
+			this.#printed += await this.#run(whole);
+		}
+	}
+
+	async #runProgram(block: Block): Promise<void> {
+		const file = await this.#save(block);
+		this.#typescript.add(file);
+		// A command of the document runs its tests, and other programs import a module.
+		if (/\.test\.\w+$/.test(file) || /^export /m.test(block.code)) return void this.#unused.add(file);
+		this.#printed = await this.#run(`node ${file}`);
+		const printed = this.#printed.split('\n');
+		let from = 0;
+		for (const line of expectedLines(readFileSync(join(this.#project.folder, file), 'utf8'))) {
+			from = printed.indexOf(line, from) + 1;
+			if (from === 0) throw new Error(`${file} does not print "${line}", as the document says, but:\n${this.#printed}`);
+		}
+	}
+
+	#use(text: string): void {
+		for (const file of this.#unused) if (text.includes(file)) this.#unused.delete(file);
+	}
+
+	async #save({ file, code, continues, line }: Block): Promise<string> {
+		if (file === undefined) throw new Error(`Line ${line}: the document does not say in which file the reader puts this.`);
+		const path = join(this.#project.folder, file);
+		if (existsSync(path) !== continues) {
+			throw new Error(
+				`Line ${line}: ${file} ${continues ? 'does not exist yet, so nothing can be added to it' : 'exists already'}.`,
+			);
+		}
+		this.#use(code);
+		const text = await this.#withPorts(code);
+		if (continues) appendFileSync(path, `\n${text}`);
+		else writeFileSync(path, text);
+		return file;
+	}
+
+	async #run(command: string): Promise<string> {
+		const started = /^npx @returning-ai\/(mock|server)(?! keys)/.exec(command);
+		if (started) return this.#start(command, started[1] === 'mock' ? '4010' : '4020');
+		const { child } = await this.#open(command);
+		const printed = await ends(command, child);
+		// vitest prints the names of the test files that it runs.
+		this.#use(command + printed);
+		return this.#withoutPorts(printed);
+	}
+
+	/** Starts a program in a terminal of its own, where it runs until it is stopped. */
+	async #start(command: string, defaultPort: string): Promise<string> {
+		const whole = command.includes('--port ') ? command : `${command} --port ${defaultPort}`;
+		const port = await this.#port(/--port (\d+)/.exec(whole)?.[1] ?? '');
+		const program = await this.#open(whole);
+		await serves(program, port);
+		return this.#withoutPorts(program.output);
+	}
+
+	async #open(command: string): Promise<Program> {
+		const child = spawn('sh', ['-c', await this.#withPorts(command)], {
+			cwd: this.#project.folder,
+			env: this.#env,
+			// A process group of its own, so that Ctrl-C reaches npx and what it started.
+			detached: true,
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		const program: Program = { command, child, output: '' };
+		this.#programs.push(program);
+		return program;
+	}
+
+	/** Other programs of this machine may use the ports that documents name, so free ones are used in their place. */
+	async #withPorts(text: string): Promise<string> {
+		for (const [, port = ''] of text.matchAll(PORT)) await this.#port(port);
+		return text.replace(PORT, (whole, port: string) => whole.replace(port, String(this.#ports.get(port))));
+	}
+
+	#withoutPorts(text: string): string {
+		let restored = text;
+		for (const [named, used] of this.#ports) restored = restored.replaceAll(`:${used}`, `:${named}`);
+		return restored;
+	}
+
+	async #port(named: string): Promise<number> {
+		const known = this.#ports.get(named);
+		if (known !== undefined) return known;
+		if (named === READERS_OWN_PORT) this.#ownServer ??= await startMock({ port: 0 });
+		const port = named === READERS_OWN_PORT ? Number(new URL(this.#ownServer?.url ?? '').port) : await freePort();
+		this.#ports.set(named, port);
+		return port;
+	}
+}
+
+const PORT = /(?<=localhost:|127\.0\.0\.1:|--port )(\d{4,5})\b/g;
+
+function same(printed: string, shown: string, { line }: Block): void {
+	if (printed !== shown) throw new Error(`Line ${line}: the document shows\n${shown}\nbut this was printed:\n${printed}`);
+}
+
+function sameJson(printed: string, block: Block): void {
+	same(JSON.stringify(JSON.parse(printed), null, 2), JSON.stringify(JSON.parse(block.code), null, 2), block);
+}
+
+/** Waits until a command ends, and returns what it printed. */
+async function ends(command: string, child: ChildProcess): Promise<string> {
+	let stdout = '';
+	let output = '';
+	child.stdout?.on('data', (chunk: Buffer) => {
+		stdout += chunk;
+		output += chunk;
+	});
+	child.stderr?.on('data', (chunk: Buffer) => {
+		output += chunk;
+	});
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(
+			() => reject(new Error(`${command} did not end within ${END_TIMEOUT_MS / 1000} s:\n${output}`)),
+			END_TIMEOUT_MS,
+		);
+	});
+	const [code] = await Promise.race([once(child, 'close'), late]).finally(() => clearTimeout(timer));
+	if (code !== 0) throw new Error(`${command} ended with ${code}:\n${output}`);
+	return stdout;
+}
+
+/** Waits until a program prints the address that it serves. */
+async function serves(program: Program, port: number): Promise<void> {
+	const { command, child } = program;
+	const address = new RegExp(`http://(localhost|127\\.0\\.0\\.1):${port}\\b`);
+	let timer: NodeJS.Timeout | undefined;
+	await new Promise<void>((resolve, reject) => {
+		const fail = (how: string): void => reject(new Error(`${command} ${how}:\n${program.output}`));
+		timer = setTimeout(() => fail(`did not start within ${START_TIMEOUT_MS / 1000} s`), START_TIMEOUT_MS);
+		for (const stream of [child.stdout, child.stderr]) {
+			stream?.on('data', (chunk: Buffer) => {
+				program.output += chunk;
+				if (address.test(program.output)) resolve();
+			});
+		}
+		child.once('exit', (code) => fail(`ended with ${code}`));
+		child.once('error', reject);
+	}).finally(() => clearTimeout(timer));
+}
+
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once(server, 'close');
+	return port;
+}
+
+async function interrupt(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+	const ended = once(child, 'close');
+	const timer = setTimeout(() => process.kill(-(child.pid as number), 'SIGKILL'), STOP_TIMEOUT_MS);
+	process.kill(-child.pid, 'SIGINT');
+	await ended;
+	clearTimeout(timer);
+}
