@@ -7,23 +7,10 @@ import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/lo
 import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf, modulesAmong, PEERS } from '../entries.ts';
-import { typeCheck } from '../type-check.ts';
-
-interface Compiler {
-	version: string;
-	compiler: string;
-	/** Where the types of Node are that an old compiler can read. */
-	typeRoots?: readonly string[];
-}
-
-const OLD = join(root, 'node_modules/.cache/typescript-5.4/node_modules');
+import { type TypeCheck, typeCheck } from '../type-check.ts';
 
 /** The oldest that is promised to users, the last one in JavaScript, and the newest. */
-const COMPILERS: readonly Compiler[] = [
-	{ version: '5.4', compiler: join(OLD, 'typescript/bin/tsc'), typeRoots: [join(OLD, '@types')] },
-	{ version: '5.9', compiler: join(root, 'tools/codegen/node_modules/typescript/bin/tsc') },
-	{ version: '7.0', compiler: join(root, 'node_modules/typescript/bin/tsc') },
-];
+const VERSIONS = ['5.4', '5.9', '7.0'] as const;
 const MODULES = ['NodeNext', 'ESNext'] as const;
 
 const names = published.map(([, { name }]) => name);
@@ -31,8 +18,14 @@ const names = published.map(([, { name }]) => name);
 let registry: LocalRegistry;
 let project: UserProject;
 let entries: string[];
+/** Where TypeScript 5.4 is, with types of Node that it can read. */
+let old: string;
 beforeAll(async () => {
-	await fetched('typescript-5.4', { typescript: 'typescript@5.4.5', '@types/node': '@types/node@20.11.30' });
+	const fetchedFolder = await fetched('typescript-5.4', {
+		typescript: 'typescript@5.4.5',
+		'@types/node': '@types/node@20.11.30',
+	});
+	old = join(fetchedFolder, 'node_modules');
 	registry = await startLocalRegistry();
 	project = makeUserProject(registry);
 	await project.run('npm', ['init', '-y']);
@@ -45,7 +38,7 @@ afterAll(async () => {
 	await registry?.close();
 });
 
-/** Rejects with what the compiler has against each of the entries, all of them. */
+/** Type-checks each of the entries in a program of its own; rejects with the errors of all of them. */
 async function checkEach(compiler: string, those: readonly string[]): Promise<void> {
 	const faults: string[] = [];
 	for (const entry of those)
@@ -56,11 +49,16 @@ async function checkEach(compiler: string, those: readonly string[]): Promise<vo
 	expect(faults).toEqual([]);
 }
 
-const newest = COMPILERS[2] as Compiler;
+const NEWEST = join(root, 'node_modules/typescript/bin/tsc');
+
+function compilerOf(version: (typeof VERSIONS)[number]): Pick<TypeCheck, 'compiler' | 'typeRoots'> {
+	if (version === '5.4') return { compiler: join(old, 'typescript/bin/tsc'), typeRoots: [join(old, '@types')] };
+	return { compiler: version === '7.0' ? NEWEST : join(root, 'tools/codegen/node_modules/typescript/bin/tsc') };
+}
 
 it('each entry that needs no optional package type-checks on its own', async () => {
 	await checkEach(
-		newest.compiler,
+		NEWEST,
 		entries.filter((entry) => !(entry in PEERS)),
 	);
 }, 900_000);
@@ -73,21 +71,15 @@ describe('with the optional packages', () => {
 	});
 
 	it('each entry that needs one type-checks on its own', async () => {
-		await checkEach(newest.compiler, Object.keys(PEERS));
+		await checkEach(NEWEST, Object.keys(PEERS));
 	}, 900_000);
 
-	it.each(COMPILERS.flatMap(({ version }) => MODULES.map((module) => [version, module] as const)))(
+	it.each(VERSIONS.flatMap((version) => MODULES.map((module) => [version, module] as const)))(
 		'TypeScript %s type-checks all entries and the programs under module %s',
 		async (version, module) => {
-			const { compiler, typeRoots } = COMPILERS.find((one) => one.version === version) as Compiler;
-			expect((await project.run(process.execPath, [compiler, '--version'])).stdout).toContain(version);
-			await typeCheck(project, {
-				compiler,
-				module,
-				imports: entries,
-				files: ['first-message.ts', 'every-entry.ts'],
-				...(typeRoots && { typeRoots }),
-			});
+			const options = compilerOf(version);
+			expect((await project.run(process.execPath, [options.compiler, '--version'])).stdout).toContain(version);
+			await typeCheck(project, { ...options, module, imports: entries, files: ['first-message.ts', 'every-entry.ts'] });
 		},
 	);
 });

@@ -21,13 +21,14 @@ export interface LocalRegistry {
 
 /** A version of a package: its `package.json`, and how to get its tarball. */
 interface Version {
-	manifest: { name: string; version: string };
+	manifest: { name: string; version: string; os?: string[]; cpu?: string[]; libc?: string[] };
 	pack: () => Uint8Array;
 }
 
 /**
  * Starts a registry that serves our packages from their tarballs, and every other package as it is installed in this repository.
- * Nothing is fetched, so an install from it needs no network and no npm cache. The packages must be built.
+ * Nothing is fetched, so an install from it needs no network and no npm cache. The packages must be built. A package for
+ * another platform is empty.
  */
 export async function startLocalRegistry(): Promise<LocalRegistry> {
 	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-registry-'));
@@ -65,16 +66,34 @@ function ourVersions(tarballs: ReadonlyMap<string, string>): Version[] {
 	}));
 }
 
-/** Every version of every package in the lockfile that is on the disk; the one at the top of `node_modules` first. */
+/** Every version of every package in the lockfile; the one at the top of `node_modules` first. */
 function installedVersions(): Version[] {
 	const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-		packages: Record<string, { link?: boolean }>;
+		packages: Record<string, LockedPackage>;
 	};
 	return Object.entries(packages)
-		.filter(([path, { link }]) => path.includes('node_modules/') && !link && existsSync(join(root, path, 'package.json')))
-		.map(([path]) => path)
-		.toSorted((a, b) => a.length - b.length)
-		.map((path) => ({ manifest: readManifest(join(root, path)), pack: () => packFolder(join(root, path)) }));
+		.filter(([path, { link }]) => path.includes('node_modules/') && !link)
+		.toSorted(([a], [b]) => a.length - b.length)
+		.flatMap(([path, locked]) => {
+			if (existsSync(join(root, path, 'package.json')))
+				return [{ manifest: readManifest(join(root, path)), pack: () => packFolder(join(root, path)) }];
+			return locked.os || locked.cpu ? [foreignVersion(path, locked)] : [];
+		});
+}
+
+interface LockedPackage {
+	version: string;
+	link?: boolean;
+	os?: string[];
+	cpu?: string[];
+	libc?: string[];
+}
+
+/** A package for another platform, as an empty one. Yarn resolves every optional dependency, and fetches the one that it patches. */
+function foreignVersion(path: string, { version, os, cpu, libc }: LockedPackage): Version {
+	const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+	const manifest = { name, version, ...(os && { os }), ...(cpu && { cpu }), ...(libc && { libc }) };
+	return { manifest, pack: () => compress([{ name: 'package/package.json', data: JSON.stringify(manifest) }]) };
 }
 
 function readManifest(folder: string): Version['manifest'] {
@@ -86,15 +105,18 @@ function packFolder(folder: string): Uint8Array {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.filter((file) => !relative(folder, file).split(/[\\/]/).includes('node_modules'));
-	const tar = createTar(
+	return compress(
 		files.map((file) => ({
 			name: nameInTarball(relative(folder, file)),
 			data: readFileSync(file),
 			attrs: { mode: (statSync(file).mode & 0o777).toString(8) },
 		})),
 	);
-	// It travels no farther than this machine. Level 0 is no option: npm 11 cannot read long stored blocks.
-	return gzipSync(tar, { level: 1 });
+}
+
+/** A tarball that travels no farther than this machine. Level 0 is no option: npm 11 cannot read long stored blocks. */
+function compress(files: Parameters<typeof createTar>[0]): Uint8Array {
+	return gzipSync(createTar(files), { level: 1 });
 }
 
 function nameInTarball(path: string): string {
