@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { document } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forwarded } from '../src/browser/forward.ts';
+import { addressIn, forwarded } from '../src/browser/forward.ts';
 import { diagram } from '../src/pictures/diagram.ts';
 import { anchorOf } from '../src/reference/anchors.ts';
 import { adviceIn, decorate } from '../src/reference/decorate.ts';
@@ -57,6 +57,12 @@ describe('a guide', () => {
 	it('that has no title, or two headings with one anchor, is refused', () => {
 		expect(() => guide('Text\n')).toThrow(/does not begin with a heading/);
 		expect(() => guide('# T\n\n## A b\n\n## A, b!\n')).toThrow(/two headings with the anchor #a-b/);
+	});
+
+	it('scrolls wide code and wide tables by keyboard too', () => {
+		const { html } = guide('# T\n\n```sh\nnpm test\n```\n\n| a |\n| - |\n| b |\n');
+		expect(html).toMatch(/<pre tabindex="0"><code/);
+		expect(html).toMatch(/<div class="wide" tabindex="0" role="region" aria-label="[^"]+"><table>[\s\S]*<\/table><\/div>/);
 	});
 
 	it('cannot bring HTML of its own into the page', () => {
@@ -126,6 +132,18 @@ describe('an address that a release has published', () => {
 		expect(forwarded('reference.html#/a/newest', moved)).toBeUndefined();
 		expect(forwarded('index.html', moved)).toBeUndefined();
 		expect(forwarded('guides/versions.html#addresses-stay', moved)).toBeUndefined();
+	});
+
+	it.each([
+		['http://localhost:4000/#/a/b', '/', 'index.html#/a/b', 'reference.html#/a/b'],
+		['https://example.org/docs/#/a/b', '/docs/', 'index.html#/a/b', 'reference.html#/a/b'],
+		['https://example.org/docs/index.html#/a/b', '/docs/', 'index.html#/a/b', 'reference.html#/a/b'],
+		['https://example.org/docs/guides/a.html#b', '/docs/', 'guides/a.html#b', undefined],
+		['https://example.org/docs/#main', '/docs/', 'index.html#main', undefined],
+		['https://example.org/docs/', '/docs/', 'index.html', undefined],
+	])('is read from the page that is open: %s', (url, root, address, target) => {
+		expect(addressIn(root, new URL(url))).toBe(address);
+		expect(forwarded(address, {})).toBe(target);
 	});
 
 	it('is kept: those of the first pages, too', () => {

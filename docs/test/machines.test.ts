@@ -4,8 +4,8 @@ import { type OperationId, operationIds, operations } from '@returning-ai/codege
 import { createMockFetch } from '@returning-ai/mock';
 import { describe, expect, it } from 'vitest';
 import { samplesOf } from '../src/samples/samples.ts';
-import { dist } from './site.ts';
 
+const dist = join(import.meta.dirname, '../dist');
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
 describe('the files for machines', () => {

@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { startDocs } from '../src/serve.ts';
 
+const dist = join(import.meta.dirname, '../dist');
 const main = join(import.meta.dirname, '../src/main.ts');
 
 function serve(port: number): { child: ChildProcess; output: () => string } {
@@ -17,7 +21,7 @@ function serve(port: number): { child: ChildProcess; output: () => string } {
 describe('npm run docs:serve', () => {
 	it('serves the site, says where, and stops', async () => {
 		const { child, output } = serve(0);
-		await expect.poll(output, { timeout: 20_000 }).toMatch(/The docs are on http:\/\/localhost:\d+\./);
+		await expect.poll(output, { timeout: 60_000 }).toMatch(/The docs are on http:\/\/localhost:\d+\./);
 		const [url = ''] = /http:\/\/localhost:\d+/.exec(output()) ?? [];
 		for (const path of ['', 'reference.html', 'guides/start-here', 'llms.txt', 'operations/system.roles.create.md'])
 			expect((await fetch(`${url}/${path}`)).status, path).toBe(200);
@@ -33,5 +37,30 @@ describe('npm run docs:serve', () => {
 		expect(code).toBe(1);
 		expect(output()).toContain('is taken. To take another one: npm run docs:serve -- --port');
 		other.close();
+	});
+});
+
+describe('the site', () => {
+	it('answers an address that is not there with 404', async () => {
+		const docs = await startDocs({ port: 0 });
+		try {
+			const response = await fetch(`${docs.url}/nothing`);
+			expect(response.status).toBe(404);
+			expect(await response.text()).toContain('There is no such page');
+		} finally {
+			await docs.close();
+		}
+		expect(existsSync(join(dist, '404.html'))).toBe(true);
+	});
+
+	it('carries the licences of the libraries in its scripts', () => {
+		const licences = readFileSync(join(dist, 'licences.txt'), 'utf8');
+		for (const name of ['jedison', 'minisearch']) expect(licences).toContain(`${name} `);
+	});
+
+	it('has a reference that weighs less than a megabyte, as it goes over the wire', () => {
+		const weight = gzipSync(readFileSync(join(dist, 'reference.html'))).length;
+		console.info(`the reference: ${(weight / 1000).toFixed(0)} KB gzipped`);
+		expect(weight).toBeLessThan(1_000_000);
 	});
 });

@@ -1,165 +1,70 @@
-import { type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
-import { type Mock, startMock } from '@returning-ai/mock';
-import { createServer } from '@returning-ai/server';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { seriousFaults, useSite, type Visit } from './site.ts';
+import { operationIds, operations } from '@returning-ai/codegen/example-request';
+import { describe, expect, it } from 'vitest';
+import { toRequest } from '../src/try/browser/request.ts';
+import { operationForm } from '../src/try/operation-form.ts';
 
-const site = useSite();
-const SEND = 'integration.messages.send';
-let mock: Mock;
+const TARGET = { host: 'http://localhost:4010', credential: 'rai_test_key', status: '' };
+const LIST = 'application.communityUsers.list';
 
-beforeAll(async () => {
-	mock = await startMock({ port: 0 });
-});
-afterAll(() => mock?.close());
-beforeEach(() => mock.control.reset());
-
-async function open(id: OperationId): Promise<Visit> {
-	const visit = await site.visit(`try.html#${id}`);
-	await visit.page.getByLabel('Host').fill(mock.url);
-	return visit;
-}
-
-const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send', exact: true }).click();
-const reply = (page: Page) => page.getByRole('region', { name: 'Reply' });
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-
-describe('try a call', () => {
-	it('fills the form, sends a message to the mock, and shows the reply', async () => {
-		const { page, complaints } = await open(SEND);
-		await page.getByLabel('Credential').fill('rai_test_from_the_page');
-		await field(page, 'message').fill('Hello from the docs');
-		await field(page, 'sender').fill('redpanda');
-		await send(page);
-		await reply(page).getByText(/^200/).waitFor();
-		await reply(page).getByText('Message send successfully').waitFor();
-		const [request] = mock.control.requests(SEND);
-		expect(request?.body).toMatchObject({ message: 'Hello from the docs', sender: 'redpanda' });
-		expect(mock.control.rejected()).toEqual([]);
-		expect(complaints).toEqual([]);
-		expect(await seriousFaults(page)).toEqual([]);
-		await page.context().close();
+describe('the request of a form', () => {
+	it.each(operationIds)('goes to the path of %s, with the credential of its family', (id) => {
+		const description = operationForm(id);
+		const request = toRequest(description, description.example, TARGET);
+		const { method, path } = operations[id];
+		expect(request.method).toBe(method);
+		expect(new URL(request.url).pathname).toMatch(new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`));
+		const { header, prefix } = description.credential;
+		expect(request.headers.get(header)).toBe(`${prefix}rai_test_key`);
 	});
 
-	it('says what is wrong with a body as it is typed, lets it be sent all the same, and shows the error', async () => {
-		const { page } = await open(SEND);
-		await field(page, 'channelId').fill('lounge');
-		// What is now said below the field must not move the button away from the pointer.
-		await send(page);
-		await page.getByText('Must be at least 24 characters long.').waitFor();
-		await reply(page).getByText(/^400/).waitFor();
-		await reply(page)
-			.getByText(/channelId/)
-			.first()
-			.waitFor();
-		expect(mock.control.requests(SEND).map(({ status }) => status)).toEqual([400]);
-		expect(await seriousFaults(page)).toEqual([]);
-		await page.context().close();
+	it('asks for the reply that was chosen, and for none when the first, empty choice stands', () => {
+		const description = operationForm(LIST);
+		const prefer = (status: string): string | null =>
+			toRequest(description, description.example, { ...TARGET, status }).headers.get('prefer');
+		expect([prefer(''), prefer('404')]).toEqual([null, 'code=404']);
 	});
 
-	it('sends an optional field when the reader asks for it, and asks for another reply', async () => {
-		const { page } = await open(SEND);
-		await page.getByRole('button', { name: 'Optional fields' }).last().click();
-		await page.getByRole('checkbox', { name: 'forumTopicId' }).check();
-		await page.keyboard.press('Escape');
-		await field(page, 'forumTopicId').fill('665f1c2ab7e4d90012a3b451');
-		await page.getByLabel('Reply to ask for').selectOption('404');
-		await send(page);
-		await reply(page).getByText(/^404/).waitFor();
-		expect(mock.control.requests(SEND)[0]?.body).toMatchObject({ forumTopicId: '665f1c2ab7e4d90012a3b451' });
-		await page.context().close();
+	it('carries no credential when the field is empty', () => {
+		const description = operationForm(LIST);
+		const { headers } = toRequest(description, description.example, { ...TARGET, credential: '' });
+		expect(headers.has(description.credential.header)).toBe(false);
 	});
 
-	it('keeps no credential: not in storage, not in the address, not in the page that comes back', async () => {
-		const { page } = await open(SEND);
-		await page.getByLabel('Credential').fill('rai_test_forget_me');
-		await send(page);
-		await reply(page).getByText(/^200/).waitFor();
-		const kept = await page.evaluate(async () =>
-			JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, await indexedDB.databases()]),
+	it('escapes what is in the path and in the query', () => {
+		const given = { path: { communityId: '../a' }, query: { search: 'a&b', page: 2 } };
+		expect(toRequest(operationForm(LIST), given, TARGET).url).toBe(
+			'http://localhost:4010/communities/..%2Fa/users?search=a%26b&page=2',
 		);
-		expect(kept).not.toContain('forget_me');
-		expect(await page.locator('body').textContent()).not.toContain('forget_me');
-		await page.reload();
-		expect(await page.getByLabel('Credential').inputValue()).not.toContain('forget_me');
-		await page.context().close();
 	});
 
-	it('talks to this machine only', async () => {
-		const { page, foreign } = await open(SEND);
-		await page.getByLabel('Host').fill('https://integration.returning.ai');
-		await send(page);
-		await reply(page).getByText('This page talks to your own machine only').waitFor();
-		expect(foreign).toEqual([]);
-		// And if the page were changed to try, its policy would stop it.
-		const stopped = await page.evaluate(() =>
-			fetch('https://integration.returning.ai').then(
-				() => 'sent',
-				(error: Error) => error.message,
-			),
-		);
-		expect(stopped).toBe('Failed to fetch');
-		expect(foreign).toEqual([]);
-		await page.context().close();
+	it('has JSON or a form with a file as body, or none', async () => {
+		const json = operationForm('integration.messages.send');
+		const sent = toRequest(json, { ...json.example, body: { message: 'Hi' } }, TARGET);
+		expect([sent.headers.get('content-type'), await sent.text()]).toEqual(['application/json', '{"message":"Hi"}']);
+		const upload = operationForm('integration.users.bulkImport');
+		const form = await toRequest(upload, { body: { communityId: 7, data: 'email\n' } }, TARGET).formData();
+		const file = form.get('data') as File;
+		expect([form.get('communityId'), file.name, file.type, await file.text()]).toEqual([
+			'7',
+			'members.csv',
+			'text/csv',
+			'email\n',
+		]);
+		expect(toRequest(operationForm(LIST), operationForm(LIST).example, TARGET).body).toBeNull();
 	});
 
-	it('says how to start the API when nothing answers', async () => {
-		const { page } = await open(SEND);
-		await page.getByLabel('Host').fill('http://localhost:9');
-		await send(page);
-		await reply(page).getByText('Nothing answered this page at http://localhost:9').waitFor();
-		await page.context().close();
-	});
-
-	it('says how to start a server that answers this page, where one runs that does not', async () => {
-		const server = await createServer({ demo: true });
-		const { url } = await server.listen({ port: 0 });
-		const { page } = await site.visit('try.html#system.channels.list');
-		await page.getByLabel('Host').fill(url);
-		await send(page);
-		const { port } = new URL(url);
-		await reply(page).getByText(`npx returning-ai-server --demo --port ${port} --cors ${site.docs.url}`).waitFor();
-		await page.context().close();
-		await server.close();
-	});
-
-	it('makes a channel on the server, which remembers it', async () => {
-		const server = await createServer({ demo: true, corsOrigins: [site.docs.url] });
-		const { url } = await server.listen({ port: 0 });
-		const { page, complaints } = await site.visit('try.html#system.channels.create');
-		await page.getByLabel('Host').fill(url);
-		await field(page, 'topic').fill('red-pandas');
-		await send(page);
-		await reply(page).getByText(/^200/).waitFor();
-		await page.getByLabel('Operation').selectOption('system.channels.list');
-		await send(page);
-		await reply(page).getByText('red-pandas').waitFor();
-		expect(complaints).toEqual([]);
-		await page.context().close();
-		await server.close();
-	});
-
-	it('is reached from an operation of the reference', async () => {
-		const { page } = await site.visit('reference.html#/system.badges/system.badges.create');
-		await page.locator('a[href="try.html#system.badges.create"]').first().click();
-		await page.waitForURL(/try\.html#system\.badges\.create/);
-		expect(await page.getByLabel('Operation').inputValue()).toBe('system.badges.create');
-		await page.context().close();
-	});
-
-	it('makes of each operation a form that can be sent as it is', async () => {
-		const { page, complaints } = await open(SEND);
-		for (const id of operationIds) {
-			await page.getByLabel('Operation').selectOption(id);
-			await page.getByText(`${operations[id].method} ${operations[id].path}`, { exact: true }).waitFor();
-			await send(page);
-			await expect.poll(() => mock.control.requests(id).length, { message: id, timeout: 15_000 }).toBe(1);
-		}
-		const refused = operationIds.filter((id) => mock.control.requests(id).some(({ status }) => status >= 300));
-		expect(refused.map((id) => mock.control.requests(id)[0]?.faults)).toEqual([]);
-		expect(complaints).toEqual([]);
-		console.info(`${operationIds.length - refused.length} of ${operationIds.length} forms were sent and got a 2xx`);
-		await page.context().close();
+	it.each([
+		'https://localhost:4010',
+		'http://localhost:4010/x',
+		'http://localhost.example.org',
+		'http://127.0.0.1.example.org',
+		'http://127a0.0.1',
+		'http://127.0a0.1',
+		'http://127.0.0a1',
+		'http://user@localhost:4010',
+		'http://example.org',
+		'',
+	])('goes to no other machine: %j', (host) => {
+		expect(() => toRequest(operationForm(LIST), {}, { ...TARGET, host })).toThrow('talks to your own machine only');
 	});
 });

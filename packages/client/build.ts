@@ -5,8 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { type Separate, separateImport } from './build-imports.ts';
 
 const root = import.meta.dirname;
 const src = join(root, 'src');
@@ -19,8 +20,8 @@ execFileSync(process.execPath, [join(dirname(typescript), 'bin/tsc'), '-p', 'tsc
 	stdio: 'inherit',
 });
 
-const SHARED = { pattern: /src\/(core\/|hosts\.gen|version\.gen|resources\/ids\.gen)/, file: 'core/index.js' };
-const RESOURCES = { pattern: /src\/resources\// };
+const SHARED = { pattern: /^(core\/|hosts\.gen|version\.gen|resources\/ids\.gen)/, file: 'core/index.js' };
+const RESOURCES = { pattern: /^resources\// };
 
 await bundle('core/index.ts');
 for (const entry of globSync('resources/*/*.gen.ts', { cwd: src })) await bundle(entry, SHARED);
@@ -28,13 +29,7 @@ for (const entry of globSync('resources/*/*.gen.ts', { cwd: src })) await bundle
 for (const entry of ['index.ts', 'raw.ts']) await bundle(entry, SHARED);
 for (const entry of ['bulk.ts', 'otel.ts', 'query.ts', 'testing.ts', 'undici.ts']) await bundle(entry, SHARED, RESOURCES);
 
-interface Elsewhere {
-	pattern: RegExp;
-	/** Default: the file of the same name. */
-	file?: string;
-}
-
-async function bundle(entry: string, ...others: Elsewhere[]): Promise<void> {
+async function bundle(entry: string, ...separate: Separate[]): Promise<void> {
 	await build({
 		entryPoints: [join(src, entry)],
 		outdir: dist,
@@ -45,20 +40,19 @@ async function bundle(entry: string, ...others: Elsewhere[]): Promise<void> {
 		target: 'es2022',
 		packages: 'external',
 		legalComments: 'none',
-		plugins: others.map((other) => elsewhere(dirname(entry), other)),
+		plugins: separate.map((modules) => keepSeparate(entry, modules)),
 	});
 }
 
-/** Leaves what matches in a file of its own. */
-function elsewhere(from: string, { pattern, file }: Elsewhere): Plugin {
+/** Leaves the modules that match in a file of their own. */
+function keepSeparate(entry: string, modules: Separate): Plugin {
 	return {
-		name: 'elsewhere',
+		name: 'keep-separate',
 		setup({ onResolve }) {
 			onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
-				const target = join(resolveDir, path);
-				if (kind === 'entry-point' || !pattern.test(target)) return undefined;
-				const to = relative(from, file ?? relative(src, target).replace(/\.ts$/, '.js'));
-				return { path: to.startsWith('.') ? to : `./${to}`, external: true };
+				if (kind === 'entry-point') return undefined;
+				const to = separateImport({ src, entry, module: join(resolveDir, path) }, modules);
+				return to === undefined ? undefined : { path: to, external: true };
 			});
 		},
 	};

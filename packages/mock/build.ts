@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { licences } from '@returning-ai/licences';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { keepReachable } from './declarations.ts';
 
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
@@ -22,6 +23,7 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--emitDeclara
 	cwd: root,
 	stdio: 'inherit',
 });
+keepReachable(next, ['index.d.ts', 'vitest.d.ts']);
 rmSync(dist, { recursive: true, force: true });
 renameSync(next, dist);
 

@@ -1,19 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
-// The suites of several packages share the machine; a test that waits for a process must not fail because it is busy.
-const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+// Tests wait for processes and databases. On a busy machine they need long; a limit only ends what hangs.
+const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 
-/** The same tests on each engine: the embedded one, PostgreSQL's oldest version that is supported and the newest, and two replicas. */
-const engines = ['pglite', 'postgres-15', 'postgres-18', 'replicas'].map((engine) => ({
-	test: { ...patient, name: engine, include: ['test/suite/**/*.test.ts'], env: { TEST_ENGINE: engine } },
-}));
+/** The tests that every engine must pass: PGlite, the oldest and the newest PostgreSQL that are supported, and two replicas. */
+const onEveryEngine = 'test/suite/*.test.ts';
+/** The same, by the client. They are in the long suite, so that an edit of the client does not run the server's quick tests. */
+const byTheClient = 'test/client/*.test.ts';
+const globalSetup = 'test/engines.ts';
 
 export default defineConfig({
 	test: {
-		globalSetup: 'test/engines.ts',
 		projects: [
-			...engines.map((project) => ({ extends: true as const, ...project })),
-			{ extends: true, test: { ...patient, name: 'once', include: ['test/*.test.ts'] } },
+			// `npm test`: needs only Node. The permission matrix and the statuses are sampled.
+			{ test: { ...patient, name: 'quick', include: ['test/*.test.ts', onEveryEngine], env: { TEST_ENGINE: 'pglite' } } },
+			// The rest of the suite on PGlite: `quick` runs the others of its files in full.
+			{
+				test: {
+					...patient,
+					name: 'pglite',
+					include: ['test/suite/{permissions,every-status}.test.ts', byTheClient],
+					env: { TEST_ENGINE: 'pglite', TEST_SAMPLE: 'all' },
+				},
+			},
+			...['postgres-15', 'postgres-18', 'replicas'].map((engine) => ({
+				test: { ...patient, name: engine, include: [onEveryEngine, byTheClient], env: { TEST_ENGINE: engine }, globalSetup },
+			})),
+			{ test: { ...patient, name: 'once', include: ['test/long/*.test.ts'], globalSetup } },
 		],
 	},
 });

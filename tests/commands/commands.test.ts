@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { makeSandbox, outsideEnvironment } from '@returning-ai/testing/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -77,25 +78,29 @@ describe('npm start', () => {
 	});
 
 	it('stops in the middle of a build', async () => {
-		const mend = change('spec/openapi.yaml', /summary: Communities.*/, 'summary: Something else for a moment.');
+		const restore = change('spec/openapi.yaml', /summary: Communities.*/, 'summary: Something else for a moment.');
 		const child = launch();
-		await new Promise((resolve) => setTimeout(resolve, 1200));
+		await once(child.stdout as Readable, 'data');
 		await stopped({ child, output: () => '' }, 'SIGTERM');
-		mend();
+		restore();
 	});
 });
 
 describe('the cache', () => {
 	it('rebuilds types and docs when a description changes, and back again', async () => {
 		await npm('run', 'build');
-		const mend = change('spec/integration/messages.yaml', 'The text. Line breaks are kept.', 'The text, with its line breaks.');
+		const restore = change(
+			'spec/integration/messages.yaml',
+			'The text. Line breaks are kept.',
+			'The text, with its line breaks.',
+		);
 		const changed = tasks((await npm('run', 'build')).output);
 		for (const name of ['spec', 'types', 'client', 'docs']) expect(changed[`${name}:build`], name).toBe('cache miss');
 		expect(read('packages/types/src/openapi.gen.ts')).toContain('The text, with its line breaks.');
 		expect(read('docs/dist/reference.html')).toContain('The text, with its line breaks.');
-		mend();
-		const mended = tasks((await npm('run', 'build')).output);
-		for (const name of ['spec', 'docs']) expect(mended[`${name}:build`], name).toBe('cache hit');
+		restore();
+		const restored = tasks((await npm('run', 'build')).output);
+		for (const name of ['spec', 'docs']) expect(restored[`${name}:build`], name).toBe('cache hit');
 		expect(read('packages/types/src/openapi.gen.ts')).toContain('The text. Line breaks are kept.');
 		expect(read('docs/dist/reference.html')).toContain('The text. Line breaks are kept.');
 	});
@@ -118,16 +123,16 @@ describe('drift', () => {
 	it.each([
 		['packages/types/src/openapi.gen.ts', /export interface paths/],
 		['packages/client/src/resources/integration/messages.gen.ts', /integration\.messages\.send/],
-	])('one byte of %s is noticed, with the command that mends it', async (file, place) => {
-		const mend = change(file, place, 'x');
+	])('one byte of %s fails the test command, which prints the command that fixes it', async (file, place) => {
+		const restore = change(file, place, 'x');
 		const { code, output } = await npm('test');
-		mend();
+		restore();
 		expect(code).toBe(1);
 		expect(output).toContain(file);
 		expect(output).toContain('To mend: npm run generate');
 	});
 
-	it('is mended by that command, which makes the same bytes again', async () => {
+	it('is fixed by that command, which makes the same bytes again', async () => {
 		const before = read('packages/types/src/openapi.gen.ts');
 		change('packages/types/src/openapi.gen.ts', /export interface paths/, 'x');
 		expect((await npm('run', 'generate')).code).toBe(0);
@@ -156,13 +161,16 @@ async function start(): Promise<Platform> {
 	return { child, output: () => output };
 }
 
-/** Ends it, expects that nothing of it is left, and says how long that took: under a second, but for a machine that is busy. */
+/** Long enough for a busy machine; an idle one needs less than a second. */
+const STOP_LIMIT_MS = 60_000;
+
+/** Sends a signal, and expects that every process ends. */
 async function stopped({ child }: Platform, signal: NodeJS.Signals): Promise<void> {
-	const exit = once(child, 'exit');
+	const exit = child.exitCode === null ? once(child, 'exit') : undefined;
 	expect(processesOf(child).length).toBeGreaterThan(0);
 	const sent = performance.now();
 	child.kill(signal);
-	while (processesOf(child).length > 0 && performance.now() < sent + 3000) {
+	while (processesOf(child).length > 0 && performance.now() < sent + STOP_LIMIT_MS) {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
 	expect(processesOf(child)).toEqual([]);

@@ -27,7 +27,8 @@ const read = (file: string): string => readFileSync(at(file), 'utf8');
 const version = (): string => JSON.parse(read('spec/package.json')).version;
 
 function commit(message: string): void {
-	const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: sandbox.folder, stdio: 'ignore' });
+	const git = (...args: string[]): unknown =>
+		execFileSync('git', args, { cwd: sandbox.folder, stdio: 'ignore', env: outsideEnvironment(process.env) });
 	git('add', '--all');
 	git('-c', 'user.name=Release', '-c', 'user.email=release@example.com', 'commit', '--message', message);
 }

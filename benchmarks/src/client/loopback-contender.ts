@@ -1,6 +1,7 @@
 /** One contender of the loopback benchmark in a process of its own: warms up, then runs a block whenever it is asked to. */
 import { undiciTransport } from '@returning-ai/client/undici';
 import { Pool } from 'undici';
+import { tellParent } from '../child.ts';
 import { block, type Contender, warmUp } from '../measure.ts';
 import { bareFetch, ours } from './contenders.ts';
 
@@ -9,9 +10,9 @@ const [, , address = '', name = ''] = process.argv;
 
 const { run } = contender();
 const runs = process.argv.includes('--smoke') ? 50 : Math.ceil((await warmUp(run, AT_ONCE, 1_500)) / 15);
-process.on('message', async () => process.send?.(await block(run, runs, AT_ONCE)));
+process.on('message', async () => tellParent(await block(run, runs, AT_ONCE)));
 process.on('disconnect', () => process.exit());
-process.send?.('warm');
+tellParent('warm');
 
 function contender(): Contender {
 	if (name === 'bare fetch') return bareFetch(address, fetch);

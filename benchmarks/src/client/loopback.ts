@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { ask } from '../child.ts';
 import { atMost, type Figure, smoke } from '../figures.ts';
 import { median, ratio, type Samples } from '../measure.ts';
 
@@ -14,7 +14,7 @@ const PROCESSES = smoke ? 1 : 3;
  */
 export async function loopback(): Promise<Figure[]> {
 	const server = fork(new URL('server.ts', import.meta.url));
-	const address = await answer<string>(server);
+	const address = await ask<string>(server);
 	const children: ChildProcess[] = [];
 	try {
 		for (let count = 0; count < PROCESSES; count++) for (const name of CONTENDERS) children.push(await warm(address, name));
@@ -27,7 +27,7 @@ export async function loopback(): Promise<Figure[]> {
 /** A contender that is ready; one after the other, so that none warms up in another's shade. */
 async function warm(address: string, name: string): Promise<ChildProcess> {
 	const child = fork(new URL('loopback-contender.ts', import.meta.url), [address, name, ...(smoke ? ['--smoke'] : [])]);
-	await answer(child);
+	await ask(child);
 	return child;
 }
 
@@ -35,8 +35,7 @@ async function measure(children: ChildProcess[]): Promise<Samples> {
 	const samples: Samples = new Map(CONTENDERS.map((name) => [name, []]));
 	for (let round = 0; round < (smoke ? 1 : 15); round++) {
 		for (const [index, child] of children.entries()) {
-			child.send('block');
-			samples.get(CONTENDERS[index % CONTENDERS.length] ?? '')?.push(await answer<number>(child));
+			samples.get(CONTENDERS[index % CONTENDERS.length] ?? '')?.push(await ask<number>(child, 'block'));
 		}
 	}
 	return samples;
@@ -56,9 +55,4 @@ function figuresOf(samples: Samples): Figure[] {
 		{ ...atMost(1.1, onFetch, onFetch.ratio), bar: '≤ 1.10×' },
 		{ ...atMost(0.35, onUndici, onUndici.ratio), bar: '≤ 0.35×' },
 	];
-}
-
-async function answer<T>(child: ChildProcess): Promise<T> {
-	const [message] = await once(child, 'message');
-	return message as T;
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
+import { ask, endOf, hasEnded } from '../child.ts';
 
 export interface Usage {
 	/** Microseconds of CPU since the process began, and bytes of memory. */
@@ -11,6 +12,11 @@ export interface Usage {
 	system: number;
 	rss: number;
 }
+
+/** Stock Prism reads a long document for half a minute; a busy machine takes it ten times as long. */
+const PATIENCE_MILLISECONDS = 10 * 60_000;
+
+class EndedError extends Error {}
 
 const REPORTER = fileURLToPath(new URL('reporter.ts', import.meta.url));
 
@@ -32,6 +38,17 @@ export class ServerProcess {
 		args: (port: number) => string[],
 		path: string,
 	): Promise<{ server: ServerProcess; milliseconds: number }> {
+		for (let attempt = 1; ; attempt++) {
+			try {
+				return await ServerProcess.#start(name, args, path);
+			} catch (error) {
+				// Another process may have taken the port since it was found to be free.
+				if (!(error instanceof EndedError) || attempt === 3) throw error;
+			}
+		}
+	}
+
+	static async #start(...[name, args, path]: Parameters<typeof ServerProcess.start>): ReturnType<typeof ServerProcess.start> {
 		const port = await freePort();
 		const begun = performance.now();
 		const child = spawn(process.execPath, ['--no-warnings', '--import', REPORTER, ...args(port)], {
@@ -43,27 +60,24 @@ export class ServerProcess {
 	}
 
 	get hasEnded(): boolean {
-		return this.#process.exitCode !== null;
+		return hasEnded(this.#process);
 	}
 
 	async usage(): Promise<Usage> {
-		this.#process.send('usage');
-		for (;;) {
-			const [message] = await once(this.#process, 'message');
-			// A server may have something of its own to say.
-			if (typeof message?.user === 'number') return message as Usage;
-		}
+		// A server may have something of its own to say.
+		return ask<Usage>(this.#process, 'usage', (message) => typeof (message as Partial<Usage> | null)?.user === 'number');
 	}
 
 	async stop(): Promise<void> {
-		if (this.#process.exitCode !== null) return;
+		if (this.hasEnded) return;
+		const exit = once(this.#process, 'exit');
 		this.#process.kill('SIGKILL');
-		await once(this.#process, 'exit');
+		await exit;
 	}
 
 	async #answers(path: string): Promise<void> {
-		for (const deadline = performance.now() + 60_000; performance.now() < deadline; ) {
-			if (this.#process.exitCode !== null) throw new Error(`${this.name} ended with ${this.#process.exitCode}.`);
+		for (const deadline = performance.now() + PATIENCE_MILLISECONDS; performance.now() < deadline; ) {
+			if (this.hasEnded) throw new EndedError(`${this.name} ended: ${endOf(this.#process)}.`);
 			const reply = await request(`${this.url}${path}`, {
 				headers: { 'x-api-key': 'rai_test_key', authorization: 'Bearer rai_test_key' },
 			}).catch(() => undefined);
@@ -71,7 +85,8 @@ export class ServerProcess {
 			if (reply) return;
 			await new Promise((resolve) => setTimeout(resolve, 2));
 		}
-		throw new Error(`${this.name} did not answer within a minute.`);
+		await this.stop();
+		throw new Error(`${this.name} did not answer within ${PATIENCE_MILLISECONDS / 60_000} minutes.`);
 	}
 }
 

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cache } from './generators.ts';
+import { downloads } from './generators.ts';
 
 /** Peers that weigh hundreds of megabytes are fetched from the registry by the benchmark that needs them, once. */
 export function fetchPeers(packages: Readonly<Record<string, string>>, name = 'fetched'): (name: string) => string {
-	const folder = join(cache, name);
+	const folder = join(downloads, name);
 	const missing = Object.entries(packages).filter(([name]) => !existsSync(join(folder, 'node_modules', name)));
 	if (missing.length > 0) {
 		mkdirSync(folder, { recursive: true });

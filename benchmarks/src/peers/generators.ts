@@ -3,8 +3,11 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the peers' clients are generated. */
-export const cache: string = fileURLToPath(new URL('../../.cache/', import.meta.url));
+/** Where peers are fetched to, once for all runs. */
+export const downloads: string = fileURLToPath(new URL('../../.cache/', import.meta.url));
+
+/** Where the peers' clients are generated; two suites that run at once must not write into each other's files (`BENCH_CACHE`). */
+export const cache: string = join(downloads, process.env.BENCH_CACHE ?? 'own');
 mkdirSync(cache, { recursive: true });
 
 export const contract: string = fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json'));

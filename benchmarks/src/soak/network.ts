@@ -4,6 +4,7 @@
  */
 import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tellParent } from '../child.ts';
 import { seeded } from './seeded.ts';
 
 const chance = seeded(Number(process.argv[2]));
@@ -15,7 +16,15 @@ const applied = new Map<string, number>();
 const remembered = new Set<string>();
 const injected = new Map<string, number>();
 
-const upstream = createServer(async (request, response) => {
+/** Answers by a function; where the connection breaks meanwhile, there is no one left to answer. */
+function serve(answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Server {
+	// Idle connections stay: one that is closed while a request is on its way would be a fault that no one injected.
+	return createServer({ keepAliveTimeout: 0 }, (request, response) => {
+		answer(request, response).catch(() => request.socket.destroy());
+	});
+}
+
+const upstream = serve(async (request, response) => {
 	const body = await read(request);
 	const key = request.headers['idempotency-key'];
 	const call = String(request.headers['x-call']);
@@ -84,7 +93,7 @@ const FAULTS: Readonly<Record<string, [share: number, inject: Inject]>> = {
 	'408': [0.01, refuse(408)],
 };
 
-const proxy = createServer(async (request, response) => {
+const proxy = serve(async (request, response) => {
 	const body = await read(request);
 	let point = chance();
 	for (const [name, [share, inject]] of Object.entries(FAULTS)) {
@@ -124,7 +133,7 @@ function portOf(server: Server): number {
 }
 
 upstream.listen(0, '127.0.0.1', () =>
-	proxy.listen(0, '127.0.0.1', () => process.send?.({ url: `http://127.0.0.1:${portOf(proxy)}` })),
+	proxy.listen(0, '127.0.0.1', () => tellParent({ url: `http://127.0.0.1:${portOf(proxy)}` })),
 );
-process.on('message', () => process.send?.({ applied: [...applied], injected: [...injected] }));
+process.on('message', () => tellParent({ applied: [...applied], injected: [...injected] }));
 process.on('disconnect', () => process.exit());

@@ -1,6 +1,7 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { type Client, createClient, ReturningAIError } from '@returning-ai/client';
+import { ask } from '../child.ts';
 import { seeded } from './seeded.ts';
 
 export interface Outcome {
@@ -22,14 +23,17 @@ export interface Outcome {
 const ID = '665f1c2ab7e4d90012a3b431';
 const AT_ONCE = 200;
 
+/** Ends the calls that the network lets hang, and no call that a busy machine answers late. */
+const TIMEOUT_MILLISECONDS = 10_000;
+
 /** Makes many calls over a bad network, and counts what became of them. */
 export async function soak(calls: number, seed: number): Promise<Outcome> {
 	const before = resources();
 	const network = fork(new URL('network.ts', import.meta.url), [String(seed)]);
-	const [{ url }] = (await once(network, 'message')) as [{ url: string }];
+	const { url } = await ask<{ url: string }>(network);
 	const client = createClient({
 		baseUrl: url,
-		timeout: 1_000,
+		timeout: TIMEOUT_MILLISECONDS,
 		credentials: { integration: 'rai_test_key', system: 'rai_test_key' },
 	});
 	const outcome: Outcome = {
@@ -53,17 +57,24 @@ export async function soak(calls: number, seed: number): Promise<Outcome> {
 			await make(client, begun, chance(), outcome);
 		}
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	const workers = Promise.all(Array.from({ length: AT_ONCE }, worker));
+	// Without its network every call would fail until the last: the end of the process ends the run.
+	await Promise.race([workers, ended(network)]);
 
-	network.send('counts');
-	const [counts] = (await once(network, 'message')) as [{ applied: [string, number][]; injected: [string, number][] }];
+	const counts = await ask<{ applied: [string, number][]; injected: [string, number][] }>(network, 'counts');
 	outcome.appliedTwice = counts.applied.filter(([, times]) => times > 1).map(([call]) => call);
 	outcome.injected = new Map(counts.injected);
+	const exit = once(network, 'exit');
 	network.kill();
-	await once(network, 'exit');
+	await exit;
 	outcome.leaked = await leftOver(before);
 	process.off('unhandledRejection', countRejection);
 	return outcome;
+}
+
+async function ended(network: ChildProcess): Promise<never> {
+	// No message of the network is an answer to this.
+	return ask<never>(network, undefined, () => false);
 }
 
 async function make(client: Client, number: number, chance: number, outcome: Outcome): Promise<void> {
@@ -98,7 +109,7 @@ async function leftOver(before: string[]): Promise<string[]> {
 	for (let tries = 0; ; tries++) {
 		const now = resources();
 		for (const name of before) if (now.includes(name)) now.splice(now.indexOf(name), 1);
-		if (now.length === 0 || tries === 20) return now;
+		if (now.length === 0 || tries === 300) return now;
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
 }

@@ -106,6 +106,10 @@ function checkCell(column: string, cell: unknown, number: number): void {
 	if (typeof cell === 'object' || (typeof cell === 'number' && !Number.isFinite(cell))) {
 		refuse(`Row ${number}, ${column}`, cell, 'a text, a number or a boolean');
 	}
+	// The API reads digits alone.
+	if (typeof cell === 'number' && String(cell).includes('e')) {
+		refuse(`Row ${number}, ${column}`, cell, 'a number that is written without an exponent');
+	}
 }
 
 function quoted(cell: Cell): string {

@@ -48,6 +48,9 @@ class RequestShell {
 	}
 }
 
+/** A `Response` of these takes no body, not even an empty one. */
+const BODILESS = new Set([204, 205, 304]);
+
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
 
 /** openapi-fetch's client over every path of the contract: errors come as values, bodies stay in their envelopes. */
@@ -105,8 +108,7 @@ async function transmit(core: Core, route: Route, request: RequestShell | Reques
 		throw typed(route.id, error);
 	});
 	const text = reply.status < 300 ? reply.text : credential.scrub(reply.text);
-	// A status without a body allows none.
-	return new Response(reply.status === 204 ? null : text, {
+	return new Response(BODILESS.has(reply.status) ? null : text, {
 		// A browser shows a redirect that is not followed as status 0.
 		status: reply.status || 302,
 		headers: reply.headers instanceof Headers ? reply.headers : Object.fromEntries(entries(reply.headers)),

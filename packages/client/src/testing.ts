@@ -1,6 +1,6 @@
 /**
- * For tests of programs that use the client: the contract's examples as typed values, and a recorder that holds every exchange
- * against the contract. Needs `ajv`, `ajv-formats` and `@returning-ai/spec` beside this package.
+ * For tests of programs that use the client: the contract's examples as typed values, and a recorder that validates every
+ * exchange against the contract. The recorder needs `ajv` and `ajv-formats` beside this package.
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import { operationIds, operations } from '@returning-ai/codegen/example-request';
 import { type Mock, startMock } from '@returning-ai/mock';
 import { InfiniteQueryObserver, MutationObserver, QueryClient } from '@tanstack/query-core';
 import { MockAgent, Pool } from 'undici';
@@ -5,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, createClient, NotFoundError } from '../src/index.ts';
 import { createQueries } from '../src/query.ts';
 import { createRawClient } from '../src/raw.ts';
+import { checkedContract } from '../src/testing/checked-contract.gen.ts';
+import { loadContract } from '../src/testing/contract.ts';
 import { fixtures, recorder } from '../src/testing.ts';
 import { undiciTransport } from '../src/undici.ts';
 import { DONE, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
@@ -49,9 +52,9 @@ describe("undici's transport", () => {
 		const { url } = await serve(
 			(response, { url: path }) => path === '/badges' && json(response, 302, '', { location: 'http://elsewhere.test' }),
 		);
-		const pooled = createClient({ baseUrl: url, credentials: KEYS, fetch: undiciTransport(), timeout: 100, maxRetries: 0 });
+		const pooled = createClient({ baseUrl: url, credentials: KEYS, fetch: undiciTransport(), maxRetries: 0 });
 		expect((await failure(pooled.system.badges.list())).message).toContain('is not followed');
-		expect(await failure(pooled.system.channels.list())).toMatchObject({ name: 'TimeoutError' });
+		expect(await failure(pooled.system.channels.list({ timeout: 100 }))).toMatchObject({ name: 'TimeoutError' });
 	});
 });
 
@@ -111,6 +114,24 @@ describe('the helpers for tests', () => {
 		]);
 		expect(recording.exchanges[0]?.requestBody).toEqual(fixtures['integration.messages.send'].params);
 		expect(JSON.stringify(recording.exchanges)).not.toContain(KEYS.system);
+	});
+
+	it.each(operationIds)('find no fault with the examples of %s, and name a reply that no status declares', async (id) => {
+		const contract = await loadContract();
+		const { status, reply } = fixtures[id];
+		expect(contract.replyProblems(id, status, reply)).toEqual([]);
+		expect(Object.keys(checkedContract.operations[id]?.responses ?? {}).map(Number)).toEqual(operations[id].statuses);
+		expect(contract.replyProblems(id, 418, reply)).toEqual(['the contract declares no status 418 here']);
+		expect(contract.replyProblems(id, status, []).length).toBeGreaterThan(0);
+	});
+
+	it('name a query field that is missing, and an operation that is not in the contract', async () => {
+		const contract = await loadContract();
+		const id = 'integration.users.gamificationStats';
+		const url = new URL('http://api.test/?identifier=a');
+		expect(contract.requestProblems(id, url, undefined)).toEqual(['the query field identifier_type is missing']);
+		expect(contract.requestProblems('GET /new', url, undefined)).toEqual(['the contract has no such operation']);
+		expect(contract.replyProblems('GET /new', 200, {})).toEqual([]);
 	});
 
 	it('find every breach of the contract, in request and reply', async () => {

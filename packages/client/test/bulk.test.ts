@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as bulk from '../src/bulk.ts';
-import { createClient, OptionError, UnauthorizedError } from '../src/index.ts';
+import { createClient, ForbiddenError, OptionError, UnauthorizedError } from '../src/index.ts';
 import { ERROR, failure, ID, json, KEYS, type Received, serve } from './server.ts';
 
 const users = Array.from({ length: 30 }, (_, index) => ({
@@ -12,19 +12,25 @@ const users = Array.from({ length: 30 }, (_, index) => ({
 }));
 const BADGE = '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61';
 
-/** A host that makes users, and refuses some. */
-async function host(refuse: (username: string, request: Received) => number | undefined) {
+/** A host that makes users, and refuses some. It keeps the first requests until `together` of them have come. */
+async function host(refuse: (username: string, request: Received) => number | undefined, together = 1) {
 	let running = 0;
 	let most = 0;
-	const { url, received } = await serve((response, request) => {
+	const waiting: (() => void)[] = [];
+	const { url, received } = await serve((response, request, number) => {
 		running += 1;
 		most = Math.max(most, running);
-		setTimeout(() => {
+		waiting.push(() => {
 			running -= 1;
 			const { username } = JSON.parse(request.body);
 			const status = refuse(username, request);
 			if (status) return json(response, status, ERROR);
 			json(response, 200, JSON.stringify({ status: 'success', message: 'done', data: { username } }));
+		});
+		// A turn later: one call more than allowed would have come by then.
+		if (number < together) return;
+		setTimeout(() => {
+			for (const answer of waiting.splice(0)) answer();
 		}, 5);
 	});
 	return { core: createClient({ baseUrl: url, credentials: KEYS, maxRetries: 0 }).core, received, most: () => most };
@@ -32,7 +38,7 @@ async function host(refuse: (username: string, request: Received) => number | un
 
 describe('a run over many items', () => {
 	it('does several at once, tells how it goes, and what became of each', async () => {
-		const { core, received, most } = await host((username) => (/5$/.test(username) ? 409 : undefined));
+		const { core, received, most } = await host((username) => (/5$/.test(username) ? 409 : undefined), 7);
 		const progress: bulk.BulkProgress[] = [];
 		const { done, failed, stopped } = await bulk.createUsers(core, users, {
 			concurrency: 7,
@@ -49,6 +55,12 @@ describe('a run over many items', () => {
 		expect(stopped).toBeUndefined();
 		expect(progress.at(-1)).toEqual({ done: 27, failed: 3 });
 		expect(progress).toHaveLength(30);
+	});
+
+	it('does four at once by default', async () => {
+		const { core, most } = await host(() => undefined, 4);
+		await bulk.createUsers(core, users);
+		expect(most()).toBe(4);
 	});
 
 	it('is taken up again from a report that was kept as JSON: only what failed is sent, under the same keys', async () => {
@@ -73,12 +85,31 @@ describe('a run over many items', () => {
 		expect((await bulk.createUsers(core, stream())).done).toHaveLength(5);
 	});
 
-	it('stops at an error that all the others would meet', async () => {
-		const { core, received } = await host((username) => (username === 'user-3' ? 401 : undefined));
+	it.each([
+		[401, UnauthorizedError],
+		[403, ForbiddenError],
+	])('stops at an error that all the others would meet: %i', async (status, kind) => {
+		const { core, received } = await host((username) => (username === 'user-3' ? status : undefined));
 		const { stopped, failed } = await bulk.createUsers(core, users, { concurrency: 1 });
-		expect(stopped).toBeInstanceOf(UnauthorizedError);
+		expect(stopped).toBeInstanceOf(kind);
 		expect(failed).toHaveLength(1);
 		expect(received).toHaveLength(4);
+	});
+
+	it('stops at a call that cannot be sent, since the others cannot either', async () => {
+		const { received, core } = await host(() => undefined);
+		const { stopped, done, failed } = await bulk.addRole(core, 'not-an-id', ['1102', '1103']);
+		expect(stopped).toBeInstanceOf(OptionError);
+		expect([done.length, received.length]).toEqual([0, 0]);
+		expect(failed.length).toBeGreaterThan(0);
+	});
+
+	it('ends with what a callback of the caller throws', async () => {
+		const { core } = await host(() => undefined);
+		const onProgress = (): never => {
+			throw new RangeError('a mistake');
+		};
+		await expect(bulk.createUsers(core, users, { onProgress })).rejects.toThrow(RangeError);
 	});
 
 	it('stops when it is aborted, and a later run does the rest', async () => {
@@ -133,6 +164,33 @@ describe('the file of a bulk import', () => {
 	});
 
 	it.each([
+		['a text', 'plain', 'plain'],
+		['nothing', undefined, ''],
+		['an empty text', '', ''],
+		['a number', -0.5, '-0.5'],
+		['a boolean', false, 'false'],
+		['a blank before', ' x', '" x"'],
+		['a blank after', 'x\t', '"x\t"'],
+		['a blank between', 'a b', 'a b'],
+		['a comma', 'a,b', '"a,b"'],
+		['a quote', 'a"b', '"a""b"'],
+		['a line feed', 'a\nb', '"a\nb"'],
+		['a carriage return', 'a\rb', '"a\rb"'],
+		['what looks like a number', '1e3', '1e3'],
+	])('has a cell with %s', async (_, note, cell) => {
+		const file = bulk.bulkImportCsv([{ email: 'a@example.com', username: 'a', note, last: 'z' }]);
+		expect(await file.text()).toBe(`email,username,note,last\na@example.com,a,${cell},z\n`);
+	});
+
+	it('has as many rows and bytes as the API takes', async () => {
+		const rows = Array.from({ length: 100_000 }, (_, index) => ({ email: `${index}@e.org`, username: 'a' }));
+		expect(bulk.bulkImportCsv(rows).size).toBeLessThan(10_000_000);
+		const rest = 'email,username,bio\na@e.org,a,\n'.length;
+		const file = bulk.bulkImportCsv([{ email: 'a@e.org', username: 'a', bio: 'x'.repeat(10_000_000 - rest) }]);
+		expect(file.size).toBe(10_000_000);
+	});
+
+	it.each([
 		[[], 'The number of rows is 0; expected at least 1.'],
 		[[{ email: 'a@example.com' }], 'Row 1, username is undefined; expected a text.'],
 		[[{ email: 'nobody', username: 'a' }], 'Row 1, email is "nobody"; expected an address.'],
@@ -153,7 +211,18 @@ describe('the file of a bulk import', () => {
 			Array.from({ length: 100_001 }, (_, index) => ({ email: `${index}@example.com`, username: 'a' })),
 			'The number of rows is 100001; expected at most 100000; send several files.',
 		],
-		[[{ email: 'a@example.com', username: 'a', bio: 'x'.repeat(10_000_001) }], 'expected at most 10000000 bytes'],
+		[
+			[{ email: 'a@e.org', username: 'a', bio: 'x'.repeat(10_000_001 - 'email,username,bio\na@e.org,a,\n'.length) }],
+			'The size of the file is 10000001; expected at most 10000000 bytes',
+		],
+		[[{ email: 'a@example.com', username: 'a', 'a,b': 1 }], 'Row 1, column is "a,b"'],
+		[[{ email: 'a@example.com', username: 'a', 'a"b': 1 }], 'Row 1, column is "a\\"b"'],
+		[[{ email: 'a@example.com', username: 'a', '': 1 }], 'Row 1, column is ""'],
+		[[{ email: 'a@example.com', username: 'a', xp: null }], 'Row 1, xp is null'],
+		[[{ email: 'a@example.com', username: 'a', xp: 1e-7 }], 'Row 1, xp is 1e-7; expected a number that is written without'],
+		[[{ email: 'a@example.com', username: 'a', xp: 1e21 }], 'Row 1, xp is 1e+21; expected a number that is written without'],
+		[[{ email: 'a@b@example.com', username: 'a' }], 'Row 1, email is "a@b@example.com"'],
+		[[{ email: 'a b@example.com', username: 'a' }], 'Row 1, email is "a b@example.com"'],
 	])('is refused when it breaks the rules of its columns: case %#', async (rows, message) => {
 		const error = await failure(Promise.resolve().then(() => bulk.bulkImportCsv(rows as bulk.ImportRow[])));
 		expect(error).toBeInstanceOf(OptionError);
@@ -167,7 +236,10 @@ describe('the file of a bulk update', () => {
 			{ email: 'a@example.com', xp: { add: 50 }, firstname: 'Red' },
 			{ email: 'b@example.com', xp: { subtract: 5 } },
 		]);
+		expect(file.name).toBe('update.csv');
 		expect(await file.text()).toBe('email,xp_op,xp,firstname\na@example.com,add,50,Red\nb@example.com,subtract,5,\n');
+		const zero = bulk.bulkUpdateCsv([{ email: 'a@example.com', xp: { overwrite: 0 } }]);
+		expect(await zero.text()).toBe('email,xp_op,xp\na@example.com,overwrite,0\n');
 	});
 
 	it.each([
@@ -176,6 +248,10 @@ describe('the file of a bulk update', () => {
 			'Row 1, xp is {"multiply":2}; expected { add }, { subtract } or { overwrite } with a number.',
 		],
 		[{ email: 'a@example.com', xp: { add: '2' } }, 'Row 1, xp is {"add":"2"}'],
+		[{ email: 'a@example.com', xp: { add: 1, subtract: 2 } }, 'Row 1, xp is {"add":1,"subtract":2}'],
+		[{ email: 'a@example.com', xp: {} }, 'Row 1, xp is {}; expected { add }'],
+		[{ email: 'a@example.com', xp: { add: Number.POSITIVE_INFINITY } }, 'Row 1, xp is {"add":null}; expected { add }'],
+		[{ email: 'a@example.com', xp: { add: 1e-7 } }, 'Row 1, xp is 1e-7; expected a number that is written without'],
 		[{ xp: 1 }, 'Row 1, email is undefined; expected a text.'],
 	])('is refused when it breaks the rules of its columns: %j', async (row, message) => {
 		expect(() => bulk.bulkUpdateCsv([row as unknown as bulk.UpdateRow])).toThrow(message);

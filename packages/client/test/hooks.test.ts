@@ -1,6 +1,17 @@
-import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import {
+	type Context,
+	type ContextManager,
+	context,
+	propagation,
+	ROOT_CONTEXT,
+	SpanKind,
+	SpanStatusCode,
+	type TextMapPropagator,
+	trace,
+} from '@opentelemetry/api';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClient, type Hook, type HookRequest, logTo, throttle } from '../src/index.ts';
 import { tracing } from '../src/otel.ts';
 import { createRawClient } from '../src/raw.ts';
@@ -52,8 +63,8 @@ describe('hooks', () => {
 	});
 
 	it('that throw, even before they return a promise, end the call and leave no timer behind', async () => {
-		const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
-		const before = timers();
+		const started = vi.spyOn(globalThis, 'setTimeout');
+		const stopped = vi.spyOn(globalThis, 'clearTimeout');
 		const broken: Hook = () => {
 			throw new RangeError('a mistake');
 		};
@@ -62,7 +73,12 @@ describe('hooks', () => {
 		);
 		expect(error.message).toBe('system.badges.list could not be called: a mistake');
 		expect(error.cause).toBeInstanceOf(RangeError);
-		expect(timers()).toBe(before);
+		// The attempt's own; the runtime's are none of ours.
+		const ours = started.mock.results.filter((_, index) => started.mock.calls[index]?.[1] === 60_000);
+		expect(ours).toHaveLength(1);
+		expect(stopped.mock.calls).toContainEqual([ours[0]?.value]);
+		started.mockRestore();
+		stopped.mockRestore();
 	});
 
 	it('that forget to give the reply back end the call, and send nothing twice', async () => {
@@ -84,14 +100,14 @@ describe('hooks', () => {
 });
 
 describe('logTo', () => {
-	const lines = (level: 'debug' | 'info' | 'warn'): { hook: Hook; log: string[] } => {
+	const lines = (level?: 'debug' | 'info' | 'warn'): { hook: Hook; log: string[] } => {
 		const log: string[] = [];
 		const logger = {
 			debug: (line: string) => log.push(`debug ${line}`),
 			info: (line: string) => log.push(`info ${line}`),
 			warn: (line: string) => log.push(`warn ${line}`),
 		};
-		return { hook: logTo(logger, { level }), log };
+		return { hook: level ? logTo(logger, { level }) : logTo(logger), log };
 	};
 
 	it('tells each reply, and failures as warnings', async () => {
@@ -110,11 +126,19 @@ describe('logTo', () => {
 		]);
 	});
 
-	it('tells at most what was asked for', async () => {
-		const { url } = await serve((response) => json(response, 200));
-		const { hook, log } = lines('warn');
-		await createClient({ baseUrl: url, credentials: KEYS, hooks: [hook] }).integration.channels.list();
-		expect(log).toEqual([]);
+	it.each([
+		['debug', ['debug', 'info', 'debug', 'warn', 'debug', 'warn']],
+		['info', ['info', 'warn', 'warn']],
+		['warn', ['warn', 'warn']],
+		[undefined, ['warn', 'warn']],
+	] as const)('at the level %s tells just the lines of that level and above', async (level, expected) => {
+		const { url } = await serve((response, { url: path }) =>
+			path === '/badges' ? json(response, 399) : path === '/channels' ? json(response, 400, ERROR) : response.destroy(),
+		);
+		const { hook, log } = lines(level);
+		const { system } = createClient({ baseUrl: url, credentials: KEYS, hooks: [hook], maxRetries: 0 });
+		for (const resource of [system.badges, system.channels, system.servers]) await failure(resource.list());
+		expect(log.map((line) => line.split(' ')[0])).toEqual(expected);
 	});
 
 	it('tells what is sent, but no secret header and no body', async () => {
@@ -153,10 +177,88 @@ describe('throttle', () => {
 		await client.system.channels.list();
 		expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(280);
 	});
+
+	it('holds the calls to that host alone, and no longer than a caller waits', async () => {
+		const full = await serve((response) => json(response, 429, ERROR, { 'retry-after': '60' }));
+		const free = await serve((response) => json(response, 200));
+		const baseUrl = { system: full.url, integration: free.url };
+		const { system, integration } = createClient({ baseUrl, credentials: KEYS, hooks: [throttle()], maxRetries: 0 });
+		await failure(system.badges.list());
+		expect(await integration.channels.list()).toEqual([]);
+		expect((await failure(system.badges.list({ timeout: 50 }))).name).toBe('TimeoutError');
+		expect(full.received).toHaveLength(1);
+	});
+
+	it('holds nothing while calls are left', async () => {
+		const { url } = await serve((response) =>
+			json(response, 200, DONE, { 'ratelimit-remaining': '1', 'ratelimit-reset': '3600' }),
+		);
+		const { system } = createClient({ baseUrl: url, credentials: KEYS, hooks: [throttle()] });
+		await system.badges.list();
+		expect(await system.badges.list()).toEqual([]);
+	});
 });
 
+/** Writes the trace into the headers, as the W3C recommends. */
+const traceContext: TextMapPropagator = {
+	inject(from, carrier, setter) {
+		const { traceId, spanId } = trace.getSpanContext(from) ?? {};
+		setter.set(carrier, 'traceparent', `00-${traceId}-${spanId}-01`);
+	},
+	extract: (from) => from,
+	fields: () => ['traceparent'],
+};
+
+/** Keeps the context across awaits, as an SDK's manager does. */
+function contextManager(): ContextManager {
+	const store = new AsyncLocalStorage<Context>();
+	const manager: ContextManager = {
+		active: () => store.getStore() ?? ROOT_CONTEXT,
+		with: (active, run, self, ...args) => store.run(active, () => run.call(self as never, ...args)),
+		bind: (_, target) => target,
+		enable: () => manager,
+		disable: () => manager,
+	};
+	return manager;
+}
+
 describe('tracing', () => {
-	it('makes a span of every attempt, and carries the trace on', async () => {
+	afterEach(() => {
+		propagation.disable();
+		context.disable();
+		trace.disable();
+	});
+
+	it('sends the trace of each attempt with a registered propagator, below the span of the caller', async () => {
+		const exporter = new InMemorySpanExporter();
+		const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+		trace.setGlobalTracerProvider(provider);
+		propagation.setGlobalPropagator(traceContext);
+		context.setGlobalContextManager(contextManager());
+		const { url, received } = await serve((response, _, number) =>
+			json(response, number === 1 ? 503 : 200, DONE, { 'retry-after-ms': '1' }),
+		);
+		const active: unknown[] = [];
+		const inner: Hook = (request, next) => {
+			active.push(trace.getActiveSpan()?.spanContext().spanId);
+			return next(request);
+		};
+		const { system } = createClient({ baseUrl: url, credentials: KEYS, headers: { 'x-app': 'mine' }, hooks: [tracing(), inner] });
+		const parent = trace.getTracer('program').startSpan('work');
+		await context.with(trace.setSpan(context.active(), parent), () => system.badges.list());
+
+		const spans = exporter.getFinishedSpans();
+		const { traceId, spanId: parentId } = parent.spanContext();
+		const ids = spans.map((span) => span.spanContext().spanId);
+		expect(new Set([...ids, parentId]).size).toBe(3);
+		expect(spans.map(({ parentSpanContext }) => parentSpanContext?.spanId)).toEqual([parentId, parentId]);
+		expect(spans.map(({ instrumentationScope }) => instrumentationScope.name)).toEqual(Array(2).fill('@returning-ai/client'));
+		expect(received.map(({ headers }) => headers.traceparent)).toEqual(ids.map((id) => `00-${traceId}-${id}-01`));
+		expect(received.map(({ headers }) => headers['x-app'])).toEqual(['mine', 'mine']);
+		expect(active).toEqual(ids);
+	});
+
+	it('makes a span of every attempt', async () => {
 		const exporter = new InMemorySpanExporter();
 		const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 		const { url } = await serve((response, _, number) =>
@@ -193,8 +295,9 @@ describe('tracing', () => {
 	});
 
 	it('does nothing without an SDK', async () => {
-		const { url } = await serve((response) => json(response, 200));
+		const { url, received } = await serve((response) => json(response, 200));
 		expect(trace.getTracer('none').startSpan('x').isRecording()).toBe(false);
 		expect(await createClient({ baseUrl: url, credentials: KEYS, hooks: [tracing()] }).system.badges.list()).toEqual([]);
+		expect(received[0]?.headers).not.toHaveProperty('traceparent');
 	});
 });

@@ -62,10 +62,44 @@ describe('the raw door', () => {
 			[MESSAGE, '/apis/v1/messages/send'],
 			[MESSAGE, '/apis/v1/messages/send'],
 		]);
+	});
+
+	it.each([
+		['without a middleware', false],
+		['through a middleware', true],
+	])('uploads the bytes of a file, again after a failure: %s', async (_, middleware) => {
+		const { url, received } = await serve((response, _, number) =>
+			json(response, number === 1 ? 503 : 200, DONE, { 'retry-after-ms': '1' }),
+		);
+		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
+		if (middleware) raw.use({ onRequest: ({ request }) => request });
+		const bytes = [0xff, 0x00, 0x0d, 0x0a, 0xe4];
 		const form = new FormData();
-		form.append('data', new Blob(['email\n']), 'a.csv');
-		await raw.POST('/apis/v1/users/bulk-update', { body: form as never });
-		expect(received[2]?.body).toContain('filename="a.csv"');
+		form.append('communityId', ID);
+		form.append('data', new Blob([new Uint8Array(bytes)], { type: 'text/csv' }), 'a.csv');
+		await raw.POST('/apis/v1/users/bulk-import', { body: form as never });
+		expect(received).toHaveLength(2);
+		for (const { bytes: body, headers } of received) {
+			// Parses only when the header names the boundary that the body has.
+			const sent = await new Response(new Uint8Array(body), {
+				headers: { 'content-type': headers['content-type'] ?? '' },
+			}).formData();
+			const file = sent.get('data') as File;
+			expect([sent.get('communityId'), file.name, file.type]).toEqual([ID, 'a.csv', 'text/csv']);
+			expect([...new Uint8Array(await file.arrayBuffer())]).toEqual(bytes);
+		}
+		expect(new Set(received.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+	});
+
+	it('sends the body of a middleware, also one without a content type', async () => {
+		const { url, received } = await serve((response) => json(response, 200));
+		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
+		raw.use({ onRequest: ({ request }) => new Request(request.url, { method: 'POST', body: new Blob(['{"a":1}']) }) });
+		await raw.POST('/apis/v1/messages/send', { body: MESSAGE });
+		expect(received[0]?.body).toBe('{"a":1}');
+		raw.use({ onRequest: ({ request }) => new Request(request.url, { method: 'POST' }) });
+		await raw.POST('/apis/v1/messages/send', { body: MESSAGE });
+		expect(received[1]?.body).toBe('');
 	});
 
 	it('wraps what a caller threw in an error of ours, with its cause', async () => {
@@ -79,8 +113,21 @@ describe('the raw door', () => {
 		expect(error.cause).toBeInstanceOf(TypeError);
 	});
 
-	it('takes a reply without a body', async () => {
-		const { url } = await serve((response) => void response.writeHead(204).end());
-		expect(await createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges')).toMatchObject({ data: undefined });
+	it.each([204, 205])('takes a reply without a body: %i', async (status) => {
+		const { url } = await serve((response) => void response.writeHead(status).end());
+		const { data, error, response } = await createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges');
+		expect([data, error, response.status]).toEqual([undefined, undefined, status]);
+	});
+
+	it('gives a reply as an error that is neither a success nor a failure, without the credential in it', async () => {
+		const { url } = await serve((response, { url: path }) =>
+			path === '/badges' ? json(response, 300, `"${KEYS.system}"`) : void response.writeHead(304).end(),
+		);
+		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
+		expect(await raw.GET('/badges')).toMatchObject({ error: '[credential]', response: { status: 300 } });
+		expect(await raw.GET('/channels')).toMatchObject({
+			error: { message: 'The reply had status 304 and no body.' },
+			response: { status: 304 },
+		});
 	});
 });

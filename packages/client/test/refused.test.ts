@@ -41,6 +41,52 @@ describe('an id that would change the path', () => {
 	});
 });
 
+/** What is neither a text nor a number. */
+const WRONG_TYPES: [string, unknown][] = [
+	['true', true],
+	['null', null],
+	['an object', { toString: () => ID }],
+	['a list', [ID]],
+	['a date', new Date(0)],
+	['a function', () => ID],
+	['a symbol', Symbol('1102')],
+];
+
+describe('a value of the wrong type', () => {
+	it.each([...WRONG_TYPES, ['undefined', undefined], ['a bigint', 1102n]])('as an id: %s', async (_, id) => {
+		for (const call of [
+			client.system.channels.delete({ id: id as string }),
+			client.system.roles.listForUser({ id: id as string }),
+			raw.DELETE('/roles/{id}', { params: { path: { id: id as string } } }),
+		])
+			expect(await failure(call)).toBeInstanceOf(OptionError);
+	});
+
+	it.each(WRONG_TYPES.filter(([, value]) => value !== true))('as a query field: %s', async (_, value) => {
+		const params = { communityId: ID, search: value as string };
+		for (const call of [
+			client.application.communityUsers.list(params),
+			client.system.badges.list({ query: { search: value as string } }),
+			raw.GET('/communities/{communityId}/users', { params: { path: params, query: { search: value as string } } }),
+		])
+			expect(await failure(call)).toBeInstanceOf(OptionError);
+	});
+
+	it('is neither a number as an id nor a boolean as a query field', async () => {
+		const urls: string[] = [];
+		const fetch = async (url: string): Promise<Response> => {
+			urls.push(url);
+			return new Response('{"meta":{"success":true},"body":[]}');
+		};
+		const { system } = createClient({ baseUrl: 'http://api.test', fetch, credentials: KEYS });
+		await system.roles.listForUser(
+			{ id: 1102 as unknown as string },
+			{ query: { all: false, page: 0, none: undefined, empty: '' } },
+		);
+		expect(urls).toEqual(['http://api.test/roles/1102?all=false&page=0&empty=']);
+	});
+});
+
 describe('arguments that cannot be sent', () => {
 	const circular: Record<string, unknown> = {};
 	circular.self = circular;

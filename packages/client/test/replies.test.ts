@@ -3,7 +3,7 @@ import { ApiError, type Client, ConnectionError, createClient, isError, ParseErr
 import { createRawClient } from '../src/raw.ts';
 import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
 
-const connect = (baseUrl: string): Client => createClient({ baseUrl, credentials: KEYS, maxRetries: 0 });
+const connect = (baseUrl: string, maxRetries = 0): Client => createClient({ baseUrl, credentials: KEYS, maxRetries });
 
 describe('a reply that is not what it should be', () => {
 	it.each([
@@ -135,6 +135,21 @@ describe('a redirect', () => {
 		const { error: value } = await createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges');
 		expect(value).toBeTruthy();
 		expect(elsewhere.received).toHaveLength(0);
+	});
+});
+
+describe('a status between success and failure', () => {
+	it.each([300, 304, 399])('%i is an error, whatever its body says', async (status) => {
+		const { url, received } = await serve((response) => json(response, status, status === 304 ? '' : DONE));
+		const error = await failure(connect(url, 2).system.badges.list());
+		expect(error).toMatchObject({ name: 'ApiError', status, attempts: 1 });
+		expect(error.message).toContain('a redirect to another address is not followed');
+		expect(received).toHaveLength(1);
+	});
+
+	it.each([200, 201, 299])('%i is a success', async (status) => {
+		const { url } = await serve((response) => json(response, status));
+		expect(await connect(url).system.badges.list().withResponse()).toMatchObject({ status, data: [] });
 	});
 });
 

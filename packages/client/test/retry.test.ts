@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pauseAfter } from '../src/core/retry.ts';
 import {
 	AbortError,
 	type CallOptions,
@@ -109,36 +110,62 @@ describe('a call is not sent again', () => {
 });
 
 describe('the pause before a repeat', () => {
+	afterEach(() => vi.useRealTimers());
+
+	/** The pauses that the client asked the runtime for during a run; the time limits of attempts are longer. */
+	async function pausesOf(run: () => Promise<unknown>): Promise<unknown[]> {
+		const pauses: unknown[] = [];
+		const { setTimeout: original } = globalThis;
+		const timers = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((callback: () => void, milliseconds?: number) => {
+			if (milliseconds !== 60_000 && new Error().stack?.includes('core/within')) pauses.push(milliseconds);
+			return original(callback, milliseconds);
+		}) as typeof setTimeout);
+		await run();
+		timers.mockRestore();
+		return pauses;
+	}
+
 	it.each([
-		['retry-after-ms', () => ({ 'retry-after-ms': '300' }), 280, 700],
-		['retry-after in seconds', () => ({ 'retry-after': '1' }), 980, 1_500],
-		['retry-after as a date', () => ({ 'retry-after': new Date(Date.now() + 2_000).toUTCString() }), 900, 2_500],
-		['retry-after in the past', () => ({ 'retry-after': new Date(0).toUTCString() }), 0, 300],
-	] as const)('is as long as %s asks', async (_, headers, least, most) => {
-		const { url } = await serve((response, __, number) => json(response, number === 1 ? 429 : 200, DONE, headers()));
-		const begun = performance.now();
-		await connect(url).system.badges.list();
-		expect(performance.now() - begun).toBeGreaterThanOrEqual(least);
-		expect(performance.now() - begun).toBeLessThan(most);
+		['retry-after-ms', { 'retry-after-ms': '300' }, 300],
+		['retry-after in seconds', { 'retry-after': '1' }, 1_000],
+		['retry-after as a date', { 'retry-after': 'Thu, 01 Jan 2026 00:00:02 GMT' }, 2_000],
+		['retry-after in the past', { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 0],
+		['retry-after-ms before retry-after', { 'retry-after-ms': '7', 'retry-after': '30' }, 7],
+	] as const)('is as long as %s asks', async (_, headers, expected) => {
+		vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 0, 1) });
+		let sent = 0;
+		const fetch = async (): Promise<Response> => {
+			sent += 1;
+			return new Response(DONE, { status: sent === 1 ? 429 : 200, headers });
+		};
+		expect(await pausesOf(() => connect('http://api.test', { fetch }).system.badges.list().withResponse())).toEqual([expected]);
 	});
 
-	it('is otherwise anything up to half a second, then up to a second', async () => {
-		const times: number[] = [];
-		const { url } = await serve((response) => {
-			times.push(performance.now());
-			json(response, 503, ERROR);
+	it.each([
+		['at least none', 0, [0, 0]],
+		['at most half a second, then a second', 1, [500, 1_000]],
+	])('is otherwise random, %s', async (_, random, expected) => {
+		const chance = vi.spyOn(Math, 'random').mockReturnValue(random);
+		const fetch = async (): Promise<Response> => new Response(ERROR, { status: 503 });
+		expect(await pausesOf(() => failure(connect('http://api.test', { fetch }).system.badges.list()))).toEqual(expected);
+		chance.mockRestore();
+	});
+
+	it('grows to eight seconds at most', () => {
+		const chance = vi.spyOn(Math, 'random').mockReturnValue(1);
+		expect([4, 5, 6, 50].map((attempt) => pauseAfter(attempt, undefined))).toEqual([4_000, 8_000, 8_000, 8_000]);
+		chance.mockRestore();
+	});
+
+	// The pause is a minute: the call ends within the test's time only if the signal ends the pause.
+	it('ends when the caller gives up', { timeout: 30_000 }, async () => {
+		const controller = new AbortController();
+		const { url, received } = await serve((response) => {
+			json(response, 503, ERROR, { 'retry-after': '60' });
+			response.on('close', () => setTimeout(() => controller.abort(), 50));
 		});
-		await failure(connect(url).system.badges.list());
-		const [first = 0, second = 0, third = 0] = times;
-		expect(second - first).toBeLessThan(650);
-		expect(third - second).toBeLessThan(1_150);
-	});
-
-	it('ends when the caller gives up', async () => {
-		const { url } = await serve((response) => json(response, 503, ERROR, { 'retry-after': '5' }));
-		const begun = performance.now();
-		expect(await failure(connect(url).system.badges.list({ signal: AbortSignal.timeout(100) }))).toBeInstanceOf(AbortError);
-		expect(performance.now() - begun).toBeLessThan(1_000);
+		expect(await failure(connect(url).system.badges.list({ signal: controller.signal }))).toBeInstanceOf(AbortError);
+		expect(received).toHaveLength(1);
 	});
 });
 
@@ -171,8 +198,9 @@ describe('a timeout', () => {
 
 	it('counts for each attempt, which is then repeated', async () => {
 		const { url, received } = await serve((response, _, number) => (number === 1 ? undefined : json(response, 200)));
-		await connect(url, { timeout: 200 }).system.badges.list();
-		expect(received).toHaveLength(2);
+		// On a busy machine the second attempt may take too long as well.
+		await connect(url, { timeout: 200, maxRetries: 20 }).system.badges.list();
+		expect(received.length).toBeGreaterThan(1);
 	});
 });
 
@@ -187,12 +215,14 @@ describe('an abort', () => {
 
 	it('during the call ends it, and closes its connection', async () => {
 		let closed = false;
-		const { url } = await serve((response) => void response.on('close', () => (closed = true)));
 		const controller = new AbortController();
+		const { url } = await serve((response) => {
+			response.on('close', () => (closed = true));
+			controller.abort();
+		});
 		const call = failure(connect(url).system.badges.list({ signal: controller.signal }));
-		setTimeout(() => controller.abort(), 50);
 		expect(await call).toMatchObject({ name: 'AbortError', code: 'abort_error' });
-		await expect.poll(() => closed).toBe(true);
+		await expect.poll(() => closed, { timeout: 30_000 }).toBe(true);
 	});
 
 	it('leaves no listener on a signal that lives on', async () => {

@@ -9,6 +9,8 @@ export interface Received {
 	url: string;
 	headers: IncomingHttpHeaders;
 	body: string;
+	/** The body as it came; a file may be no text. */
+	bytes: Buffer;
 }
 
 type Answer = (response: ServerResponse, request: Received, number: number) => void;
@@ -22,10 +24,11 @@ afterEach(() => {
 export async function serve(answer: Answer): Promise<{ url: string; received: Received[] }> {
 	const received: Received[] = [];
 	const server = createServer(async (request, response) => {
-		let body = '';
-		for await (const chunk of request) body += chunk;
+		const chunks: Buffer[] = [];
+		for await (const chunk of request) chunks.push(chunk);
+		const bytes = Buffer.concat(chunks);
 		const { method = '', url = '', headers } = request;
-		const whole = { method, url, headers, body };
+		const whole = { method, url, headers, body: bytes.toString(), bytes };
 		received.push(whole);
 		answer(response, whole, received.length);
 	}).listen(0, '127.0.0.1');

@@ -114,7 +114,7 @@ export class Answerer {
 			refusal: outcome.refusal ?? (isLarge && faults.length > 0 ? explainFaults(faults).join(' ') : undefined),
 			planned,
 			milliseconds: performance.now() - started,
-			weight: weightOf(incoming),
+			weight: weightOf(incoming, isLarge),
 		};
 		this.control.journal.add(exchange);
 		this.control.counter.add(exchange);
@@ -239,8 +239,8 @@ export class Answerer {
 	}
 }
 
-function weightOf({ path, search, headers, body }: Incoming): number {
-	let weight = path.length + search.length + body.length;
+function weightOf({ path, search, headers, body }: Incoming, isLarge: boolean): number {
+	let weight = path.length + search.length + (isLarge ? 0 : body.length);
 	for (const name in headers) weight += name.length + (headers[name]?.length ?? 0);
 	return weight;
 }

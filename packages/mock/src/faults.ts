@@ -1,4 +1,19 @@
-import type { ErrorObject } from 'ajv';
+/**
+ * What a validator says of one error: Ajv's `ErrorObject`, declared here because a user of the package has no Ajv whose types
+ * could be imported.
+ */
+export interface SchemaViolation {
+	keyword: string;
+	/** JSON pointer to the value. */
+	instancePath: string;
+	schemaPath: string;
+	params: Record<string, unknown>;
+	message?: string;
+	/** The schema that holds the keyword. */
+	parentSchema?: object;
+	/** The value that breaks it. */
+	data?: unknown;
+}
 
 /** One broken promise of a request or a reply: where it is, and which rule it breaks. */
 export interface Fault {
@@ -12,7 +27,7 @@ export interface Fault {
 	message: string;
 	severity: 'Error' | 'Warning';
 	/** What the validator said, with the value and the schema. */
-	cause?: ErrorObject;
+	cause?: SchemaViolation;
 	/** What was given, where no validator says it. */
 	given?: string | undefined;
 	/** What `WWW-Authenticate` should name. */
@@ -25,13 +40,17 @@ export type Place = 'path' | 'query' | 'header' | 'cookie' | 'body';
 const MAX_FAULTS = 100;
 
 /** The faults that a validator found, said as Prism says them. */
-export function faultsOf(errors: ErrorObject[] | null | undefined, side: 'Request' | 'Response', place: Place): Fault[] {
+export function faultsOf(
+	errors: readonly SchemaViolation[] | null | undefined,
+	side: 'Request' | 'Response',
+	place: Place,
+): Fault[] {
 	return (errors ?? []).slice(0, MAX_FAULTS).map((error) => {
 		const names = error.instancePath.split('/').filter((name) => name !== '');
 		const kind = names.length > 0 ? (place === 'body' ? 'property ' : 'parameter ') : '';
 		const where = `${side} ${place} ${kind}${names.join('.').trim()}${names.length > 0 ? ' ' : ''}`;
 		const { allowedValues, additionalProperty, unevaluatedProperty } = error.params;
-		const allowed = allowedValues ? `: ${allowedValues.join(', ')}` : '';
+		const allowed = Array.isArray(allowedValues) ? `: ${allowedValues.join(', ')}` : '';
 		const additional = additionalProperty === undefined ? '' : `; found '${additionalProperty}'`;
 		const unevaluated = unevaluatedProperty === undefined ? '' : `: '${unevaluatedProperty}'`;
 		return {

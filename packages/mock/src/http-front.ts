@@ -57,11 +57,17 @@ export async function serve({ port, host, cors, answer, refuse }: FrontOptions):
 			.catch(() => response.destroy());
 	});
 	server.on('clientError', (error: NodeJS.ErrnoException, socket) => endBadly(socket, error.code));
-	server.on('connect', (_, socket) => endBadly(socket, 'CONNECT'));
+	// Node's server hands this socket over: from here on its errors, and its end, are ours.
+	const tunnels = new Set<Duplex>();
+	server.on('connect', (_, socket) => {
+		tunnels.add(socket);
+		socket.on('error', () => socket.destroy()).on('close', () => tunnels.delete(socket));
+		endBadly(socket.resume(), 'CONNECT');
+	});
 	await listen(server, port, host);
 	const address = server.address() as AddressInfo;
 	const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-	return { url: `http://${name}:${address.port}`, close: () => close(server) };
+	return { url: `http://${name}:${address.port}`, close: () => close(server, tunnels) };
 }
 
 function isPreflight({ method, headers }: IncomingMessage): boolean {
@@ -129,12 +135,14 @@ function tooLarge(): Unreadable {
 	return { status: 413, title: 'The body is too large.', detail: 'At most 10 MB are taken.' };
 }
 
-function send(request: IncomingMessage, response: ServerResponse, answer: Answer, extra: Readonly<Record<string, string>>): void {
-	if (answer.delay > 0) {
-		// Nobody waits for a reply of a mock that was stopped.
-		setTimeout(() => write(request, response, answer, extra), answer.delay).unref();
-		return;
-	}
+async function send(
+	request: IncomingMessage,
+	response: ServerResponse,
+	answer: Answer,
+	extra: Readonly<Record<string, string>>,
+): Promise<void> {
+	// No caller waits for a reply of a mock that was stopped.
+	if (answer.delay > 0) await new Promise((resolve) => setTimeout(resolve, answer.delay).unref());
 	write(request, response, answer, extra);
 }
 
@@ -188,10 +196,11 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 	});
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, tunnels: ReadonlySet<Duplex>): Promise<void> {
 	return new Promise((resolve, reject) => {
 		server.close((error) => (error ? reject(error) : resolve()));
 		server.closeAllConnections();
+		for (const socket of tunnels) socket.destroy();
 	});
 }
 

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { checkContract, type DocumentFault } from './compile/check-contract.ts';
 import { compileDocument } from './compile/compile-document.ts';
 import { Contract } from './contract/contract.ts';
+import { cacheFile, readCache, writeCache } from './document-cache.ts';
 import { parseYaml } from './engine.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -19,7 +16,8 @@ export class SpecError extends Error {
 
 /**
  * Reads any OpenAPI document (2.0, 3.0 or 3.1, JSON or YAML) for `startMock({ contract })` or `createMockFetch({ contract })`. What
- * was compiled once is kept by its hash in the user's cache folder, and read from there the next time.
+ * was compiled once is kept in the user's cache folder, by a hash of the document and of the code that compiles it, and read from
+ * there the next time.
  *
  * @example
  * ```ts
@@ -34,11 +32,11 @@ export class SpecError extends Error {
  */
 export async function readSpec(file: string): Promise<Contract> {
 	const text = readText(file);
-	const cached = cacheFile(text);
-	const known = cached && tryRead(cached);
+	const cached = refersElsewhere(text) ? undefined : cacheFile(text);
+	const known = cached && readCache(cached);
 	if (known) return new Contract(known);
 	const compiled = await compileText(file, text);
-	if (cached) tryWrite(cached, compiled);
+	if (cached) writeCache(cached, compiled);
 	return new Contract(compiled);
 }
 
@@ -83,15 +81,25 @@ function parse(file: string, text: string): Record<string, unknown> {
 		);
 	}
 	const document = data as Record<string, unknown> | null;
-	const version = document?.openapi ?? document?.swagger;
-	if (typeof document !== 'object' || !/^(?:2\.0|3\.[01](?:\.|$))/.test(String(version))) {
-		const given = version === undefined ? 'nothing' : JSON.stringify(version);
-		throw new SpecError(file, [`${file}:1: openapi: ${given} was given; expected openapi 3.0 or 3.1, or swagger 2.0`]);
+	if (typeof document !== 'object' || !isKnownVersion(document ?? {})) {
+		throw new SpecError(file, [`${file}:1: openapi: ${givenVersion(document)}; expected openapi 3.0 or 3.1, or swagger 2.0`]);
 	}
 	if (!document?.paths || Object.keys(document.paths).length === 0) {
 		throw new SpecError(file, [`${file}:1: paths: nothing was given; expected at least one path`]);
 	}
 	return document;
+}
+
+/** `3.1`, `3.1.1` or `3.1.0-rc1`; of Swagger there was one version. */
+function isKnownVersion({ openapi, swagger }: Record<string, unknown>): boolean {
+	return openapi === undefined ? swagger === '2.0' : /^3\.[01](?:\.\d+(?:-\S+)?)?$/.test(String(openapi));
+}
+
+function givenVersion(document: Record<string, unknown> | null): string {
+	const version = document?.openapi ?? document?.swagger;
+	if (version === undefined) return 'nothing was given';
+	// YAML reads 3.0 as the number 3.
+	return `${JSON.stringify(version)} was given${typeof version === 'number' ? ', a number; write it in quotes' : ''}`;
 }
 
 /** Whether a document is made of several files, whose changes its own hash would not tell. */
@@ -114,35 +122,4 @@ function lineOfReference(text: string, message: string): number {
 	const name = [...message.matchAll(/"([^"]+)"/g)].at(-1)?.[1] ?? message;
 	const index = text.split('\n').findIndex((line) => line.includes('$ref') && line.includes(name));
 	return Math.max(index, 0) + 1;
-}
-
-const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8')) as {
-	version: string;
-};
-
-function cacheFile(text: string): string | undefined {
-	if (refersElsewhere(text)) return undefined;
-	const hash = createHash('sha256').update(version).update(text).digest('hex');
-	return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'returning-ai-mock', `${hash}.jsonl`);
-}
-
-function tryRead(file: string): string | undefined {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		return undefined;
-	}
-}
-
-/** A cache that cannot be written costs time, and nothing else. */
-function tryWrite(file: string, text: string): void {
-	try {
-		mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
-		// Another process may read it at this very moment.
-		const part = `${file}.${process.pid}`;
-		writeFileSync(part, text, { mode: 0o600 });
-		renameSync(part, file);
-	} catch {
-		return;
-	}
 }

@@ -136,19 +136,14 @@ export function resolve(schema: Schema, bundled: Bundled): Schema {
 	return (name !== undefined && bundled?.[name]) || schema;
 }
 
-const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'] as const;
-const BELOW = [
-	'items',
-	'additionalItems',
-	'prefixItems',
-	'additionalProperties',
-	'unevaluatedProperties',
-	'contains',
-	'not',
-] as const;
+const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'then', 'else'] as const;
+const BELOW = ['items', 'additionalItems', 'prefixItems', 'additionalProperties', 'unevaluatedProperties', 'contains'] as const;
 const BY_NAME = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'] as const;
 
-/** Takes out the properties that go the other way, and what demands them: also within branches, where Prism leaves them. */
+/**
+ * Takes out the properties that go the other way, and what demands them: also within branches, where Prism leaves them. `if` and `not`
+ * stay as they are: they demand nothing, and without its demands a condition would be true, and a prohibition would forbid everything.
+ */
 function strip<T>(schema: T, way: OneWay, outer: ReadonlySet<string>, bundled: NonNullable<Bundled>): T {
 	if (Array.isArray(schema)) return schema.map((part) => strip(part, way, outer, bundled)) as T;
 	if (typeof schema !== 'object' || schema === null) return schema;
@@ -174,7 +169,7 @@ function strip<T>(schema: T, way: OneWay, outer: ReadonlySet<string>, bundled: N
 function oneWayNames(schema: Schema, way: OneWay, bundled: NonNullable<Bundled>, depth = 0): string[] {
 	if (depth > 10) return [];
 	const own = Object.entries(schema.properties ?? {}).filter(([, part]) => part?.[way] === true);
-	const branches = IN_PLACE.flatMap((keyword) => [schema[keyword] ?? []].flat() as Schema[]);
+	const branches = (['if', ...IN_PLACE] as const).flatMap((keyword) => [schema[keyword] ?? []].flat() as Schema[]);
 	const below = [...branches, ...(schema.$ref ? [resolve(schema, bundled)] : [])].filter((branch) => branch !== schema);
 	return [...own.map(([name]) => name), ...below.flatMap((branch) => oneWayNames(branch, way, bundled, depth + 1))];
 }

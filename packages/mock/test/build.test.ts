@@ -8,14 +8,18 @@ import { Contract } from '../src/contract/contract.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 
+const SEND = '/apis/v1/messages/send';
+
 type Node = Record<string, unknown>;
 
-/** The contract with one thing in it changed. */
+/** The contract of one operation, with one thing in it changed: the other 59 would only take time. */
 function changed(change: (schemas: Record<string, Node>, examples: Record<string, { value: Node }>) => void): string {
 	const copy = structuredClone(document) as {
 		components: { schemas: Record<string, Node>; examples: Record<string, { value: Node }> };
+		paths: Record<string, unknown>;
 	};
 	change(copy.components.schemas, copy.components.examples);
+	copy.paths = { [SEND]: copy.paths[SEND] };
 	const file = join(folder, 'contract.json');
 	writeFileSync(file, JSON.stringify(copy));
 	return file;
@@ -34,10 +38,6 @@ describe('the build', () => {
 			const { operation, replies } = contract.get(id);
 			for (const { code } of operation.responses) expect(Object.keys(replies), id).toContain(`${code}||`);
 		}
-	});
-
-	it('is the same each time', async () => {
-		expect(await compileOwnContract()).toBe(readFileSync(join(dist, 'contract.jsonl'), 'utf8'));
 	});
 
 	it('stops at a schema that no validator can be made of', async () => {

@@ -45,6 +45,10 @@ class Program {
 		}
 	}
 
+	get isRunning(): boolean {
+		return this.#process.exitCode === null;
+	}
+
 	url(): Promise<string> {
 		return this.until(/http:\/\/localhost:\d+/);
 	}
@@ -71,6 +75,21 @@ describe('the log', () => {
 		expect(await mock.stop()).toBe(0);
 	});
 
+	it('is empty when silence is asked for', async () => {
+		const probe = createServer().listen(0, '127.0.0.1');
+		await once(probe, 'listening');
+		const { port } = probe.address() as AddressInfo;
+		probe.close();
+		await once(probe, 'close');
+		const mock = new Program('--port', String(port), '--log', 'silent');
+		const ask = () => fetch(`http://127.0.0.1:${port}/channels`, { headers }).catch(() => undefined);
+		let reply = await ask();
+		for (; !reply && mock.isRunning; reply = await ask()) await new Promise((resolve) => setTimeout(resolve, 20));
+		expect(reply?.status).toBe(200);
+		expect(await mock.stop()).toBe(0);
+		expect(mock.output).toBe('');
+	});
+
 	it('is JSON in every line when that is asked for', async () => {
 		const mock = new Program('--port', '0', '--log', 'json');
 		await fetch(`${await mock.url()}/channels`, { headers });
@@ -80,6 +99,7 @@ describe('the log', () => {
 			.trim()
 			.split('\n')
 			.map((line) => JSON.parse(line));
+		expect(lines[0]).toMatchObject({ message: expect.stringContaining('60 operations on http://localhost:') });
 		expect(lines.at(-1)).toMatchObject({
 			method: 'GET',
 			path: '/channels',

@@ -230,6 +230,28 @@ describe('a request steers its own reply by Prefer', () => {
 		expect(((await response.json()) as { message: string }).message).toContain(text);
 	});
 
+	it.each(['0xc8', '2e2', '+200', '200.0', '-200', '0200', '20', '1000', '099', '٢٠٠', '20 0', ''])(
+		'takes code=%s for no status: it is not three decimal digits',
+		async (code) => {
+			const text = 'a status of three digits, such as code=404 was expected.';
+			const url = `${SEND}?__code=${encodeURIComponent(code)}`;
+			// A header holds no letters of other alphabets.
+			const replies = [
+				await fetch(url, message()),
+				...(/^[ -~]*$/.test(code) ? [await fetch(SEND, prefer(`code=${code}`))] : []),
+			];
+			for (const reply of replies) {
+				expect(reply.status).toBe(400);
+				expect(((await reply.json()) as { message: string }).message).toContain(text);
+			}
+		},
+	);
+
+	it('takes a status of three digits, by the header and by the query', async () => {
+		expect((await fetch(SEND, prefer('code=404'))).status).toBe(404);
+		expect((await fetch(`${SEND}?__code=404`, message())).status).toBe(404);
+	});
+
 	it('says which types there are when it accepts none of them', async () => {
 		const response = await fetch(SEND, message(MESSAGE, { accept: 'text/csv' }));
 		expect(response.status).toBe(406);

@@ -1,15 +1,25 @@
+import { Agent } from 'node:http';
 import { document, operationIds, operations } from '@returning-ai/codegen/example-request';
 import { type StockPrism, startStockPrism } from '@returning-ai/stock-prism';
+import { sample } from '@returning-ai/testing/sample';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Mock, startMock } from '../src/index.ts';
+import { parseJson } from '../src/parse-json.ts';
 import { type GeneratedRequest, generateRequests } from './generated-requests.ts';
 import { send, type WireReply } from './send.ts';
 
 const SEED = 20_261_123;
-const requests = generateRequests(SEED, 40);
+const isFull = process.env.TEST_SAMPLE === 'all';
+const generated = generateRequests(SEED, 40);
+const requests = sample(`generated requests (from seed ${SEED})`, generated, 150);
 
 /** Headers that carry the answer; the rest belongs to the connection. */
 const HEADERS = ['content-type', 'sl-violations', 'retry-after', 'deprecation', 'location'];
+
+const PATIENCE = 120_000;
+
+/** Prism closes what is idle for 5 s, also while a request of a busy machine is on its way. */
+const fresh = new Agent({ keepAlive: false, maxSockets: 8 });
 
 /** What stock Prism says to a body that is not JSON. */
 const UNANSWERED: WireReply = { status: 0, headers: {}, body: '' };
@@ -53,6 +63,13 @@ const DOCUMENTED: Readonly<Record<string, (pair: Pair) => boolean>> = {
 		(request.target.match(/__example=/g) ?? []).length > 1 && theirs.status === 422,
 };
 
+/** Only to a body that is not JSON does Prism owe its answer; for all others a busy machine gets its time. */
+function askStock(request: GeneratedRequest): Promise<WireReply> {
+	const { headers, body } = request;
+	const isSilent = /json/i.test(headers['content-type'] ?? '') && body !== undefined && parseJson(body) instanceof Error;
+	return isSilent ? send(stock.url, request, 3000, fresh).catch(() => UNANSWERED) : send(stock.url, request, PATIENCE, fresh);
+}
+
 async function compare(
 	ours: Mock,
 	isSame: (pair: Pair) => boolean,
@@ -62,7 +79,7 @@ async function compare(
 	const waiting = [...requests];
 	const worker = async (): Promise<void> => {
 		for (let request = waiting.pop(); request; request = waiting.pop()) {
-			const [theirs, own] = await Promise.all([send(stock.url, request, 3000).catch(() => UNANSWERED), send(ours.url, request)]);
+			const [theirs, own] = await Promise.all([askStock(request), send(ours.url, request, PATIENCE)]);
 			const pair = { request, stock: theirs, ours: own };
 			if (isSame(pair)) continue;
 			const reason = Object.entries(DOCUMENTED).find(([, applies]) => applies(pair))?.[0];
@@ -108,25 +125,25 @@ function summary(name: string, different: Pair[], documented: Map<string, number
 	const reasons = [...documented].map(([reason, count]) => `  ${count}: ${reason}`);
 	const operations = new Set(requests.map(({ id }) => id)).size;
 	return [
-		`${name}: ${requests.length} requests over ${operations} operations, seed ${SEED}: ${different.length} undocumented differences`,
+		`${name}: ${requests.length} requests over ${operations} operations: ${different.length} undocumented differences`,
 		...reasons,
 	].join('\n');
 }
 
 it('has requests enough', () => {
-	expect(requests.length).toBeGreaterThanOrEqual(5000);
-	expect(new Set(requests.map(({ id }) => id)).size).toBe(operationIds.length);
+	expect(generated.length).toBeGreaterThanOrEqual(5000);
+	expect(new Set(generated.map(({ id }) => id)).size).toBe(operationIds.length);
 });
 
-it('answers as stock Prism does with --errors prism: status, body and headers', { timeout: 180_000 }, async () => {
+it('answers as stock Prism does with --errors prism: status, body and headers', { timeout: 600_000 }, async () => {
 	const { different, documented } = await compare(prismErrors, isIdentical);
 	console.info(summary('errors: prism', different, documented));
 	expect(different.slice(0, 10).map(tell)).toEqual([]);
-	expect([...documented.keys()].toSorted()).toEqual(Object.keys(DOCUMENTED).toSorted());
+	if (isFull) expect([...documented.keys()].toSorted()).toEqual(Object.keys(DOCUMENTED).toSorted());
 });
 
 it("answers as stock Prism does in the contract's words: status, and the body of what is no error of the request", {
-	timeout: 180_000,
+	timeout: 600_000,
 }, async () => {
 	const { different, documented } = await compare(contractErrors, isSameButForWords);
 	console.info(summary('errors: contract', different, documented));

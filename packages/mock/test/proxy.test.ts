@@ -98,7 +98,10 @@ beforeAll(async () => {
 	file = join(folder, 'promises.json');
 	writeFileSync(file, JSON.stringify(document()));
 	const replies = new Map(Object.entries(DEFECTS).map(([name, { reply }]) => [pathOf(name), reply]));
-	server = createServer((request, response) => (replies.get(request.url ?? '') ?? json(RIGHT))(response)).listen(0, '127.0.0.1');
+	server = createServer((request, response) => (replies.get(request.url?.split('?')[0] ?? '') ?? json(RIGHT))(response)).listen(
+		0,
+		'127.0.0.1',
+	);
 	await once(server, 'listening');
 	target = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -164,6 +167,50 @@ describe('the proxy in front of a server that breaks its promises', () => {
 		expect(proxy.report().broken[0]?.message).toContain('body must be JSON');
 		await proxy.close();
 		binary.close();
+	});
+
+	it('tells its callback of each exchange, with what it broke', async () => {
+		const exchanges: unknown[] = [];
+		const proxy = await startProxy({
+			target,
+			port: 0,
+			contract: await readSpec(file),
+			onExchange: (exchange) => exchanges.push(exchange),
+		});
+		await send(proxy.url, { method: 'GET', target: '/right?page=1', headers: {} });
+		await send(proxy.url, { method: 'GET', target: '/wrong-enum?page=one', headers: {} });
+		await send(proxy.url, { method: 'DELETE', target: '/right', headers: {} });
+		await send(proxy.url, { method: 'GET', target: '/nowhere?x=1', headers: {} });
+		await proxy.close();
+		const page = 'query.page: "one" was given, a whole number was expected.';
+		const kind = expect.stringContaining('body.kind: "huge" was given');
+		const about = { method: 'GET', path: '/wrong-enum', status: 200, operationId: 'wrong enum' };
+		const milliseconds = expect.any(Number);
+		expect(exchanges).toEqual([
+			{ method: 'GET', path: '/right', operationId: 'right', status: 200, broken: [], milliseconds },
+			{
+				...about,
+				broken: [
+					{ ...about, side: 'request', message: page },
+					{ ...about, side: 'reply', message: kind },
+				],
+				milliseconds,
+			},
+			{
+				method: 'DELETE',
+				path: '/right',
+				status: 200,
+				broken: [{ side: 'request', method: 'DELETE', path: '/right', status: 200, message: 'this path takes GET, HEAD.' }],
+				milliseconds,
+			},
+			{
+				method: 'GET',
+				path: '/nowhere',
+				status: 200,
+				broken: [{ side: 'request', method: 'GET', path: '/nowhere', status: 200, message: 'the contract has no such path.' }],
+				milliseconds,
+			},
+		]);
 	});
 
 	it('answers 502 when the server does not', async () => {

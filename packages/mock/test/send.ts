@@ -14,10 +14,15 @@ export interface WireReply {
 	body: string;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+const kept = new Agent({ keepAlive: true, maxSockets: 8 });
 
 /** Sends a request, and fails when it is not answered in time. */
-export function send(url: string, { method, target, headers, body }: Wire, timeout = 10_000): Promise<WireReply> {
+export function send(
+	url: string,
+	{ method, target, headers, body }: Wire,
+	timeout = 120_000,
+	agent: Agent = kept,
+): Promise<WireReply> {
 	return new Promise((resolve, reject) => {
 		const { hostname, port } = new URL(url);
 		const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };

@@ -16,7 +16,7 @@ import { createShell } from './operate/shell.ts';
 import { traced } from './operate/tracing.ts';
 import type { Platform } from './platform.ts';
 import { databaseGate } from './safety/gate.ts';
-import { Passwords } from './safety/passwords.ts';
+import { Passwords, requireArgon2 } from './safety/passwords.ts';
 import { type Rate, RateLimit } from './safety/rate-limit.ts';
 import { Tokens } from './safety/tokens.ts';
 
@@ -67,7 +67,7 @@ export interface Server {
  *
  * The embedded one survives the death of the process, and does not promise to survive a loss of power: it never calls `fsync`.
  *
- * @throws A `SetupError` with one line to act on: the data folder is in use, the database cannot be reached or is newer.
+ * @throws A `SetupError` with one line to act on: Node is too old, the data folder is in use, the database cannot be reached or is newer.
  * @example
  * ```ts
  * import { createClient } from '@returning-ai/client';
@@ -80,6 +80,7 @@ export interface Server {
  * ```
  */
 export async function createServer(options: ServerOptions = {}): Promise<Server> {
+	requireArgon2();
 	const connection = await connect(options);
 	try {
 		if (options.demo) await seedDemo(connection.db, options.now?.() ?? new Date());

@@ -1,23 +1,54 @@
-/** The command, as a person meets it: what it says of bad input, how it ends, and that nothing acknowledged is lost. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createDatabase } from '@returning-ai/postgres';
-import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect } from '../src/data/connect.ts';
-import { freePort, runCommand, startProcess } from './process.ts';
-import { COMMUNITY, LOUNGE, QUESTIONS } from './world.ts';
+/** The command: what it prints about bad input, how it stops, and that it loses nothing acknowledged. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { transform } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { BIN, runCommand, startProcess } from './process.ts';
+import { LOUNGE } from './world.ts';
 
-let home: string;
-beforeAll(() => {
-	home = mkdtempSync(join(tmpdir(), 'returning-ai-cli-'));
+/** Lets a process take its Node for another version, one without argon2 where the version had none. */
+function pretending(version: string): string {
+	const [major = 0, minor = 0] = version.split('.').map(Number);
+	const hasArgon2 = major > 24 || (major === 24 && minor >= 7);
+	const program = [
+		`Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`,
+		...(hasArgon2 ? [] : ["import crypto from 'node:crypto'; delete crypto.argon2;"]),
+	].join('\n');
+	return `--import=data:text/javascript,${encodeURIComponent(program)}`;
+}
+
+describe('the versions of Node', () => {
+	it.each(['24.7.0', '25.0.0', '26.10.0'])('that run the command have %s', async (version) => {
+		const { code, output } = await runCommand(['--version'], { NODE_OPTIONS: pretending(version) });
+		expect([code, output.trim()]).toEqual([0, manifest.version]);
+	});
+
+	it('that the command and the package ask for are the same', () => {
+		expect(manifest.engines.node).toBe('>=24.7');
+	});
+
+	it('that only print what is needed read a file that Node 14 can parse', async () => {
+		const source = readFileSync(BIN, 'utf8');
+		const lowered = async (target: string): Promise<string> => (await transform(source, { target, format: 'esm' })).code;
+		expect(await lowered('node14')).toBe(await lowered('esnext'));
+	});
+
+	it('are told by the library too, instead of a SyntaxError', async () => {
+		const program =
+			"import { createServer } from '@returning-ai/server'; await createServer().catch((error) => console.log(error.message));";
+		const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+			cwd: import.meta.dirname,
+			env: { ...process.env, NODE_OPTIONS: pretending('20.20.2') },
+		});
+		expect(stdout).toBe(
+			'@returning-ai/server needs Node.js 24.7 or newer, for its argon2; this is 20.20.2. Install a newer one from https://nodejs.org/en/download.\n',
+		);
+	});
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-const newest = (): string => inject('postgres')['postgres-18'];
-
-describe('bad input is one line that says how to mend it, and a code that is not zero', () => {
+describe('bad input is one line that says how to fix it, and a code that is not zero', () => {
 	it.each([
 		[['dance'], '"dance" is no command; expected one of start, migrate'],
 		[['start', '--prot', '1'], "Unknown option '--prot'"],
@@ -25,12 +56,8 @@ describe('bad input is one line that says how to mend it, and a code that is not
 		[['start', '--log', 'loud'], '--log is "loud"; expected pretty, json or silent.'],
 		[['start', '--rate-limit', 'many'], '--rate-limit is "many"; expected calls per second'],
 		[['migrate'], 'There is no database to work on: set DATABASE_URL, or name a folder with --data.'],
-		[['keys', 'create', '--data', 'DATA', '--kind', 'golden'], '--kind is "golden"; expected system, community, secureAuth.'],
-		[['keys', 'create', '--data', 'DATA'], '--owner is missing.'],
-		[['keys', 'create', '--data', 'DATA', '--owner', 'x@example.com'], 'No account has the address "x@example.com".'],
-		[['reset', '--data', 'DATA'], 'Say so with --yes.'],
 	])('%j', async (args, told) => {
-		const { code, output } = await runCommand(args.map((arg) => (arg === 'DATA' ? join(home, 'bad-input') : arg)));
+		const { code, output } = await runCommand(args);
 		expect(output).toContain(told);
 		expect(output.trim().split('\n')).toHaveLength(1);
 		expect(code).toBe(1);
@@ -47,87 +74,18 @@ describe('bad input is one line that says how to mend it, and a code that is not
 		expect(code).toBe(1);
 	});
 
-	it('a database that a newer version migrated', async () => {
-		const DATABASE_URL = await createDatabase(newest());
-		const connection = await connect({ databaseUrl: DATABASE_URL });
-		await sql`insert into kysely_migration (name, timestamp) values ('9999-tomorrow', '2030-01-01')`.execute(connection.db);
-		await connection.close();
-		const { code, output } = await runCommand(['start', '--port', '0'], { DATABASE_URL });
-		expect(output).toContain('The database was migrated by a newer version of this server.');
+	it.each(['14.21.3', '20.20.2', '24.6.0'])('Node %s, which is too old', async (version) => {
+		const { code, output } = await runCommand(['--version'], { NODE_OPTIONS: pretending(version) });
+		expect(output).toBe(
+			`returning-ai-server needs Node.js 24.7 or newer; this is ${version}. Install a newer one from https://nodejs.org/en/download, or with a version manager, such as "nvm install 24".\n`,
+		);
 		expect(code).toBe(1);
-	});
-
-	it('a port that is taken', async () => {
-		const port = await freePort();
-		const first = await startProcess(['--port', String(port)]);
-		const { code, output } = await runCommand(['start', '--port', String(port)]);
-		expect(output).toContain('Choose another port with --port, or any free one with --port 0.');
-		expect(code).toBe(1);
-		await first.kill('SIGTERM');
 	});
 
 	it('the demo community where others may reach it', async () => {
 		const { code, output } = await runCommand(['start', '--demo'], { NODE_ENV: 'production' });
 		expect(output).toContain('refused where NODE_ENV is production.');
 		expect(code).toBe(1);
-	});
-});
-
-describe('a data folder', () => {
-	it('is taken by one process at a time, and is free again when that is dead, however it died', async () => {
-		const data = join(home, 'shared');
-		const first = await startProcess(['--demo', '--data', data, '--port', '0']);
-		const second = await runCommand(['start', '--data', data, '--port', '0']);
-		expect(second.output).toContain(
-			`is in use by process ${first.child.pid}. Stop that one, or start with another --data folder.`,
-		);
-		expect(second.code).toBe(1);
-		await first.kill('SIGKILL');
-		const third = await startProcess(['--data', data, '--port', '0']);
-		expect(
-			(await fetch(`${third.url}/apis/v1/channels`, { headers: { authorization: 'Bearer rai_test_community_key' } })).status,
-		).toBe(200);
-		await third.kill('SIGTERM');
-		expect(third.child.exitCode).toBe(0);
-	});
-});
-
-describe('an operator', () => {
-	it('seeds, makes a key and a topic, follows jobs, and empties the database', async () => {
-		const data = join(home, 'operated');
-		const run = async (...args: string[]) => (await runCommand([...args, '--data', data])).output;
-		expect(await run('migrate')).toContain('at the version of this server');
-		expect(await run('seed')).toContain('rai_test_community_key');
-		const key = (await run('keys', 'create', '--title', 'Another', '--owner', 'nightowl@example.com')).split('\n', 1)[0] ?? '';
-		expect(key).toMatch(/^[0-9a-f]{64}$/);
-		const topic = (await run('topics', 'create', '--community', COMMUNITY, '--channel', QUESTIONS, '--title', 'More')).trim();
-		const server = await startProcess(['--data', data, '--port', '0']);
-		const servers = (await (await fetch(`${server.url}/servers`, { headers: { 'x-api-key': key } })).json()) as {
-			body: object[];
-		};
-		expect(servers.body).toHaveLength(2);
-		const sent = await fetch(`${server.url}/apis/v1/messages/send`, {
-			method: 'POST',
-			headers: { authorization: 'Bearer rai_test_community_key', 'content-type': 'application/json' },
-			body: JSON.stringify({ channelId: QUESTIONS, forumTopicId: topic, message: 'In a new topic.', sender: 'redpanda' }),
-		});
-		expect(sent.status).toBe(200);
-		await server.kill('SIGTERM');
-		expect(await run('jobs')).toBe('[]\n');
-		expect(await run('reset', '--yes')).toContain('The database is empty.');
-	});
-
-	it('reads the codes that were mailed on a page', async () => {
-		const server = await startProcess(['--demo', '--port', '0']);
-		const body = JSON.stringify({
-			username: 'fennec',
-			email: 'fennec@example.com',
-			password: 'correct-horse-1',
-			confirmPassword: 'correct-horse-1',
-		});
-		await fetch(`${server.url}/auth/register`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-		expect(await (await fetch(`${server.url}/__dev/outbox`)).text()).toMatch(/Your code is \d{6}/);
-		await server.kill('SIGTERM');
 	});
 });
 
@@ -169,11 +127,4 @@ describe('a log in JSON', () => {
 			path: '/channels',
 		});
 	});
-});
-
-it('a file that is no database is left as it is', async () => {
-	const data = join(home, 'not-a-folder');
-	writeFileSync(data, 'mine');
-	const { code } = await runCommand(['start', '--data', data, '--port', '0']);
-	expect(code).toBe(1);
 });

@@ -1,4 +1,5 @@
 /** The binder: routes, parameters, bodies and methods, as the contract has them. */
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { document, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { match } from '../src/contract/router.ts';
@@ -45,6 +46,22 @@ describe('routes', () => {
 		expect(match('GET', '/apis/v1/users/activity/daily')).toMatchObject({ id: 'integration.users.gamificationStats' });
 	});
 
+	it('do not know the beginning of a path, such as /apis', async () => {
+		const known = new Set(operationIds.map((id) => operations[id].path.replace(/\{\w+\}/g, COMMUNITY)));
+		const beginnings = new Set(
+			[...known].flatMap((path) => path.split('/').map((_, count, segments) => segments.slice(0, count + 1).join('/') || '/')),
+		);
+		// A longer path may end where a variable one does: `/servers/x` is the address of a community.
+		const unknown = [...beginnings].filter((path) => !known.has(path) && match('GET', path).kind !== 'found');
+		expect(unknown).toContain('/apis');
+		for (const path of unknown) {
+			for (const method of ['GET', 'POST', 'HEAD']) {
+				const response = await world.server.fetch(`http://localhost${path}`, { method });
+				expect([method, path, response.status, response.headers.get('allow')]).toEqual([method, path, 404, null]);
+			}
+		}
+	});
+
 	it.each(['/channels/', '//channels', '/Channels', '/channels/a/b/c', '/..', '/', ''])('do not know %j', async (path) => {
 		const response = await world.server.fetch(`http://localhost${path}`);
 		expect(response.status).toBe(404);
@@ -79,6 +96,48 @@ describe('a request', () => {
 	});
 
 	it.each([
+		['application.communityUsers.get', 'communityId', '665f1c2ab7e4d90012a3b40'],
+		['application.communityUsers.get', 'communityId', '665f1c2ab7e4d90012a3b4011'],
+		['application.communityUsers.get', 'communityId', '665f1c2ab7e4d90012a3b40g'],
+		['application.communityUsers.get', 'userId', 'redpanda'],
+		['integration.users.get', 'userId', '0x10'],
+		['integration.users.get', 'userId', '1e3'],
+		['integration.users.get', 'userId', '-1'],
+		['integration.users.get', 'userId', '1.5'],
+		['integration.users.get', 'userId', '%201'],
+		['system.channels.update', 'id', '1'],
+		['system.badges.update', 'id', COMMUNITY],
+		['system.roles.delete', 'id', '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61'],
+	] as const)('has ids of their type: %s takes no %s %j', async (id, name, value) => {
+		const { status, body } = await world.ask(id, { path: { [name]: value } });
+		expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining(`path.${name}: `)]);
+	});
+
+	it.each([
+		...['ten', '1.5', '1e1', '0x10', '', '+5', ' 5', '5 ', '-1', '0', 'true', 'null', '[]', '٣'].map((value) => ['limit', value]),
+		...['', '1.5', '1e0', 'NaN', 'Infinity'].map((value) => ['page', value]),
+	])('has query values of their type: application.communityUsers.list takes no %s %j', async (name = '', value = '') => {
+		const { status, body } = await world.ask('application.communityUsers.list', { query: { [name]: value } });
+		expect([status, body.message]).toEqual([400, expect.stringContaining(`query.${name}: `)]);
+	});
+
+	it.each(['', '1', '0', 'yes', 'TRUE', 'False', ' true', 'null'])(
+		'has true or false where it is asked for, not %j',
+		async (value) => {
+			const { status, body } = await world.ask('application.users.get', { query: { email: value } });
+			expect([status, body.message]).toEqual([400, expect.stringContaining('query.email: ')]);
+		},
+	);
+
+	it.each(['', 'yesterday', '2026-02-30T00:00:00.000Z', '2026-01-01', '1767225600000', '2026-01-01T25:00:00.000Z'])(
+		'has moments in RFC 3339, not %j',
+		async (from) => {
+			const { status, body } = await world.ask('application.userFieldHistories.list', { query: { from } });
+			expect([status, body.message]).toEqual([400, expect.stringContaining('query.from: ')]);
+		},
+	);
+
+	it.each([
 		['{"__proto__": {"title": "x"}, "title": "a"}', '__proto__'],
 		['{"constructor": 1, "title": "a"}', 'constructor'],
 		['{"title": "a", "ownerId": "x"}', 'ownerId'],
@@ -107,6 +166,33 @@ describe('a request', () => {
 			{ ...init, headers: { ...(init.headers as object), 'content-type': type } },
 		]);
 		expect(response.status).toBe(status);
+	});
+
+	it.each([
+		['gzip', gzipSync('{"topic":"lounge"}')],
+		['gzip', Buffer.from('not gzip')],
+		['gzip', gzipSync(Buffer.alloc(2_000_000, 32))],
+		['gzip, gzip', gzipSync(gzipSync('{"topic":"lounge"}'))],
+		['br', brotliCompressSync('{"topic":"lounge"}')],
+		['deflate, identity', Buffer.from('{"topic":"lounge"}')],
+		['made-up', Buffer.from('{"topic":"lounge"}')],
+	])('has a body that is not compressed: refuses the encoding %s with 415, and does not expand it', async (encoding, bytes) => {
+		const response = await fetch('system.channels.create', (init, url) => [
+			url,
+			{ ...init, body: new Uint8Array(bytes), headers: { ...(init.headers as object), 'content-encoding': encoding } },
+		]);
+		expect([response.status, await response.text()]).toEqual([
+			415,
+			expect.stringContaining('content-encoding: a compressed body was given, a plain one was expected.'),
+		]);
+	});
+
+	it('has a body that is JSON: compressed bytes without a content-encoding are not', async () => {
+		const response = await fetch('system.channels.create', (init, url) => [
+			url,
+			{ ...init, body: new Uint8Array(gzipSync('{"topic":"lounge"}')) },
+		]);
+		expect(response.status).toBe(400);
 	});
 
 	it('has a body of at most 1 MB, and a file of at most 10, with or without a length before it', async () => {

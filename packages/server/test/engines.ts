@@ -1,21 +1,36 @@
-/** Starts PostgreSQL once for all tests: the floor and the newest, or the one that TEST_DATABASE_URL names. */
-import { type Postgres, startPostgres } from '@returning-ai/postgres';
+/** Starts the PostgreSQL versions that a project needs, or uses the database that TEST_DATABASE_URL names. */
+import { type Major, type Postgres, startPostgres } from '@returning-ai/postgres';
 import type { TestProject } from 'vitest/node';
+
+type Version = `postgres-${Major}`;
 
 declare module 'vitest' {
 	export interface ProvidedContext {
-		postgres: { 'postgres-15': string; 'postgres-18': string };
+		postgres: Partial<Record<Version, string>>;
 	}
 }
 
+const NEEDED: Readonly<Record<string, readonly Major[]>> = {
+	'postgres-15': [15],
+	'postgres-18': [18],
+	replicas: [15],
+	once: [15, 18],
+};
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const { TEST_DATABASE_URL: given } = process.env;
-	if (given !== undefined) {
-		project.provide('postgres', { 'postgres-15': given, 'postgres-18': given });
-		return async () => undefined;
+	const urls: Partial<Record<Version, string>> = {};
+	const started: Postgres[] = [];
+	for (const major of NEEDED[project.name] ?? []) {
+		if (given !== undefined) {
+			urls[`postgres-${major}`] = given;
+			continue;
+		}
+		const postgres = await startPostgres(major);
+		started.push(postgres);
+		urls[`postgres-${major}`] = postgres.url;
 	}
-	const started: Postgres[] = [await startPostgres(15), await startPostgres(18)];
-	project.provide('postgres', { 'postgres-15': started[0]?.url ?? '', 'postgres-18': started[1]?.url ?? '' });
+	project.provide('postgres', urls);
 	return async () => {
 		await Promise.all(started.map((postgres) => postgres.stop()));
 	};

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
-const BIN = join(import.meta.dirname, '../bin/returning-ai-server.js');
+export const BIN = join(import.meta.dirname, '../bin/returning-ai-server.js');
 
 export interface ServerProcess {
 	url: string;

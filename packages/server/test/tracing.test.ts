@@ -1,4 +1,12 @@
-import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
+import {
+	context,
+	propagation,
+	type SpanContext,
+	SpanKind,
+	SpanStatusCode,
+	type TextMapPropagator,
+	trace,
+} from '@opentelemetry/api';
 import { InMemorySpanExporter, NodeTracerProvider, type ReadableSpan, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createServer, type Server } from '../src/create-server.ts';
@@ -6,10 +14,17 @@ import { createServer, type Server } from '../src/create-server.ts';
 const exporter = new InMemorySpanExporter();
 const provider = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 let server: Server;
+/** The span that is active while a request is answered. */
+let within: SpanContext | undefined;
 
 beforeAll(async () => {
 	provider.register();
-	server = await createServer({ demo: true });
+	server = await createServer({
+		demo: true,
+		onExchange: () => {
+			within = trace.getSpanContext(context.active());
+		},
+	});
 });
 afterEach(() => exporter.reset());
 afterAll(async () => {
@@ -17,9 +32,23 @@ afterAll(async () => {
 	await provider.shutdown();
 });
 
+let seenHeaders: string[] = [];
+/** As a company may have its own: one header, whose name is found among all that came. */
+const ownPropagator: TextMapPropagator = {
+	inject: () => undefined,
+	fields: () => ['x-own-trace'],
+	extract(context, carrier, getter) {
+		seenHeaders = getter.keys(carrier);
+		const traceId = getter.get(carrier, seenHeaders.find((name) => name === 'x-own-trace') ?? '');
+		if (typeof traceId !== 'string' || getter.get(carrier, 'x-missing') !== undefined) return context;
+		return trace.setSpanContext(context, { traceId, spanId: 'b7ad6b7169203331', traceFlags: 1, isRemote: true });
+	},
+};
+
 async function spanOf(path: string, init?: RequestInit): Promise<ReadableSpan> {
 	await server.fetch(`http://localhost${path}`, init);
 	const spans = exporter.getFinishedSpans();
+	exporter.reset();
 	expect(spans).toHaveLength(1);
 	return spans[0] as ReadableSpan;
 }
@@ -47,6 +76,16 @@ describe('the trace of a request', () => {
 		expect(span.parentSpanContext?.spanId).toBe('b7ad6b7169203331');
 	});
 
+	it('is told to what runs within the request, also where the caller does not record it', async () => {
+		const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00';
+		within = undefined;
+		await server.fetch('http://localhost/channels', { headers: { 'x-api-key': 'rai_test_system_key', traceparent } });
+		expect(exporter.getFinishedSpans()).toEqual([]);
+		expect(within).toMatchObject({ traceId: '0af7651916cd43dd8448eb211c80319c', traceFlags: 0 });
+		const span = await spanOf('/channels', { headers: { 'x-api-key': 'rai_test_system_key' } });
+		expect(within).toEqual(span.spanContext());
+	});
+
 	it('has only the method as a name where the contract has no such path', async () => {
 		const span = await spanOf('/nowhere/of-the-caller');
 		expect(span.name).toBe('GET');
@@ -62,5 +101,20 @@ describe('the trace of a request', () => {
 		});
 		expect(span.attributes['http.response.status_code']).toBeGreaterThanOrEqual(500);
 		expect(span.status.code).toBe(SpanStatusCode.ERROR);
+	});
+});
+
+describe('a propagator that is registered in place of the usual one', () => {
+	beforeAll(() => {
+		propagation.disable();
+		propagation.setGlobalPropagator(ownPropagator);
+	});
+
+	it('reads the trace of the caller from whichever headers it takes', async () => {
+		const traceparent = `00-${'1'.repeat(32)}-${'2'.repeat(16)}-01`;
+		const headers = { 'x-api-key': 'rai_test_system_key', 'x-own-trace': '0af7651916cd43dd8448eb211c80319c', traceparent };
+		const span = await spanOf('/channels', { headers });
+		expect(span.spanContext().traceId).toBe(headers['x-own-trace']);
+		expect(seenHeaders).toEqual(expect.arrayContaining(['x-api-key', 'x-own-trace', 'traceparent']));
 	});
 });

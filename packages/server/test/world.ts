@@ -1,13 +1,14 @@
 /** A server on the engine under test, with the demo community, whose every reply is held against the contract. */
 import { exampleRequest, type OperationId, operations } from '@returning-ai/codegen/example-request';
 import { createDatabase, dropDatabase } from '@returning-ai/postgres';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { type Server, type ServerOptions, serverOn } from '../src/create-server.ts';
 import { connect } from '../src/data/connect.ts';
 import { reset } from '../src/data/reset.ts';
 import type { Database } from '../src/data/tables.ts';
 import { seedDemo } from '../src/demo/seed.ts';
 import { problemsOf } from './judge.ts';
+import { postgresUrl } from './postgres.ts';
 import { replicated } from './replicated.ts';
 
 export const COMMUNITY = '665f1c2ab7e4d90012a3b401';
@@ -54,7 +55,7 @@ export const engine: string = process.env.TEST_ENGINE ?? 'pglite';
 export async function ownDatabase(): Promise<{ databaseUrl?: string }> {
 	if (engine === 'pglite') return {};
 	const version = engine === 'postgres-18' ? engine : 'postgres-15';
-	return { databaseUrl: await createDatabase(inject('postgres')[version]) };
+	return { databaseUrl: await createDatabase(postgresUrl(version)) };
 }
 
 export async function startWorld(options: ServerOptions = {}): Promise<World> {

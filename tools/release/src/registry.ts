@@ -1,9 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fetched } from '@returning-ai/fetched';
 
 /** A registry of npm packages of our own, on this machine alone, with nothing behind it. */
 export interface Registry {
@@ -20,17 +21,19 @@ export interface Registry {
 }
 
 const VERDACCIO = '6.10.4';
-const cache = join(import.meta.dirname, '../../../node_modules/.cache/verdaccio');
+/** It asks for a version by a tag that not every registry has. */
+const OVERRIDES = { 'verdaccio-audit': { 'node-fetch': '2.7.0' } };
 
 /** Starts an empty Verdaccio. It weighs 250 MB, so it is fetched when it is first needed and is no dependency. */
 export async function startRegistry(): Promise<Registry> {
-	fetchVerdaccio();
+	const home = await fetched('verdaccio', { verdaccio: `verdaccio@${VERDACCIO}` }, OVERRIDES);
+	const program = join(home, 'node_modules/verdaccio/bin/verdaccio');
 	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-registry-'));
 	const url = `http://localhost:${await freePort()}`;
 	const userconfig = join(folder, '.npmrc');
 	// Anybody may publish here, but npm wants a token to be there.
 	writeFileSync(userconfig, `registry=${url}/\n${url.replace('http:', '')}/:_authToken=rai_test_token\n`);
-	let server = serve(folder, url);
+	let server = serve(program, folder, url);
 	const close = (): void => {
 		server.kill();
 		rmSync(folder, { recursive: true, force: true });
@@ -42,7 +45,7 @@ export async function startRegistry(): Promise<Registry> {
 	const refuse = async (name?: string): Promise<void> => {
 		server.kill();
 		await once(server, 'exit');
-		server = serve(folder, url, name);
+		server = serve(program, folder, url, name);
 		await ready(url);
 	};
 	const fresh = { ...process.env, NPM_CONFIG_CACHE: join(folder, 'npm') };
@@ -58,23 +61,9 @@ async function knownBy(url: string, name: string): ReturnType<Registry['known']>
 	return { versions: Object.keys(versions), tags };
 }
 
-function serve(folder: string, url: string, refused?: string): ChildProcess {
+function serve(program: string, folder: string, url: string, refused?: string): ChildProcess {
 	writeFileSync(join(folder, 'config.yaml'), configuration(folder, refused));
-	const program = join(cache, 'node_modules/verdaccio/bin/verdaccio');
 	return spawn(process.execPath, [program, '--config', join(folder, 'config.yaml'), '--listen', url], { stdio: 'ignore' });
-}
-
-function fetchVerdaccio(): void {
-	if (existsSync(join(cache, 'node_modules/verdaccio'))) return;
-	mkdirSync(cache, { recursive: true });
-	const dependencies = { verdaccio: VERDACCIO };
-	// It asks for a version by a tag that not every registry has.
-	const overrides = { 'verdaccio-audit': { 'node-fetch': '2.7.0' } };
-	writeFileSync(join(cache, 'package.json'), JSON.stringify({ private: true, dependencies, overrides }));
-	execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock'], {
-		cwd: cache,
-		stdio: 'ignore',
-	});
 }
 
 function configuration(folder: string, refused?: string): string {
@@ -98,7 +87,7 @@ function freePort(): Promise<number> {
 }
 
 async function ready(url: string): Promise<void> {
-	for (let tries = 0; tries < 150; tries++) {
+	for (let tries = 0; tries < 600; tries++) {
 		if (
 			await fetch(`${url}/-/ping`).then(
 				(reply) => reply.ok,
@@ -108,5 +97,5 @@ async function ready(url: string): Promise<void> {
 			return;
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}
-	throw new Error(`The registry on ${url} did not answer within half a minute.`);
+	throw new Error(`The registry on ${url} did not answer within two minutes.`);
 }

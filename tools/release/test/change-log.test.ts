@@ -2,22 +2,14 @@ import { expect, it } from 'vitest';
 import { changeLog } from '../src/change-log.ts';
 import type { Contract } from '../src/contract.ts';
 import { currentContract } from '../src/released.ts';
-import { PLANTED_EDITS } from './planted-edits.ts';
+import { edited, plantedEdit } from './planted-edits.ts';
 
 const base = currentContract();
 
-/** Several edits, one after the other. */
-function edited(...names: string[]): Contract {
-	return names.reduce((contract, name) => {
-		const planted = PLANTED_EDITS.find(({ what }) => what === name);
-		if (!planted) throw new Error(`No edit is planted as "${name}".`);
-		const copy = structuredClone(contract);
-		return planted.edit(copy) ?? copy;
-	}, base);
-}
+const withEdits = (...names: string[]): Contract => edited(...names.map(plantedEdit));
 
 it('tells five edits in the words of a reader, those that break somebody first', () => {
-	const revision = edited(
+	const revision = withEdits(
 		'an operation is added',
 		'an operation is removed',
 		'a field of a body is added, optional',
@@ -45,12 +37,12 @@ it('tells five edits in the words of a reader, those that break somebody first',
 });
 
 it('tells that an operation ends, and says nothing when only words changed', () => {
-	expect(changeLog(base, edited('an operation is deprecated'))).toBe(
+	expect(changeLog(base, withEdits('an operation is deprecated'))).toBe(
 		'**Deprecated**\n\n- `system.channels.list`: List channels, `GET /channels`; ends on 2027-06-01, call `system.servers.listChannels` instead',
 	);
-	expect(changeLog(base, edited('a description is put better'))).toBe('');
+	expect(changeLog(base, withEdits('a description is put better'))).toBe('');
 });
 
 it('marks what is proposed', () => {
-	expect(changeLog(base, edited('a proposed operation is added'))).toContain('`system.emojis.list` (proposed)');
+	expect(changeLog(base, withEdits('a proposed operation is added'))).toContain('`system.emojis.list` (proposed)');
 });

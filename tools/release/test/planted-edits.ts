@@ -1,5 +1,6 @@
 import type { Level } from '../src/change.ts';
 import type { Contract, Json } from '../src/contract.ts';
+import { currentContract } from '../src/released.ts';
 
 export interface PlantedEdit {
 	what: string;
@@ -215,3 +216,17 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 	},
 	{ what: 'nothing', edit: edit(() => undefined), expected: undefined },
 ];
+
+export function plantedEdit(name: string): PlantedEdit {
+	const planted = PLANTED_EDITS.find(({ what }) => what === name);
+	if (!planted) throw new Error(`No edit is planted as "${name}".`);
+	return planted;
+}
+
+/** A contract after some edits, one after the other. */
+export function edited(...edits: readonly Pick<PlantedEdit, 'edit'>[]): Contract {
+	return edits.reduce((contract, { edit }) => {
+		const copy = structuredClone(contract);
+		return edit(copy) ?? copy;
+	}, currentContract());
+}

@@ -1,30 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { sample } from '@returning-ai/testing/sample';
+import { expect, it } from 'vitest';
 import { biggest, type Level } from '../src/change.ts';
-import { copyDeclarations } from '../src/surface/declarations.ts';
-import { compareSurfaces, type SurfaceChange } from '../src/surface/surface.ts';
+import { OPTIONS, useDeclarations } from './declarations.ts';
 
-const work = mkdtempSync(join(tmpdir(), 'returning-ai-declarations-'));
-const before = join(work, 'before');
-copyDeclarations(before);
-afterAll(() => rmSync(work, { recursive: true }));
+const edited = useDeclarations();
 
-/** What is said when a file of the new declarations is changed. */
-function edited(file: string, from: string | RegExp, to: string, contractChanged = false): SurfaceChange[] {
-	const after = join(work, 'after');
-	rmSync(after, { recursive: true, force: true });
-	cpSync(before, after, { recursive: true });
-	const path = join(after, '@returning-ai', file);
-	const text = readFileSync(path, 'utf8');
-	const changed = text.replace(from, to);
-	if (changed === text) throw new Error(`${file} holds no place for the edit.`);
-	writeFileSync(path, changed);
-	return compareSurfaces(before, after, contractChanged);
-}
-
-const OPTIONS = 'client/dist/core/options.d.ts';
 const EDITS: readonly [string, Level | undefined, string, string | RegExp, string, RegExp?][] = [
 	[
 		'an export is gone',
@@ -108,20 +88,8 @@ const EDITS: readonly [string, Level | undefined, string, string | RegExp, strin
 	['only a private member changes', undefined, 'client/dist/core/call.d.ts', '#private;', ''],
 ];
 
-it.each(EDITS)('when %s, the step is %s', (_, level, file, from, to, said) => {
+it.each(sample('edits of declarations', EDITS, 1))('when %s, the step is %s', (_, level, file, from, to, said) => {
 	const changes = edited(file, from, to);
 	expect(biggest(changes.map((change) => change.level)), JSON.stringify(changes, undefined, 1)).toBe(level);
 	if (said) expect(changes.map(({ reason }) => reason).join('\n')).toMatch(said);
-});
-
-it('names the file of ours', () => {
-	expect(edited(OPTIONS, 'timeout?: number;', 'timeout: number;').map(({ source }) => source)).toContain(
-		'packages/client/src/core/options.ts',
-	);
-});
-
-it('leaves to the comparison of the contracts what is made from the contract, when that has changed', () => {
-	const edit = ['types/dist/openapi.gen.d.ts', /sender: (?=components)/g, 'author: '] as const;
-	expect(biggest(edited(...edit, false).map(({ level }) => level))).toBe('major');
-	expect(edited(...edit, true)).toEqual([]);
 });

@@ -126,7 +126,7 @@ function nameInTarball(path: string): string {
 	return name;
 }
 
-/** `GET /name` describes a package, `GET /name/-/name-version.tgz` is its tarball. */
+/** `GET /NAME` describes a package, `GET /NAME/-/FILE` gives a tarball of it. */
 async function answer(versions: readonly Version[], request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const [name = '', file] = decodeURIComponent((request.url ?? '/').slice(1).split('?')[0] ?? '').split('/-/');
 	const found = versions.filter(({ manifest }) => manifest.name === name);

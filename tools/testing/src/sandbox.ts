@@ -1,12 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { repositoryFiles, root } from './files.ts';
 
-/** The environment without what turbo and vitest tell the programs that they start: a copy has its own cache and knows of no run around it. */
+/** Git without the user's and the machine's configuration: no hooks, no signing, no other default branch. */
+const GIT_ALONE = { GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
+
+/** The environment without the variables that turbo and vitest set for the programs that they start: a copy has its own cache. */
 export function outsideEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-	return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('TURBO_') && !name.startsWith('VITEST')));
+	const own = Object.entries(env).filter(([name]) => !name.startsWith('TURBO_') && !name.startsWith('VITEST'));
+	return { ...Object.fromEntries(own), ...GIT_ALONE };
 }
 
 /**
@@ -30,7 +34,8 @@ export function makeSandbox(): { folder: string; remove: () => void } {
 		if (linked.status !== 0) cpSync(join(root, path), join(folder, path), { recursive: true, verbatimSymlinks: true });
 	}
 	// turbo asks git which files are ignored.
-	const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+	const git = (...args: string[]): unknown =>
+		execFileSync('git', args, { cwd: folder, stdio: 'ignore', env: outsideEnvironment(process.env) });
 	git('init');
 	git('add', '--all');
 	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

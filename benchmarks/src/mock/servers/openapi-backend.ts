@@ -1,5 +1,5 @@
 /** openapi-backend's mock, as its documentation writes it. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 const [port, file = '', peer = ''] = process.argv.slice(2);
 
@@ -38,11 +38,15 @@ for (const name of ['CommunityKey', 'UserToken'])
 	api.registerSecurityHandler(name, ({ request }) => 'authorization' in request.headers);
 await api.init();
 
-createServer(async (request, response) => {
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of request) chunks.push(chunk as Buffer);
 	const body = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString('utf8')) : undefined;
 	const [path = '/', query = ''] = (request.url ?? '/').split('?');
 	const answer = await api.handleRequest({ method: request.method ?? 'GET', path, query, headers: request.headers, body });
 	response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
+}
+
+createServer((request, response) => {
+	answer(request, response).catch(() => response.destroy());
 }).listen(Number(port), '127.0.0.1');

@@ -21,9 +21,18 @@ export class OptionError extends ReturningAIError {
 	override name = 'OptionError';
 }
 
-/** Says what was given, what was expected, and so what to mend. A value that may be secret is given as a description. */
+/** Says what was given, what was expected, and so what to fix. A value that may be secret is given as a description. */
 export function refuse(name: string, given: unknown, expected: string): never {
-	throw new OptionError(`${name} is ${JSON.stringify(given)}; expected ${expected}.`);
+	throw new OptionError(`${name} is ${asText(given)}; expected ${expected}.`);
+}
+
+/** A value as JSON; the name of its type when it has none, such as a function or a bigint. */
+function asText(value: unknown): string {
+	try {
+		return JSON.stringify(value) ?? typeof value;
+	} catch {
+		return typeof value;
+	}
 }
 
 /** An error as one of ours: what a caller's function threw, or what could not be made of the arguments, becomes the cause. */

@@ -11,7 +11,7 @@ export function segment<Name extends string>(
 	pattern: RegExp = ANY_ID,
 ): string {
 	const value = params[name];
-	return /^[sn]/.test(typeof value) && pattern.test(value as string)
+	return /^(st|nu)/.test(typeof value) && pattern.test(value as string)
 		? encodeURIComponent(value as string)
 		: refuse(name, value, `an id that matches ${pattern}`);
 }
@@ -22,7 +22,8 @@ export function queryString(fields: Fields): string {
 	for (const name in fields) {
 		const value = fields[name];
 		if (value === undefined) continue;
-		if (typeof value === 'object') refuse(name, value, 'a text, a number or a boolean');
+		// A text, a number, a boolean or a bigint; a function would send its source.
+		if (!/^(st|nu|b)/.test(typeof value)) refuse(name, value, 'a text, a number or a boolean');
 		text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 	}
 	return text;

@@ -1,4 +1,5 @@
 import type { Ajv2020 as Ajv, ValidateFunction } from 'ajv/dist/2020.js';
+import { checkedContract } from './checked-contract.gen.ts';
 
 /** What the recorder asks of the contract. */
 export interface Contract {
@@ -6,94 +7,48 @@ export interface Contract {
 	replyProblems(operationId: string, status: number, body: unknown): string[];
 }
 
-interface Parameter {
-	$ref?: string;
-	name: string;
-	in: string;
-	required?: boolean;
-	schema: { $ref?: string };
-}
+const { operations } = checkedContract;
 
-interface Document {
-	paths: Record<
-		string,
-		Record<
-			string,
-			{ operationId: string; parameters?: Parameter[]; requestBody?: { content: object }; responses: Record<string, object> }
-		>
-	>;
-}
-
-/** Reads the contract, and gives what holds an exchange against it. */
+/** Loads the validator, and gives what compares an exchange with the contract. */
 export async function loadContract(): Promise<Contract> {
-	const [{ default: document }, { Ajv2020 }, { default: addFormats }] = await Promise.all([
-		import('@returning-ai/spec/openapi.json', { with: { type: 'json' } }) as unknown as Promise<{ default: Document }>,
-		import('ajv/dist/2020.js'),
-		import('ajv-formats'),
-	]);
+	const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
 	const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false, discriminator: true });
 	(addFormats as unknown as (ajv: Ajv) => void)(ajv);
-	ajv.addSchema(document, 'contract');
-	return new Validators(document, ajv);
+	ajv.addSchema(checkedContract, 'contract');
+	return new Validators(ajv);
 }
 
 class Validators implements Contract {
-	readonly #document: Document;
 	readonly #ajv: Ajv;
 	readonly #compiled = new Map<string, ValidateFunction>();
 
-	constructor(document: Document, ajv: Ajv) {
-		this.#document = document;
+	constructor(ajv: Ajv) {
 		this.#ajv = ajv;
 	}
 
-	requestProblems(operationId: string, url: URL, body: unknown): string[] {
-		const found = this.#find(operationId);
-		if (!found) return ['the contract has no such operation'];
-		const { pointer, operation } = found;
-		const [media] = Object.keys(operation.requestBody?.content ?? {});
-		const bodyProblems =
-			media === 'application/json'
-				? this.#check(`${pointer}/requestBody/content/${pointerToken(media)}/schema`, body, 'request body')
-				: [];
-		return [...this.#queryProblems(operation.parameters ?? [], url), ...bodyProblems];
-	}
-
-	replyProblems(operationId: string, status: number, body: unknown): string[] {
-		const found = this.#find(operationId);
-		if (!found) return [];
-		const response = found.operation.responses[status];
-		if (!response) return [`the contract declares no status ${status} here`];
-		const { $ref } = response as { $ref?: string };
-		const pointer = $ref ?? `${found.pointer}/responses/${status}`;
-		return this.#check(`${pointer}/content/${pointerToken('application/json')}/schema`, body, 'reply body');
-	}
-
-	#queryProblems(parameters: Parameter[], url: URL): string[] {
-		const known = parameters
-			.map((parameter) => (parameter.$ref ? (this.#at(parameter.$ref) as Parameter) : parameter))
-			.filter((parameter) => parameter.in === 'query');
-		const strange = [...url.searchParams.keys()].filter((name) => !known.some((parameter) => parameter.name === name));
-		const missing = known.filter(({ name, required }) => required && !url.searchParams.has(name));
+	requestProblems(operationId: string, { searchParams }: URL, body: unknown): string[] {
+		const operation = operations[operationId];
+		if (!operation) return ['the contract has no such operation'];
+		const strange = [...searchParams.keys()].filter((name) => !Object.hasOwn(operation.query, name));
+		const missing = Object.keys(operation.query).filter((name) => operation.query[name] && !searchParams.has(name));
 		return [
 			...strange.map((name) => `the contract knows no query field ${name}`),
-			...missing.map(({ name }) => `the query field ${name} is missing`),
+			...missing.map((name) => `the query field ${name} is missing`),
+			...(operation.request ? this.#check(`${operationId}/request`, body, 'request body') : []),
 		];
 	}
 
-	#find(operationId: string): { pointer: string; operation: Document['paths'][string][string] } | undefined {
-		for (const [path, item] of Object.entries(this.#document.paths)) {
-			for (const [method, operation] of Object.entries(item)) {
-				if (operation.operationId === operationId) return { pointer: `#/paths/${pointerToken(path)}/${method}`, operation };
-			}
-		}
-		return undefined;
+	replyProblems(operationId: string, status: number, body: unknown): string[] {
+		const operation = operations[operationId];
+		if (!operation) return [];
+		if (!operation.responses[status]) return [`the contract declares no status ${status} here`];
+		return this.#check(`${operationId}/responses/${status}`, body, 'reply body');
 	}
 
 	#check(pointer: string, value: unknown, what: string): string[] {
 		let validate = this.#compiled.get(pointer);
 		if (!validate) {
-			validate = this.#ajv.compile({ $ref: `contract${pointer}` });
+			validate = this.#ajv.compile({ $ref: `contract#/operations/${pointer}` });
 			this.#compiled.set(pointer, validate);
 		}
 		if (validate(value)) return [];
@@ -101,18 +56,4 @@ class Validators implements Contract {
 			({ instancePath, message, params }) => `${what}${instancePath} ${message} ${JSON.stringify(params)}`,
 		);
 	}
-
-	#at(pointer: string): unknown {
-		return pointer
-			.slice(2)
-			.split('/')
-			.reduce<unknown>(
-				(node, key) => (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
-				this.#document,
-			);
-	}
-}
-
-function pointerToken(key: string): string {
-	return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 }

@@ -37,7 +37,7 @@ interface Reader {
 const READERS: Readonly<Record<string, Reader>> = {
 	code: {
 		expected: 'a status of three digits, such as code=404',
-		read: (value) => inRange(value, 100, 999, (code) => ({ wish: { code } })),
+		read: (value) => (/^[1-9]\d\d$/.test(value) ? { wish: { code: Number(value) } } : undefined),
 	},
 	example: { expected: 'the name of an example', read: (example) => (example === '' ? undefined : { wish: { example } }) },
 	dynamic: {

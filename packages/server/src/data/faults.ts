@@ -1,15 +1,22 @@
-/** What the database says when it is gone or going; the next call may find it back. */
-const GONE = /^(?:08\w{3}|57P0[123]|53300|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/;
-const GONE_IN_WORDS = /terminat|timeout exceeded|timed? ?out|Connection ended|Client has encountered|not queryable/i;
+/**
+ * Codes of a lost connection, of a database that starts or stops, and of a statement that took too long. The next call may succeed.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const GONE = /^(?:08\w{3}|57P0[1235]|57014|55P03|25P0[34]|53300|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/;
+/** Errors of node-postgres itself, which have no code. */
+const GONE_IN_WORDS = /terminated|timeout|not queryable/i;
 
+/** Whether an error means that the database cannot be reached at this moment. */
 export function isGone(error: unknown): boolean {
-	const { code, message, errors } = error as { code?: unknown; message?: unknown; errors?: unknown[] };
+	if (!(error instanceof Error)) return false;
+	const { code, message, errors } = error as Error & { code?: unknown; errors?: unknown };
 	if (Array.isArray(errors) && errors.some(isGone)) return true;
-	return (typeof code === 'string' && GONE.test(code)) || (typeof message === 'string' && GONE_IN_WORDS.test(message));
+	// An error with a code is told by its code alone: its text may quote what a caller sent, and may be in another language.
+	return typeof code === 'string' ? GONE.test(code) : GONE_IN_WORDS.test(message);
 }
 
 /** The unique index that a row would have broken. */
 export function brokenIndex(error: unknown): string | undefined {
-	const { code, constraint } = error as { code?: string; constraint?: string };
+	const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string };
 	return code === '23505' ? constraint : undefined;
 }

@@ -83,9 +83,10 @@ function decode(file: Uint8Array): void {
 }
 
 /** What each column fills, by its name. */
-export async function readColumns(db: Database, kind: JobKind, serverId: string, names: readonly string[]): Promise<Column[]> {
+export async function readColumns(db: Database, kind: JobKind, serverId: string, header: readonly string[]): Promise<Column[]> {
 	const fields = await fieldsOf(db, serverId).execute();
-	const columns = names.map((name) => columnOf(kind, name.trim(), fields));
+	const names = header.map((name) => name.trim());
+	const columns = names.map((name) => columnOf(kind, name, fields));
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
 	if (twice !== undefined) throw new Refusal(400, `body.data: line 1: the column "${twice}" was given twice, once was expected.`);
 	const missing = NEEDED[kind].find((name) => !columns.some((column) => column.kind === 'text' && column.name === name));

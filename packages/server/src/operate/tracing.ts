@@ -18,12 +18,14 @@ export function traced(handle: Handle): Handle {
 	return (request, caller) => {
 		const outer = propagation.extract(context.active(), request.headers, fromHeaders);
 		const span = trace.getTracer('@returning-ai/server').startSpan(request.method, { kind: SpanKind.SERVER }, outer);
+		const inner = trace.setSpan(outer, span);
 		if (!span.isRecording()) {
 			span.end();
-			return handle(request, caller);
+			// The caller's decision not to record, and its baggage, reach what the handlers call.
+			return context.with(inner, () => handle(request, caller));
 		}
 		name(span, request);
-		return context.with(trace.setSpan(outer, span), async () => {
+		return context.with(inner, async () => {
 			const response = await handle(request, caller);
 			span.setAttribute('http.response.status_code', response.status);
 			if (response.status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });

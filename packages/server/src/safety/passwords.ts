@@ -1,12 +1,24 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+// By its default export: a named import that an older Node lacks is a SyntaxError, before anything can say what is needed.
+import crypto, { type Argon2Parameters, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { Refusal } from '../contract/refusal.ts';
+import { SetupError } from '../setup-error.ts';
 
-const derive = promisify(argon2);
+const derive = promisify((parameters: Argon2Parameters, callback: (error: Error | null, tag: Buffer) => void) =>
+	crypto.argon2('argon2id', parameters, callback),
+);
 /** OWASP's figures for argon2id: 19 MiB, two passes. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 const TAG_BYTES = 32;
 const FORM = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
+
+/** @throws SetupError on a runtime without argon2 */
+export function requireArgon2(): void {
+	if (typeof crypto.argon2 === 'function') return;
+	throw new SetupError(
+		`@returning-ai/server needs Node.js 24.7 or newer, for its argon2; this is ${process.versions.node}. Install a newer one from https://nodejs.org/en/download.`,
+	);
+}
 
 /**
  * Hashes of passwords, two at a time: more would take all four threads that verifying tokens and reading files need too
@@ -50,7 +62,7 @@ export class Passwords {
 		if (this.#running >= 2) await new Promise<void>((resolve) => this.#waiting.push(resolve));
 		else this.#running += 1;
 		try {
-			return await derive('argon2id', { message: password, nonce, ...cost, tagLength: TAG_BYTES });
+			return await derive({ message: password, nonce, ...cost, tagLength: TAG_BYTES });
 		} finally {
 			const next = this.#waiting.shift();
 			if (next) next();

@@ -3,7 +3,7 @@
  * SCENARIOS_COMMUNITY_KEY, SCENARIOS_USER_TOKEN, SCENARIOS_COMMUNITY_ID and SCENARIOS_SENDER (the address of a member) set.
  */
 import { createClient } from '@returning-ai/client';
-import { scenarios, type Target } from '../scenarios.ts';
+import { scenarios, type Target } from '../client/scenarios.ts';
 
 function needed(name: string): string {
 	const value = process.env[name];

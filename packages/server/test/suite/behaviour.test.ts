@@ -1,4 +1,5 @@
 /** What operations do with the state, told as the contract tells it. */
+import { exampleRequest } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codeFor, NEW_ACCOUNT } from '../valid.ts';
 import { BAMBOOSTICK, COMMUNITY, csv, LOUNGE, OWNER, QUESTIONS, REDPANDA, startWorld, TOPIC, type World } from '../world.ts';
@@ -24,6 +25,13 @@ async function verify(email: string): Promise<void> {
 
 const login = (body: Record<string, unknown>, credential: string | null = null) =>
 	world.ask('system.auth.login', { body, credential });
+/** A new member with nothing but what the contract requires. */
+const minimal = (required: { username: string; email: string }): Record<string, unknown> => ({
+	...Object.fromEntries(
+		Object.keys(JSON.parse(String(exampleRequest('integration.users.create').body))).map((name) => [name, null]),
+	),
+	...required,
+});
 const minutes = (count: number): Date => new Date(Date.now() + count * 60_000);
 
 describe('an account', () => {
@@ -452,6 +460,93 @@ describe('members', () => {
 		expect((await world.ask('integration.users.getData', { body: { idOrEmail: 'BambooStick@Example.com' } })).status).toBe(200);
 	});
 
+	it('have defaults for all that they are made without', async () => {
+		const { body } = await world.ask('integration.users.create', { body: { ...minimal(NEW_ACCOUNT) } });
+		const { _id: userId, userId: number } = body.data;
+		expect(body.data).toEqual({ _id: expect.stringMatching(/^[0-9a-f]{24}$/), userId: number, ...NEW_ACCOUNT });
+		const { data } = (await world.ask('integration.users.getData', { body: { idOrEmail: NEW_ACCOUNT.email } })).body;
+		expect(data).toEqual({
+			userId: number,
+			username: NEW_ACCOUNT.username,
+			xp: 0,
+			coins: 0,
+			roles: ['@all'],
+			highestRole: '@all',
+			firstName: '',
+			lastName: '',
+			xpEarnedToday: 0,
+			coinsEarnedToday: 0,
+			language: 'en',
+			totalMessages: 0,
+			totalReactions: 0,
+			visitCount: 0,
+			replySent: 0,
+			timeSpent: 0,
+			loginStreak: 0,
+			customFields: { 'favourite-market': null, 'risk-score': null },
+		});
+		expect((await world.ask('integration.users.get', { path: { userId } })).body.data).toEqual({
+			_id: userId,
+			id: expect.any(Number),
+			avatar: '',
+			displayName: NEW_ACCOUNT.username,
+			username: NEW_ACCOUNT.username,
+			firstName: '',
+			lastName: '',
+			email: NEW_ACCOUNT.email,
+			isOnline: false,
+			lastLogin: null,
+		});
+		const row = await world.db.selectFrom('member').selectAll().where('id', '=', userId).executeTakeFirstOrThrow();
+		expect(row).toMatchObject({
+			account_id: null,
+			password_hash: null,
+			access_level: 0,
+			external_id: null,
+			referral: null,
+			joined_at: null,
+			last_active_at: null,
+			suspended_at: null,
+			deleted_at: null,
+		});
+		expect(await world.db.selectFrom('mail').select('id').execute()).toEqual([]);
+	});
+
+	it.each([
+		['username', { username: NEW_ACCOUNT.username.toUpperCase() }, 'body.username: it is taken in this community.'],
+		['email', { email: NEW_ACCOUNT.email.toUpperCase() }, 'body.email: it belongs to a member already.'],
+		['externalId', { externalId: 'crm-1' }, 'body.externalId: it belongs to another member.'],
+	])('have a %s of their own', async (_, taken, told) => {
+		const create = (body: Record<string, unknown>) => world.ask('integration.users.create', { body });
+		expect((await create({ ...minimal(NEW_ACCOUNT), externalId: 'crm-1' })).status).toBe(200);
+		const other = { ...minimal({ username: 'ounce', email: 'ounce@example.com' }), externalId: 'crm-2' };
+		const refused = await create({ ...other, ...taken });
+		expect([refused.status, refused.body.message]).toEqual([409, expect.stringContaining(told)]);
+		expect((await create(other)).status).toBe(200);
+	});
+
+	it('share an external id with members of other communities, and may have none', async () => {
+		const { id } = await world.db.selectFrom('member').select('id').where('username', '=', 'redpanda').executeTakeFirstOrThrow();
+		const row = await world.db.selectFrom('server').selectAll().where('id', '=', COMMUNITY).executeTakeFirstOrThrow();
+		const elsewhere = '665f1c2ab7e4d90012a3b4ff';
+		await world.db
+			.insertInto('server')
+			.values({ ...row, id: elsewhere, hostname: null })
+			.execute();
+		const member = await world.db.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+		await world.db
+			.insertInto('member')
+			.values({ ...member, server_id: elsewhere, external_id: 'crm-1' })
+			.execute();
+		const create = async (name: string, externalId: string | null) =>
+			(
+				await world.ask('integration.users.create', {
+					body: { ...minimal({ username: name, email: `${name}@example.com` }), externalId },
+				})
+			).status;
+		expect([await create('ounce', 'crm-1'), await create('fennec', null), await create('serval', null)]).toEqual([200, 200, 200]);
+	});
+
 	it('are listed page by page, those who joined first first, and searched without regard to capitals or wildcards', async () => {
 		const list = async (query: Record<string, string>) =>
 			(await world.ask('application.communityUsers.list', { query: { search: [], page: [], limit: [], ...query } })).body;
@@ -569,8 +664,63 @@ describe('files of members', () => {
 		expect(data).toMatchObject({ xp: 1200, firstName: 'Bam', customFields: { 'risk-score': 7 } });
 	});
 
+	it.each(['1e3', '0x10', ' 7', '7 ', '+7', '.5', '7.', '1,000', '1_000', 'Infinity', 'NaN', '٣', '9007199254740993', '1e999'])(
+		'hold numbers in plain digits, not %j',
+		async (cell) => {
+			const quoted = JSON.stringify(cell);
+			const imported = `email,username,risk-score\nfennec@example.com,fennec,${quoted}\nserval@example.com,serval,7\n`;
+			expect((await send('integration.users.bulkImport', imported)).job).toMatchObject({
+				rows: { done: 1, skipped: 1 },
+				faults: [{ line: 2, field: 'risk-score' }],
+			});
+			const updated = `email,xp,risk-score\nbamboostick@example.com,${quoted},\nbamboostick@example.com,,${quoted}\n`;
+			expect((await send('integration.users.bulkUpdate', updated)).job).toMatchObject({
+				rows: { done: 0, skipped: 2 },
+				faults: [
+					{ line: 2, field: 'xp' },
+					{ line: 3, field: 'risk-score' },
+				],
+			});
+		},
+	);
+
+	it('hold numbers below zero and with decimals where the field allows them', async () => {
+		const text = 'email,risk-score\nbamboostick@example.com,-7.25\nredpanda@example.com,007\n';
+		expect((await send('integration.users.bulkUpdate', text)).job?.rows).toMatchObject({ done: 2, skipped: 0 });
+		const scoreOf = async (idOrEmail: string) =>
+			(await world.ask('integration.users.getData', { body: { idOrEmail } })).body.data.customFields['risk-score'];
+		expect([await scoreOf('bamboostick@example.com'), await scoreOf('redpanda@example.com')]).toEqual([-7.25, 7]);
+		const { job } = await send(
+			'integration.users.bulkUpdate',
+			'email,xp,coins\nredpanda@example.com,1.5,\nredpanda@example.com,,-1\n',
+		);
+		expect(job?.faults).toMatchObject([
+			{ line: 2, field: 'xp' },
+			{ line: 3, field: 'coins' },
+		]);
+	});
+
+	it('hold cells as they are written: a leading blank is part of an address, an option or an operation', async () => {
+		const imported = 'email,username,favourite-market\n fennec@example.com,fennec,\nserval@example.com,serval, Metals\n';
+		expect((await send('integration.users.bulkImport', imported)).job?.faults).toMatchObject([
+			{ line: 2, field: 'email' },
+			{ line: 3, field: 'favourite-market' },
+		]);
+		const updated = 'email,xp_op,xp\n bamboostick@example.com,add,1\nbamboostick@example.com, add,1\n';
+		expect((await send('integration.users.bulkUpdate', updated)).job?.faults).toMatchObject([
+			{ line: 2, field: 'email' },
+			{ line: 3, field: 'xp_op' },
+		]);
+	});
+
+	it('may have blanks around the names of columns', async () => {
+		const { job } = await send('integration.users.bulkImport', ' email , username\nfennec@example.com,fennec\n');
+		expect(job?.rows).toMatchObject({ done: 1, skipped: 0 });
+	});
+
 	it.each([
 		['', 'an empty file was given'],
+		['email,username, email\n', 'the column "email" was given twice'],
 		['email\nx@example.com\n', 'no column "username" was given'],
 		['email,username,shoe-size\n', 'the column "shoe-size" is not known'],
 		['email,username,email\n', 'given twice'],

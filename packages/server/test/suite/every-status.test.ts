@@ -1,5 +1,6 @@
 /** Each status of each operation is produced, and judged by a validator that is not the server's. */
 import { type OperationId, operationIds, operations, successStatus } from '@returning-ai/codegen/example-request';
+import { sample } from '@returning-ai/testing/sample';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codeFor, NEW_ACCOUNT, validAsk } from '../valid.ts';
@@ -38,23 +39,27 @@ async function expectStatus(status: number, id: OperationId, call?: Ask): Promis
 	return reply;
 }
 
-const declaring = (status: number): OperationId[] => operationIds.filter((id) => operations[id].statuses.includes(status));
+const declared = operationIds.flatMap((id) => operations[id].statuses.map((status) => ({ id, status })));
+const chosen = sample('statuses of operations', declared, 40);
+/** The tests of a status; a sample may have none of it, and vitest takes an empty group for a mistake. */
+function group(status: number, define: () => void): void {
+	if (chosenFor(status).length > 0) describe(String(status), define);
+}
+const chosenFor = (status: number): OperationId[] => chosen.filter((one) => one.status === status).map(({ id }) => id);
 
-describe('success', () => {
-	it.each(operationIds)('%s', async (id) => {
-		await expectStatus(successStatus(id), id, await validAsk(world, id));
-	});
+it.each(operationIds.filter((id) => chosenFor(successStatus(id)).includes(id)))('success %s', async (id) => {
+	await expectStatus(successStatus(id), id, await validAsk(world, id));
 });
 
-it.each(declaring(400))('400 %s: a parameter that is not known', async (id) => {
+it.each(chosenFor(400))('400 %s: a parameter that is not known', async (id) => {
 	await expectStatus(400, id, { ...(await validAsk(world, id)), query: { nonsense: '1' } });
 });
 
-it.each(declaring(401))('401 %s: a credential that is not known', async (id) => {
+it.each(chosenFor(401))('401 %s: a credential that is not known', async (id) => {
 	await expectStatus(401, id, { ...(await validAsk(world, id)), credential: 'rai_test_stranger' });
 });
 
-it.each(declaring(500))('500 %s: the database fails', async (id) => {
+it.each(chosenFor(500))('500 %s: the database fails', async (id) => {
 	const call = await validAsk(world, id);
 	// Where a key may be remembered, or none is needed, the write fails; elsewhere the look-up of the credential does.
 	const writes = operations[id].credentialOptional || id.startsWith('integration.messages');
@@ -67,7 +72,7 @@ it.each(declaring(500))('500 %s: the database fails', async (id) => {
 	}
 });
 
-describe('403', () => {
+group(403, () => {
 	const special: Partial<Record<OperationId, () => Promise<Ask>>> = {
 		'system.auth.register': async () => {
 			await world.db.updateTable('server').set({ takes_members: false }).execute();
@@ -92,7 +97,7 @@ describe('403', () => {
 		'application.userFields.get': async () => ({ credential: await strangersToken() }),
 	};
 
-	it.each(declaring(403))('%s', async (id) => {
+	it.each(chosenFor(403))('%s', async (id) => {
 		const make = special[id];
 		await expectStatus(403, id, make ? await make() : await withoutRights(id));
 	});
@@ -140,7 +145,7 @@ async function strangersToken(): Promise<string> {
 	return tokenOf(NEW_ACCOUNT.email);
 }
 
-describe('404', () => {
+group(404, () => {
 	const NONE = '665f1c2ab7e4d90012a3bfff';
 	const inBody: Partial<Record<OperationId, Ask>> = {
 		'integration.users.manage': { body: { user: 'nobody' } },
@@ -152,7 +157,7 @@ describe('404', () => {
 		'integration.messages.react': { body: { sender: 'nobody' } },
 	};
 
-	it.each(declaring(404))('%s', async (id) => {
+	it.each(chosenFor(404))('%s', async (id) => {
 		const call = await validAsk(world, id);
 		const names = [...operations[id].path.matchAll(/\{(.+?)\}/g)].map(([, name = '']) => name);
 		const last = names.at(-1) ?? '';
@@ -161,7 +166,7 @@ describe('404', () => {
 	});
 });
 
-describe('409', () => {
+group(409, () => {
 	const conflicts: Partial<Record<OperationId, () => Promise<Ask>>> = {
 		'system.auth.register': async () => ({}),
 		'system.roles.create': async () => ({}),
@@ -205,7 +210,7 @@ describe('409', () => {
 		};
 	});
 
-	it.each(declaring(409))('%s', async (id) => {
+	it.each(chosenFor(409))('%s', async (id) => {
 		const make = conflicts[id];
 		if (make) await expectStatus(409, id, await make());
 		else await keyTwice(id);
@@ -234,14 +239,14 @@ describe('409', () => {
 	};
 });
 
-describe('429', () => {
+group(429, () => {
 	let limited: World;
 	beforeAll(async () => {
 		limited = await startWorld({ rateLimit: { perSecond: 0.01, burst: 1 } });
 	});
 	afterAll(() => limited.close());
 
-	it.each(declaring(429))('%s', async (id) => {
+	it.each(chosenFor(429))('%s', async (id) => {
 		await limited.ask(id, { credential: `rai_test_${id}` });
 		// Each of two replicas counts for itself, and lets one call through.
 		if (engine === 'replicas') await limited.ask(id, { credential: `rai_test_${id}` });
@@ -251,18 +256,13 @@ describe('429', () => {
 	});
 });
 
-it('produces every status of every operation', () => {
+it('produces every status of every operation, or each of the sample', () => {
+	const missing = chosen.filter(({ id, status }) => !produced.get(id)?.has(status));
 	const rows = operationIds.map((id) => {
-		const { statuses } = operations[id];
-		return { id, statuses, missing: statuses.filter((status) => !produced.get(id)?.has(status)) };
+		const statuses = operations[id].statuses.map((status) => (produced.get(id)?.has(status) ? ` ${status}` : `-${status}`));
+		return `${id.padEnd(56)}${statuses.join(' ')}`;
 	});
-	const total = rows.reduce((sum, { statuses }) => sum + statuses.length, 0);
-	const reached = rows.reduce((sum, { statuses, missing }) => sum + statuses.length - missing.length, 0);
-	const table = rows.map(
-		({ id, statuses, missing }) => `${id.padEnd(56)}${statuses.map((s) => (missing.includes(s) ? `-${s}` : ` ${s}`)).join(' ')}`,
-	);
-	process.stdout.write(
-		`\n${table.join('\n')}\n${engine}: ${reached} of ${total} statuses of ${rows.length} operations were produced.\n`,
-	);
-	expect(rows.filter(({ missing }) => missing.length > 0)).toEqual([]);
+	const reached = chosen.length - missing.length;
+	process.stdout.write(`\n${rows.join('\n')}\n${engine}: ${reached} of ${chosen.length} statuses were produced.\n`);
+	expect(missing).toEqual([]);
 });

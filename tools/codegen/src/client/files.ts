@@ -1,5 +1,6 @@
 import { operationIds, operations } from '../contract.ts';
 import type { GeneratedFiles } from '../generated-files.ts';
+import { checkedContract } from './checked-contract.ts';
 import { fixtures } from './fixtures.ts';
 import { hosts } from './hosts.ts';
 import { ids } from './ids.ts';
@@ -18,6 +19,7 @@ export async function clientFiles(): Promise<GeneratedFiles> {
 		'src/version.gen.ts': version(),
 		'src/resources/ids.gen.ts': ids(),
 		'src/query/queries.gen.ts': queries([...resources]),
+		'src/testing/checked-contract.gen.ts': checkedContract(),
 		'src/testing/fixtures.gen.ts': fixtures(),
 		'test/results.gen.ts': resultTests(),
 		'src/resources/index.gen.ts': resourceTree([...resources]),

@@ -1,0 +1,195 @@
+import { type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { anchorOf } from '../../src/reference/anchors.ts';
+import { samplesOf } from '../../src/samples/samples.ts';
+import { asFile, PHONE, seriousFaults, useSite, WIDE } from './site.ts';
+
+const site = useSite();
+const CLIPBOARD = { ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] };
+
+/** The heading of an operation, and all that is beside and below it. */
+function part(page: Page, id: OperationId): Locator {
+	return page.locator('[data-testid="middle-panel"]', { hasText: `client.${id}(…)` }).first();
+}
+
+async function open(page: Page, id: OperationId): Promise<void> {
+	await page.evaluate((anchor) => {
+		location.hash = anchor;
+	}, anchorOf(id));
+	await page.getByText(`client.${id}(…)`, { exact: true }).waitFor();
+}
+
+describe('the reference', () => {
+	it.each([
+		['as a file', asFile('reference.html')],
+		['over HTTP', 'reference.html'],
+	])('shows itself %s, asks for nothing, and complains of nothing', async (_, path) => {
+		const { page, requests, foreign, complaints } = await site.visit(path);
+		await page.getByText('Three families').first().click();
+		await page.mouse.wheel(0, 4000);
+		await page.waitForTimeout(300);
+		expect(await page.title()).toBe('Returning.AI API');
+		expect([...requests, ...foreign]).toEqual([]);
+		expect(complaints).toEqual([]);
+		await page.context().close();
+	});
+
+	it('is reached at each operation by its link on the front page, and shows evidence, permission and history', async () => {
+		const { page, complaints } = await site.visit('index.html');
+		const links = await page.locator('.operations a').evaluateAll((list) => list.map((link) => link.getAttribute('href')));
+		expect(new Set(links)).toEqual(new Set(operationIds.map((id) => `reference.html${anchorOf(id)}`)));
+		await page.goto(`${site.docs.url}/reference.html`);
+		for (const id of operationIds) {
+			await open(page, id);
+			const text = (await part(page, id).textContent()) ?? '';
+			expect(text, id).toContain(`Evidence: ${operations[id].evidence}`);
+			expect(text, id).toContain('Since: ');
+			for (const permission of operations[id].permission) expect(text, id).toContain(permission);
+			// Headings of the operations around it are drawn too; the one that the anchor means is in view.
+			await expect.poll(() => headingsInView(page), { message: id, timeout: 60_000 }).toContain(operations[id].summary);
+		}
+		expect(complaints).toEqual([]);
+		console.info(`${operationIds.length} of ${Object.keys(operations).length} operations were reached by link`);
+		await page.context().close();
+	});
+
+	it('is reached at each operation by search', async () => {
+		const { page, complaints } = await site.visit('reference.html');
+		for (const id of operationIds) {
+			await page.keyboard.press('Control+k');
+			await page.getByRole('combobox', { name: 'Search guides and reference' }).fill(id);
+			const target = page.locator(`#search-results a[href="reference.html${anchorOf(id)}"]`);
+			await target.waitFor();
+			expect(await target.getAttribute('aria-selected'), `${id} is the first that is found`).toBe('true');
+			await page.keyboard.press('Enter');
+			await page.getByText(`client.${id}(…)`, { exact: true }).waitFor();
+		}
+		expect(complaints).toEqual([]);
+		console.info(`${operationIds.length} of ${operationIds.length} operations were found by search`);
+		await page.context().close();
+	});
+
+	it('offers the samples of each operation in sixteen languages', async () => {
+		const { page } = await site.visit('reference.html');
+		let offered = 0;
+		for (const id of operationIds) {
+			await open(page, id);
+			await panel(page, id)
+				.filter({ hasText: `client.${id}(` })
+				.getByRole('button', { name: 'TypeScript', exact: true })
+				.click();
+			const labels = await page.getByRole('menuitem').filter({ visible: true }).allInnerTexts();
+			expect(
+				labels.filter((label) => label !== 'Payload'),
+				id,
+			).toEqual(samplesOf(id).map(({ label }) => label));
+			offered += samplesOf(id).length;
+			await page.keyboard.press('Escape');
+			await page.locator('body').click({ position: { x: 1, y: 1 } });
+		}
+		console.info(`${offered} samples were offered`);
+		await page.context().close();
+	});
+
+	it('shows each sample of an operation to the letter', async () => {
+		const { page } = await site.visit('reference.html');
+		const id = 'integration.users.bulkUpdate';
+		await open(page, id);
+		let shown = 'TypeScript';
+		for (const { label, source } of samplesOf(id)) {
+			if (label !== shown) {
+				await panel(page, id).getByRole('button', { name: shown, exact: true }).click();
+				// The page may still be scrolling to the operation, so the entry is chosen wherever it is.
+				await page.getByRole('menuitem', { name: label, exact: true }).filter({ visible: true }).dispatchEvent('click');
+				shown = label;
+			}
+			const code = panel(page, id).getByTestId('source-code').first();
+			await expect
+				.poll(async () => squeezed(await code.textContent()), { message: label, timeout: 60_000 })
+				.toBe(squeezed(source));
+		}
+		await page.context().close();
+	});
+
+	it('copies a sample by the keyboard alone', async () => {
+		const { page } = await site.visit('reference.html#/integration.messages/integration.messages.send', CLIPBOARD);
+		await page.getByText('client.integration.messages.send(…)', { exact: true }).waitFor();
+		const focused = (): Promise<string> =>
+			page.evaluate(() => (document.activeElement?.closest('[data-testid="copy-button"]') ? 'copy' : ''));
+		for (let step = 0; step < 200 && (await focused()) !== 'copy'; step++) await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toBe(samplesOf('integration.messages.send')[0]?.source);
+		await page.context().close();
+	});
+
+	it('follows a mention to the operation it names', async () => {
+		const { page } = await site.visit('reference.html#/integration.messages/integration.messages.send');
+		await page.getByRole('link', { name: 'integration.channels.list' }).first().click();
+		await page.getByRole('heading', { name: operations['integration.channels.list'].summary }).first().waitFor();
+		await page.context().close();
+	});
+
+	it('says at each error what to do about it', async () => {
+		const { page } = await site.visit('reference.html#/integration.messages/integration.messages.send');
+		const replies = page.getByTestId('middle-panel').filter({ hasText: 'Responses' }).first();
+		await replies.getByText('429', { exact: true }).click();
+		await replies.getByText('wait as long as Retry-After says, then send again').waitFor();
+		await page.context().close();
+	});
+
+	it('fits a phone', async () => {
+		for (const path of ['reference.html', 'reference.html#/integration.users/integration.users.create']) {
+			const { page } = await site.visit(path, PHONE);
+			await page.waitForTimeout(300);
+			const [needed = 0, there = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+			expect(needed).toBeLessThanOrEqual(there);
+			await page.context().close();
+		}
+	});
+
+	// One of each method, of each family, and of each way to send.
+	const SEVERAL: OperationId[] = [
+		'system.auth.secureAuth',
+		'system.roles.update',
+		'system.badges.delete',
+		'integration.users.bulkImport',
+		'integration.messages.send',
+		'application.apiKeys.delete',
+		'application.userFieldHistories.list',
+	];
+
+	it.each(['light', 'dark'] as const)('has no fault in %s that keeps people out', async (colorScheme) => {
+		const { page } = await site.visit('reference.html', { ...WIDE, colorScheme });
+		expect(await seriousFaults(page)).toEqual([]);
+		for (const id of SEVERAL) {
+			await open(page, id);
+			await page.waitForTimeout(200);
+			expect(await seriousFaults(page), id).toEqual([]);
+		}
+		await page.context().close();
+	});
+});
+
+/** The panel with the request of an operation; those of its neighbours are drawn too. */
+function panel(page: Page, id: OperationId): Locator {
+	return page
+		.getByTestId('right-panel')
+		.filter({ hasText: operations[id].path })
+		.filter({ has: page.getByTestId('source-code') });
+}
+
+function headingsInView(page: Page): Promise<string> {
+	return page.locator('h2').evaluateAll((headings) =>
+		headings
+			.filter((heading) => Math.abs(heading.getBoundingClientRect().top) < window.innerHeight)
+			.map((heading) => heading.textContent)
+			.join(' | '),
+	);
+}
+
+/** A browser may lay out blank lines as it likes. */
+function squeezed(text: string | null): string {
+	return (text ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { type Exchange, Journal } from '../src/control/journal.ts';
+import { createMockFetch } from '../src/index.ts';
+
+function exchange(number: number, weight: number): Exchange {
+	return {
+		number,
+		method: 'GET',
+		path: '/channels',
+		query: {},
+		headers: {},
+		body: undefined,
+		operationId: 'system.channels.list',
+		status: 200,
+		mediaType: 'application/json',
+		faults: [],
+		refusal: undefined,
+		planned: false,
+		milliseconds: 1,
+		weight,
+	};
+}
+
+/** The numbers that a journal holds after so many requests of one weight. */
+function kept(count: number, weight: number): number[] {
+	const journal = new Journal();
+	for (let number = 1; number <= count; number++) journal.add(exchange(number, weight));
+	return journal.list().map(({ number }) => number);
+}
+
+const MEGABYTE = 1024 * 1024;
+
+describe('the journal of requests', () => {
+	it('holds the last 10,000, oldest first', () => {
+		const numbers = kept(25_000, 100);
+		expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([10_000, 15_001, 25_000]);
+	});
+
+	it('holds 16 MB, and keeps the newest 8 MB when there are more', () => {
+		expect(kept(16, MEGABYTE)).toHaveLength(16);
+		expect(kept(17, MEGABYTE)).toEqual([10, 11, 12, 13, 14, 15, 16, 17]);
+		expect(kept(25, MEGABYTE)).toHaveLength(16);
+		expect(kept(26, MEGABYTE)).toEqual([19, 20, 21, 22, 23, 24, 25, 26]);
+	});
+
+	it('begins at nothing again after it was cleared', () => {
+		const journal = new Journal();
+		for (let number = 1; number <= 16; number++) journal.add(exchange(number, MEGABYTE));
+		journal.clear();
+		for (let number = 1; number <= 16; number++) journal.add(exchange(number, MEGABYTE));
+		expect(journal.list()).toHaveLength(16);
+	});
+});
+
+describe('what a request weighs in the journal', () => {
+	const text = (bytes: number): string => JSON.stringify({ message: 'x'.repeat(bytes - '{"message":""}'.length) });
+
+	async function sent(
+		body: string,
+		count = 1,
+		headers: Record<string, string> = {},
+	): Promise<ReturnType<typeof createMockFetch>> {
+		const fetch = createMockFetch();
+		const init = {
+			method: 'POST',
+			headers: { authorization: 'Bearer rai_test_key', 'content-type': 'application/json', ...headers },
+			body,
+		};
+		for (let index = 0; index < count; index++) await fetch('http://localhost/apis/v1/messages/send', init);
+		return fetch;
+	}
+
+	it('is its body: of 300 requests with 64 kB each the newest are told', async () => {
+		const { control } = await sent(text(64 * 1024), 300);
+		const numbers = control.requests().map(({ number }) => number);
+		expect(numbers.at(-1)).toBe(300);
+		expect(numbers.length).toBeGreaterThan(100);
+		expect(numbers.length).toBeLessThan(256);
+	});
+
+	it('is its headers', async () => {
+		const { control } = await sent('{}', 300, { 'x-long': 'x'.repeat(64 * 1024) });
+		expect(control.requests().length).toBeLessThan(256);
+	});
+
+	it('is small where a body of more than 64 kB is not kept', async () => {
+		const { control } = await sent(text(9 * MEGABYTE), 3);
+		expect(control.requests().map(({ body }) => body)).toEqual(Array(3).fill('9437184 bytes'));
+	});
+
+	it('leaves a body of 64 kB as it is, and tells only the size of a larger one', async () => {
+		const within = (await sent(text(64 * 1024))).control.requests()[0];
+		expect(within?.body).toHaveProperty('message');
+		const over = (await sent(text(64 * 1024 + 1))).control.requests()[0];
+		expect(over?.body).toBe('65537 bytes');
+		expect(over?.faults.join()).toContain('body.message');
+	});
+});

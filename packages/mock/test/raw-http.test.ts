@@ -1,0 +1,141 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Mock, startMock } from '../src/index.ts';
+
+let mock: Mock;
+beforeAll(async () => {
+	mock = await startMock({ port: 0 });
+});
+afterAll(() => mock.close());
+
+async function open(): Promise<Socket> {
+	const socket = connect(Number(new URL(mock.url).port), '127.0.0.1');
+	await once(socket, 'connect');
+	return socket;
+}
+
+/** Sends bytes as they are, and reads the answer until the mock closes the connection. */
+async function exchange(head: string[], body: Uint8Array | string = ''): Promise<{ status: number; body: string }> {
+	const socket = await open();
+	let answer = '';
+	socket.setEncoding('utf8').on('data', (chunk) => {
+		answer += chunk;
+	});
+	const bytes = Buffer.from(body);
+	const length = bytes.length > 0 ? [`content-length: ${bytes.length}`] : [];
+	socket.write([...head, 'host: localhost', 'connection: close', ...length, '', ''].join('\r\n'));
+	socket.write(bytes);
+	await once(socket, 'close');
+	return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]), body: answer.slice(answer.indexOf('\r\n\r\n') + 4) };
+}
+
+const get = (target: string) => exchange([`GET ${target} HTTP/1.1`, 'x-api-key: rai_test_key']);
+
+describe('an absolute request target', () => {
+	it.each([
+		'http://other.example/channels',
+		'http://other.example:8080/channels?x=1',
+		'HTTP://other.example/channels#top',
+		'https://other.example/channels',
+	])('%s is its path', async (target) => {
+		expect((await get(target)).status).toBe(200);
+		expect(mock.control.requests().at(-1)).toMatchObject({ path: '/channels', operationId: 'system.channels.list' });
+	});
+
+	it('gives its query', async () => {
+		await get('http://other.example/channels?x=1&y=/2');
+		expect(mock.control.requests().at(-1)).toMatchObject({ path: '/channels', query: { x: '1', y: '/2' } });
+	});
+
+	it.each(['http://other.example', 'http://other.example?x=/channels', '*'])('%s has no path', async (target) => {
+		expect((await get(target)).status).toBe(404);
+		expect(mock.control.requests().at(-1)).toMatchObject({ path: '/' });
+	});
+});
+
+it.each(['/', '/apis', '/apis/', '/apis/v1', '/apis/v1/messages', '/communities'])(
+	'%s, where longer paths begin, is a 404',
+	async (target) => {
+		const { status, body } = await get(target);
+		expect([status, body]).toEqual([404, expect.stringContaining('There is no such path.')]);
+	},
+);
+
+describe('a compressed body', () => {
+	const MESSAGE = JSON.stringify({ channelId: '665f1c2ab7e4d90012a3b431', message: 'Hello', sender: 'bamboostick' });
+	const post = (encoding: string, body: Uint8Array) =>
+		exchange(
+			[
+				'POST /apis/v1/messages/send HTTP/1.1',
+				'authorization: Bearer rai_test_key',
+				'content-type: application/json',
+				`content-encoding: ${encoding}`,
+			],
+			body,
+		);
+
+	it.each([
+		['gzip', gzipSync(MESSAGE)],
+		['x-gzip', gzipSync(MESSAGE)],
+		['GZIP', gzipSync(MESSAGE)],
+		['deflate', deflateSync(MESSAGE)],
+		['br', brotliCompressSync(MESSAGE)],
+		['identity', Buffer.from(MESSAGE)],
+	])('in %s is read', async (encoding, body) => {
+		expect((await post(encoding, body)).status).toBe(200);
+		expect(mock.control.requests().at(-1)?.body).toEqual(JSON.parse(MESSAGE));
+	});
+
+	const wrong: [string, string, Uint8Array, number, string][] = [
+		['that is not compressed is a 400', 'gzip', Buffer.from(MESSAGE), 400, 'body: it is not in gzip'],
+		['that is cut short is a 400', 'gzip', gzipSync(MESSAGE).subarray(0, -10), 400, 'body: it is not in gzip'],
+		['of another encoding is a 400', 'br', gzipSync(MESSAGE), 400, 'body: it is not in br'],
+		['that unpacks to more than 10 MB is a 413', 'gzip', gzipSync(Buffer.alloc(11 * 1024 * 1024)), 413, 'At most 10 MB'],
+		['that was compressed twice is a 415', 'gzip, gzip', gzipSync(gzipSync(MESSAGE)), 415, 'gzip, deflate or br was expected'],
+		['in an unknown encoding is a 415', 'rot13', Buffer.from(MESSAGE), 415, 'gzip, deflate or br was expected'],
+		['in an encoding called as what objects have is a 415', 'constructor', Buffer.from(MESSAGE), 415, 'gzip, deflate or br'],
+	];
+	it.each(wrong)('%s', async (_, encoding, body, status, text) => {
+		const reply = await post(encoding, body);
+		expect([reply.status, reply.body]).toEqual([status, expect.stringContaining(text)]);
+	});
+
+	it('is unpacked once: what is compressed twice and declared once is no JSON', async () => {
+		const reply = await post('gzip', gzipSync(gzipSync(MESSAGE)));
+		expect([reply.status, reply.body]).toEqual([400, expect.stringContaining('the text is not JSON')]);
+	});
+});
+
+describe('the mock survives', () => {
+	it('a CONNECT whose sender resets the connection', async () => {
+		for (let count = 0; count < 20; count++) {
+			const socket = await open();
+			socket.on('error', () => {});
+			socket.write('CONNECT other.example:443 HTTP/1.1\r\nhost: other.example\r\n\r\n', () => socket.resetAndDestroy());
+			await once(socket, 'close');
+		}
+		expect((await get('/channels')).status).toBe(200);
+	});
+
+	it('being stopped while the sender of a CONNECT keeps its side open', async () => {
+		const other = await startMock({ port: 0 });
+		const socket = connect({ port: Number(new URL(other.url).port), host: '127.0.0.1', allowHalfOpen: true });
+		socket.on('error', () => {});
+		socket.write('CONNECT other.example:443 HTTP/1.1\r\nhost: other.example\r\n\r\n');
+		const [answer] = await once(socket, 'data');
+		expect(String(answer)).toMatch(/^HTTP\/1\.1 405 /);
+		await other.close();
+		socket.destroy();
+	});
+
+	it('a late reply with a header that HTTP cannot carry', async () => {
+		mock.control
+			.on('system.channels.list')
+			.reply(200, { headers: { 'x-broken': 'a\nb' }, delay: 10 })
+			.times(1);
+		expect((await get('/channels')).status).toBeNaN();
+		expect((await get('/channels')).status).toBe(200);
+	});
+});

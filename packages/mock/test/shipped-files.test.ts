@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { extname, join } from 'node:path';
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+import { importsOf } from '../declarations.ts';
+
+const root = join(import.meta.dirname, '..');
+const { dependencies, peerDependencies, files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+	dependencies: Record<string, string>;
+	peerDependencies: Record<string, string>;
+	files: string[];
+};
+const declared = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
+
+const shipped = files.flatMap((folder) =>
+	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+);
+
+/** What a program imports, by a parser: a bundle holds many a text that only looks like an import. */
+async function importsOfProgram(file: string): Promise<string[]> {
+	const { metafile } = await build({
+		entryPoints: [join(root, file)],
+		absWorkingDir: root,
+		bundle: true,
+		external: ['*'],
+		platform: 'node',
+		format: 'esm',
+		write: false,
+		metafile: true,
+		logLevel: 'silent',
+	});
+	// The parser does not see what a bundle asks for by esbuild's own `__require`.
+	const required = [...readFileSync(join(root, file), 'utf8').matchAll(/\b__require\((["'])([^"']+)\1\)/g)];
+	const parsed = Object.values(metafile.inputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+	return [...parsed, ...required.map(([, , name = '']) => name)];
+}
+
+function packageOf(name: string): string {
+	return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+}
+
+function undeclared(names: string[]): string[] {
+	return [...new Set(names)].filter(
+		(name) => !name.startsWith('.') && !name.startsWith('<') && !isBuiltin(name) && !declared.has(packageOf(name)),
+	);
+}
+
+it.each(shipped.filter((file) => file.endsWith('.d.ts')))('%s imports only what the package declares', (file) => {
+	expect(undeclared(importsOf(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+});
+
+it.each(shipped.filter((file) => ['.js', '.cjs', '.mjs'].includes(extname(file))))(
+	'%s imports only what the package declares',
+	async (file) => {
+		const names = await importsOfProgram(file);
+		expect(undeclared(names)).toEqual([]);
+		expect(names).not.toEqual([]);
+	},
+);
+
+it('finds an import wherever a declaration may have one, and none in its examples', () => {
+	const declaration = `
+/** import { a } from 'in-an-example'; */
+import type { b } from 'b';
+import 'c';
+export { d } from "d";
+export type E = import('e').E;
+`;
+	expect(importsOf(declaration)).toEqual(['b', 'c', 'd', 'e']);
+});
+
+it('ships the declarations of both entries', () => {
+	expect(shipped).toEqual(expect.arrayContaining([join('dist', 'index.d.ts'), join('dist', 'vitest.d.ts')]));
+});

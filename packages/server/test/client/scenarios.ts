@@ -1,0 +1,150 @@
+/**
+ * What a team does with the API, by the client: the same on the mock, which forgets, on the server, whatever its engine, on two
+ * replicas, and by hand on a real host (`npm run scenarios:host`).
+ */
+import { ApiError, type Client, type ClientOptions, createClient } from '@returning-ai/client';
+import { describe, expect, it } from 'vitest';
+import { COMMUNITY } from '../world.ts';
+
+export interface Target {
+	client: Client;
+	/** The same place, with other credentials. */
+	clientWith(credentials: NonNullable<ClientOptions['credentials']>): Client;
+	communityId: string;
+	/** The address of a member who sends. */
+	sender: string;
+	/** Whether what is written can be read. */
+	remembers: boolean;
+}
+
+/** The demo community, wherever it is. */
+export function targetOn(baseUrl: string, fetch: typeof globalThis.fetch = globalThis.fetch): Target {
+	const clientWith: Target['clientWith'] = (credentials) => createClient({ baseUrl, credentials, fetch });
+	const client = clientWith({
+		system: 'rai_test_system_key',
+		integration: 'rai_test_community_key',
+		application: 'rai_test_user_token',
+	});
+	return { client, clientWith, communityId: COMMUNITY, sender: 'bamboostick@example.com', remembers: true };
+}
+
+/** The status of a call that fails. */
+async function refusal(call: PromiseLike<unknown>): Promise<number> {
+	return Promise.resolve(call).then(
+		() => 200,
+		(error: unknown) => (error instanceof ApiError ? error.status : Promise.reject(error)),
+	);
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+	for (let tries = 0; tries < 1200; tries++) {
+		if (await holds()) return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error('It never came to be.');
+}
+
+const unique = (word: string): string => `${word}-${crypto.randomUUID().slice(0, 8)}`;
+
+export function scenarios(target: () => Target): void {
+	describe('a team', () => {
+		it('sends its first message', async () => {
+			const { client, sender } = target();
+			const channels = await client.integration.channels.list();
+			const open = channels.find(({ channelType }) => channelType !== 'forum');
+			const sent = await client.integration.messages.send({ channelId: open?._id ?? '', message: 'Hello.', sender });
+			expect(sent.status).toBe('success');
+		});
+
+		it('keeps channels', async () => {
+			const { client, remembers } = target();
+			const topic = unique('introductions');
+			const { _id: id } = await client.system.channels.create({ topic, channelType: 'text' });
+			const titles = (await client.system.channels.list()).map((channel) => channel.topic);
+			if (remembers) expect(titles).toContain(topic);
+			await client.system.channels.update({ id, topic: `${topic}-2`, channelType: 'text' });
+			await client.system.channels.delete({ id });
+			if (remembers) expect(await refusal(client.system.channels.delete({ id }))).toBe(404);
+		});
+
+		it('takes a member in, deletes and restores', async () => {
+			const { client, remembers } = target();
+			const username = unique('fennec');
+			const email = `${username}@example.com`;
+			const { userId } = await client.integration.users.create({ username, email, joinServer: true });
+			const data = await client.integration.users.getData({ idOrEmail: email });
+			if (remembers) {
+				expect(data).toMatchObject({ userId, username, xp: 0 });
+				expect(await refusal(client.integration.users.create({ username, email }))).toBe(409);
+			}
+			await client.integration.users.manage({ action: 'delete', user: username });
+			if (remembers) expect(await refusal(client.integration.users.getData({ idOrEmail: email }))).toBe(404);
+			await client.integration.users.manage({ action: 'restore', user: username });
+			await client.integration.users.getData({ idOrEmail: email });
+		});
+
+		it('awards a badge once, and again once it was taken back', async () => {
+			const { client, sender, remembers } = target();
+			const { userId } = await client.integration.users.getData({ idOrEmail: sender });
+			const { id } = await client.system.badges.create({
+				title: unique('Helper'),
+				action: 'custom',
+				quantity: 5,
+				award: true,
+				awardXpQuantity: 10,
+			});
+			await client.system.badges.awardToUser({ id, userId });
+			if (remembers) expect(await refusal(client.system.badges.awardToUser({ id, userId }))).toBe(409);
+			await client.system.badges.removeFromUser({ id, userId });
+			await client.system.badges.awardToUser({ id, userId });
+			await client.system.badges.delete({ id });
+		});
+
+		it('asks for a field, fills it, and reads what it was', async () => {
+			const { client, communityId, sender, remembers } = target();
+			const me = await client.integration.users.getData({ idOrEmail: sender });
+			const path = { communityId, userId: me.userId };
+			const field = await client.integration.userFields.create({
+				communityId,
+				name: unique('Plan'),
+				type: 'select',
+				options: ['free', 'paid'],
+			});
+			for (const value of ['free', 'paid'])
+				await client.integration.userFieldHistories.create({ ...path, fieldId: field._id, value });
+			const told = await client.integration.userFieldHistories.list({ communityId, limit: 2 });
+			if (remembers) {
+				expect(told.map(({ value }) => value)).toEqual(['paid', 'free']);
+				const wrong = client.integration.userFieldHistories.create({ ...path, fieldId: field._id, value: 'gold' });
+				expect(await refusal(wrong)).toBe(400);
+			}
+			await client.integration.userFields.delete({ communityId, fieldId: field._id });
+		});
+
+		it('gives a program a key that may do one thing, and takes it away', async () => {
+			const { client, clientWith, communityId, sender, remembers } = target();
+			const key = await client.application.apiKeys.create({ communityId, name: 'Bot', permissions: ['sendMessage'] });
+			const bot = clientWith({ integration: key.key });
+			const [channel] = await bot.integration.channels.list();
+			await bot.integration.messages.send({ channelId: channel?._id ?? '', message: 'Beep.', sender });
+			if (remembers) expect(await refusal(bot.integration.users.getData({ idOrEmail: 'x@example.com' }))).toBe(403);
+			await client.application.apiKeys.delete({ communityId, apiKeyId: key._id });
+			if (remembers) expect(await refusal(bot.integration.channels.list())).toBe(401);
+		});
+
+		it('imports 1,000 members, and finds them', async () => {
+			const { client, communityId, remembers } = target();
+			const word = unique('crowd');
+			const rows = Array.from({ length: 1000 }, (_, index) => `${word}-${index}@example.com,${word}-${index}`);
+			const data = new Blob([`email,username\n${rows.join('\n')}\n`], { type: 'text/csv' });
+			await client.integration.users.bulkImport({ communityId, data });
+			if (!remembers) return;
+			await until(
+				async () => (await client.application.communityUsers.list({ communityId, search: `${word}-999@` })).length === 1,
+			);
+			const update = new Blob([`email,xp_op,xp\n${word}-7@example.com,add,25\n`], { type: 'text/csv' });
+			await client.integration.users.bulkUpdate({ data: update });
+			await until(async () => (await client.integration.users.getData({ idOrEmail: `${word}-7@example.com` })).xp === 25);
+		});
+	});
+}

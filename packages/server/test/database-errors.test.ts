@@ -1,0 +1,76 @@
+/** Errors of the database: by their code, and by their text only where the driver gives no code. */
+import { describe, expect, it } from 'vitest';
+import { brokenIndex, isGone } from '../src/data/faults.ts';
+
+const withCode = (code: string, message = 'some text'): Error => Object.assign(new Error(message), { code });
+
+describe('a lost connection', () => {
+	it.each([
+		['08000', 'connection exception'],
+		['08006', 'connection failure'],
+		['57P01', 'terminating connection due to administrator command'],
+		['57P02', 'terminating connection because of crash of another server process'],
+		['57P03', 'the database system is starting up'],
+		['57014', 'canceling statement due to statement timeout'],
+		['55P03', 'canceling statement due to lock timeout'],
+		['25P03', 'terminating connection due to idle-in-transaction timeout'],
+		['25P04', 'terminating connection due to transaction timeout'],
+		['57P05', 'terminating connection due to idle-session timeout'],
+		['53300', 'sorry, too many clients already'],
+		['ECONNREFUSED', 'connect ECONNREFUSED'],
+		['ECONNRESET', 'read ECONNRESET'],
+		['EPIPE', 'write EPIPE'],
+		['ENOTFOUND', 'getaddrinfo ENOTFOUND'],
+		['EAI_AGAIN', 'getaddrinfo EAI_AGAIN'],
+		['ETIMEDOUT', 'connect ETIMEDOUT'],
+	])('is told by its code %s, whatever its language', (code) => {
+		expect(isGone(withCode(code, 'texto en otro idioma'))).toBe(true);
+	});
+
+	it.each([
+		'Connection terminated',
+		'Connection terminated unexpectedly',
+		'Connection terminated due to connection timeout',
+		'timeout exceeded when trying to connect',
+		'timeout expired',
+		'Query read timeout',
+		'Client has encountered a connection error and is not queryable',
+		'Client was closed and is not queryable',
+	])('is told by the text of the driver, which has no code: %s', (message) => {
+		expect(isGone(new Error(message))).toBe(true);
+	});
+
+	it('is told by one of the errors of an AggregateError, which a name with two addresses gives', () => {
+		expect(isGone(new AggregateError([withCode('42601'), withCode('ECONNREFUSED')]))).toBe(true);
+		expect(isGone(new AggregateError([withCode('42601')]))).toBe(false);
+	});
+});
+
+describe('an error of a statement', () => {
+	it.each([
+		['22P02', 'invalid input syntax for type integer: "terminated"'],
+		['23505', 'duplicate key value violates unique constraint "session_timeout"'],
+		['42703', 'column "timed_out" does not exist'],
+		['42601', 'unterminated quoted string'],
+		['40001', 'could not serialize access'],
+		['57P04', 'database was dropped'],
+		['XX000', 'timeout'],
+	])('with the code %s is no lost connection, whatever its text: %s', (code, message) => {
+		expect(isGone(withCode(code, message))).toBe(false);
+	});
+
+	it('without a code is no lost connection', () => {
+		expect(isGone(new Error('A reply of system.auth.login breaks the contract'))).toBe(false);
+		expect(isGone(undefined)).toBe(false);
+		expect(isGone('timeout')).toBe(false);
+	});
+});
+
+describe('a broken unique index', () => {
+	it('is named by the constraint of a 23505, and by nothing else', () => {
+		expect(brokenIndex(Object.assign(withCode('23505'), { constraint: 'member_email' }))).toBe('member_email');
+		expect(brokenIndex(Object.assign(withCode('23503'), { constraint: 'member_email' }))).toBe(undefined);
+		expect(brokenIndex(new Error('duplicate key value violates unique constraint "member_email"'))).toBe(undefined);
+		expect(brokenIndex(undefined)).toBe(undefined);
+	});
+});

@@ -1,0 +1,214 @@
+/** Periods at their exact bounds: the last millisecond within, and the first one after. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { RememberedKeys } from '../src/safety/remembered-keys.ts';
+import { codeFor, NEW_ACCOUNT } from './valid.ts';
+import { REDPANDA, startWorld, type World } from './world.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
+/** A whole second: tokens count in seconds. */
+const START = Math.ceil(Date.now() / SECOND) * SECOND;
+
+let world: World;
+beforeAll(async () => {
+	world = await startWorld();
+});
+afterAll(() => world.close());
+beforeEach(() => world.renew());
+afterEach(() => world.setClock(undefined));
+
+const at = (milliseconds: number): void => world.setClock(new Date(START + milliseconds));
+
+async function login(body: Record<string, unknown> = {}): Promise<{ status: number; token: string; retryAfter: string | null }> {
+	const reply = await world.ask('system.auth.login', { body, credential: null });
+	return { status: reply.status, token: reply.body.body?.token ?? '', retryAfter: reply.headers.get('retry-after') };
+}
+
+const listWith = async (credential: string): Promise<number> =>
+	(await world.ask('application.userFields.list', { credential })).status;
+
+/** What is true in the last millisecond of a period, and in the first one after it. */
+async function aroundEnd<T>(period: number, look: () => Promise<T>): Promise<[before: T, after: T]> {
+	at(period - 1);
+	const before = await look();
+	at(period);
+	return [before, await look()];
+}
+
+describe('a token', () => {
+	it('is good for seven days, whether its signature was verified before or not', async () => {
+		at(0);
+		const [{ token }, { token: fresh }] = [await login(), await login()];
+		expect(await listWith(token)).toBe(200);
+		await world.db
+			.updateTable('session')
+			.set({ expires_at: new Date(START + 30 * DAY) })
+			.execute();
+		expect(await aroundEnd(7 * DAY, () => listWith(token))).toEqual([200, 401]);
+		expect(await listWith(fresh)).toBe(401);
+		at(7 * DAY - 1);
+		expect(await listWith(fresh)).toBe(200);
+	});
+
+	it('is refused from the moment when its session ends', async () => {
+		at(0);
+		const { token } = await login();
+		const { expires_at } = await world.db
+			.selectFrom('session')
+			.select('expires_at')
+			.where('id', '<>', 'demo')
+			.executeTakeFirstOrThrow();
+		expect(expires_at.getTime() - START).toBe(7 * DAY);
+		await world.db
+			.updateTable('session')
+			.set({ expires_at: new Date(START + DAY) })
+			.execute();
+		expect(await aroundEnd(DAY, () => listWith(token))).toEqual([200, 401]);
+	});
+});
+
+describe('a signing key', () => {
+	it('signs for 90 days, then another does', async () => {
+		at(0);
+		await world.db.deleteFrom('signing_key').execute();
+		const keyOf = async (): Promise<string> => {
+			const [head = ''] = (await login()).token.split('.');
+			return JSON.parse(Buffer.from(head, 'base64url').toString()).kid;
+		};
+		const first = await keyOf();
+		const [last, next] = await aroundEnd(90 * DAY, keyOf);
+		expect(last).toBe(first);
+		expect(next).not.toBe(first);
+	});
+});
+
+describe('a link of secure auth', () => {
+	it('signs in for five minutes', async () => {
+		const query = { userId: 'fennec', email: 'fennec@example.com', firstname: 'F', lastname: 'X', displayname: 'Fennec' };
+		const follow = async (milliseconds: number): Promise<number> => {
+			at(0);
+			const { pathname, search } = new URL((await world.ask('system.auth.secureAuth', { query })).body.loginUrl);
+			at(milliseconds);
+			return (await world.server.fetch(`http://localhost${pathname}${search}`)).status;
+		};
+		expect([await follow(5 * MINUTE - 1), await follow(5 * MINUTE)]).toEqual([200, 401]);
+	});
+});
+
+describe('the code that confirms an address', () => {
+	it('is good for fifteen minutes', async () => {
+		const confirm = async (milliseconds: number): Promise<number> => {
+			at(0);
+			await world.ask('system.auth.register', { body: NEW_ACCOUNT, credential: null });
+			const code = await codeFor(world, NEW_ACCOUNT.email);
+			at(milliseconds);
+			return (await world.ask('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code } })).status;
+		};
+		expect(await confirm(15 * MINUTE)).toBe(400);
+		expect(await confirm(15 * MINUTE - 1)).toBe(200);
+	});
+});
+
+describe('failed logins', () => {
+	const fail = async (times: number): Promise<void> => {
+		for (let failures = 0; failures < times; failures++) expect((await login({ password: 'wrong' })).status).toBe(401);
+	};
+
+	it('close the door for fifteen minutes from the first of ten on', async () => {
+		at(0);
+		await fail(1);
+		at(MINUTE);
+		await fail(9);
+		expect(await login()).toMatchObject({ status: 429, retryAfter: String(14 * 60) });
+		const [before, after] = await aroundEnd(15 * MINUTE, () => login());
+		expect(before).toMatchObject({ status: 429, retryAfter: '1' });
+		expect(after.status).toBe(200);
+	});
+
+	it('are counted within fifteen minutes', async () => {
+		at(0);
+		await fail(9);
+		at(15 * MINUTE);
+		await fail(1);
+		expect((await login()).status).toBe(200);
+		at(0);
+		await fail(9);
+		at(15 * MINUTE - 1);
+		await fail(1);
+		expect((await login()).status).toBe(429);
+	});
+
+	it('begin a new fifteen minutes when those before are over', async () => {
+		at(0);
+		await fail(9);
+		at(15 * MINUTE);
+		await fail(10);
+		expect(await login()).toMatchObject({ status: 429, retryAfter: String(15 * 60) });
+	});
+});
+
+describe('an idempotency key', () => {
+	const headers = { 'idempotency-key': 'one-logical-call' };
+
+	it.each([
+		['integration.messages.send', { message: 'Another.' }],
+		['system.channels.create', { topic: 'another' }],
+	] as const)('of %s is kept for a day', async (id, body) => {
+		at(0);
+		await world.ask(id, { headers });
+		const again = async (): Promise<number> => (await world.ask(id, { headers, body })).status;
+		expect(await aroundEnd(DAY, again)).toEqual([409, 200]);
+	});
+});
+
+describe('an API key', () => {
+	it('is refused from the moment when it expires, cached or not', async () => {
+		at(0);
+		const made = await world.ask('application.apiKeys.create', {
+			body: { permissions: ['sendMessage'], expirePeriod: 1 },
+		});
+		const credential: string = made.body.data.key;
+		const list = async (): Promise<number> => (await world.ask('integration.channels.list', { credential })).status;
+		const send = async (): Promise<number> => (await world.ask('integration.messages.send', { credential })).status;
+		expect(await aroundEnd(DAY, list)).toEqual([200, 401]);
+		expect(await aroundEnd(DAY, send)).toEqual([200, 401]);
+	});
+
+	it('is cached for a minute', () => {
+		const keys = new RememberedKeys();
+		const actor = { kind: 'key', id: '1', serverId: '2', permissions: [] } as const;
+		keys.remember('secret', actor, new Date(0));
+		expect(keys.get('secret', new Date(MINUTE - 1))).toEqual(actor);
+		expect(keys.get('secret', new Date(MINUTE))).toBe(undefined);
+		expect(keys.get('another', new Date(0))).toBe(undefined);
+		keys.forget('secret');
+		expect(keys.get('secret', new Date(0))).toBe(undefined);
+	});
+});
+
+describe('a member', () => {
+	it('is online for five minutes after the last thing done', async () => {
+		await world.db
+			.updateTable('member')
+			.set({ last_active_at: new Date(START) })
+			.where('id', '=', REDPANDA)
+			.execute();
+		const isOnline = async (): Promise<boolean> =>
+			(await world.ask('integration.users.get', { path: { userId: REDPANDA } })).body.data.isOnline;
+		expect(await aroundEnd(5 * MINUTE, isOnline)).toEqual([true, false]);
+	});
+
+	it('spends the time between two messages, up to a pause of five minutes', async () => {
+		const spent = async (pause: number): Promise<number> => {
+			await world.db
+				.updateTable('member')
+				.set({ last_active_at: new Date(START), time_spent: 0 })
+				.execute();
+			at(pause);
+			await world.ask('integration.messages.send', { body: { sender: 'redpanda' } });
+			return (await world.ask('integration.users.getData', { body: { idOrEmail: 'redpanda@example.com' } })).body.data.timeSpent;
+		};
+		expect([await spent(5 * MINUTE), await spent(5 * MINUTE + 1)]).toEqual([300, 0]);
+	});
+});

@@ -1,0 +1,31 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { copyDeclarations } from '../src/surface/declarations.ts';
+import { compareSurfaces, type SurfaceChange } from '../src/surface/surface.ts';
+
+export const OPTIONS = 'client/dist/core/options.d.ts';
+
+type EditDeclarations = (file: string, from: string | RegExp, to: string, contractChanged?: boolean) => SurfaceChange[];
+
+/** What is reported when a file of the new declarations is changed; for the tests of one file. */
+export function useDeclarations(): EditDeclarations {
+	let work: string;
+	beforeAll(() => {
+		work = mkdtempSync(join(tmpdir(), 'returning-ai-declarations-'));
+		copyDeclarations(join(work, 'before'));
+	});
+	afterAll(() => rmSync(work, { recursive: true }));
+	return (file, from, to, contractChanged = false) => {
+		const [before, after] = [join(work, 'before'), join(work, 'after')];
+		rmSync(after, { recursive: true, force: true });
+		cpSync(before, after, { recursive: true });
+		const path = join(after, '@returning-ai', file);
+		const text = readFileSync(path, 'utf8');
+		const changed = text.replace(from, to);
+		if (changed === text) throw new Error(`${file} holds no place for the edit.`);
+		writeFileSync(path, changed);
+		return compareSurfaces(before, after, contractChanged);
+	};
+}
