@@ -27,8 +27,8 @@ interface Version {
 
 /**
  * Starts a registry that serves our packages from their tarballs, and every other package as it is installed in this repository.
- * Nothing is fetched, so an install from it needs no network and no npm cache. The packages must be built. Of a package for
- * another platform it knows the lockfile's entry alone.
+ * Nothing is fetched, so an install from it needs no network and no npm cache. The packages must be built. A package for
+ * another platform is empty.
  */
 export async function startLocalRegistry(): Promise<LocalRegistry> {
 	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-registry-'));
@@ -89,15 +89,11 @@ interface LockedPackage {
 	libc?: string[];
 }
 
-/** A package for other machines than this one: Yarn asks what it is, to find that it needs no tarball. */
+/** A package for another platform, as an empty one. Yarn resolves every optional dependency, and fetches the one that it patches. */
 function foreignVersion(path: string, { version, os, cpu, libc }: LockedPackage): Version {
 	const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-	return {
-		manifest: { name, version, ...(os && { os }), ...(cpu && { cpu }), ...(libc && { libc }) },
-		pack() {
-			throw new Error(`${name} is for another machine, so it is not installed here.`);
-		},
-	};
+	const manifest = { name, version, ...(os && { os }), ...(cpu && { cpu }), ...(libc && { libc }) };
+	return { manifest, pack: () => compress([{ name: 'package/package.json', data: JSON.stringify(manifest) }]) };
 }
 
 function readManifest(folder: string): Version['manifest'] {
@@ -109,15 +105,18 @@ function packFolder(folder: string): Uint8Array {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.filter((file) => !relative(folder, file).split(/[\\/]/).includes('node_modules'));
-	const tar = createTar(
+	return compress(
 		files.map((file) => ({
 			name: nameInTarball(relative(folder, file)),
 			data: readFileSync(file),
 			attrs: { mode: (statSync(file).mode & 0o777).toString(8) },
 		})),
 	);
-	// It travels no farther than this machine. Level 0 is no option: npm 11 cannot read long stored blocks.
-	return gzipSync(tar, { level: 1 });
+}
+
+/** A tarball that travels no farther than this machine. Level 0 is no option: npm 11 cannot read long stored blocks. */
+function compress(files: Parameters<typeof createTar>[0]): Uint8Array {
+	return gzipSync(createTar(files), { level: 1 });
 }
 
 function nameInTarball(path: string): string {
