@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Tests wait for processes and databases. On a busy machine they need long; a limit only ends what hangs.
-const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
+const patient = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 /** The tests that every engine must pass: PGlite, the oldest and the newest PostgreSQL that are supported, and two replicas. */
 const onEveryEngine = 'test/suite/*.test.ts';

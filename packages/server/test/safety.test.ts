@@ -119,12 +119,12 @@ describe('passwords', () => {
 		expect(password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 	});
 
-	it('are hashed two at a time: a token is read while 200 logins wait, and those too many are told when to come', async () => {
+	it('are hashed two at a time: a token is read while 80 logins wait, and those too many are told when to come', async () => {
 		// Its signature was not verified before, which takes a thread as hashing does.
 		const token = await ownToken();
 		hashing.peak = 0;
 		let entered = 0;
-		const logins = Array.from({ length: 200 }, async () => {
+		const logins = Array.from({ length: 80 }, async () => {
 			const reply = await world.ask('system.auth.login', { credential: null });
 			if (reply.status === 200) entered += 1;
 			return reply;

@@ -40,7 +40,7 @@ async function expectStatus(status: number, id: OperationId, call?: Ask): Promis
 }
 
 const declared = operationIds.flatMap((id) => operations[id].statuses.map((status) => ({ id, status })));
-const chosen = sample('statuses of operations', declared, 40);
+const chosen = sample('statuses of operations', declared, 30);
 /** The tests of a status; a sample may have none of it, and vitest takes an empty group for a mistake. */
 function group(status: number, define: () => void): void {
 	if (chosenFor(status).length > 0) describe(String(status), define);
