@@ -36,6 +36,16 @@ describe('the journal of requests', () => {
 		expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([10_000, 15_001, 25_000]);
 	});
 
+	it('never has 20,000 requests in memory', () => {
+		const journal = new Journal();
+		const sizes = Array.from({ length: 45_000 }, (_, index) => {
+			journal.add(exchange(index + 1, 100));
+			return journal.size;
+		});
+		expect(Math.max(...sizes.slice(0, 40_000))).toBe(19_999);
+		expect(journal.size).toBe(15_000);
+	});
+
 	it('holds 16 MB, and keeps the newest 8 MB when there are more', () => {
 		expect(kept(16, MEGABYTE)).toHaveLength(16);
 		expect(kept(17, MEGABYTE)).toEqual([10, 11, 12, 13, 14, 15, 16, 17]);
