@@ -34,7 +34,7 @@ export async function malformedLoad(server: ServerProcess, seconds: number, seed
 			judge(outcome, chosen, await attack(port, chosen));
 		}
 	};
-	// A server that has crashed has no memory to tell of; the crash is counted below.
+	// A server that has crashed has no memory to measure; the crash is counted below.
 	const look = (): Promise<unknown> =>
 		server.usage().then(
 			({ rss }) => outcome.memory.push(rss),

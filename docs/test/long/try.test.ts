@@ -140,7 +140,7 @@ describe('try a call', () => {
 		await page.getByLabel('Host').fill(url);
 		await send(page);
 		const { port } = new URL(url);
-		await reply(page).getByText(`npx returning-ai-server --demo --port ${port} --cors ${site.docs.url}`).waitFor();
+		await reply(page).getByText(`npx @returning-ai/server --demo --port ${port} --cors ${site.docs.url}`).waitFor();
 		await page.context().close();
 		await server.close();
 	});

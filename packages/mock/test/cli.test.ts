@@ -136,7 +136,7 @@ it('takes every option of the mock', async () => {
 
 describe('what is printed and left', () => {
 	it.each([
-		[['--help'], /^Usage: returning-ai-mock[\s\S]+Examples\n/],
+		[['--help'], /^Usage: returning-ai-mock[\s\S]+Examples\n {2}npx @returning-ai\/mock --port 4010\n/],
 		[['--version'], /^\d+\.\d+\.\d+\n$/],
 		[['--list'], /^POST +\/apis\/v1\/messages\/send +integration\.messages\.send$/m],
 		[['--validate-only'], /: 60 operations, nothing to mend\.\n$/],

@@ -11,7 +11,7 @@ import { send, type WireReply } from './send.ts';
 const SEED = 20_261_123;
 const isFull = process.env.TEST_SAMPLE === 'all';
 const generated = generateRequests(SEED, 40);
-const requests = sample(`generated requests (from seed ${SEED})`, generated, 150);
+const requests = sample(`generated requests (from seed ${SEED})`, generated, 100);
 
 /** Headers that carry the answer; the rest belongs to the connection. */
 const HEADERS = ['content-type', 'sl-violations', 'retry-after', 'deprecation', 'location'];

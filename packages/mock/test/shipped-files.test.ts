@@ -73,3 +73,15 @@ export type E = import('e').E;
 it('ships the declarations of both entries', () => {
 	expect(shipped).toEqual(expect.arrayContaining([join('dist', 'index.d.ts'), join('dist', 'vitest.d.ts')]));
 });
+
+it.each(['README.md', 'dist/cli/main.js', 'dist/index.js', ...shipped.filter((file) => /shared-.*\.js$/.test(file))])(
+	'%s never runs the bare name of the command by npx: it fetches a package that anyone may register',
+	(file) => {
+		expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/npx (?:-\S+ )*returning-ai/);
+	},
+);
+
+it('has one command, which npx runs by the name of the package', () => {
+	const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { bin: Record<string, string> };
+	expect(Object.keys(bin)).toHaveLength(1);
+});

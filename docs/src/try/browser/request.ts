@@ -65,6 +65,6 @@ export async function send(request: Request): Promise<Reply> {
 function howToStart({ origin, port }: URL): string {
 	const there = `--port ${port || 80}`;
 	return `Nothing answered this page at ${origin}. Start the mock there, or the server, which remembers:
-npx returning-ai-mock ${there}
-npx returning-ai-server --demo ${there} --cors ${location.origin}`;
+npx @returning-ai/mock ${there}
+npx @returning-ai/server --demo ${there} --cors ${location.origin}`;
 }

@@ -87,7 +87,7 @@ function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof op
 		if (given === undefined) throw new FlagError((error as Error).message);
 		const meant = nearestWord(given, Object.keys(options));
 		throw new FlagError(
-			`--${given} is no option${meant ? `; did you mean --${meant}?` : '.'} \`returning-ai-mock --help\` lists them all.`,
+			`--${given} is no option${meant ? `; did you mean --${meant}?` : '.'} \`npx @returning-ai/mock --help\` lists them all.`,
 		);
 	}
 }

@@ -1,4 +1,5 @@
-export const HELP = `Usage: returning-ai-mock [options]
+export const HELP = `Usage: returning-ai-mock [options]         in a script of package.json
+       npx @returning-ai/mock [options]    anywhere else
 
 Answers every operation of the Returning.AI API on this machine, with the contract's examples.
 
@@ -33,8 +34,8 @@ Per request: Prefer: code=404, example=NAME, dynamic=true, seed=TEXT, delay=MS, 
 From tests in any language: POST /__mock/replies, POST /__mock/reset, GET /__mock/requests, /__mock/coverage, /__mock/pending
 
 Examples
-  returning-ai-mock --port 4010
+  npx @returning-ai/mock --port 4010
   curl -H 'x-api-key: rai_test_key' -H 'Prefer: code=429' http://localhost:4010/channels
-  returning-ai-mock --spec petstore.yaml --validate-only
-  returning-ai-mock --proxy http://localhost:3000 --report-junit contract.xml
+  npx @returning-ai/mock --spec petstore.yaml --validate-only
+  npx @returning-ai/mock --proxy http://localhost:3000 --report-junit contract.xml
 `;

@@ -60,6 +60,11 @@ export class Journal {
 	#exchanges: Exchange[] = [];
 	#weight = 0;
 
+	/** How many requests are in memory; `list` gives the last 10,000 of them. */
+	get size(): number {
+		return this.#exchanges.length;
+	}
+
 	add(exchange: Exchange): void {
 		this.#exchanges.push(exchange);
 		this.#weight += exchange.weight;

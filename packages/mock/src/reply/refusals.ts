@@ -25,7 +25,7 @@ export class Refusals {
 	}
 
 	unknownPath({ method, path }: Incoming, nearest: string): Refusal {
-		const detail = `${method} ${path} was called; \`returning-ai-mock --list\` prints every path.`;
+		const detail = `${method} ${path} was called; \`npx @returning-ai/mock --list\` prints every path.`;
 		const reply =
 			this.#near(nearest, 404, 'There is no such path.', detail) ??
 			problemError(

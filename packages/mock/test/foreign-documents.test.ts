@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { parse } from '@stoplight/yaml';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { readSpec } from '../src/index.ts';
+import { Replies } from '../src/reply/replies.ts';
+import { sample } from './sample.ts';
+
+interface Media {
+	schema?: object;
+	example?: unknown;
+	examples?: Record<string, { $ref?: string; value?: unknown }>;
+}
+
+interface Response {
+	$ref?: string;
+	content?: Record<string, Media>;
+}
+
+interface Document {
+	openapi: string;
+	paths: Record<string, Record<string, { responses: Record<string, Response> }>>;
+}
+
+const load = createRequire(import.meta.url);
+const folderOf = (name: string): string => dirname(load.resolve(`${name}/package.json`));
+const DOCUMENTS = {
+	'Directus (3.0, JSON)': join(folderOf('@directus/specs'), 'dist/openapi.json'),
+	'Figma (3.1, YAML)': join(folderOf('@figma/rest-api-spec'), 'openapi/openapi.yaml'),
+};
+
+/** Ajv wants a type beside `nullable`; where there is none, either will do. */
+function withoutBareNull(node: unknown): unknown {
+	if (Array.isArray(node)) return node.map(withoutBareNull);
+	if (typeof node !== 'object' || node === null) return node;
+	const { nullable, ...rest } = Object.fromEntries(Object.entries(node).map(([key, part]) => [key, withoutBareNull(part)]));
+	if (nullable === undefined) return rest;
+	if (nullable !== true || 'type' in rest) return { ...rest, nullable };
+	return { anyOf: [rest, { type: 'null' }] };
+}
+
+function escapePointer(key: string): string {
+	return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
+
+/** Judges replies by the document itself, with a validator that is not the mock's. */
+class DocumentJudge {
+	readonly document: Document;
+	readonly #ajv: Ajv | Ajv2020;
+
+	constructor(file: string) {
+		this.document = parse(readFileSync(file, 'utf8')) as Document;
+		const options = { strict: false, logger: false, validateSchema: false } as const;
+		this.#ajv = this.document.openapi.startsWith('3.1') ? new Ajv2020(options) : new Ajv(options);
+		formats.default(this.#ajv);
+		this.#ajv.addSchema(withoutBareNull(this.document) as object, 'document');
+	}
+
+	/** The statuses of an operation that are answered in JSON by a schema. */
+	statuses(method: string, path: string): string[] {
+		const { responses = {} } = this.document.paths[path]?.[method.toLowerCase()] ?? {};
+		return Object.keys(responses).filter((code) => /^\d{3}$/.test(code) && this.#media(responses[code])?.schema);
+	}
+
+	/** What is wrong with a reply; what the document says itself, as its own example, is right. */
+	faults(method: string, path: string, code: string, text: string): string | undefined {
+		const response = this.document.paths[path]?.[method.toLowerCase()]?.responses[code];
+		const reply: unknown = JSON.parse(text);
+		const { example, examples = {} } = this.#media(response) ?? {};
+		const own = [example, ...Object.values(examples).map((one) => this.#follow(one)?.value)];
+		if (own.some((value) => isDeepStrictEqual(value, reply))) return undefined;
+		const pointer =
+			response?.$ref ?? `#/${['paths', path, method.toLowerCase(), 'responses', code].map(escapePointer).join('/')}`;
+		const $ref = `document${pointer}/content/${escapePointer('application/json')}/schema`;
+		const validate = this.#ajv.compile({ $ref });
+		return validate(reply) ? undefined : this.#ajv.errorsText(validate.errors);
+	}
+
+	#media(response: Response | undefined): Media | undefined {
+		return this.#follow(response)?.content?.['application/json'];
+	}
+
+	#follow<T extends { $ref?: string }>(node: T | undefined): T | undefined {
+		if (!node?.$ref) return node;
+		const keys = node.$ref.slice('#/'.length).split('/');
+		return keys.reduce((value, key) => (value as Record<string, unknown>)[key], this.document as unknown) as T;
+	}
+}
+
+describe.each(Object.entries(DOCUMENTS))('generated replies of another product: %s', async (name, file) => {
+	const judge = new DocumentJudge(file);
+	const contract = await readSpec(file);
+	const cases = contract.head.routes.flatMap(({ id, method, path }) =>
+		judge.statuses(method, path).flatMap((code) => ['1', '2', '3'].map((seed) => ({ id, method, path, code, seed }))),
+	);
+
+	it('has replies enough', () => {
+		expect(cases.length).toBeGreaterThan(300);
+	});
+
+	it.each(sample(`generated replies of ${name} (operation × status × seed)`, cases, 12))(
+		'$id $code, seed $seed, is valid by its own schema',
+		({ id, method, path, code, seed }) => {
+			const { status, body = '' } = new Replies(contract, id).find({
+				dynamic: true,
+				seed,
+				code: Number(code),
+				accept: 'application/json',
+			});
+			expect(status).toBe(Number(code));
+			expect(judge.faults(method, path, code, body), body.slice(0, 500)).toBeUndefined();
+		},
+	);
+});

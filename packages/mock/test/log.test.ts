@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type LogLine, logger } from '../src/cli/log.ts';
+
+const LINE: LogLine = { method: 'GET', path: '/channels', status: 200, milliseconds: 1.25, faults: [] };
+
+function written(style: Parameters<typeof logger>[0], line: LogLine, isTerminal = false): string {
+	let text = '';
+	logger(
+		style,
+		(part) => {
+			text += part;
+		},
+		isTerminal,
+	)(line);
+	return text;
+}
+
+describe('the log of requests', () => {
+	beforeEach(() => {
+		vi.stubEnv('NO_COLOR', '');
+	});
+	afterEach(() => {
+		vi.unstubAllEnvs();
+	});
+
+	it('is empty when silence is asked for', () => {
+		expect(written('silent', { ...LINE, status: 500, faults: ['wrong'] })).toBe('');
+	});
+
+	it('is a line of JSON with its time', () => {
+		const text = written('json', { ...LINE, faults: ['wrong'] });
+		expect(text.endsWith('\n')).toBe(true);
+		expect(JSON.parse(text)).toEqual({ time: expect.stringMatching(/^\d{4}-.*Z$/), ...LINE, faults: ['wrong'] });
+	});
+
+	it('is text with a line for each fault', () => {
+		const text = written('pretty', { ...LINE, status: 400, operationId: 'system.channels.list', faults: ['one', 'other'] });
+		expect(text).toMatch(
+			/^\d\d:\d\d:\d\d {2}400 {2}GET {4}\/channels {2}system\.channels\.list {2}1\.3 ms\n {10}→ one\n {10}→ other\n$/,
+		);
+	});
+
+	it('says of a connection that was dropped that it was cut', () => {
+		expect(written('pretty', { ...LINE, status: 0 })).toContain('  cut  GET');
+	});
+
+	it.each([
+		[0, '\u001b[31mcut'],
+		[200, '\u001b[32m200'],
+		[399, '\u001b[32m399'],
+		[400, '\u001b[33m400'],
+		[499, '\u001b[33m499'],
+		[500, '\u001b[31m500'],
+	])('shows %i in its colour on a terminal', (status, text) => {
+		expect(written('pretty', { ...LINE, status }, true)).toContain(text);
+	});
+
+	it('has no colour elsewhere, nor when NO_COLOR is set', () => {
+		expect(written('pretty', LINE)).not.toContain('\u001b');
+		vi.stubEnv('NO_COLOR', '1');
+		expect(written('pretty', LINE, true)).not.toContain('\u001b');
+	});
+});
