@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { sample } from '@returning-ai/testing/sample';
 import { parse } from '@stoplight/yaml';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -9,7 +10,6 @@ import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { readSpec } from '../src/index.ts';
 import { Replies } from '../src/reply/replies.ts';
-import { sample } from './sample.ts';
 
 interface Media {
 	schema?: object;
