@@ -13,7 +13,7 @@ import { type Block, commandsOf, expectedLines } from './blocks.ts';
 /** Commands of this repository itself, and where they are run instead. */
 export const RUN_ELSEWHERE: Record<string, { file: string; contains: RegExp }> = {
 	'npm ci && npm start': { file: 'tests/commands/commands.test.ts', contains: /describe\('npm start'/ },
-	'npm ci && npm test': { file: '.ci/run', contains: /^npm ci\b[\s\S]*\bnpm test\b/m },
+	'npm ci && npm test': { file: '.ci/run', contains: /^fresh npm ci\nfresh npm test$/m },
 	'npm test': { file: 'examples/contract-test/package.json', contains: /"test"/ },
 };
 
