@@ -1,14 +1,17 @@
 /** arethetypeswrong: what each way of resolving modules finds of the types. */
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fetched } from '@returning-ai/fetched';
 import { published } from '@returning-ai/testing/files';
-import { findManifest } from '@returning-ai/testing/installed';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
 import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 let registry: LocalRegistry;
 let project: UserProject;
+let program: string;
 beforeAll(async () => {
+	const folder = await fetched('arethetypeswrong', { attw: '@arethetypeswrong/cli@0.18.5' });
+	program = join(folder, 'node_modules/attw/dist/index.js');
 	registry = await startLocalRegistry();
 	project = makeUserProject(registry);
 });
@@ -33,7 +36,6 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 it.each(published.map(([, { name }]) => name))('%s passes arethetypeswrong', async (name) => {
-	const program = join(dirname(findManifest('@arethetypeswrong/cli', import.meta.url)), 'dist/index.js');
 	const options = ['--profile', 'esm-only', '--format', 'ascii', '--no-emoji', ...(ENTRIES[name] ?? [])];
 	const { stdout } = await project.run(process.execPath, [program, registry.tarballs.get(name) ?? '', ...options]);
 	expect(stdout).toContain(`${name} v`);
