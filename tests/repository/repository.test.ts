@@ -145,6 +145,16 @@ describe('generated files', () => {
 	});
 });
 
+describe('the quick suite', () => {
+	it('imports nothing that fetches packages or starts a browser', () => {
+		const isLong = (file: string): boolean => /\/long\/|^tests\/(?:release|commands)\/|\/by-hand\//.test(file);
+		const quick = sources.filter((file) => file.endsWith('.test.ts') && !isLong(file) && !file.startsWith('tools/fetched/'));
+		expect(quick.length).toBeGreaterThan(50);
+		const fetching = ['@returning-ai/fetched', '@returning-ai/browser', '@returning-ai/release/registry'];
+		expect(quick.filter((file) => importsOf(file).some((imported) => fetching.includes(imported)))).toEqual([]);
+	});
+});
+
 describe('continuous integration', () => {
 	it('runs the test command of the README', () => {
 		const [, command] = /```sh\n(npm ci && npm test)\n```/.exec(read('README.md')) ?? [];
@@ -155,7 +165,7 @@ describe('continuous integration', () => {
 	});
 
 	it('pins every action by its commit', () => {
-		for (const file of ['ci', 'release'].map((name) => `.github/workflows/${name}.yml`)) {
+		for (const file of repositoryFiles().filter((name) => name.startsWith('.github/workflows/'))) {
 			for (const [, action] of read(file).matchAll(/uses: (\S+)/g)) expect(action, file).toMatch(/@[0-9a-f]{40}$/);
 		}
 	});
