@@ -1,4 +1,4 @@
-/** The documents that need nothing but Node and npm, followed as their readers would, and what all documents say. */
+/** The documents that a newcomer reads first, followed as their readers would, and what all documents say. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,8 +11,8 @@ const run = promisify(execFile);
 
 followDocuments(quickDocuments);
 
-it('follows the README and the first guide here, not in the long suite', () => {
-	expect(quickDocuments).toEqual(expect.arrayContaining(['README.md', 'docs/guides/start-here.md']));
+it('follows documents that exist', () => {
+	expect(documents).toEqual(expect.arrayContaining([...quickDocuments]));
 });
 
 describe('what the documents say', () => {
