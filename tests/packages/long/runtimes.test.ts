@@ -53,6 +53,23 @@ describe('the mock needs no other package in', () => {
 	});
 });
 
+describe('the server on Node 20, which is too old for it', () => {
+	beforeAll(() => project.run('npm', ['install', '@returning-ai/server']));
+	const node20 = (): string => runtimes.find(({ name }) => name === 'Node 20')?.file ?? '';
+
+	it('says which Node its command needs, in one line', async () => {
+		const error = await project.run(node20(), ['node_modules/.bin/returning-ai-server']).catch((reason: Error) => reason);
+		expect(String(error)).toMatch(/ended with 1:\nreturning-ai-server needs Node\.js 24\.7 or newer; this is 20\.\S+[^\n]*\n$/);
+	});
+
+	it('says the same when a program creates it', async () => {
+		const code =
+			"const { createServer } = await import('@returning-ai/server'); await createServer().catch((e) => console.log(e.message));";
+		const { stdout } = await project.run(node20(), ['--input-type=module', '-e', code]);
+		expect(stdout).toMatch(/^@returning-ai\/server needs Node\.js 24\.7 or newer, for its argon2; this is 20\./);
+	});
+});
+
 it.each(['client', 'mock'])('the oldest Node that the %s promises is one that is tested', (name) => {
 	expect(manifests().get(`packages/${name}`)?.engines?.node).toBe('>=20');
 	expect(RUNTIMES.map((runtime) => runtime.name)).toContain('Node 20');
