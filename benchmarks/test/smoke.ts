@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const source = join(import.meta.dirname, '../src');
 
 /** Benchmarks that need Node and npm alone, and little time. */
-export const QUICK = ['bundle', 'client', 'malformed'];
+export const QUICK = ['bundle', 'malformed'];
 
 /** Every benchmark: a folder with a program. */
 export const benchmarks: string[] = readdirSync(source).filter((name) => existsSync(join(source, name, 'main.ts')));

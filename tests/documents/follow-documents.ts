@@ -14,7 +14,7 @@ export const documents: readonly string[] = repositoryFiles().filter(
 );
 
 /** What a newcomer reads first. They need nothing but Node and npm, so the quick suite follows them; the long one, the others. */
-export const quickDocuments: readonly string[] = ['README.md', 'docs/guides/start-here.md', 'packages/client/README.md'];
+export const quickDocuments: readonly string[] = ['README.md', 'docs/guides/start-here.md'];
 
 /** Follows documents from their first block to their last, each in an empty folder. */
 export function followDocuments(files: readonly string[]): void {
