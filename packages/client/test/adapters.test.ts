@@ -113,6 +113,8 @@ describe('the helpers for tests', () => {
 			'integration.users.bulkImport 200',
 		]);
 		expect(recording.exchanges[0]?.requestBody).toEqual(fixtures['integration.messages.send'].params);
+		const { communityId } = fixtures['integration.users.bulkImport'].params;
+		expect(recording.exchanges[3]?.requestBody).toEqual({ communityId, data: expect.any(Blob) });
 		expect(JSON.stringify(recording.exchanges)).not.toContain(KEYS.system);
 	});
 

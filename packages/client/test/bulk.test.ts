@@ -230,6 +230,28 @@ describe('the file of a bulk import', () => {
 	});
 });
 
+describe('an abort', () => {
+	const runs: Record<
+		string,
+		(core: Parameters<typeof bulk.deleteUsers>[0], signal: AbortSignal) => Promise<{ stopped: unknown }>
+	> = {
+		createUsers: (core, signal) => bulk.createUsers(core, users, { signal }),
+		deleteUsers: (core, signal) => bulk.deleteUsers(core, ['bamboostick'], { signal }),
+		restoreUsers: (core, signal) => bulk.restoreUsers(core, ['bamboostick'], { signal }),
+		awardBadge: (core, signal) => bulk.awardBadge(core, BADGE, ['1102'], { signal }),
+		addRole: (core, signal) => bulk.addRole(core, ID, ['1102'], { signal }),
+	};
+
+	it.each(Object.keys(runs))('reaches the calls of %s that wait for a reply', async (name) => {
+		const controller = new AbortController();
+		// It never answers.
+		const { url } = await serve(() => controller.abort());
+		const { core } = createClient({ baseUrl: url, credentials: KEYS, maxRetries: 0, timeout: 2 ** 31 - 1 });
+		const report = await runs[name]?.(core, controller.signal);
+		expect(report?.stopped).toMatchObject({ name: 'AbortError' });
+	});
+});
+
 describe('the file of a bulk update', () => {
 	it('has the operator of a relative change before its number', async () => {
 		const file = bulk.bulkUpdateCsv([

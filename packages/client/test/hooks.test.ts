@@ -294,6 +294,19 @@ describe('tracing', () => {
 		expect(broken).toMatchObject({ status: { code: SpanStatusCode.ERROR }, attributes: { 'error.type': 'ConnectionError' } });
 	});
 
+	it.each([
+		['https://api.test', 443],
+		['http://api.test', 80],
+		['https://api.test:8443', 8443],
+	])('names the port of %s', async (baseUrl, port) => {
+		const exporter = new InMemorySpanExporter();
+		const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+		const hooks = [tracing({ tracer: provider.getTracer('test') })];
+		const fetch = async (): Promise<Response> => new Response(DONE);
+		await createClient({ baseUrl, credentials: KEYS, hooks, fetch }).system.badges.list();
+		expect(exporter.getFinishedSpans()[0]?.attributes).toMatchObject({ 'server.address': 'api.test', 'server.port': port });
+	});
+
 	it('does nothing without an SDK', async () => {
 		const { url, received } = await serve((response) => json(response, 200));
 		expect(trace.getTracer('none').startSpan('x').isRecording()).toBe(false);

@@ -13,6 +13,7 @@ describe('a reply that is not what it should be', () => {
 		['no object', '42'],
 		['null', 'null'],
 		['an object without its payload', '{"meta":{"success":true}}'],
+		['an object without its envelope', '{}'],
 	])('%s is a ParseError that says what came', async (_, body) => {
 		const { url } = await serve((response) => json(response, 200, body, { 'x-request-id': 'req_9' }));
 		const error = await failure(connect(url).system.badges.list());
@@ -135,6 +136,16 @@ describe('a redirect', () => {
 		const { error: value } = await createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges');
 		expect(value).toBeTruthy();
 		expect(elsewhere.received).toHaveLength(0);
+	});
+});
+
+describe("a browser's redirect, which shows no status", () => {
+	const client = createClient({ baseUrl: 'http://api.test', credentials: KEYS, fetch: async () => Response.error() });
+
+	it('is an error that names a redirect', async () => {
+		const error = await failure(client.system.badges.list());
+		expect(error).toMatchObject({ name: 'ApiError', status: 0 });
+		expect(error.message).toContain('a redirect to another address is not followed');
 	});
 });
 

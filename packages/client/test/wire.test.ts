@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { segment } from '../src/core/url.ts';
 import { type ClientOptions, createClient, request, type Transport } from '../src/index.ts';
 import { DONE, ID, json, KEYS, MESSAGE, serve } from './server.ts';
 
@@ -46,6 +47,19 @@ describe('what goes over the wire', () => {
 		expect(new Set(keys.slice(0, 2)).size).toBe(2);
 		expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
 		expect(keys[2]).toBeUndefined();
+	});
+
+	it('is an idempotency key of a call without a method of its own, when it is given one', async () => {
+		const { url, received } = await serve((response) => json(response, 200));
+		const { core } = createClient({ baseUrl: url, credentials: KEYS });
+		const untyped = { family: 'system', method: 'POST', path: '/new' } as const;
+		await request(core, untyped, { idempotencyKey: 'key-12345' });
+		await request(core, untyped);
+		expect(received.map(({ headers }) => headers['idempotency-key'])).toEqual(['key-12345', undefined]);
+	});
+
+	it.each(['.hidden', '..1102', '%2ehidden', '...'])('is the id %s, which only begins like a parent folder', (id) => {
+		expect(segment({ id }, 'id')).toBe(encodeURIComponent(id));
 	});
 
 	it('is what the client and the call add: headers, query fields, another credential', async () => {
