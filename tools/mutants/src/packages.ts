@@ -19,6 +19,8 @@ export interface Package {
 	build?: readonly string[];
 	/** Programs that are tests too. */
 	checks?: readonly Program[];
+	/** Runs in full what the quick suite samples: it is fast enough, and a sample leaves most mutants without a test. */
+	inFull?: true;
 	/** Test files of other packages that test this one, from the root. */
 	alsoTests?: readonly string[];
 }
@@ -43,7 +45,7 @@ export const packages: Readonly<Record<string, Package>> = {
 		except: { 'src/browser/**': 'a browser runs them, and a mutant is switched on by a variable of the environment' },
 		build: ['src/build.ts'],
 	},
-	spec: { folder: 'spec', sources: ['rules/*.ts', 'operations.ts', 'in-words.js'], build: ['build.ts'] },
+	spec: { folder: 'spec', sources: ['rules/*.ts', 'operations.ts', 'in-words.js'], build: ['build.ts'], inFull: true },
 	release: { folder: 'tools/release', sources: ['src/**/*.ts'] },
 	codegen: {
 		folder: 'tools/codegen',

@@ -34,9 +34,10 @@ export function readScript(script: string): { env: Record<string, string>; args:
 const vitest = (folder: string): string => join(relative(folder, '.') || '.', 'node_modules/vitest/vitest.mjs');
 
 /** The steps of the quick suite, in a sandbox whose root is given. */
-export async function findSteps(root: string, { folder, checks = [], alsoTests = [] }: Package): Promise<Step[]> {
+export async function findSteps(root: string, { folder, checks = [], inFull, alsoTests = [] }: Package): Promise<Step[]> {
 	const programs = checks.map(({ name, folder, args }) => ({ name, folder, args: [...args], env: {}, vitest: false }));
-	const own = await testFiles(root, folder);
+	const sampled = await testFiles(root, folder);
+	const own = inFull ? sampled.map((step) => ({ ...step, env: { ...step.env, TEST_SAMPLE: 'all' } })) : sampled;
 	const borrowed = [];
 	for (const [other, files] of Map.groupBy(alsoTests, (file) => file.replace(/\/test\/.*/, ''))) {
 		const steps = await testFiles(root, other);
