@@ -170,6 +170,16 @@ describe('a flag that is wrong is refused with what was meant', () => {
 		});
 	});
 
+	it.each(['null', '["rai_test_hidden"]', '{"rai_test_hidden":"sendMessage"}', '{"rai_test_hidden":[1]}'])(
+		'a file of keys that holds %s',
+		async (text) => {
+			const file = write('wrong-keys.json', text);
+			const { stderr } = await run(process.execPath, [bin, '--keys', file]).catch((error: { stderr: string }) => error);
+			expect(stderr).toContain('it is no list of permissions by key');
+			expect(stderr).not.toContain('hidden');
+		},
+	);
+
 	it('never repeats what a file of keys holds', async () => {
 		const file = write('broken-keys.json', '{"rai_test_hidden": [');
 		await expect(run(process.execPath, [bin, '--keys', file])).rejects.toMatchObject({

@@ -6,7 +6,7 @@ const SEND = 'http://localhost/apis/v1/messages/send';
 const KEY = 'rai_test_community_key';
 const MESSAGE = { channelId: '665f1c2ab7e4d90012a3b431', message: 'Hello', sender: 'bamboostick' };
 
-function message(body: object = MESSAGE, headers: Record<string, string> = {}): RequestInit {
+function message(body: unknown = MESSAGE, headers: Record<string, string> = {}): RequestInit {
 	return {
 		method: 'POST',
 		headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json', ...headers },
@@ -71,6 +71,8 @@ describe('a planned reply', () => {
 			.reply(404);
 		expect(await statuses(1)).toEqual([200]);
 		expect(await statuses(1, message({ ...MESSAGE, sender: 'panda' }))).toEqual([404]);
+		expect(await statuses(1, message('panda'))).toEqual([400]);
+		expect(await statuses(1, message(null))).toEqual([400]);
 		fetch.control
 			.on('integration.messages.send')
 			.when(({ headers }) => headers['x-case'] === 'limited')

@@ -140,6 +140,22 @@ describe('the proxy in front of a server that breaks its promises', () => {
 		await proxy.close();
 	});
 
+	it('passes cookies on one by one', async () => {
+		const cookies = ['a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT', 'b=2'];
+		const upstream = createServer((_, response) => {
+			response.setHeader('set-cookie', cookies);
+			json(RIGHT)(response);
+		}).listen(0, '127.0.0.1');
+		await once(upstream, 'listening');
+		const { port } = upstream.address() as AddressInfo;
+		const proxy = await startProxy({ target: `http://127.0.0.1:${port}`, port: 0, contract: await readSpec(file) });
+		const reply = await send(proxy.url, { method: 'GET', target: '/right?page=1', headers: {} });
+		expect(reply.headers['set-cookie']).toEqual(cookies);
+		await proxy.close();
+		upstream.closeAllConnections();
+		upstream.close();
+	});
+
 	it('finds what a request breaks, and paths that there are none of', async () => {
 		const proxy = await startProxy({ target, port: 0, contract: await readSpec(file) });
 		await send(proxy.url, { method: 'GET', target: '/right?page=one', headers: {} });
