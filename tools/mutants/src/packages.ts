@@ -42,7 +42,10 @@ export const packages: Readonly<Record<string, Package>> = {
 	docs: {
 		folder: 'docs',
 		sources: ['src/**/*.ts'],
-		except: { 'src/browser/**': 'a browser runs them, and a mutant is switched on by a variable of the environment' },
+		except: {
+			'src/browser/**': 'a browser runs them, and a mutant is switched on by a variable of the environment',
+			'src/try/browser/**': 'a browser runs them, too',
+		},
 		build: ['src/build.ts'],
 	},
 	spec: { folder: 'spec', sources: ['rules/*.ts', 'operations.ts', 'in-words.js'], build: ['build.ts'], inFull: true },
