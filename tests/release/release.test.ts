@@ -59,6 +59,11 @@ function changeset(name: string, pack: string, level: string, text: string): voi
 	writeFileSync(at(`.changeset/${name}.md`), `---\n"${pack}": ${level}\n---\n\n${text}\n`);
 }
 
+const ADDRESSES = `"license": "MIT",
+  "repository": { "type": "git", "url": "git+https://git.example.com/returning-ai.git" },
+  "homepage": "https://docs.example.com/",
+  "bugs": { "url": "https://git.example.com/returning-ai/issues" },`;
+
 /** What the schema of CycloneDX has against a bill; null when it has nothing. */
 async function faultsOfBill(text: string): Promise<unknown> {
 	const folder = await fetched('cyclonedx', {
@@ -76,19 +81,20 @@ describe('a release', () => {
 		writeFileSync(at('left-behind.txt'), '');
 		const { code, output } = await npmRun('release');
 		expect(code).toBe(1);
-		expect(output).toContain('not committed: left-behind.txt. To mend: commit or stash them.');
-		expect(output).toMatch(/Changesets wait: .* To mend: npm run version/);
+		expect(output).toContain('uncommitted changes: left-behind.txt. To fix: commit or stash them.');
+		expect(output).toMatch(/Changesets wait: .* To fix: npm run version/);
 		rmSync(at('left-behind.txt'));
 		for (const name of names) expect((await registry.known(name)).versions).toEqual([]);
 	});
 
-	it('gives all packages and the contract one version, and keeps what the next one is held against', async () => {
+	it('gives all packages and the contract one version, and records what the next one is compared with', async () => {
 		await succeed('version');
 		for (const [folder] of published) expect(JSON.parse(read(`${folder}/package.json`)).version).toBe(version());
 		expect(read('spec/openapi.yaml')).toContain(`\n  version: ${version()}\n`);
 		expect(existsSync(at(`spec/released/${version()}.json`))).toBe(true);
 		expect(readdirSync(at('tools/release/kept')).sort()).toEqual(['declarations', 'programs']);
 		commit('Release');
+		console.info(read('packages/client/CHANGELOG.md'));
 		expect(await succeed('release:check')).toContain('nothing changed that is under the promise');
 	});
 
@@ -100,15 +106,31 @@ describe('a release', () => {
 		expect(read('bill/licences.txt')).toContain(`@returning-ai/client ${version()}: MIT\n`);
 	});
 
+	it('is refused as long as package.json states no public address, and then names it in each package', async () => {
+		const { code, output } = await npmRun('release');
+		expect(code).toBe(1);
+		for (const name of ['repository', 'homepage', 'bugs']) expect(output).toContain(`package.json has no "${name}".`);
+		edit('package.json', '"license": "MIT",', ADDRESSES);
+		expect((await npmRun('release')).output).toContain('packages/client/package.json');
+		await succeed('generate');
+		commit('State the public addresses');
+		const { repository, homepage } = JSON.parse(read('packages/client/package.json'));
+		expect(repository.directory).toBe('packages/client');
+		expect(homepage).toBe('https://docs.example.com/');
+	});
+
 	it('says what is there when the registry fails midway, and is taken up by the same command', async () => {
 		await registry.refuse('@returning-ai/mock');
 		const failed = await npmRun('release');
 		expect(failed.code).toBe(1);
-		expect(failed.output).toContain(`Missing: @returning-ai/mock@${version()}.\nTo mend: `);
+		expect(failed.output).toContain(`Missing: @returning-ai/mock@${version()}.\nTo fix: `);
 		expect(failed.output).toMatch(/There: @returning-ai\/spec@\S+, @returning-ai\/types@\S+, @returning-ai\/client@/);
 		await registry.refuse();
 		expect(await succeed('release')).toContain('The registry has @returning-ai/spec@');
-		for (const name of names) expect((await registry.known(name)).versions).toEqual([version()]);
+		for (const name of names) {
+			expect((await registry.known(name)).versions).toEqual([version()]);
+			expect(await registry.files(name, version()), name).toContain('package/CHANGELOG.md');
+		}
 	});
 });
 
@@ -126,6 +148,7 @@ describe('the release after it', () => {
 		changeset('too-small', '@returning-ai/spec', 'patch', 'Messages can be silent.');
 		expect((await npmRun('release:check')).output).toContain('The changesets only take a patch step.');
 		changeset('not-ours', '@returning-ai/clent', 'minor', 'More.');
+		commit('Change the contract too little');
 		expect((await npmRun('version')).output).toContain(
 			'.changeset/not-ours.md names "@returning-ai/clent", which is none of our packages.',
 		);
@@ -136,6 +159,7 @@ describe('the release after it', () => {
 	});
 
 	it('tells readers what changed, operation by operation', async () => {
+		commit('Change the contract');
 		await succeed('version');
 		const [, told = ''] = read('spec/CHANGELOG.md').split(/^## /m);
 		console.info(told);

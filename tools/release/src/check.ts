@@ -1,6 +1,6 @@
 /**
- * `npm run release:check [FOLDER]`: whether the step to the next version is as big as what changed asks for. The changesets are
- * those of the folder; default: this repository.
+ * `npm run release:check [FOLDER]`: whether the next version is as big a step as what changed requires. The packages must be built.
+ * The changesets are those of the folder; default: this repository.
  */
 import { checkStep } from './check-step.ts';
 import { pendingSteps } from './pending.ts';

@@ -1,32 +1,51 @@
 /**
- * Publishes what is built, with the options of `changeset publish`, and asks the registry what has arrived: the end of every
- * release. One that stopped half-way is taken up by the same command.
+ * Publishes what is built or packed, with the options of `changeset publish`, and asks the registry what arrived: the end of every
+ * release. When it stopped midway, the same command goes on. Only a snapshot, `--tag next`, needs no finished version.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { requireReady } from './preflight.ts';
+import { changesets, command, root, runSteps } from './steps.ts';
 import { manifestIn, PUBLISHED } from './surface/declarations.ts';
 
-const root = join(import.meta.dirname, '../../..');
-/** A registry may take a while until it shows what it took. */
+/** A registry may take a while until it shows what it took: up to 30 s. */
 const TRIES = 10;
+const PAUSE_MS = 3_000;
 
-const program = join(root, 'node_modules/@changesets/cli/bin.js');
-const { status } = spawnSync(process.execPath, [program, 'publish', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
-const wanted = [...PUBLISHED].map(([name, path]) => `${name}@${manifestIn(join(root, path)).version}`);
-let missing = wanted.filter(isMissing);
-for (let tries = 1; status === 0 && missing.length > 0 && tries < TRIES; tries++) {
-	await sleep(3_000);
-	missing = missing.filter(isMissing);
+await command(async () => {
+	const options = process.argv.slice(2);
+	if (!options.includes('next')) await requireReady();
+	const failure = publish(options);
+	const wanted = [...PUBLISHED].map(([name, path]) => `${name}@${manifestIn(join(root, path)).version}`);
+	const missing = await missingFrom(wanted, failure ? 1 : TRIES);
+	if (missing.length > 0) throw new Error(partly(wanted, missing));
+	console.log(`The registry has ${wanted.join(', ')}.`);
+});
+
+/** Whether it failed; the output says why. What arrived is asked of the registry in both cases. */
+function publish(options: readonly string[]): boolean {
+	try {
+		runSteps([changesets('publish', ...options)]);
+		return false;
+	} catch {
+		return true;
+	}
 }
-if (missing.length === 0) console.log(`The registry has ${wanted.join(', ')}.`);
-else {
+
+async function missingFrom(wanted: readonly string[], tries: number): Promise<string[]> {
+	const missing = wanted.filter(isMissing);
+	if (missing.length === 0 || tries <= 1) return missing;
+	await sleep(PAUSE_MS);
+	return missingFrom(missing, tries - 1);
+}
+
+function partly(wanted: readonly string[], missing: readonly string[]): string {
 	const there = wanted.filter((name) => !missing.includes(name));
-	console.error(
+	return (
 		`Only a part was published. There: ${there.join(', ') || 'nothing'}. Missing: ${missing.join(', ')}.\n` +
-			'To mend: see above why the registry refused, then run the same command again. What is there is left alone.',
+		'To fix: see above why the registry refused, then run the same command again. It leaves alone what is there.'
 	);
-	process.exitCode = 1;
 }
 
 function isMissing(name: string): boolean {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -15,6 +15,8 @@ export interface Registry {
 	user: NodeJS.ProcessEnv;
 	/** The versions that it has of a package, and which of them each tag names. */
 	known(name: string): Promise<{ versions: string[]; tags: Record<string, string> }>;
+	/** The files in the tarball of a version. */
+	files(name: string, version: string): Promise<string[]>;
 	/** From now on it takes no version of a package; of none, it takes all again. */
 	refuse(name?: string): Promise<void>;
 	close(): void;
@@ -51,7 +53,15 @@ export async function startRegistry(): Promise<Registry> {
 	const fresh = { ...process.env, NPM_CONFIG_CACHE: join(folder, 'npm') };
 	const publisher = { ...fresh, NPM_CONFIG_USERCONFIG: userconfig, NPM_CONFIG_REGISTRY: `${url}/` };
 	const user = { ...fresh, 'npm_config_@returning-ai:registry': `${url}/` };
-	return { url, publisher, user, known: (name) => knownBy(url, name), refuse, close };
+	return {
+		url,
+		publisher,
+		user,
+		known: (name) => knownBy(url, name),
+		files: (name, version) => filesOf(url, name, version),
+		refuse,
+		close,
+	};
 }
 
 async function knownBy(url: string, name: string): ReturnType<Registry['known']> {
@@ -59,6 +69,12 @@ async function knownBy(url: string, name: string): ReturnType<Registry['known']>
 	if (!reply.ok) return { versions: [], tags: {} };
 	const { versions, 'dist-tags': tags } = (await reply.json()) as { versions: object; 'dist-tags': Record<string, string> };
 	return { versions: Object.keys(versions), tags };
+}
+
+async function filesOf(url: string, name: string, version: string): Promise<string[]> {
+	const reply = await fetch(`${url}/${name}/-/${name.split('/').at(-1)}-${version}.tgz`);
+	const tar = execFileSync('tar', ['-tz'], { input: new Uint8Array(await reply.arrayBuffer()), encoding: 'utf8' });
+	return tar.trim().split('\n');
 }
 
 function serve(program: string, folder: string, url: string, refused?: string): ChildProcess {
