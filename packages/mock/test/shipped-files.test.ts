@@ -13,7 +13,8 @@ const { dependencies, peerDependencies, files } = JSON.parse(readFileSync(join(r
 };
 const declared = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
 
-const shipped = files.flatMap((folder) =>
+const folders = files.filter((name) => extname(name) === '');
+const shipped = folders.flatMap((folder) =>
 	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 );
 
