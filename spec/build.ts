@@ -44,7 +44,7 @@ function redocly(...args: string[]): void {
 		runRedocly([...args, '--config', join(here, 'redocly.yaml')], here);
 	} catch (error) {
 		// Redocly offers to ignore what it found; we do not.
-		console.error((error as Error).message.replace(/^run `redocly lint --generate-ignore-file`.*\n/m, '').trim());
+		console.error((error as Error).message.replace(/^run `redocly lint --generate-ignore-file`.*\n?/m, '').trim());
 		throw new Error(`redocly ${args[0]} found the faults above.`);
 	}
 }

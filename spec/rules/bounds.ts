@@ -8,7 +8,10 @@ export const bounds: Rule = () => ({
 		if (schema.enum !== undefined || schema.const !== undefined) return;
 		const types = [schema.type].flat();
 		if (types.includes('string') && schema.maxLength === undefined && !BOUNDED_FORMATS.includes(String(schema.format))) {
-			report({ message: `A string needs maxLength, an enum, or a format of ${BOUNDED_FORMATS.join(', ')}.`, location });
+			report({
+				message: `A string needs maxLength, an enum, or a format of ${BOUNDED_FORMATS.join(', ')} (BOUNDED_FORMATS of spec/rules/bounds.ts).`,
+				location,
+			});
 		}
 		if (types.includes('array') && schema.maxItems === undefined) report({ message: 'An array needs maxItems.', location });
 		if (!types.includes('number') && !types.includes('integer')) return;

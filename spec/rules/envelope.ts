@@ -1,5 +1,5 @@
 import type { Context, Rule } from './redocly.ts';
-import { ENVELOPES } from './vocabulary.ts';
+import { ENVELOPES, expectedOneOf } from './vocabulary.ts';
 
 /** `x-envelope` is what the client unwraps by, so each success reply must have exactly that shape. */
 export const envelope: Rule = () => ({
@@ -8,7 +8,7 @@ export const envelope: Rule = () => ({
 		const shape = ENVELOPES[name];
 		if (!shape) {
 			report({
-				message: `x-envelope is "${operation['x-envelope']}"; expected one of ${Object.keys(ENVELOPES).join(', ')}.`,
+				message: `x-envelope is "${operation['x-envelope']}"; ${expectedOneOf(Object.keys(ENVELOPES), 'ENVELOPES')}.`,
 				location: location.key(),
 			});
 			return;
@@ -23,7 +23,7 @@ export const envelope: Rule = () => ({
 			const absent = shape.required.filter((property) => !schema?.required?.includes(property));
 			if (strange.length === 0 && absent.length === 0) continue;
 			report({
-				message: `Reply ${status} is not the envelope "${name}": required ${shape.required.join(', ')}, allowed ${allowed.join(', ')}; found ${properties.join(', ') || 'no properties'}, required ${schema?.required?.join(', ') || 'none'}.`,
+				message: `Reply ${status} is not the envelope "${name}": required ${shape.required.join(', ')}, allowed ${allowed.join(', ')}; found ${properties.join(', ') || 'no properties'}, required ${schema?.required?.join(', ') || 'none'}. Envelopes are declared in ENVELOPES of spec/rules/vocabulary.ts.`,
 				location: location.child(['responses', status]),
 			});
 		}

@@ -10,7 +10,10 @@ export const errors: Rule = () => ({
 		const responses = (operation.responses ?? {}) as Record<string, unknown>;
 		const missing = ALWAYS.filter((status) => !(status in responses));
 		if (missing.length > 0)
-			report({ message: `Replies ${missing.join(', ')} are missing.`, location: location.child('responses') });
+			report({
+				message: `Replies ${missing.join(', ')} are missing; every operation declares ${ALWAYS.join(', ')} (ALWAYS of spec/rules/errors.ts).`,
+				location: location.child('responses'),
+			});
 		const expected = ENVELOPES[String(operation['x-envelope'])]?.error;
 		for (const [status, response] of Object.entries(responses)) {
 			const at = location.child(['responses', status]);
@@ -24,7 +27,7 @@ export const errors: Rule = () => ({
 			const name = schemaName(node);
 			if (name !== expected)
 				report({
-					message: `Reply ${status} has the schema ${name}; envelope "${operation['x-envelope']}" expects ${expected}.`,
+					message: `Reply ${status} has the schema ${name}; envelope "${operation['x-envelope']}" expects ${expected}, as ENVELOPES of spec/rules/vocabulary.ts declares.`,
 					location: at,
 				});
 		}

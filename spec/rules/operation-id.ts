@@ -1,10 +1,10 @@
 import type { Context, Rule } from './redocly.ts';
-import { FAMILIES, VERBS } from './vocabulary.ts';
+import { expectedOneOf, FAMILIES, METHODS, VERBS } from './vocabulary.ts';
 
 /** `family.resource.verb`: the name of an operation is also the path of the client's method, and its tag is all but the verb. */
 export const operationId: Rule = () => ({
 	PathItem(pathItem: Record<string, unknown>, { report, location }: Context) {
-		for (const [method, verbs] of Object.entries(VERBS)) {
+		for (const method of METHODS) {
 			const operation = pathItem[method] as { operationId?: string; tags?: string[] } | undefined;
 			if (!operation) continue;
 			const id = operation.operationId ?? '';
@@ -19,14 +19,15 @@ export const operationId: Rule = () => ({
 				!/^[a-z][a-zA-Z]*$/.test(resource)
 			) {
 				report({
-					message: `operationId is "${id}"; expected family.resource.verb with a family of ${FAMILIES.join(', ')}.`,
+					message: `operationId is "${id}"; expected family.resource.verb. Of the family: ${expectedOneOf(FAMILIES, 'FAMILIES')}.`,
 					location: at,
 				});
 				continue;
 			}
+			const verbs = VERBS[method] ?? [];
 			if (!verbs.includes(verb)) {
 				report({
-					message: `"${verb}" is no verb for ${method.toUpperCase()}; expected one of ${verbs.join(', ')}.`,
+					message: `"${verb}" is no verb for ${method.toUpperCase()}; ${expectedOneOf(verbs, `VERBS.${method}`)}.`,
 					location: at,
 				});
 			}

@@ -1,5 +1,5 @@
 import type { Context, Rule } from './redocly.ts';
-import { KEY_PERMISSIONS, ROLES } from './vocabulary.ts';
+import { expectedOneOf, KEY_PERMISSIONS, ROLES } from './vocabulary.ts';
 
 const WORDS: readonly string[] = [...ROLES, ...KEY_PERMISSIONS];
 
@@ -9,7 +9,7 @@ export const permission: Rule = () => ({
 		const needed = operation['x-permission'];
 		if (!Array.isArray(needed)) {
 			report({
-				message: 'x-permission is missing; expected the list of key permissions and roles of which any one suffices.',
+				message: `x-permission is missing; expected a list of which any one suffices. Each is ${expectedOneOf(WORDS, 'ROLES and KEY_PERMISSIONS').replace('expected ', '')}.`,
 				location: location.key(),
 			});
 			return;
@@ -17,7 +17,7 @@ export const permission: Rule = () => ({
 		for (const [index, word] of needed.entries()) {
 			if (!WORDS.includes(word))
 				report({
-					message: `"${word}" is no permission; expected one of ${WORDS.join(', ')}.`,
+					message: `"${word}" is no permission; ${expectedOneOf(WORDS, 'ROLES and KEY_PERMISSIONS')}.`,
 					location: location.child(['x-permission', index]),
 				});
 		}

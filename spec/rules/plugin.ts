@@ -14,6 +14,7 @@ import { placeholderCredentials } from './placeholder-credentials.ts';
 import type { Rule } from './redocly.ts';
 import { renamedTwins } from './renamed-twins.ts';
 import { summaries } from './summaries.ts';
+import { unreferenced } from './unreferenced.ts';
 
 export const rules: Record<string, Rule> = {
 	bounds,
@@ -31,6 +32,7 @@ export const rules: Record<string, Rule> = {
 	'placeholder-credentials': placeholderCredentials,
 	'renamed-twins': renamedTwins,
 	summaries,
+	unreferenced,
 };
 
 export default function contract() {

@@ -1,4 +1,10 @@
 /** The closed word lists of the contract. A new word is a decision: add it here, with the operation that needs it. */
+
+/** What a rule prints when it refuses a word: the words that it accepts, and where to declare another one. */
+export function expectedOneOf(words: readonly string[], list: string): string {
+	return `expected one of ${words.join(', ') || '(none yet)'}; they are declared in ${list} of spec/rules/vocabulary.ts`;
+}
+
 export const FAMILIES = ['system', 'integration', 'application'] as const;
 
 export const EVIDENCE = ['documented', 'observed', 'sibling', 'proposed'] as const;

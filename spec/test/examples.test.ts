@@ -51,7 +51,7 @@ describe('the examples', () => {
 		const known = new Set(idsIn(readme));
 		const used = idsIn(JSON.stringify((bundle.components as Json).examples));
 		const strange = used.filter((id) => !known.has(id));
-		expect(strange).toEqual([]);
+		expect(strange, 'ids of examples that the table of spec/README.md does not have').toEqual([]);
 		expect(new Set(used).size).toBeGreaterThan(10);
 	});
 

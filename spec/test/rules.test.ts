@@ -37,9 +37,13 @@ const EXPECTED: Readonly<Record<string, string[]>> = {
 		'"system.nowhere.get" is no operationId',
 	],
 	descriptions: ['An operation has', 'A parameter has', 'A request body has', 'A reply has', 'A header has', 'Property "e" has'],
-	envelope: ['x-envelope is "undefined"', 'required meta.', 'found meta, body, data'],
+	envelope: ['x-envelope is "undefined"; expected one of system,', 'required meta.', 'found meta, body, data'],
 	errors: ['Replies 403 are missing', 'the header x-request-id', 'schema StatusError', 'the header Retry-After'],
-	evidence: ['x-evidence is missing', '"rumour"', '"guessed"'],
+	evidence: [
+		'x-evidence is missing',
+		'"rumour"; expected one of documented,',
+		'declared in EVIDENCE of spec/rules/vocabulary.ts',
+	],
 	examples: [
 		'"b" has no example',
 		'application/json has no named example',
@@ -49,15 +53,25 @@ const EXPECTED: Readonly<Record<string, string[]>> = {
 	'mentioned-operations': ['`system.a.list` is mentioned'],
 	'operation-id': [
 		'"listRoles"',
-		'"public.roles.list"',
+		'"public.roles.list"; expected family.resource.verb. Of the family: expected one of system,',
 		'"make" is no verb for POST',
-		'"create" is no verb for GET',
+		'"create" is no verb for GET; expected one of get, list,',
+		'"update" is no verb for PATCH; expected one of (none yet); they are declared in VERBS.patch of spec/rules/vocabulary.ts',
 		'tags is ["roles"]',
 	],
-	permission: ['x-permission is missing', '"sendMail"', 'x-permission is empty'],
+	permission: [
+		'x-permission is missing; expected a list of which any one suffices. Each is one of COMMUNITY_OWNER,',
+		'"sendMail" is no permission; expected one of COMMUNITY_OWNER,',
+		'x-permission is empty',
+	],
 	'placeholder-credentials': ['a long hexadecimal key', 'a JSON Web Token', 'a bearer credential'],
 	'renamed-twins': ['"Role-2" and "Role"', '"badge" and "Badge"'],
 	summaries: ['does not begin with a capital', 'ends with a stop', 'is not in sentence case', 'is longer than 60'],
+	unreferenced: [
+		'/b is not in the contract. Add these two lines to `paths` of spec/rules/fixtures/unreferenced.fail.yaml:\n  /b:\n    $ref: ./system/things.yaml#/paths/~1b',
+		'Nothing uses "Forgotten" of schemas',
+		'Nothing uses "system.things.b.forgotten" of examples',
+	],
 };
 
 let work: string;

@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { isNode, type Node } from './redocly.ts';
+import { FAMILIES } from './vocabulary.ts';
+
+/** The folders beside `openapi.yaml`. */
+const FOLDERS = [...FAMILIES, 'common'];
+
+/** Every file of the contract by its absolute path, parsed: the entry point, and those in the folders beside it. */
+export function resourceFiles(entryPoint: string): Map<string, Node> {
+	const root = dirname(entryPoint);
+	const files = FOLDERS.map((name) => join(root, name))
+		.filter(existsSync)
+		.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+		.filter((file) => /\.ya?ml$/.test(file));
+	return new Map([entryPoint, ...files].map((file) => [file, parsed(file)]));
+}
+
+function parsed(file: string): Node {
+	const document = parse(readFileSync(file, 'utf8'));
+	return isNode(document) ? document : {};
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { type Context, isNode, type Location, type Node, type Rule, startOf } from './redocly.ts';
+import { resourceFiles } from './resource-files.ts';
+
+const REPOSITORY = join(import.meta.dirname, '../..');
+
+/** A named part of a file, such as the path `/channels` or the example `system.channels.list.all`. */
+interface Part {
+	file: string;
+	/** `paths`, `schemas`, `examples`, … */
+	kind: string;
+	name: string;
+	node: unknown;
+}
+
+/** What a `$ref` names. */
+interface Reference {
+	file: string;
+	kind: string | undefined;
+	name: string | undefined;
+}
+
+/**
+ * Bundling drops what no `$ref` reaches, and reports nothing: without its line in `openapi.yaml`, a path is no part of the contract.
+ * This rule reads the files itself, because Redocly visits only what a `$ref` reaches.
+ */
+export const unreferenced: Rule = () => ({
+	Root(_root: unknown, { report, location }: Context) {
+		const entryPoint = location.source.absoluteRef;
+		const files = resourceFiles(entryPoint);
+		const parts = [...files].filter(([file]) => file !== entryPoint).flatMap(([file, document]) => partsOf(file, document));
+		const listed = referencesFrom(files, [{ file: entryPoint, node: files.get(entryPoint) }]);
+		const paths = parts.filter(({ kind }) => kind === 'paths');
+		// What only a forgotten path uses is not reported: the line for the path is the fix.
+		const used = referencesFrom(files, [{ file: entryPoint, node: files.get(entryPoint) }, ...paths]);
+		for (const part of parts) {
+			if ((part.kind === 'paths' ? listed : used).has(keyOf(part))) continue;
+			report({ message: messageFor(part, entryPoint), location: locationOf(part, location) });
+		}
+	},
+});
+
+function partsOf(file: string, document: Node): Part[] {
+	return Object.entries(document).flatMap(([kind, named]) =>
+		isNode(named) ? Object.entries(named).map(([name, node]) => ({ file, kind, name, node })) : [],
+	);
+}
+
+/** The keys of all parts that a `$ref` in these nodes names, directly or through other parts. */
+function referencesFrom(files: ReadonlyMap<string, Node>, starts: readonly Pick<Part, 'file' | 'node'>[]): Set<string> {
+	const found = new Set<string>();
+	const waiting = [...starts];
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		for (const reference of referencesIn(next.node, next.file)) {
+			for (const part of partsNamedBy(reference, files.get(reference.file) ?? {})) {
+				if (found.has(keyOf(part))) continue;
+				found.add(keyOf(part));
+				waiting.push(part);
+			}
+		}
+	}
+	return found;
+}
+
+/** One part, as a rule; all of a kind for `security.yaml#/securitySchemes`, and all of a file for a `$ref` without a pointer. */
+function partsNamedBy({ file, kind, name }: Reference, document: Node): Part[] {
+	return partsOf(file, document).filter((part) => (kind ?? part.kind) === part.kind && (name ?? part.name) === part.name);
+}
+
+function referencesIn(node: unknown, file: string): Reference[] {
+	if (Array.isArray(node)) return node.flatMap((item) => referencesIn(item, file));
+	if (!isNode(node)) return [];
+	const nested = Object.values(node).flatMap((value) => referencesIn(value, file));
+	if (typeof node.$ref !== 'string') return nested;
+	const [target = '', pointer] = node.$ref.split('#/');
+	const [kind, name] = pointer?.split('/').map(unescapePointer) ?? [];
+	return [{ file: target === '' ? file : join(dirname(file), target), kind, name }, ...nested];
+}
+
+function keyOf({ file, kind, name }: Part): string {
+	return `${file}#${kind}#${name}`;
+}
+
+function locationOf({ file, kind, name }: Part, location: Location): Location {
+	return startOf(file, readFileSync(file, 'utf8'), location).child([kind, name]).key();
+}
+
+function messageFor({ file, kind, name }: Part, entryPoint: string): string {
+	const from = `./${relative(dirname(entryPoint), file)}`;
+	if (kind !== 'paths') return `Nothing uses "${name}" of ${kind}. Reference it by \`$ref\`, or delete it.`;
+	return `The path ${name} is not in the contract. Add these two lines to \`paths\` of ${relative(REPOSITORY, entryPoint)}:
+  ${name}:
+    $ref: ${from}#/paths/${escapePointer(name)}`;
+}
+
+function escapePointer(name: string): string {
+	return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function unescapePointer(segment: string): string {
+	return decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
+}
