@@ -2,10 +2,9 @@
  * Builds `dist/`: declarations by tsc, file by file; JavaScript by esbuild, one file per entry and one (`core.js`) for what they
  * share, since loading forty small files takes a program longer than running them.
  */
-import { execFileSync } from 'node:child_process';
-import { globSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { globSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { emitDeclarations } from '@returning-ai/codegen/emit-declarations';
 import { build, type Plugin } from 'esbuild';
 import { type Separate, separateImport } from './build-imports.ts';
 
@@ -13,12 +12,9 @@ const root = import.meta.dirname;
 const src = join(root, 'src');
 const dist = join(root, 'dist');
 
-const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
+const next = await emitDeclarations(root);
 rmSync(dist, { recursive: true, force: true });
-execFileSync(process.execPath, [join(dirname(typescript), 'bin/tsc'), '-p', 'tsconfig.build.json', '--emitDeclarationOnly'], {
-	cwd: root,
-	stdio: 'inherit',
-});
+renameSync(next, dist);
 
 const SHARED = { pattern: /^(core\/|hosts\.gen|version\.gen|resources\/ids\.gen)/, file: 'core/index.js' };
 const RESOURCES = { pattern: /^resources\// };

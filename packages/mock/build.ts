@@ -2,10 +2,10 @@
  * Builds `dist/`: Prism in two files (what answers, and what reads documents), the package by esbuild, declarations by tsc, and the
  * contract, compiled and proven: an example that breaks its schema, or a schema that is none, stops the build.
  */
-import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { emitDeclarations } from '@returning-ai/codegen/emit-declarations';
 import { licences } from '@returning-ai/licences';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { keepReachable } from './declarations.ts';
@@ -15,14 +15,7 @@ const dist = join(root, 'dist');
 const load = createRequire(import.meta.url);
 const fromPrism = createRequire(load.resolve('@stoplight/prism-http'));
 
-// What does not compile leaves the last good build.
-const next = `${dist}.next`;
-rmSync(next, { recursive: true, force: true });
-const tsc = join(dirname(load.resolve('typescript/package.json')), 'bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--emitDeclarationOnly', '--outDir', next], {
-	cwd: root,
-	stdio: 'inherit',
-});
+const next = await emitDeclarations(root);
 keepReachable(next, ['index.d.ts', 'vitest.d.ts']);
 rmSync(dist, { recursive: true, force: true });
 renameSync(next, dist);

@@ -1,22 +1,17 @@
 /** Builds `dist/`: the package by esbuild, declarations by tsc, the contract compiled, and a migrated database to start from. */
-import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { emitDeclarations } from '@returning-ai/codegen/emit-declarations';
 import { build } from 'esbuild';
 import { compileContract } from './compile-contract.ts';
+import { missingHandlers } from './missing-handlers.ts';
 
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
-const load = createRequire(import.meta.url);
 
-// What does not compile leaves the last good build.
-const next = `${dist}.next`;
-rmSync(next, { recursive: true, force: true });
-const tsc = join(dirname(load.resolve('typescript/package.json')), 'bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--emitDeclarationOnly', '--outDir', next], {
-	cwd: root,
-	stdio: 'inherit',
+const next = await emitDeclarations(root, async () => {
+	// Sources that cannot even be loaded have a compile error of another kind, which is printed already.
+	for (const text of await missingHandlers().catch(() => [])) console.error(`\n${text}\n`);
 });
 rmSync(dist, { recursive: true, force: true });
 renameSync(next, dist);
