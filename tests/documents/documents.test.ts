@@ -2,7 +2,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { operations } from '@returning-ai/spec/operations';
 import { read, repositoryFiles, root } from '@returning-ai/testing/files';
 import { describe, expect, it } from 'vitest';
 import { documents, followDocuments, quickDocuments } from './follow-documents.ts';
@@ -16,10 +15,6 @@ it('follows documents that exist', () => {
 });
 
 describe('what the documents say', () => {
-	it('counts the operations correctly', () => {
-		expect(read('README.md')).toContain(`${Object.keys(operations).length} operations`);
-	});
-
 	it('includes the required version of Node before the first install', () => {
 		for (const file of documents) {
 			const [before = '', after] = read(file).split(/^npm install /m);

@@ -6,7 +6,7 @@ import { generateOrval } from '../peers/orval.ts';
 /** A program that holds a client and calls it. */
 export interface Entry {
 	client: string;
-	calls: 'one operation' | 'all 60 operations';
+	calls: 'one operation' | 'all operations';
 	code: string;
 	resolveDir: string;
 }
@@ -24,7 +24,7 @@ function ours(): Entry[] {
 	const one = `import { createCore } from '@returning-ai/client'; import { send } from '@returning-ai/client/integration/messages'; globalThis.send = (message) => send(createCore({ credentials: { integration: 'key' } }), message);`;
 	return [
 		{ client: '@returning-ai/client, a function', calls: 'one operation', code: one, resolveDir: here },
-		{ client: '@returning-ai/client, the class', calls: 'all 60 operations', code: client, resolveDir: here },
+		{ client: '@returning-ai/client, the class', calls: 'all operations', code: client, resolveDir: here },
 	];
 }
 
@@ -49,7 +49,7 @@ function byPath(): Entry[] {
 			`${setup} globalThis.calls = [${list.map((one) => `(init) => ${call(one)}`).join(', ')}];`;
 		return [
 			{ client, calls: 'one operation' as const, code: program([ONE]), resolveDir: here },
-			{ client, calls: 'all 60 operations' as const, code: program(all), resolveDir: here },
+			{ client, calls: 'all operations' as const, code: program(all), resolveDir: here },
 		];
 	});
 }
@@ -64,7 +64,7 @@ function generated(): Entry[] {
 			code: `export { integrationMessagesSend } from './sdk.gen';`,
 			resolveDir: heyApi,
 		},
-		{ client: '@hey-api/openapi-ts', calls: 'all 60 operations', code: `export * from './sdk.gen';`, resolveDir: heyApi },
+		{ client: '@hey-api/openapi-ts', calls: 'all operations', code: `export * from './sdk.gen';`, resolveDir: heyApi },
 		{
 			client: 'orval, fetch without features',
 			calls: 'one operation',
@@ -73,7 +73,7 @@ function generated(): Entry[] {
 		},
 		{
 			client: 'orval, fetch without features',
-			calls: 'all 60 operations',
+			calls: 'all operations',
 			code: `export * from './api';`,
 			resolveDir: dirname(orval),
 		},

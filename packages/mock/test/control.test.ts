@@ -1,3 +1,4 @@
+import { operations } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMockFetch, type Mock, type MockFetch, PlanError, startMock } from '../src/index.ts';
 import { send } from './send.ts';
@@ -178,7 +179,7 @@ describe('the journal', () => {
 		fetch.control.on('integration.messages.send').reply(429);
 		await fetch(SEND, message());
 		const { answers, reached, total } = fetch.control.coverage();
-		expect([reached, total]).toEqual([2, 428]);
+		expect([reached, total]).toEqual([2, Object.values(operations).flatMap(({ statuses }) => statuses).length]);
 		expect(answers.filter(({ count }) => count > 0)).toEqual([
 			{ operationId: 'integration.messages.send', status: '200', mediaType: 'application/json', count: 1 },
 			{ operationId: 'integration.messages.send', status: '429', mediaType: 'application/json', count: 1 },

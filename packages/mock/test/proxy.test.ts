@@ -244,7 +244,7 @@ it('finds nothing to say of the mock itself, by the contract of the API', async 
 	const { operationIds } = await import('@returning-ai/codegen/example-request');
 	for (const id of operationIds) expect((await send(proxy.url, wireOf(id))).status, id).toBeLessThan(300);
 	const { requests, operations, broken } = proxy.report();
-	expect([requests, operations.length, broken]).toEqual([60, 60, []]);
+	expect([requests, operations.length, broken]).toEqual([operationIds.length, operationIds.length, []]);
 	await Promise.all([proxy.close(), mock.close()]);
 });
 

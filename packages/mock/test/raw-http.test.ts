@@ -55,13 +55,10 @@ describe('an absolute request target', () => {
 	});
 });
 
-it.each(['/', '/apis', '/apis/', '/apis/v1', '/apis/v1/messages', '/communities'])(
-	'%s, where longer paths begin, is a 404',
-	async (target) => {
-		const { status, body } = await get(target);
-		expect([status, body]).toEqual([404, expect.stringContaining('There is no such path.')]);
-	},
-);
+it.each(['/', '/apis', '/apis/', '/apis/v1', '/communities'])('%s, where longer paths begin, is a 404', async (target) => {
+	const { status, body } = await get(target);
+	expect([status, body]).toEqual([404, expect.stringContaining('There is no such path.')]);
+});
 
 describe('a compressed body', () => {
 	const MESSAGE = JSON.stringify({ channelId: '665f1c2ab7e4d90012a3b431', message: 'Hello', sender: 'bamboostick' });

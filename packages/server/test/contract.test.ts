@@ -32,7 +32,7 @@ describe('routes', () => {
 			.map((id) => `${operations[id].method} ${operations[id].path} ${id}`)
 			.sort();
 		expect(served).toEqual(inDocument);
-		expect(served).toHaveLength(60);
+		expect(served).toHaveLength(operationIds.length);
 		console.info(`${served.length} of ${inDocument.length} routes are the contract's, and none is beside it`);
 		for (const id of operationIds) {
 			const { method, path } = operations[id];

@@ -1,8 +1,9 @@
 /** Each status of each operation is produced, and judged by a validator that is not the server's. */
-import { type OperationId, operationIds, operations, successStatus } from '@returning-ai/codegen/example-request';
+import { exampleRequest, type OperationId, operationIds, operations, successStatus } from '@returning-ai/codegen/example-request';
 import { sample } from '@returning-ai/testing/sample';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CHECK_THEIR_KEY } from '../../src/integration/messages.ts';
 import { codeFor, NEW_ACCOUNT, validAsk } from '../valid.ts';
 import {
 	type Ask,
@@ -61,8 +62,8 @@ it.each(chosenFor(401))('401 %s: a credential that is not known', async (id) => 
 
 it.each(chosenFor(500))('500 %s: the database fails', async (id) => {
 	const call = await validAsk(world, id);
-	// Where a key may be remembered, or none is needed, the write fails; elsewhere the look-up of the credential does.
-	const writes = operations[id].credentialOptional || id.startsWith('integration.messages');
+	// Where the look-up of the key may be cached, or no key is needed, the write fails; elsewhere the look-up does.
+	const writes = operations[id].credentialOptional || CHECK_THEIR_KEY.has(id);
 	const broken = writes ? 'audit' : id.startsWith('application') ? 'session' : 'credential';
 	await sql`alter table ${sql.table(broken)} rename to away`.execute(world.db);
 	try {
@@ -147,23 +148,33 @@ async function strangersToken(): Promise<string> {
 
 group(404, () => {
 	const NONE = '665f1c2ab7e4d90012a3bfff';
-	const inBody: Partial<Record<OperationId, Ask>> = {
+	/** Where the name that is unknown is no id, or stands beside another. */
+	const unknownNames: Partial<Record<OperationId, Ask>> = {
 		'integration.users.manage': { body: { user: 'nobody' } },
 		'integration.users.getData': { body: { idOrEmail: 'nobody@example.com' } },
 		'integration.users.gamificationStats': { query: { identifier: 'nobody@example.com' } },
 		'integration.users.bulkImport': { body: { communityId: NONE }, credential: null },
-		'integration.messages.send': { body: { channelId: NONE } },
-		'integration.messages.reply': { body: { messageId: NONE } },
 		'integration.messages.react': { body: { sender: 'nobody' } },
 	};
 
 	it.each(chosenFor(404))('%s', async (id) => {
 		const call = await validAsk(world, id);
 		const names = [...operations[id].path.matchAll(/\{(.+?)\}/g)].map(([, name = '']) => name);
-		const last = names.at(-1) ?? '';
+		const last = names.at(-1);
 		const none = id.startsWith('system.badges') ? '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4dffff' : NONE;
-		await expectStatus(404, id, inBody[id] ?? { ...call, path: { ...call.path, [last]: none } });
+		const inPath = last ? { ...call, path: { ...call.path, [last]: none } } : withUnknownIds(id);
+		await expectStatus(404, id, unknownNames[id] ?? inPath);
 	});
+
+	/** The example's body and query, with no id that the community has. */
+	function withUnknownIds(id: OperationId): Ask {
+		const { target, body } = exampleRequest(id);
+		const query = Object.fromEntries(new URL(target, 'http://localhost').searchParams);
+		const fields = typeof body === 'string' ? JSON.parse(body) : {};
+		const unknown = <Fields extends object>(given: Fields): Fields =>
+			JSON.parse(JSON.stringify(given).replace(/[0-9a-f]{24}/g, NONE));
+		return { query: unknown(query), body: typeof body === 'string' ? unknown(fields) : undefined };
+	}
 });
 
 group(409, () => {

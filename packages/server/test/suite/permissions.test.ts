@@ -157,23 +157,14 @@ async function cell(id: OperationId, credential: string | null, expected: number
 	if (id === 'system.auth.verifyEmail') await populate();
 }
 
-/** Names something of a community by a path, a body or a query; what an operation does not name, it makes or lists in its own. */
-const NAMES_BY_BODY: readonly OperationId[] = [
-	'integration.messages.send',
-	'integration.messages.reply',
-	'integration.messages.react',
-	'integration.users.manage',
-	'integration.users.getData',
-	'integration.users.gamificationStats',
-];
-
 /** What someone with every right in another community gets. */
 function elsewhere(id: OperationId): number {
-	const { path, credential, permission } = operations[id];
+	const { path, credential, permission, statuses } = operations[id];
 	if (id === 'system.auth.secureAuth' || id === 'integration.users.bulkImport') return 403;
 	if (path.includes('{communityId}')) return 403;
 	if (path.includes('{')) return 404;
-	if (NAMES_BY_BODY.includes(id)) return 404;
+	// It names something of a community in its body or query; without a 404, it creates or lists something in the caller's own.
+	if (statuses.includes(404)) return 404;
 	return permission.length === 0 || credential !== 'UserToken' ? successStatus(id) : 403;
 }
 
