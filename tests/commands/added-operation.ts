@@ -1,0 +1,129 @@
+/** The operation that `add-operation.test.ts` adds, in the parts that a contributor writes: `[what is before it, the part]`. */
+export const OPERATION = 'integration.messages.list';
+
+type Insertion = readonly [before: RegExp, text: string];
+
+/** The resource's file: the operation with all that it uses. */
+export const RESOURCE: readonly Insertion[] = [
+	[
+		/(?=^ {2}\/apis\/v1\/messages\/send:)/m,
+		`  /apis/v1/messages:
+    servers: { $ref: ../common/servers.yaml#/servers/integration }
+    get:
+      operationId: integration.messages.list
+      summary: List messages
+      description: Gives the messages of a channel, oldest first.
+      tags: [integration.messages]
+      security:
+        - CommunityKey: []
+      x-permission: [getMessages]
+      x-envelope: status
+      x-evidence: proposed
+      parameters:
+        - $ref: "#/parameters/ListedChannelId"
+        - $ref: ../common/parameters.yaml#/parameters/Limit
+      responses:
+        "200":
+          description: The messages.
+          headers:
+            x-request-id: { $ref: ../common/headers.yaml#/headers/XRequestId }
+          content:
+            application/json:
+              schema: { $ref: "#/schemas/MessageListReply" }
+              examples:
+                integration.messages.list.all: { $ref: "#/examples/integration.messages.list.all" }
+        "400": { $ref: ../common/errors.yaml#/responses/StatusBadRequest }
+        "401": { $ref: ../common/errors.yaml#/responses/StatusUnauthorized }
+        "403": { $ref: ../common/errors.yaml#/responses/StatusForbidden }
+        "404":
+          $ref: ../common/errors.yaml#/responses/StatusNotFound
+          description: No such channel in the key's community.
+        "429": { $ref: ../common/errors.yaml#/responses/StatusTooManyRequests }
+        "500": { $ref: ../common/errors.yaml#/responses/StatusServerError }
+
+`,
+	],
+	[
+		/(?=^schemas:)/m,
+		`parameters:
+  ListedChannelId:
+    name: channelId
+    in: query
+    required: true
+    description: The channel whose messages to list.
+    schema: { $ref: ../common/ids.yaml#/schemas/ObjectId }
+    example: 665f1c2ab7e4d90012a3b431
+
+`,
+	],
+	[
+		/(?=^ {2}MessageSend:)/m,
+		`  MessageListReply:
+    description: Messages of a channel.
+    type: object
+    additionalProperties: false
+    required: [status, data]
+    properties:
+      status: { $ref: ../common/envelopes.yaml#/schemas/StatusSuccess }
+      data:
+        description: The messages, oldest first.
+        type: array
+        maxItems: 100
+        items: { $ref: "#/schemas/MessageText" }
+
+`,
+	],
+	[
+		/(?=^ {2}integration\.messages\.send\.text:\n)/m,
+		`  integration.messages.list.all:
+    summary: One message
+    value:
+      status: success
+      data: [Good morning! The weekly challenge is open.]
+
+`,
+	],
+];
+
+export const HANDLER: Insertion = [
+	/(?=^\tasync 'integration\.messages\.send')/m,
+	`	async 'integration.messages.list'({ query, serverId, reply }, { db }) {
+		const inCommunity = db.selectFrom('channel').where('server_id', '=', serverId);
+		const channel = await inCommunity.where('id', '=', query.channelId).select('id').executeTakeFirst();
+		if (!channel) throw new Refusal(404, 'query.channelId: no channel of the community has this id.');
+		const rows = await db
+			.selectFrom('message')
+			.select('text')
+			.where('server_id', '=', serverId)
+			.where('channel_id', '=', channel.id)
+			.orderBy('id')
+			.limit(query.limit ?? 20)
+			.execute();
+		return reply(200, { status: 'success', data: rows.map(({ text }) => text) });
+	},
+
+`,
+];
+
+export const BEHAVIOUR: Insertion = [
+	/(?<=^describe\('messages', \(\) => \{\n)/m,
+	`	it('are listed by channel', async () => {
+		await world.ask('integration.messages.send', { body: { message: 'Second.' } });
+		const { body } = await world.ask('integration.messages.list');
+		expect(body.data).toEqual([expect.any(String), 'Second.']);
+		expect((await world.ask('integration.messages.list', { query: { channelId: QUESTIONS } })).body.data).toEqual([]);
+	});
+
+`,
+];
+
+export const CHANGESET = `---
+"@returning-ai/spec": minor
+"@returning-ai/types": minor
+"@returning-ai/client": minor
+"@returning-ai/mock": minor
+"@returning-ai/server": minor
+---
+
+\`integration.messages.list\` lists the messages of a channel.
+`;
