@@ -1,0 +1,17 @@
+/**
+ * Runs a command with a registry of the built packages: `node tools/testing/src/with-registry.ts npm install @returning-ai/server`.
+ * The command finds the registry's address in NPM_CONFIG_REGISTRY. Everything else is served as it is installed here.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { startLocalRegistry } from './local-registry.ts';
+
+const [command = '', ...args] = process.argv.slice(2);
+const registry = await startLocalRegistry();
+try {
+	const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, NPM_CONFIG_REGISTRY: registry.url } });
+	const [code] = await once(child, 'exit');
+	process.exitCode = code ?? 1;
+} finally {
+	await registry.close();
+}
