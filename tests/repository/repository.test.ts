@@ -163,12 +163,6 @@ describe('continuous integration', () => {
 			expect(read('.github/workflows/ci.yml')).toContain(`- run: ${step}\n`);
 		}
 	});
-
-	it('pins every action by its commit', () => {
-		for (const file of repositoryFiles().filter((name) => name.startsWith('.github/workflows/'))) {
-			for (const [, action] of read(file).matchAll(/uses: (\S+)/g)) expect(action, file).toMatch(/@[0-9a-f]{40}$/);
-		}
-	});
 });
 
 describe('the text of the repository', () => {
