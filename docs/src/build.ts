@@ -5,6 +5,7 @@
 import {
 	copyFileSync,
 	cpSync,
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -48,14 +49,22 @@ mkdirSync(next);
 const work = mkdtempSync(join(tmpdir(), 'returning-ai-docs-'));
 try {
 	await build();
-	rmSync(dist, { recursive: true, force: true });
-	renameSync(next, dist);
+	swap();
 } catch (error) {
 	rmSync(next, { recursive: true, force: true });
 	console.error(`The docs were not built: ${(error as Error).message}`);
 	process.exitCode = 1;
 } finally {
 	rmSync(work, { recursive: true, force: true });
+}
+
+/** Two renames: a server of the folder misses no file for long. */
+function swap(): void {
+	const last = `${dist}.last`;
+	rmSync(last, { recursive: true, force: true });
+	if (existsSync(dist)) renameSync(dist, last);
+	renameSync(next, dist);
+	rmSync(last, { recursive: true, force: true });
 }
 
 async function build(): Promise<void> {

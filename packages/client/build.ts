@@ -1,6 +1,6 @@
 /**
  * Builds `dist/`: declarations by tsc, file by file; JavaScript by esbuild, one file per entry and one (`core.js`) for what they
- * share, since loading forty small files takes a program longer than running them.
+ * share, since loading forty small files takes a program longer than running them. A build that fails leaves the last good one.
  */
 import { globSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,8 +13,6 @@ const src = join(root, 'src');
 const dist = join(root, 'dist');
 
 const next = await emitDeclarations(root);
-rmSync(dist, { recursive: true, force: true });
-renameSync(next, dist);
 
 const SHARED = { pattern: /^(core\/|hosts\.gen|version\.gen|resources\/ids\.gen)/, file: 'core/index.js' };
 const RESOURCES = { pattern: /^resources\// };
@@ -25,10 +23,13 @@ for (const entry of globSync('resources/*/*.gen.ts', { cwd: src })) await bundle
 for (const entry of ['index.ts', 'raw.ts']) await bundle(entry, SHARED);
 for (const entry of ['bulk.ts', 'otel.ts', 'query.ts', 'testing.ts', 'undici.ts']) await bundle(entry, SHARED, RESOURCES);
 
+rmSync(dist, { recursive: true, force: true });
+renameSync(next, dist);
+
 async function bundle(entry: string, ...separate: Separate[]): Promise<void> {
 	await build({
 		entryPoints: [join(src, entry)],
-		outdir: dist,
+		outdir: next,
 		outbase: src,
 		bundle: true,
 		format: 'esm',

@@ -1,8 +1,9 @@
 /**
  * Builds `dist/`: Prism in two files (what answers, and what reads documents), the package by esbuild, declarations by tsc, and the
- * contract, compiled and proven: an example that breaks its schema, or a schema that is none, stops the build.
+ * contract, compiled and proven: an example that breaks its schema, or a schema that is none, stops the build. A build that fails
+ * leaves the last good one. `--contract` compiles the contract alone, for `npm start -- --watch`.
  */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { emitDeclarations } from '@returning-ai/codegen/emit-declarations';
@@ -15,12 +16,7 @@ const dist = join(root, 'dist');
 const load = createRequire(import.meta.url);
 const fromPrism = createRequire(load.resolve('@stoplight/prism-http'));
 
-const next = await emitDeclarations(root);
-keepReachable(next, ['index.d.ts', 'vitest.d.ts']);
-rmSync(dist, { recursive: true, force: true });
-renameSync(next, dist);
-
-const common: BuildOptions = {
+const common = {
 	bundle: true,
 	platform: 'node',
 	target: 'node20',
@@ -29,7 +25,7 @@ const common: BuildOptions = {
 	absWorkingDir: root,
 	logLevel: 'error',
 	alias: {
-		// A mock calls nobody: what Prism needs to forward and to call back stays outside.
+		// A mock calls no other host: what Prism needs to forward and to call back stays outside.
 		...Object.fromEntries(
 			['node-fetch', 'https-proxy-agent', 'http-proxy-agent'].map((name) => [name, join(root, 'src/prism/absent.ts')]),
 		),
@@ -40,38 +36,69 @@ const common: BuildOptions = {
 		'json-schema-faker': fromPrism.resolve('json-schema-faker'),
 		'jsonc-parser': join(dirname(fromPrism.resolve('jsonc-parser')), '../esm/main.js'),
 	},
-};
+} as const satisfies BuildOptions;
 
-const metafiles: Metafile[] = [];
-for (const [entry, file] of [
-	['src/prism/mocker.ts', 'prism.cjs'],
-	['src/prism/read-operations.ts', 'read-operations.cjs'],
-]) {
+if (process.argv.includes('--contract')) await writeContract();
+else await buildAll();
+
+async function buildAll(): Promise<void> {
+	const next = await emitDeclarations(root);
+	keepReachable(next, ['index.d.ts', 'vitest.d.ts']);
+	const metafiles = [await bundlePrism('mocker', 'prism', next), await bundlePrism('read-operations', 'read-operations', next)];
+	metafiles.push(await bundlePackage(next));
+	writeFileSync(join(next, 'THIRD-PARTY-LICENCES.txt'), licences(root, metafiles));
+	await swap(next, writeContract);
+}
+
+async function bundlePrism(entry: string, name: string, outdir: string): Promise<Metafile> {
 	const { metafile } = await build({
 		...common,
-		entryPoints: [entry ?? ''],
-		outfile: join(dist, file ?? ''),
+		entryPoints: [`src/prism/${entry}.ts`],
+		outfile: join(outdir, `${name}.cjs`),
 		format: 'cjs',
 		minify: true,
 	});
-	if (metafile) metafiles.push(metafile);
+	return metafile;
 }
-const { metafile } = await build({
-	...common,
-	entryPoints: ['src/index.ts', 'src/vitest.ts', 'src/cli/main.ts'],
-	outbase: 'src',
-	outdir: dist,
-	format: 'esm',
-	splitting: true,
-	chunkNames: 'shared-[hash]',
-	external: ['vitest', 'typescript'],
-	// Ajv and its like are CommonJS, and ask for Node's own modules by `require`.
-	banner: {
-		js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-	},
-});
-if (metafile) metafiles.push(metafile);
-writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licences(root, metafiles));
 
-const { compileOwnContract } = await import('./compile-own-contract.ts');
-writeFileSync(join(dist, 'contract.jsonl'), await compileOwnContract());
+async function bundlePackage(outdir: string): Promise<Metafile> {
+	const { metafile } = await build({
+		...common,
+		entryPoints: ['src/index.ts', 'src/vitest.ts', 'src/cli/main.ts'],
+		outbase: 'src',
+		outdir,
+		format: 'esm',
+		splitting: true,
+		chunkNames: 'shared-[hash]',
+		external: ['vitest', 'typescript'],
+		// Ajv and its like are CommonJS, and ask for Node's own modules by `require`.
+		banner: {
+			js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+		},
+	});
+	return metafile;
+}
+
+/** Puts a folder in the place of `dist`, and takes it back when `finish`, which needs it there, fails. */
+async function swap(next: string, finish: () => Promise<void>): Promise<void> {
+	const last = `${dist}.last`;
+	rmSync(last, { recursive: true, force: true });
+	if (existsSync(dist)) renameSync(dist, last);
+	renameSync(next, dist);
+	try {
+		await finish();
+	} catch (error) {
+		rmSync(dist, { recursive: true });
+		if (existsSync(last)) renameSync(last, dist);
+		throw error;
+	}
+	rmSync(last, { recursive: true, force: true });
+}
+
+/** The compiler needs Prism's bundles in `dist`. */
+async function writeContract(): Promise<void> {
+	const { compileOwnContract } = await import('./compile-own-contract.ts');
+	const next = join(dist, 'contract.next.jsonl');
+	writeFileSync(next, await compileOwnContract());
+	renameSync(next, join(dist, 'contract.jsonl'));
+}

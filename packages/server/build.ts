@@ -1,6 +1,13 @@
-/** Builds `dist/`: the package by esbuild, declarations by tsc, the contract compiled, and a migrated database to start from. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * Builds `dist/`: the package by esbuild, declarations by tsc, the contract compiled, and a migrated database to start from.
+ * A build that fails leaves the last good one. `npm start -- --watch` builds less:
+ *
+ *   --contract        only what a change of the contract changes: types are checked, `contract.js` is compiled
+ *   --keep-snapshot   the database of the last build, when the migrations are the same; making one is half of a build
+ */
+import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { emitDeclarations } from '@returning-ai/codegen/emit-declarations';
 import { build } from 'esbuild';
 import { compileContract } from './compile-contract.ts';
@@ -9,29 +16,56 @@ import { missingHandlers } from './missing-handlers.ts';
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
 
-const next = await emitDeclarations(root, async () => {
-	// Sources that cannot even be loaded have a compile error of another kind, which is printed already.
-	for (const text of await missingHandlers().catch(() => [])) console.error(`\n${text}\n`);
-});
-rmSync(dist, { recursive: true, force: true });
-renameSync(next, dist);
+const { values } = parseArgs({ options: { contract: { type: 'boolean' }, 'keep-snapshot': { type: 'boolean' } } });
 
-await compileContract(join(dist, 'contract.js'));
-await build({
-	absWorkingDir: root,
-	entryPoints: ['src/index.ts', 'src/binder.ts', 'src/cli/main.ts'],
-	outbase: 'src',
-	outdir: dist,
-	bundle: true,
-	splitting: true,
-	chunkNames: 'shared-[hash]',
-	packages: 'external',
-	platform: 'node',
-	format: 'esm',
-	target: 'node24',
-	logLevel: 'error',
-});
+if (values.contract) await buildContract();
+else await buildAll(values['keep-snapshot'] ?? false);
 
-const { migratedSnapshot } = await import('./src/data/snapshot.ts');
-const { name, bytes } = await migratedSnapshot();
-writeFileSync(join(dist, name), bytes);
+async function buildContract(): Promise<void> {
+	rmSync(await compileTypes(), { recursive: true });
+	const next = join(dist, 'contract.next.js');
+	await compileContract(next);
+	renameSync(next, join(dist, 'contract.js'));
+}
+
+async function buildAll(keepSnapshot: boolean): Promise<void> {
+	const next = await compileTypes();
+	await compileContract(join(next, 'contract.js'));
+	await bundle(next);
+	await addSnapshot(next, keepSnapshot);
+	rmSync(dist, { recursive: true, force: true });
+	renameSync(next, dist);
+}
+
+function compileTypes(): Promise<string> {
+	return emitDeclarations(root, async () => {
+		// Sources that cannot even be loaded have a compile error of another kind, which is printed already.
+		for (const text of await missingHandlers().catch(() => [])) console.error(`
+${text}
+`);
+	});
+}
+
+async function bundle(outdir: string): Promise<void> {
+	await build({
+		absWorkingDir: root,
+		entryPoints: ['src/index.ts', 'src/binder.ts', 'src/cli/main.ts'],
+		outbase: 'src',
+		outdir,
+		bundle: true,
+		splitting: true,
+		chunkNames: 'shared-[hash]',
+		packages: 'external',
+		platform: 'node',
+		format: 'esm',
+		target: 'node24',
+		logLevel: 'error',
+	});
+}
+
+async function addSnapshot(outdir: string, keep: boolean): Promise<void> {
+	const { migratedSnapshot, snapshotName } = await import('./src/data/snapshot.ts');
+	const last = join(dist, snapshotName);
+	if (keep && existsSync(last)) return cpSync(last, join(outdir, snapshotName));
+	writeFileSync(join(outdir, snapshotName), await migratedSnapshot());
+}

@@ -8,17 +8,20 @@ import { parseTar } from 'nanotar';
 import { migrate, migrationsHash } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
-const name = `snapshot-${migrationsHash()}.tar.gz`;
-const file = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? `./${name}` : `../../dist/${name}`, import.meta.url));
+/** The file of the snapshot in `dist`, by the migrations that made it. */
+export const snapshotName: string = `snapshot-${migrationsHash()}.tar.gz`;
+const file = fileURLToPath(
+	new URL(import.meta.url.includes('/dist/') ? `./${snapshotName}` : `../../dist/${snapshotName}`, import.meta.url),
+);
 
 /** A migrated, empty database, packed; the build ships it, since starting from it takes a quarter of making one. */
-export async function migratedSnapshot(): Promise<{ name: string; bytes: Uint8Array }> {
+export async function migratedSnapshot(): Promise<Uint8Array> {
 	const pglite = await PGlite.create();
 	const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
 	await migrate(db);
 	const dump = await pglite.dumpDataDir('gzip');
 	await db.destroy();
-	return { name, bytes: new Uint8Array(await dump.arrayBuffer()) };
+	return new Uint8Array(await dump.arrayBuffer());
 }
 
 /** The shipped snapshot, unpacked to one archive, or `undefined` where none was made of these very migrations. */
