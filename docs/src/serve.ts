@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { answerWithReload } from './reload.ts';
 
 export interface Docs {
 	/** Where the docs are, such as `http://localhost:4000`. */
@@ -12,14 +13,24 @@ export interface Docs {
 
 const dist = join(import.meta.dirname, '../dist');
 
-/** Serves the built docs. Port 0 takes any free port; a port that is taken rejects with EADDRINUSE. */
-export async function startDocs({ port = 4000 }: { port?: number } = {}): Promise<Docs> {
+export interface DocsOptions {
+	/** Default: 4000. 0 takes any free port. */
+	port?: number;
+	/** Whether open pages load themselves again when the docs are started again. Default: false. */
+	reload?: boolean;
+}
+
+/** Serves the built docs. A port that is taken rejects with EADDRINUSE. */
+export async function startDocs({ port = 4000, reload = false }: DocsOptions = {}): Promise<Docs> {
 	if (!existsSync(join(dist, 'index.html'))) throw new Error('The docs are not built. To mend: npm run build');
+	// A build may swap the folder at any time.
+	const notFound = readFileSync(join(dist, '404.html'));
 	const files = sirv(dist, { dev: true, etag: true });
 	const server = createServer((request, response) => {
+		if (reload && answerWithReload(dist, request, response)) return;
 		files(request, response, () => {
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-			response.end(readFileSync(join(dist, '404.html')));
+			response.end(notFound);
 		});
 	});
 	await new Promise<void>((resolve, reject) => {

@@ -23,10 +23,10 @@ function npm(...args: string[]): Promise<{ code: number; output: string }> {
 	});
 }
 
-function change(file: string, from: string | RegExp, to: string): () => void {
+function change(file: string, from: string | RegExp, to: string | ((text: string) => string)): () => void {
 	const path = join(sandbox.folder, file);
 	const before = readFileSync(path, 'utf8');
-	const after = before.replace(from, to);
+	const after = before.replace(from, to as string);
 	if (after === before) throw new Error(`${file} does not hold ${from}.`);
 	writeFileSync(path, after);
 	return () => writeFileSync(path, before);
@@ -83,6 +83,57 @@ describe('npm start', () => {
 		await once(child.stdout as Readable, 'data');
 		await stopped({ child, output: () => '' }, 'SIGTERM');
 		restore();
+	});
+});
+
+describe('npm start -- --watch', () => {
+	const CONTRACT = 'spec/integration/messages.yaml';
+
+	it('shows an edit of the contract in docs, mock and server, keeps the last good build of a broken one, and stops', async () => {
+		const platform = await start('--', '--watch');
+		await until('it watches', () => platform.output().includes('Watching'));
+		const [docs = '', mock = '', server = ''] = ['docs', 'mock', 'server'].map((name) => urlOf(platform, name));
+		const reference = async (): Promise<string> => (await fetch(`${docs}/reference.html`)).text();
+
+		const restore = change(CONTRACT, /Message send successfully|The text\. Line/g, (text) => `${text}, edited`);
+		await Promise.all([
+			until('the mock shows it', async () => (await send(mock)).includes('successfully, edited')),
+			until('the docs show it', async () => (await reference()).includes('The text. Line, edited')),
+			until('the types have it', () => read('packages/types/dist/openapi.gen.d.ts').includes('The text. Line, edited')),
+			until('the server is built', () => /saved:.* server [\d.]+ s/.test(platform.output())),
+		]);
+		await until('it says so', () => platform.output().includes(' s.\n'));
+		console.info(/.* saved:.*/.exec(platform.output())?.[0]);
+		expect(await send(server)).toContain('success');
+
+		const repair = change(CONTRACT, 'operationId: integration.messages.send', 'operationId: integration messages send');
+		await until('the fault is printed', () => platform.output().includes('still serving the last good build'));
+		expect(platform.output()).toMatch(/messages\.yaml/);
+		expect(await send(mock)).toContain('successfully, edited');
+		expect(await reference()).toContain('The text. Line, edited');
+
+		repair();
+		restore();
+		await until('the mock is as it was', async () => !(await send(mock)).includes('edited'));
+		await stopped(platform, 'SIGINT');
+	});
+
+	it('builds and starts a package whose source was saved, and keeps the last one when it has a type error', async () => {
+		const platform = await start('--', '--watch');
+		await until('it watches', () => platform.output().includes('Watching'));
+		const mock = urlOf(platform, 'mock');
+		const [file, before] = ['packages/mock/src/start-mock.ts', 'const hasControl = options.httpControl ??'];
+		const restore = change(file, before, 'const hasControl: number = options.httpControl ??');
+		await until('the fault is printed', () => platform.output().includes('mock was not built: still serving'));
+		expect(platform.output()).toContain('error TS2322');
+		expect(await send(mock)).toContain('success');
+		restore();
+		const edit = change('packages/mock/src/reply/refusals.ts', /was called; /, 'was called, edited; ');
+		await until('the mock is started again', async () =>
+			(await (await fetch(`${mock}/nothing-here`)).text()).includes('was called, edited'),
+		);
+		edit();
+		await stopped(platform, 'SIGTERM');
 	});
 });
 
@@ -145,12 +196,12 @@ interface Platform {
 	output: () => string;
 }
 
-function launch(): ChildProcess {
-	return spawn('npm', ['start'], { cwd: sandbox.folder, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+function launch(...args: string[]): ChildProcess {
+	return spawn('npm', ['start', ...args], { cwd: sandbox.folder, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
 }
 
-async function start(): Promise<Platform> {
-	const child = launch();
+async function start(...args: string[]): Promise<Platform> {
+	const child = launch(...args);
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
 	const ended = once(child, 'exit').then(() => {
@@ -161,8 +212,26 @@ async function start(): Promise<Platform> {
 	return { child, output: () => output };
 }
 
+/** Waits for something to come true; a refused connection counts as not yet. */
+async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
+	const limit = performance.now() + START_LIMIT_MS;
+	while (
+		!(await Promise.resolve()
+			.then(condition)
+			.catch(() => false))
+	) {
+		if (performance.now() > limit) throw new Error(`Waited in vain until ${what}.`);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
+
+function urlOf({ output }: Platform, name: string): string {
+	return new RegExp(`^ *${name} +(http\\S+)`, 'm').exec(output())?.[1] ?? '';
+}
+
 /** Long enough for a busy machine; an idle one needs less than a second. */
 const STOP_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 120_000;
 
 /** Sends a signal, and expects that every process ends. */
 async function stopped({ child }: Platform, signal: NodeJS.Signals): Promise<void> {
@@ -182,6 +251,14 @@ async function stopped({ child }: Platform, signal: NodeJS.Signals): Promise<voi
 function processesOf({ pid }: ChildProcess): string[] {
 	const all = execFileSync('ps', ['-A', '-o', 'pgid=,args='], { encoding: 'utf8', maxBuffer: 1e8 }).split('\n');
 	return all.filter((line) => line.includes(sandbox.folder) || Number.parseInt(line, 10) === pid);
+}
+
+/** Sends the example message. */
+async function send(url: string): Promise<string> {
+	const body = { channelId: '665f1c2ab7e4d90012a3b431', message: 'Good morning!', sender: 'bamboostick' };
+	const headers = { authorization: 'Bearer rai_test_community_key', 'content-type': 'application/json' };
+	const response = await fetch(`${url}/apis/v1/messages/send`, { method: 'POST', headers, body: JSON.stringify(body) });
+	return response.text();
 }
 
 /** Holds a port, unless another program already does. */

@@ -1,10 +1,11 @@
 /** `npm start`: builds what is not built, serves the docs, the mock and the server, says what runs where, and stops cleanly. */
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
-import { startNear } from './start-near.ts';
+import { serve } from './serve.ts';
+import { serveAndWatch } from './watch.ts';
 import { welcome } from './welcome.ts';
 
-const HELP = `Usage: npm start [-- --help]
+const HELP = `Usage: npm start [-- --watch]
 
 Builds what is not built, then serves until you press Ctrl-C:
 
@@ -13,33 +14,32 @@ Builds what is not built, then serves until you press Ctrl-C:
   server   http://localhost:4020   the API itself, with a demo community that remembers; gone at the end
 
 A port that is taken is replaced by a free one, and a line says so.
+
+  --watch  builds what you save, and what depends on it, and starts what serves it again on the same port. A line says what
+           was built, after how many seconds. A build that fails prints its errors, and the last good one is served on.
+           The docs' pages load themselves again. The server starts with a fresh demo community each time.
+  --help   prints this
+`;
+
+const WATCHING = `
+  Watching spec, packages, docs and tools: save a file, and what depends on it is built and started again.
+  The server then starts with a fresh demo community.
+
 `;
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+	const { values } = parseArgs({ options: { watch: { type: 'boolean' }, help: { type: 'boolean' } } });
 	if (values.help) return print(HELP);
 	await build(stopping.signal);
 	if (stopping.signal.aborted) return;
-	// Imported only now: before the first build there is nothing to import.
-	const [{ startDocs }, { startMock }, { createServer }] = await Promise.all([
-		import('@returning-ai/docs'),
-		import('@returning-ai/mock'),
-		import('@returning-ai/server'),
-	]);
-	const docs = await startNear('docs', 4000, (port) => startDocs({ port }));
-	const mock = await startNear('mock', 4010, (port) => startMock({ port }));
-	const api = await createServer({
-		demo: true,
-		devPages: true,
-		corsOrigins: [docs.url, docs.url.replace('localhost', '127.0.0.1')],
-	});
-	const server = await startNear('server', 4020, (port) => api.listen({ port }));
-	print(await welcome({ docs: docs.url, mock: mock.url, server: server.url }));
+	const { urls, close } = values.watch ? await serveAndWatch(stopping.signal, print) : await serve();
+	print(await welcome(urls));
+	if (values.watch) print(WATCHING);
 	await aborted(stopping.signal);
-	await Promise.all([docs.close(), mock.close(), api.close()]);
+	await close();
 	print('\nStopped.\n');
 }
 

@@ -1,0 +1,35 @@
+/** Pages that load themselves again once their server was started again, for `npm start -- --watch`. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+
+/** A dropped connection opens again when the next server listens. */
+const SCRIPT = `let before = false;
+new EventSource('/__reload').onopen = () => {
+	if (before) location.reload();
+	before = true;
+};
+`;
+
+/** Answers a request for a page, the script or its events; false for any other. */
+export function answerWithReload(dist: string, { url = '/' }: IncomingMessage, response: ServerResponse): boolean {
+	if (url === '/__reload.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(SCRIPT);
+	else if (url === '/__reload') response.writeHead(200, { 'content-type': 'text/event-stream' }).write('retry: 200\n\n');
+	else {
+		const file = pageOf(dist, new URL(url, 'http://localhost').pathname);
+		if (!file) return false;
+		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(withScript(readFileSync(file, 'utf8')));
+	}
+	return true;
+}
+
+function pageOf(dist: string, path: string): string | undefined {
+	const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+	return file.startsWith(dist + sep) && file.endsWith('.html') && existsSync(file) ? file : undefined;
+}
+
+function withScript(html: string): string {
+	const at = html.lastIndexOf('</body>');
+	const page = `${html.slice(0, at)}<script src="/__reload.js"></script>${html.slice(at)}`;
+	return page.replace('script-src ', "script-src 'self' ").replace("connect-src 'none'", "connect-src 'self'");
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Report } from './service.ts';
+import type { ServiceName } from './steps.ts';
+
+const program = join(import.meta.dirname, 'service.ts');
+
+/** A service that can be started again on the same port. */
+export class Supervisor {
+	readonly #args: readonly string[];
+	/** The one that serves, and the one that loads to follow it. */
+	readonly #children = new Set<ChildProcess>();
+	url = '';
+
+	constructor(name: ServiceName, docs = '') {
+		this.#args = [name, docs];
+	}
+
+	/** Rejects with an `EADDRINUSE` error when the port is taken. */
+	async start(port: number): Promise<this> {
+		try {
+			this.url = await listen(await this.#load(), port);
+			return this;
+		} catch (error) {
+			await this.close();
+			throw error;
+		}
+	}
+
+	/** The one that serves is stopped only when the next one is loaded, so callers wait a moment at most. */
+	async restart(): Promise<void> {
+		const before = [...this.#children];
+		const next = await this.#load();
+		await Promise.all(before.map(end));
+		await listen(next, Number(new URL(this.url).port));
+	}
+
+	async close(): Promise<void> {
+		await Promise.all([...this.#children].map(end));
+	}
+
+	async #load(): Promise<ChildProcess> {
+		const child = fork(program, this.#args);
+		this.#children.add(child);
+		child.once('exit', () => this.#children.delete(child));
+		try {
+			await reported(child);
+			return child;
+		} catch (error) {
+			await end(child);
+			throw error;
+		}
+	}
+}
+
+async function listen(child: ChildProcess, port: number): Promise<string> {
+	child.send({ port });
+	const report = await reported(child);
+	return report.state === 'listening' ? report.url : '';
+}
+
+/** The next report. Rejects when it is of a failure, or when the process ends instead. */
+async function reported(child: ChildProcess): Promise<Report> {
+	const ended = new AbortController();
+	const { signal } = ended;
+	try {
+		const [report] = (await Promise.race([
+			once(child, 'message', { signal }),
+			once(child, 'exit', { signal }).then(([code]) => {
+				throw new Error(`The process ended with ${code}.`);
+			}),
+		])) as [Report];
+		if (report.state === 'failed') throw Object.assign(new Error(report.message), { code: report.code });
+		return report;
+	} finally {
+		ended.abort();
+	}
+}
+
+async function end(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const exit = once(child, 'exit');
+	if (child.connected) child.disconnect();
+	await exit;
+}
