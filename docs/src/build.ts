@@ -8,7 +8,6 @@ import {
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
-	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -26,6 +25,7 @@ import { postmanCollection } from './machines/postman.ts';
 import { anchorOf } from './reference/anchors.ts';
 import { buildReference } from './reference/reference.ts';
 import { changes } from './site/changes.ts';
+import { siteFiles } from './site/files.ts';
 import { guides } from './site/guides.ts';
 import { landing } from './site/landing.ts';
 import { layout } from './site/layout.ts';
@@ -93,7 +93,7 @@ async function build(): Promise<void> {
 	write('postman.json', JSON.stringify(postmanCollection(), undefined, 2));
 	for (const name of ['openapi.json', 'openapi.yaml']) copyFileSync(contract(name), join(next, name));
 	copySources([...written, ...others]);
-	const files = new Set(readdirSync(next, { recursive: true, encoding: 'utf8' }));
+	const files = new Set(siteFiles(next));
 	checkLinks(new Map([...pages].filter(([path]) => path !== 'reference.html')), files);
 	checkPromises(files, pages);
 }

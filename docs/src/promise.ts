@@ -1,12 +1,11 @@
 /** Adds the addresses of the built site to those that are promised: part of a release. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteFiles } from './site/files.ts';
 import { addresses, PROMISES, promised } from './site/promises.ts';
 
 const dist = join(import.meta.dirname, '../dist');
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
-	/\.(?:html|md|json|yaml|txt)$/.test(name),
-);
+const files = siteFiles(dist).filter((name) => /\.(?:html|md|json|yaml|txt)$/.test(name));
 const kept = files.filter((name) => !name.startsWith('sources/'));
 const pages = new Map(
 	kept.filter((name) => name.endsWith('.html')).map((name) => [name, readFileSync(join(dist, name), 'utf8')]),

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import nodePath, { join } from 'node:path';
 
 /** What a declaration file imports, as written. Comments are skipped: their examples import packages of the reader. */
 export function importsOf(declaration: string): string[] {
 	const code = declaration.replace(/\/\*[\s\S]*?\*\//g, '');
 	return [...code.matchAll(/\b(?:from|import)\s*\(?\s*(["'])([^"']+)\1/g)].map(([, , name = '']) => name);
+}
+
+/** The declaration file that a relative import of another one leads to. */
+export function declarationFile(from: string, name: string, path: typeof nodePath.posix = nodePath): string {
+	return path.join(path.dirname(from), name.replace(/\.[jt]s$/, '.d.ts'));
 }
 
 /** The declaration files that the entries reach by relative imports, the entries included. */
@@ -13,7 +18,7 @@ function reachable(entries: readonly string[]): Set<string> {
 	// A set that grows while it is read is read to its end.
 	for (const file of found) {
 		for (const name of importsOf(readFileSync(file, 'utf8'))) {
-			if (name.startsWith('.')) found.add(join(dirname(file), name.replace(/\.[jt]s$/, '.d.ts')));
+			if (name.startsWith('.')) found.add(declarationFile(file, name));
 		}
 	}
 	return found;

@@ -1,6 +1,6 @@
 /** The published packages as a user has them: installed by npm from their tarballs, in a folder outside this repository. */
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { published, read, root } from '@returning-ai/testing/files';
 import { findManifest } from '@returning-ai/testing/installed';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
@@ -19,9 +19,9 @@ let project: UserProject;
 beforeAll(async () => {
 	registry = await startLocalRegistry();
 	project = makeUserProject(registry);
-	await project.run('npm', ['init', '-y']);
-	await project.run('npm', ['pkg', 'set', 'type=module']);
-	await project.run('npm', ['install', ...names, '@types/node']);
+	await project.npm(['init', '-y']);
+	await project.npm(['pkg', 'set', 'type=module']);
+	await project.npm(['install', ...names, '@types/node']);
 });
 afterAll(async () => {
 	project?.remove();
@@ -105,7 +105,7 @@ describe('a project without the optional packages', () => {
 
 describe('a project with the optional packages', () => {
 	beforeAll(async () => {
-		await project.run('npm', ['install', ...peers]);
+		await project.npm(['install', ...peers]);
 		cpSync(join(import.meta.dirname, 'user-programs'), project.folder, { recursive: true });
 		cpSync(join(root, 'examples/first-message.ts'), join(project.folder, 'first-message.ts'));
 	});
@@ -127,7 +127,7 @@ describe('a project with the optional packages', () => {
 	});
 
 	it("runs the mock's helper in its own vitest", async () => {
-		const { stdout } = await project.run('npx', ['vitest', 'run', 'use-mock.test.js'], { env: { NO_COLOR: '1' } });
+		const { stdout } = await project.npx(['vitest', 'run', 'use-mock.test.js'], { env: { NO_COLOR: '1' } });
 		expect(stdout).toMatch(/1 passed \| 1 expected fail/);
 	});
 
@@ -137,7 +137,7 @@ describe('a project with the optional packages', () => {
 	});
 
 	it.each(['returning-ai-mock', 'returning-ai-server'])('has the command %s', async (command) => {
-		expect((await project.run('npx', [command, '--help'])).stdout).toContain(`Usage: ${command}`);
+		expect((await project.npx([command, '--help'])).stdout).toContain(`Usage: ${command}`);
 	});
 });
 
@@ -147,7 +147,9 @@ function failuresOf(results: Awaited<ReturnType<typeof exportsReached>>): Record
 
 function filesOf(folder: string): string[] {
 	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-	return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
 function sizeOf(path: string): number {

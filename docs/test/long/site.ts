@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchBrowser } from '@returning-ai/browser';
@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type Docs, startDocs } from '../../src/serve.ts';
+import { siteFiles } from '../../src/site/files.ts';
 
 export const dist: string = join(import.meta.dirname, '../../dist');
 export const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
@@ -66,7 +67,7 @@ export const asFile = (path: string): string => pathToFileURL(join(dist, path)).
 
 /** The pages that people read, less those that only lead on. */
 export function pages(): string[] {
-	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+	const files = siteFiles(dist).filter((name) => name.endsWith('.html'));
 	return files.filter((name) => !name.startsWith('operations/')).sort();
 }
 

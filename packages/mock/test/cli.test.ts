@@ -1,10 +1,11 @@
-import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { operationIds } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,12 +27,19 @@ function write(name: string, text: string): string {
 	return file;
 }
 
+/** Windows has no signals to send: there the program gets SIGTERM from within, by a message. */
+const NO_SIGNALS = process.platform === 'win32';
+const SIGNAL_BY_MESSAGE = `data:text/javascript,process.on('message', (signal) => process.emit(signal)); process.channel.unref();`;
+
 class Program {
 	output = '';
-	readonly #process: ChildProcessWithoutNullStreams;
+	readonly #process: ChildProcess & { stdout: Readable };
 
 	constructor(...args: string[]) {
-		this.#process = spawn(process.execPath, [bin, ...args]);
+		const flags = NO_SIGNALS ? ['--import', SIGNAL_BY_MESSAGE] : [];
+		this.#process = spawn(process.execPath, [...flags, bin, ...args], {
+			stdio: ['ignore', 'pipe', 'ignore', ...(NO_SIGNALS ? ['ipc' as const] : [])],
+		}) as ChildProcess & { stdout: Readable };
 		this.#process.stdout.on('data', (chunk) => {
 			this.output += chunk;
 		});
@@ -55,7 +63,8 @@ class Program {
 	}
 
 	async stop(): Promise<number> {
-		this.#process.kill('SIGTERM');
+		if (NO_SIGNALS) this.#process.send('SIGTERM');
+		else this.#process.kill('SIGTERM');
 		return (await once(this.#process, 'exit'))[0];
 	}
 }

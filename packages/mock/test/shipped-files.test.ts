@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { extname, join } from 'node:path';
+import { extname, join, win32 } from 'node:path';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { importsOf } from '../declarations.ts';
+import { declarationFile, importsOf } from '../declarations.ts';
 
 const root = join(import.meta.dirname, '..');
 const { dependencies, peerDependencies, files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -69,6 +69,14 @@ export { d } from "d";
 export type E = import('ajv').E;
 `;
 	expect(importsOf(declaration)).toEqual(['b', 'c', 'd', 'ajv']);
+});
+
+it.each([
+	['index.d.ts', './control/control.ts', 'control\\control.d.ts'],
+	['control\\control.d.ts', '../answer.js', 'answer.d.ts'],
+])('finds what %s imports as %s on Windows, as its folder lists it', (from, name, file) => {
+	const folder = 'C:\\repo\\packages\\mock\\dist.next';
+	expect(declarationFile(win32.join(folder, from), name, win32)).toBe(win32.join(folder, file));
 });
 
 it('ships the declarations of both entries', () => {

@@ -1,5 +1,5 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import nodePath, { dirname, join, relative } from 'node:path';
 
 /** Text by path, relative to the package. */
 export type GeneratedFiles = Record<string, string>;
@@ -14,18 +14,29 @@ export function writeFiles(folder: string, files: GeneratedFiles): void {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
 	}
-	for (const path of leftovers(folder, files)) rmSync(join(folder, path));
+	for (const path of leftovers(generatedIn(folder), files)) rmSync(join(folder, path));
 }
 
-/** The files that differ from what would be written, are missing, or are left over, as paths from the current folder. */
+/** The files that differ from what would be written, are missing, or are left over, as paths from the root of the repository, with forward slashes. */
 export function staleFiles(folder: string, files: GeneratedFiles): string[] {
 	const changed = Object.keys(files).filter((path) => {
 		const file = join(folder, path);
 		return !existsSync(file) || readFileSync(file, 'utf8') !== files[path];
 	});
-	return [...changed, ...leftovers(folder, files)].map((path) => relative(join(folder, '../..'), join(folder, path)));
+	return [...changed, ...leftovers(generatedIn(folder), files)].map((path) =>
+		slashes(relative(join(folder, '../..'), join(folder, path))),
+	);
 }
 
-function leftovers(folder: string, files: GeneratedFiles): string[] {
-	return globSync('{src,test}/**/*.gen.ts', { cwd: folder }).filter((path) => !(path in files));
+function generatedIn(folder: string): string[] {
+	return globSync('{src,test}/**/*.gen.ts', { cwd: folder });
+}
+
+/** The files found that are no longer made, with forward slashes, as `files` has them. */
+export function leftovers(found: readonly string[], files: GeneratedFiles, path: typeof nodePath.posix = nodePath): string[] {
+	return found.map((file) => slashes(file, path)).filter((file) => !(file in files));
+}
+
+function slashes(file: string, path: typeof nodePath.posix = nodePath): string {
+	return file.replaceAll(path.sep, '/');
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { staleFiles, writeFiles } from '../src/generated-files.ts';
+import { leftovers, staleFiles, writeFiles } from '../src/generated-files.ts';
 
 let parent: string;
 let folder: string;
@@ -31,6 +31,10 @@ describe('generated files', () => {
 			'packages/x/test/deep/b.gen.ts',
 			'packages/x/src/old.gen.ts',
 		]);
+	});
+
+	it('that are made are none of the leftovers on Windows', () => {
+		expect(leftovers(['src\\a.gen.ts', 'test\\deep\\b.gen.ts', 'src\\old.gen.ts'], FILES, win32)).toEqual(['src/old.gen.ts']);
 	});
 
 	it('that are no longer made are removed; handwritten ones stay', () => {

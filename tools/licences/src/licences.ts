@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import nodePath, { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
 /** The licences of all that the bundles hold, as those licences ask. */
@@ -9,11 +9,11 @@ export function licences(root: string, metafiles: Metafile[]): string {
 	return [...new Set(texts)].toSorted().join(`\n${'-'.repeat(100)}\n\n`);
 }
 
-function packageFolder(file: string): string | undefined {
-	const at = file.lastIndexOf('/node_modules/');
-	if (at === -1) return undefined;
-	const [scope = '', name = ''] = file.slice(at + '/node_modules/'.length).split('/');
-	return join(file.slice(0, at), 'node_modules', scope.startsWith('@') ? `${scope}/${name}` : scope);
+/** The folder of the installed package that a file belongs to, with forward slashes; nothing for a file of ours. */
+export function packageFolder(file: string, path: typeof nodePath.posix = nodePath): string | undefined {
+	const slashes = file.replaceAll(path.sep, '/');
+	const [found] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(slashes) ?? [];
+	return found;
 }
 
 function licenceOf(folder: string): string {

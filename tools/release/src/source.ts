@@ -39,7 +39,7 @@ function placeAt(file: string): Place {
 /** The bundle gathers the components of every file under the names that they have there. */
 function componentAt([, section = '', name = '']: readonly string[]): Place | undefined {
 	for (const entry of readdirSync(spec, { recursive: true, encoding: 'utf8' })) {
-		if (!/^(?:system|integration|application|common)\/\w[\w-]*\.yaml$/.test(entry)) continue;
+		if (!/^(?:system|integration|application|common)[\\/]\w[\w-]*\.yaml$/.test(entry)) continue;
 		const place = placeAt(join(spec, entry));
 		const found = child(child(place, section), name);
 		if (found) return found;

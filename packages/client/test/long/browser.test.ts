@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { launchBrowser } from '@returning-ai/browser';
 import { type Mock, startMock } from '@returning-ai/mock';
 import { build } from 'esbuild';
@@ -49,7 +50,7 @@ let site: Server;
 beforeAll(async () => {
 	mock = await startMock({ port: 0 });
 	const { outputFiles } = await build({
-		stdin: { contents: PAGE, resolveDir: new URL('../../', import.meta.url).pathname },
+		stdin: { contents: PAGE, resolveDir: join(import.meta.dirname, '../..') },
 		bundle: true,
 		format: 'esm',
 		platform: 'browser',
