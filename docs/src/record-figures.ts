@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { npm } from '@returning-ai/testing/npm';
 import type { Recording } from './site/performance.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -12,7 +13,7 @@ const names = process.argv.length > 2 ? process.argv.slice(2) : ['client', 'bund
 mkdirSync(folder, { recursive: true });
 for (const name of names) {
 	console.log(`Running bench:${name} …`);
-	const output = execFileSync('npm', ['run', '-s', `bench:${name}`, '--', '--json'], {
+	const output = execFileSync(...npm('run', '-s', `bench:${name}`, '--', '--json'), {
 		cwd: root,
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'inherit'],

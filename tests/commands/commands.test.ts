@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { npm } from '@returning-ai/testing/npm';
 import { makeSandbox, outsideEnvironment } from '@returning-ai/testing/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -15,9 +16,9 @@ afterAll(() => sandbox.remove());
 
 const env = outsideEnvironment(process.env);
 
-function npm(...args: string[]): Promise<{ code: number; output: string }> {
+function run(...args: string[]): Promise<{ code: number; output: string }> {
 	return new Promise((resolve) => {
-		execFile('npm', args, { cwd: sandbox.folder, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+		execFile(...npm(...args), { cwd: sandbox.folder, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
 			resolve({ code: error ? 1 : 0, output: stdout + stderr }),
 		);
 	});
@@ -50,7 +51,7 @@ const read = (file: string): string => readFileSync(join(sandbox.folder, file), 
 
 describe('npm start', () => {
 	it('explains itself', async () => {
-		const { code, output } = await npm('start', '--', '--help');
+		const { code, output } = await run('start', '--', '--help');
 		expect(code).toBe(0);
 		expect(output).toContain('Usage: npm start');
 	});
@@ -139,32 +140,32 @@ describe('npm start -- --watch', () => {
 
 describe('the cache', () => {
 	it('rebuilds types and docs when a description changes, and back again', async () => {
-		await npm('run', 'build');
+		await run('run', 'build');
 		const restore = change(
 			'spec/integration/messages.yaml',
 			'The text. Line breaks are kept.',
 			'The text, with its line breaks.',
 		);
-		const changed = tasks((await npm('run', 'build')).output);
+		const changed = tasks((await run('run', 'build')).output);
 		for (const name of ['spec', 'types', 'client', 'docs']) expect(changed[`${name}:build`], name).toBe('cache miss');
 		expect(read('packages/types/src/openapi.gen.ts')).toContain('The text, with its line breaks.');
 		expect(read('docs/dist/reference.html')).toContain('The text, with its line breaks.');
 		restore();
-		const restored = tasks((await npm('run', 'build')).output);
+		const restored = tasks((await run('run', 'build')).output);
 		for (const name of ['spec', 'docs']) expect(restored[`${name}:build`], name).toBe('cache hit');
 		expect(read('packages/types/src/openapi.gen.ts')).toContain('The text. Line breaks are kept.');
 		expect(read('docs/dist/reference.html')).toContain('The text. Line breaks are kept.');
 	});
 
 	it('is hit by every task once everything is as it was, generated files too', async () => {
-		const again = tasks((await npm('run', 'build')).output);
+		const again = tasks((await run('run', 'build')).output);
 		expect(Object.keys(again)).toHaveLength(8);
 		for (const [task, what] of Object.entries(again)) expect(what, task).toBe('cache hit');
 	});
 
 	it('gives back what was deleted', async () => {
 		await bash('rm -rf spec/dist packages/*/dist docs/dist');
-		const again = tasks((await npm('run', 'build')).output);
+		const again = tasks((await run('run', 'build')).output);
 		for (const [task, what] of Object.entries(again)) expect(what, task).toBe('cache hit');
 		for (const file of OUTPUTS) expect(existsSync(join(sandbox.folder, file)), file).toBe(true);
 	});
@@ -176,7 +177,7 @@ describe('drift', () => {
 		['packages/client/src/resources/integration/messages.gen.ts', /integration\.messages\.send/],
 	])('one byte of %s fails the test command, which prints the command that fixes it', async (file, place) => {
 		const restore = change(file, place, 'x');
-		const { code, output } = await npm('test');
+		const { code, output } = await run('test');
 		restore();
 		expect(code).toBe(1);
 		expect(output).toContain(file);
@@ -186,7 +187,7 @@ describe('drift', () => {
 	it('is fixed by that command, which makes the same bytes again', async () => {
 		const before = read('packages/types/src/openapi.gen.ts');
 		change('packages/types/src/openapi.gen.ts', /export interface paths/, 'x');
-		expect((await npm('run', 'generate')).code).toBe(0);
+		expect((await run('run', 'generate')).code).toBe(0);
 		expect(read('packages/types/src/openapi.gen.ts')).toBe(before);
 	});
 });
@@ -197,7 +198,7 @@ interface Platform {
 }
 
 function launch(...args: string[]): ChildProcess {
-	return spawn('npm', ['start', ...args], { cwd: sandbox.folder, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+	return spawn(...npm('start', ...args), { cwd: sandbox.folder, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
 }
 
 async function start(...args: string[]): Promise<Platform> {

@@ -48,8 +48,8 @@ interface Program {
 /** A user's project with a compiler. One is enough for all documents: TypeScript is the largest of all that they install. */
 export async function installCompiler(registry: Pick<LocalRegistry, 'url'>): Promise<UserProject> {
 	const project = makeUserProject(registry);
-	await project.run('npm', ['init', '-y']);
-	await project.run('npm', ['install', 'typescript', '@types/node']);
+	await project.npm(['init', '-y']);
+	await project.npm(['install', 'typescript', '@types/node']);
 	return project;
 }
 

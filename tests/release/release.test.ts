@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fetched } from '@returning-ai/fetched';
 import { type Registry, startRegistry } from '@returning-ai/release/registry';
 import { published } from '@returning-ai/testing/files';
+import { npm } from '@returning-ai/testing/npm';
 import { makeSandbox, outsideEnvironment } from '@returning-ai/testing/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -36,7 +37,7 @@ function commit(message: string): void {
 function npmRun(script: string, env = registry.publisher): Promise<{ code: number; output: string }> {
 	const options = { cwd: sandbox.folder, env: outsideEnvironment(env), maxBuffer: 1e8 };
 	return new Promise((resolve) => {
-		execFile('npm', ['run', script], options, (error, stdout, stderr) =>
+		execFile(...npm('run', script), options, (error, stdout, stderr) =>
 			resolve({ code: error ? 1 : 0, output: stdout + stderr }),
 		);
 	});

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { published, root } from '@returning-ai/testing/files';
+import { npm } from '@returning-ai/testing/npm';
 import { makeSandbox } from '@returning-ai/testing/sandbox';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -38,7 +39,7 @@ const SNAPSHOT = '*/snapshot-*.tar.gz';
 
 async function sha256(folder: string, place: string): Promise<string> {
 	const destination = mkdtempSync(join(packed, `${place}-`));
-	const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', destination], { cwd: folder });
+	const { stdout } = await run(...npm('pack', '--json', '--ignore-scripts', '--pack-destination', destination), { cwd: folder });
 	const [entry] = Object.values(JSON.parse(stdout)) as { filename: string }[];
 	const tar = (...flags: string[]): Promise<{ stdout: Buffer }> =>
 		run('tar', ['--exclude', SNAPSHOT, ...flags, '-f', join(destination, entry?.filename ?? '')], {

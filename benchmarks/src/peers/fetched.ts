@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { npm } from '@returning-ai/testing/npm';
 import { downloads } from './generators.ts';
 
 /** Peers that weigh hundreds of megabytes are fetched from the registry by the benchmark that needs them, once. */
@@ -16,7 +17,7 @@ export function fetchPeers(packages: Readonly<Record<string, string>>, name = 'f
 		// Those that are there stay, since the manifest names them.
 		const present = Object.keys(packages).filter((name) => existsSync(join(folder, 'node_modules', name)));
 		const all = [...wanted, ...present.map((name) => `${name}@${packages[name]}`)];
-		execFileSync('npm', ['install', ...flags, ...all], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+		execFileSync(...npm('install', ...flags, ...all), { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 	}
 	const from = createRequire(join(folder, 'package.json'));
 	return (path) => {

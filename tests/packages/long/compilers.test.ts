@@ -28,9 +28,9 @@ beforeAll(async () => {
 	old = join(fetchedFolder, 'node_modules');
 	registry = await startLocalRegistry();
 	project = makeUserProject(registry);
-	await project.run('npm', ['init', '-y']);
-	await project.run('npm', ['pkg', 'set', 'type=module']);
-	await project.run('npm', ['install', ...names, '@types/node']);
+	await project.npm(['init', '-y']);
+	await project.npm(['pkg', 'set', 'type=module']);
+	await project.npm(['install', ...names, '@types/node']);
 	entries = modulesAmong(names.flatMap((name) => entriesOf(project.folder, name)));
 });
 afterAll(async () => {
@@ -65,7 +65,7 @@ it('each entry that needs no optional package type-checks on its own', async () 
 
 describe('with the optional packages', () => {
 	beforeAll(async () => {
-		await project.run('npm', ['install', ...new Set(Object.values(PEERS).flat())]);
+		await project.npm(['install', ...new Set(Object.values(PEERS).flat())]);
 		cpSync(join(import.meta.dirname, '../user-programs/every-entry.ts'), join(project.folder, 'every-entry.ts'));
 		cpSync(join(root, 'examples/first-message.ts'), join(project.folder, 'first-message.ts'));
 	});

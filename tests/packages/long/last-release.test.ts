@@ -5,7 +5,7 @@ import { mayBreak } from '@returning-ai/release/may-break';
 import { lastPrograms } from '@returning-ai/release/programs';
 import { published, root } from '@returning-ai/testing/files';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
-import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
+import { makeUserProject, type Printed, type UserProject } from '@returning-ai/testing/user-project';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PEERS } from '../entries.ts';
 
@@ -16,10 +16,10 @@ let project: UserProject;
 beforeAll(async () => {
 	registry = await startLocalRegistry();
 	project = makeUserProject(registry);
-	await project.run('npm', ['init', '-y']);
-	await project.run('npm', ['pkg', 'set', 'type=module']);
+	await project.npm(['init', '-y']);
+	await project.npm(['pkg', 'set', 'type=module']);
 	const peers = new Set(Object.values(PEERS).flat());
-	await project.run('npm', ['install', ...published.map(([, { name }]) => name), ...peers, '@types/node']);
+	await project.npm(['install', ...published.map(([, { name }]) => name), ...peers, '@types/node']);
 	for (const file of programs) copyFileSync(file, join(project.folder, basename(file)));
 	const compilerOptions = {
 		module: 'NodeNext',
@@ -79,16 +79,19 @@ it('compiles', async () => {
 });
 
 /** What a program printed when it failed or did not print what it should; empty when it did. */
-async function shortfall(program: string, args: string[], wanted: string): Promise<string> {
-	return project.run(program, args, { env: { NO_COLOR: '1' } }).then(
-		({ stdout, stderr }) => (stdout.includes(wanted) ? '' : `${args.at(-1)} did not print ${wanted}:\n${stdout}${stderr}`),
+async function shortfall(file: string, ran: Promise<Printed>, wanted: string): Promise<string> {
+	return ran.then(
+		({ stdout, stderr }) => (stdout.includes(wanted) ? '' : `${file} did not print ${wanted}:\n${stdout}${stderr}`),
 		(error: Error) => error.message,
 	);
 }
 
 it('runs, its contract tests too', async () => {
-	await holds(await shortfall(process.execPath, ['first-message.ts'], 'Message send successfully'));
-	await holds(await shortfall('npx', ['vitest', 'run', 'welcome.test.ts'], 'passed'));
+	await holds(
+		await shortfall('first-message.ts', project.run(process.execPath, ['first-message.ts']), 'Message send successfully'),
+	);
+	const tests = project.npx(['vitest', 'run', 'welcome.test.ts'], { env: { NO_COLOR: '1' } });
+	await holds(await shortfall('welcome.test.ts', tests, 'passed'));
 });
 
 it('fails on a planted break: a field of a body that is called otherwise', async () => {

@@ -31,9 +31,9 @@ beforeAll(async () => {
 	mock = await startMock({ port: 0 });
 	const project = makeUserProject(registry);
 	try {
-		await project.run('npm', ['init', '-y']);
-		await project.run('npm', ['pkg', 'set', 'type=module']);
-		await project.run('npm', ['install', ...packages]);
+		await project.npm(['init', '-y']);
+		await project.npm(['pkg', 'set', 'type=module']);
+		await project.npm(['install', ...packages]);
 		all = await listExports(
 			project,
 			names.flatMap((name) => entriesOf(project.folder, name)),
@@ -85,8 +85,8 @@ describe.each(LAYOUTS)('in the layout of $name', (layout) => {
 	let project: UserProject;
 	beforeAll(async () => {
 		project = makeUserProject(registry);
-		await project.run('npm', ['init', '-y']);
-		await project.run('npm', ['pkg', 'set', 'type=module']);
+		await project.npm(['init', '-y']);
+		await project.npm(['pkg', 'set', 'type=module']);
 		await layout.install(project, registry.url, packages);
 		cpSync(join(import.meta.dirname, '../user-programs'), project.folder, { recursive: true });
 	});

@@ -24,7 +24,7 @@ async function managers(): Promise<{ pnpm: string; yarn: string }> {
 }
 
 async function npm(project: UserProject, packages: readonly string[], strategy: string): Promise<void> {
-	await project.run('npm', ['install', `--install-strategy=${strategy}`, ...packages]);
+	await project.npm(['install', `--install-strategy=${strategy}`, ...packages]);
 }
 
 async function yarn(project: UserProject, registry: string, packages: readonly string[], linker: string): Promise<void> {

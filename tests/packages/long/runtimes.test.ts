@@ -18,8 +18,8 @@ beforeAll(async () => {
 	registry = await startLocalRegistry();
 	project = makeUserProject(registry);
 	// As `npm init -y` writes it, the project is of CommonJS modules.
-	await project.run('npm', ['init', '-y']);
-	await project.run('npm', ['install', '@returning-ai/client', '@returning-ai/mock']);
+	await project.npm(['init', '-y']);
+	await project.npm(['install', '@returning-ai/client', '@returning-ai/mock']);
 });
 afterAll(async () => {
 	project?.remove();
@@ -54,7 +54,7 @@ describe('the mock needs no other package in', () => {
 });
 
 describe('the server on Node 20, which is too old for it', () => {
-	beforeAll(() => project.run('npm', ['install', '@returning-ai/server']));
+	beforeAll(() => project.npm(['install', '@returning-ai/server']));
 	const node20 = (): string => runtimes.find(({ name }) => name === 'Node 20')?.file ?? '';
 
 	it('says which Node its command needs, in one line', async () => {

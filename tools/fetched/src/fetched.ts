@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { npm } from '@returning-ai/testing/npm';
 import { completeFolder } from './complete-folder.ts';
 
 export { completeFolder } from './complete-folder.ts';
@@ -42,7 +43,7 @@ async function install(folder: string, packages: Packages, overrides: object): P
 	writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, overrides }));
 	const wanted = Object.entries(packages).map(([alias, spec]) => `${alias}@npm:${spec}`);
 	const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder];
-	await run('npm', ['install', ...flags, ...wanted], { cwd: folder }).catch((error: Error) => {
+	await run(...npm('install', ...flags, ...wanted), { cwd: folder }).catch((error: Error) => {
 		const what = Object.values(packages).join(', ');
 		throw new Error(
 			`${what} could not be fetched from npm's registry. To fix: connect, and run the test again.\n${error.message}`,
@@ -53,7 +54,7 @@ async function install(folder: string, packages: Packages, overrides: object): P
 /** How much disk the packages take, without what they depend on. */
 async function sizeOf(packages: readonly string[]): Promise<string> {
 	try {
-		const sizes = packages.map(async (spec) => Number((await run('npm', ['view', spec, 'dist.unpackedSize'])).stdout));
+		const sizes = packages.map(async (spec) => Number((await run(...npm('view', spec, 'dist.unpackedSize'))).stdout));
 		const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 		return bytes > 0 ? `about ${Math.ceil(bytes / 1_000_000)} MB on the disk` : 'of unknown size';
 	} catch {

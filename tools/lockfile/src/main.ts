@@ -7,6 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { npm } from '@returning-ai/testing/npm';
 import { missingEntries, type Packages, placeholders, withGlibc, withoutPlatform } from './lockfile.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -27,7 +28,7 @@ function complete(): void {
 	const gone = placeholders(packages);
 	write(Object.fromEntries(Object.entries(packages).filter(([path]) => !gone.includes(path))));
 	// The registry may serve by now what it lacked then; npm writes its platform and its integrity.
-	execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts'], { cwd: root, stdio: 'inherit' });
+	execFileSync(...npm('install', '--package-lock-only', '--ignore-scripts'), { cwd: root, stdio: 'inherit' });
 	const complete = read().packages;
 	write(withGlibc({ ...complete, ...missingEntries(complete) }));
 }

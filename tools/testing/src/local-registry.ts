@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { createTar } from 'nanotar';
 import { published, root } from './files.ts';
+import { npm } from './npm.ts';
 
 const run = promisify(execFile);
 
@@ -52,8 +53,8 @@ export async function startLocalRegistry(): Promise<LocalRegistry> {
 }
 
 async function pack(path: string, destination: string): Promise<string> {
-	const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', destination];
-	const { stdout } = await run('npm', args, { cwd: join(root, path) });
+	const command = npm('pack', '--json', '--ignore-scripts', '--pack-destination', destination);
+	const { stdout } = await run(...command, { cwd: join(root, path) });
 	// npm reports a list; from version 12 on, an object by name.
 	const [entry] = Object.values(JSON.parse(stdout)) as { filename: string }[];
 	return join(destination, entry?.filename ?? '');

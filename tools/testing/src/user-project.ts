@@ -3,6 +3,12 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import type { LocalRegistry } from './local-registry.ts';
+import { npm, npx } from './npm.ts';
+
+interface RunOptions {
+	cwd?: string;
+	env?: Record<string, string>;
+}
 
 /** An empty folder outside the repository, where a user of the packages works. */
 export interface UserProject {
@@ -10,7 +16,9 @@ export interface UserProject {
 	/** A user's environment: an empty home and npm cache, and nothing of this repository on the path. */
 	env: Record<string, string>;
 	/** Runs a program in the folder. Rejects with all that it printed when it fails. */
-	run(program: string, args: readonly string[], options?: { cwd?: string; env?: Record<string, string> }): Promise<Printed>;
+	run(program: string, args: readonly string[], options?: RunOptions): Promise<Printed>;
+	npm(args: readonly string[], options?: RunOptions): Promise<Printed>;
+	npx(args: readonly string[], options?: RunOptions): Promise<Printed>;
 	remove(): void;
 }
 
@@ -29,10 +37,14 @@ export function makeUserProject(registry: Pick<LocalRegistry, 'url'>): UserProje
 	const temporary = join(home, 'tmp');
 	for (const path of [folder, temporary]) mkdirSync(path);
 	const env = userEnvironment(home, temporary, registry.url);
+	const runHere: UserProject['run'] = (program, args, options = {}) =>
+		run(program, args, { cwd: options.cwd ?? folder, env: { ...env, ...options.env } });
 	return {
 		folder,
 		env,
-		run: (program, args, options = {}) => run(program, args, { cwd: options.cwd ?? folder, env: { ...env, ...options.env } }),
+		run: runHere,
+		npm: (args, options) => runHere(...npm(...args), options),
+		npx: (args, options) => runHere(...npx(...args), options),
 		remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }),
 	};
 }

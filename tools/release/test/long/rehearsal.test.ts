@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { npm } from '@returning-ai/testing/npm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { billOfMaterials, type Component, licenceReport } from '../../src/bill.ts';
 import { type Registry, startRegistry } from '../../src/registry.ts';
@@ -70,7 +71,7 @@ describe('a release', () => {
 	const started = performance.now();
 
 	it('that failed in the middle is taken up where it stopped', async () => {
-		await run('npm', ['publish', '--ignore-scripts'], { cwd: join(root, 'spec'), env: registry.publisher });
+		await run(...npm('publish', '--ignore-scripts'), { cwd: join(root, 'spec'), env: registry.publisher });
 		expect(await versions('@returning-ai/spec')).toHaveLength(1);
 		expect(await versions('@returning-ai/client')).toHaveLength(0);
 		// As the workflow does: one job packs, another sends.
@@ -87,7 +88,7 @@ describe('a release', () => {
 
 	it('installs into an empty project, and makes a typed call against the installed mock', async () => {
 		writeFileSync(join(user, 'package.json'), '{ "name": "user", "version": "1.0.0", "type": "module" }');
-		await run('npm', ['install', '--no-audit', '--no-fund', '@returning-ai/client', '@returning-ai/mock'], {
+		await run(...npm('install', '--no-audit', '--no-fund', '@returning-ai/client', '@returning-ai/mock'), {
 			cwd: user,
 			env: registry.user,
 		});
@@ -113,7 +114,7 @@ describe('the installed packages', () => {
 		mkdirSync(isolated);
 		writeFileSync(join(isolated, 'package.json'), '{ "name": "isolated", "version": "1.0.0", "type": "module" }');
 		const flags = ['--no-audit', '--no-fund', '--install-strategy=linked'];
-		await run('npm', ['install', ...flags, '@returning-ai/client', '@returning-ai/mock'], { cwd: isolated, env: registry.user });
+		await run(...npm('install', ...flags, '@returning-ai/client', '@returning-ai/mock'), { cwd: isolated, env: registry.user });
 		expect(readdirSync(join(isolated, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['@returning-ai']);
 		writeFileSync(join(isolated, 'first-message.ts'), readFileSync(join(root, 'examples/first-message.ts')));
 		const raw = "import { createRawClient } from '@returning-ai/client/raw'; console.log(typeof createRawClient);";
