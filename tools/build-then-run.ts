@@ -9,8 +9,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { stopWithShell } from './start/src/stop-with-shell.ts';
 
 const root = join(import.meta.dirname, '..');
+stopWithShell();
 const [, , ...words] = process.argv;
 const at = words.findIndex((word) => !word.startsWith('--'));
 const options = words.slice(0, at);
@@ -27,13 +29,18 @@ process.exitCode =
 	(await end(
 		spawn(process.execPath, [join(root, program), ...args], {
 			cwd: join(root, ...valuesOf('--cwd=')),
-			env: { ...process.env, ...Object.fromEntries(valuesOf('--env=').map((pair) => pair.split('='))) },
+			env: { ...process.env, ...Object.fromEntries(valuesOf('--env=').map(variable)) },
 			stdio: 'inherit',
 		}),
 	));
 
 function valuesOf(name: string): string[] {
 	return options.filter((option) => option.startsWith(name)).map((option) => option.slice(name.length));
+}
+
+function variable(pair: string): [name: string, value: string] {
+	const at = pair.indexOf('=');
+	return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
 /** The exit code of a program, which gets the signals that we get. */

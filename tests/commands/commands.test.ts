@@ -1,9 +1,8 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { npm } from '@returning-ai/testing/npm';
 import { makeSandbox, outsideEnvironment } from '@returning-ai/testing/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +19,14 @@ function run(...args: string[]): Promise<{ code: number; output: string }> {
 	return new Promise((resolve) => {
 		execFile(...npm(...args), { cwd: sandbox.folder, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
 			resolve({ code: error ? 1 : 0, output: stdout + stderr }),
+		);
+	});
+}
+
+function node(...args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
+	return new Promise((resolve) => {
+		execFile(process.execPath, args, { cwd: sandbox.folder, env }, (error, stdout, stderr) =>
+			resolve({ code: error?.code ?? 0, stdout, stderr }),
 		);
 	});
 }
@@ -80,9 +87,9 @@ describe('npm start', () => {
 
 	it('stops in the middle of a build', async () => {
 		const restore = change('spec/openapi.yaml', /summary: Communities.*/, 'summary: Something else for a moment.');
-		const child = launch();
-		await once(child.stdout as Readable, 'data');
-		await stopped({ child, output: () => '' }, 'SIGTERM');
+		const platform = follow(launch());
+		await until('turbo builds', () => platform.output().includes('Running build'));
+		await stopped(platform, 'SIGTERM');
 		restore();
 	});
 });
@@ -135,6 +142,28 @@ describe('npm start -- --watch', () => {
 		);
 		edit();
 		await stopped(platform, 'SIGTERM');
+	});
+});
+
+describe('a program that is built first', () => {
+	const start = ['tools/build-then-run.ts', '--filter=@returning-ai/spec', '--cwd=docs', '--env=GREETING=a=b', 'program.ts'];
+
+	it('gets its arguments, folder and environment, alone on stdout, and decides the exit code', async () => {
+		const program = 'console.log(JSON.stringify([process.argv.slice(2), process.cwd(), process.env.GREETING])); process.exit(3);';
+		writeFileSync(join(sandbox.folder, 'program.ts'), program);
+		const { code, stdout } = await node(...start, '--json', 'a b');
+		rmSync(join(sandbox.folder, 'program.ts'));
+		expect(code).toBe(3);
+		expect(JSON.parse(stdout)).toEqual([['--json', 'a b'], join(realpathSync(sandbox.folder), 'docs'), 'a=b']);
+	});
+
+	it('does not run when the build fails', async () => {
+		const restore = change('spec/openapi.yaml', /^openapi: .*/, 'openapi: 9.9.9');
+		const { code, stdout, stderr } = await node(...start);
+		restore();
+		expect(code).toBe(1);
+		expect(stdout).toBe('');
+		expect(stderr).toContain('The contract was not built');
 	});
 });
 
@@ -201,16 +230,22 @@ function launch(...args: string[]): ChildProcess {
 	return spawn(...npm('start', ...args), { cwd: sandbox.folder, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
 }
 
-async function start(...args: string[]): Promise<Platform> {
-	const child = launch(...args);
+/** Keeps what a program prints. */
+function follow(child: ChildProcess): Platform {
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
-	const ended = once(child, 'exit').then(() => {
-		throw new Error(`npm start ended early:\n${output}`);
-	});
-	while (!output.includes('Ctrl-C stops')) await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20))]);
-	ended.catch(() => {});
 	return { child, output: () => output };
+}
+
+async function start(...args: string[]): Promise<Platform> {
+	const platform = follow(launch(...args));
+	const { child, output } = platform;
+	const ended = once(child, 'exit').then(() => {
+		throw new Error(`npm start ended early:\n${output()}`);
+	});
+	while (!output().includes('Ctrl-C stops')) await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20))]);
+	ended.catch(() => {});
+	return platform;
 }
 
 /** Waits for something to come true; a refused connection counts as not yet. */
@@ -239,7 +274,9 @@ async function stopped({ child }: Platform, signal: NodeJS.Signals): Promise<voi
 	const exit = child.exitCode === null ? once(child, 'exit') : undefined;
 	expect(processesOf(child).length).toBeGreaterThan(0);
 	const sent = performance.now();
-	child.kill(signal);
+	// A terminal sends Ctrl-C to every process of the group; other programs stop npm alone.
+	if (signal === 'SIGINT') process.kill(-(child.pid as number), signal);
+	else child.kill(signal);
 	while (processesOf(child).length > 0 && performance.now() < sent + STOP_LIMIT_MS) {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}

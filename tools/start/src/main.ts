@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { serve } from './serve.ts';
+import { stopWithShell } from './stop-with-shell.ts';
 import { serveAndWatch } from './watch.ts';
 import { welcome } from './welcome.ts';
 
@@ -29,6 +30,7 @@ const WATCHING = `
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
+stopWithShell();
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { watch: { type: 'boolean' }, help: { type: 'boolean' } } });
