@@ -2,6 +2,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { fetched } from '@returning-ai/fetched';
 import { type Registry, startRegistry } from '@returning-ai/release/registry';
 import { published } from '@returning-ai/testing/files';
@@ -73,7 +74,8 @@ async function faultsOfBill(text: string): Promise<unknown> {
 		'ajv-formats': 'ajv-formats@3.0.1',
 		'ajv-formats-draft2019': 'ajv-formats-draft2019@1.6.1',
 	});
-	const { Spec, Validation } = await import(join(folder, 'node_modules/@cyclonedx/cyclonedx-library/dist.node/index.node.js'));
+	const library = join(folder, 'node_modules/@cyclonedx/cyclonedx-library/dist.node/index.node.js');
+	const { Spec, Validation } = await import(pathToFileURL(library).href);
 	return new Validation.JsonStrictValidator(Spec.Version.v1dot5).validate(text);
 }
 

@@ -1,6 +1,7 @@
 /** Runs the suite on the instrumented sources with no mutant on: says which step runs which mutant, and how long a step takes. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Ran, runProgram } from './run-program.ts';
 import type { Step } from './steps.ts';
 
@@ -17,11 +18,12 @@ interface FirstRun {
 }
 
 const TIME_LIMIT = 600_000;
-const recorder = join(import.meta.dirname, 'record-coverage.ts');
+/** Node takes an address in its options on every system; a path may hold spaces. */
+const recorder = pathToFileURL(join(import.meta.dirname, 'record-coverage.ts')).href;
 
 /** What a step's processes get: commands of the sandbox, and a temporary folder of its own, so that no cache outlives the step. */
 function stepEnv(root: string, work: string, { env }: Step): NodeJS.ProcessEnv {
-	const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`;
+	const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`;
 	const fresh = { TMPDIR: work, TMP: work, TEMP: work, XDG_CACHE_HOME: join(work, 'cache') };
 	return { ...process.env, NO_COLOR: '1', PATH: path, ...fresh, ...env };
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failedTests } from '../src/first-run.ts';
 import { type Mutant, sample } from '../src/mutants.ts';
@@ -156,6 +155,6 @@ test('failed tests are read from what vitest prints', () => {
 
 test('every package has a bar', async () => {
 	const { packages } = await import('../src/packages.ts');
-	const { default: bars } = await import(join(import.meta.dirname, '../bars.json'), { with: { type: 'json' } });
+	const { default: bars } = await import('../bars.json', { with: { type: 'json' } });
 	expect(Object.keys(bars).sort()).toEqual(Object.keys(packages).sort());
 });
