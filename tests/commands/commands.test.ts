@@ -136,12 +136,30 @@ describe('npm start -- --watch', () => {
 		expect(platform.output()).toContain('error TS2322');
 		expect(await send(mock)).toContain('success');
 		restore();
-		const edit = change('packages/mock/src/reply/refusals.ts', /was called; /, 'was called, edited; ');
-		await until('the mock is started again', async () =>
-			(await (await fetch(`${mock}/nothing-here`)).text()).includes('was called, edited'),
-		);
-		edit();
+		await until('the type error is gone', () => / mock [\d.]+ s/.test(platform.output()));
 		await stopped(platform, 'SIGTERM');
+	});
+
+	it('builds what was saved before it served, and starts a service that was killed at the next save', async () => {
+		const platform = follow(launch('--', '--watch'));
+		const [file, found, edited] = ['packages/mock/src/reply/refusals.ts', 'was called; ', 'was called, edited; '];
+		const answer = async (): Promise<string> => (await fetch(`${urlOf(platform, 'mock')}/nothing-here`)).text();
+		await until('the first build is over', () => platform.output().includes(' Tasks:'));
+		const restore = change(file, found, edited);
+		await until('the mock is built', async () => (await answer()).includes(edited));
+		process.kill(pidOf('service.ts mock'), 'SIGKILL');
+		await until('that is printed', () => platform.output().includes('The mock ended by itself.'));
+		restore();
+		await until('the mock is started again', async () => (await answer()).includes(found));
+		await stopped(platform, 'SIGTERM');
+	});
+
+	it('ends when the first build fails', async () => {
+		const restore = change('packages/mock/src/start-mock.ts', 'const hasControl =', 'const hasControl: number =');
+		const { code, output } = await run('start', '--', '--watch');
+		restore();
+		expect(code).toBe(1);
+		expect(output).toContain('Fix the errors above, then run npm start again.');
 	});
 });
 
@@ -297,6 +315,12 @@ async function send(url: string): Promise<string> {
 	const headers = { authorization: 'Bearer rai_test_community_key', 'content-type': 'application/json' };
 	const response = await fetch(`${url}/apis/v1/messages/send`, { method: 'POST', headers, body: JSON.stringify(body) });
 	return response.text();
+}
+
+/** The process of the sandbox whose command ends so. */
+function pidOf(end: string): number {
+	const all = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1e8 }).split('\n');
+	return Number.parseInt(all.find((line) => line.includes(sandbox.folder) && line.trimEnd().endsWith(end)) ?? '', 10);
 }
 
 /** Holds a port, unless another program already does. */

@@ -1,7 +1,7 @@
 /** `npm start`: builds what is not built, serves the docs, the mock and the server, says what runs where, and stops cleanly. */
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
-import { serve } from './serve.ts';
+import { type Platform, serve } from './serve.ts';
 import { stopWithShell } from './stop-with-shell.ts';
 import { serveAndWatch } from './watch.ts';
 import { welcome } from './welcome.ts';
@@ -17,7 +17,7 @@ Builds what is not built, then serves until you press Ctrl-C:
 A port that is taken is replaced by a free one, and a line says so.
 
   --watch  builds what you save, and what depends on it, and starts what serves it again on the same port. A line says what
-           was built, after how many seconds. A build that fails prints its errors, and the last good one is served on.
+           was built, after how many seconds. A build that fails prints its errors; the last good one keeps serving.
            The docs' pages load themselves again. The server starts with a fresh demo community each time.
   --help   prints this
 `;
@@ -35,11 +35,19 @@ stopWithShell();
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { watch: { type: 'boolean' }, help: { type: 'boolean' } } });
 	if (values.help) return print(HELP);
-	await build(stopping.signal);
-	if (stopping.signal.aborted) return;
-	const { urls, close } = values.watch ? await serveAndWatch(stopping.signal, print) : await serve();
-	print(await welcome(urls));
-	if (values.watch) print(WATCHING);
+	const { signal } = stopping;
+	if (values.watch) {
+		const platform = await serveAndWatch(signal, print);
+		if (platform) await untilStopped(platform, WATCHING, () => platform.rebuild());
+	} else {
+		await build(signal);
+		if (!signal.aborted) await untilStopped(await serve());
+	}
+}
+
+async function untilStopped({ urls, close }: Platform, more = '', begin = (): void => {}): Promise<void> {
+	print((await welcome(urls)) + more);
+	begin();
 	await aborted(stopping.signal);
 	await close();
 	print('\nStopped.\n');
@@ -58,5 +66,6 @@ function print(text: string): void {
 
 main().catch((error: Error) => {
 	process.stderr.write(`${error.message}\n`);
-	process.exitCode = 1;
+	// The files that are watched, and services that did start, would keep it running.
+	process.exit(1);
 });

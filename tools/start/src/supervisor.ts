@@ -8,19 +8,26 @@ const program = join(import.meta.dirname, 'service.ts');
 
 /** A service that can be started again on the same port. */
 export class Supervisor {
+	readonly #name: ServiceName;
 	readonly #args: readonly string[];
 	/** The one that serves, and the one that loads to follow it. */
 	readonly #children = new Set<ChildProcess>();
+	readonly #write: (text: string) => void;
+	#serving: ChildProcess | undefined;
 	url = '';
 
-	constructor(name: ServiceName, docs = '') {
+	constructor(name: ServiceName, write: (text: string) => void, docs = '') {
+		this.#name = name;
 		this.#args = [name, docs];
+		this.#write = write;
 	}
 
 	/** Rejects with an `EADDRINUSE` error when the port is taken. */
 	async start(port: number): Promise<this> {
 		try {
-			this.url = await listen(await this.#load(), port);
+			const child = await this.#load();
+			this.url = await listen(child, port);
+			this.#serving = child;
 			return this;
 		} catch (error) {
 			await this.close();
@@ -32,18 +39,21 @@ export class Supervisor {
 	async restart(): Promise<void> {
 		const before = [...this.#children];
 		const next = await this.#load();
+		this.#serving = undefined;
 		await Promise.all(before.map(end));
 		await listen(next, Number(new URL(this.url).port));
+		this.#serving = next;
 	}
 
 	async close(): Promise<void> {
+		this.#serving = undefined;
 		await Promise.all([...this.#children].map(end));
 	}
 
 	async #load(): Promise<ChildProcess> {
 		const child = fork(program, this.#args);
 		this.#children.add(child);
-		child.once('exit', () => this.#children.delete(child));
+		child.once('exit', () => this.#ended(child));
 		try {
 			await reported(child);
 			return child;
@@ -51,6 +61,11 @@ export class Supervisor {
 			await end(child);
 			throw error;
 		}
+	}
+
+	#ended(child: ChildProcess): void {
+		this.#children.delete(child);
+		if (child === this.#serving) this.#write(`The ${this.#name} ended by itself. A save of its sources starts it again.\n`);
 	}
 }
 

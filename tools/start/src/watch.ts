@@ -1,6 +1,7 @@
 /** `npm start -- --watch`: serves each service from a process of its own, and starts it again when it was built again. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { build } from './build.ts';
 import { Progress } from './progress.ts';
 import { Rebuilder } from './rebuilder.ts';
 import { runStep } from './run-step.ts';
@@ -12,42 +13,65 @@ import { watchFiles } from './watch-files.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Serves what is built, and builds what is saved, until the signal ends it. */
-export async function serveAndWatch(signal: AbortSignal, write: (text: string) => void): Promise<Platform> {
-	const services = await startServices();
-	const progress = new Progress(write);
-	const rebuilder = new Rebuilder({
-		steps: STEPS,
-		parallel: Math.max(2, availableParallelism()),
-		run: async (build) => {
-			await runStep(root, build, signal);
-			signal.throwIfAborted();
-			if (build.step.service) await services[build.step.service].restart();
-		},
-		onBuilt: (build) => progress.built(build),
-		onFailed: (build, error) => {
-			if (!signal.aborted) progress.failed(build, error);
-		},
-		onIdle: () => progress.idle(),
-	});
-	watchFiles(root, signal, (files) => {
-		const sources = files.filter((file) => rebuilder.concerns(file));
-		if (sources.length === 0) return;
-		progress.saved(sources);
-		rebuilder.save(sources);
-	});
+interface Watching extends Platform {
+	/** Begins to build what was saved. */
+	rebuild(): void;
+}
+
+/** Builds, serves, and builds again what is saved from now on, until the signal ends it; nothing when that is during the build. */
+export async function serveAndWatch(signal: AbortSignal, write: (text: string) => void): Promise<Watching | undefined> {
+	const early: string[] = [];
+	let save = (files: readonly string[]): unknown => early.push(...files);
+	watchFiles(root, signal, (files) => save(files));
+	await build(signal);
+	if (signal.aborted) return undefined;
+	const services = await startServices(write);
 	const { docs, mock, server } = services;
 	return {
 		urls: { docs: docs.url, mock: mock.url, server: server.url },
 		close: async () => {
 			await Promise.all([docs.close(), mock.close(), server.close()]);
 		},
+		rebuild: () => {
+			save = saver(services, signal, write);
+			if (early.length > 0) save(early);
+		},
 	};
 }
 
-async function startServices(): Promise<Record<ServiceName, Supervisor>> {
-	const docs = await startNear('docs', 4000, (port) => new Supervisor('docs').start(port));
-	const mock = await startNear('mock', 4010, (port) => new Supervisor('mock').start(port));
-	const server = await startNear('server', 4020, (port) => new Supervisor('server', docs.url).start(port));
+/** Gives the function that builds what was saved. */
+function saver(
+	services: Record<ServiceName, Supervisor>,
+	signal: AbortSignal,
+	write: (text: string) => void,
+): (files: readonly string[]) => void {
+	const progress = new Progress(write);
+	const rebuilder = new Rebuilder({
+		steps: STEPS,
+		parallel: Math.max(2, availableParallelism()),
+		run: async (step) => {
+			await runStep(root, step, signal);
+			signal.throwIfAborted();
+			if (step.step.service) await services[step.step.service].restart();
+		},
+		onBuilt: (step) => progress.built(step),
+		onFailed: (step, error) => {
+			if (!signal.aborted) progress.failed(step, error);
+		},
+		onIdle: () => progress.idle(),
+	});
+	return (files) => {
+		const sources = files.filter((file) => rebuilder.concerns(file));
+		if (sources.length === 0) return;
+		progress.saved(sources);
+		rebuilder.save(sources);
+	};
+}
+
+async function startServices(write: (text: string) => void): Promise<Record<ServiceName, Supervisor>> {
+	const start = (name: ServiceName, port: number, docs?: string): Promise<Supervisor> =>
+		startNear(name, port, (free) => new Supervisor(name, write, docs).start(free));
+	const docs = await start('docs', 4000);
+	const [mock, server] = await Promise.all([start('mock', 4010), start('server', 4020, docs.url)]);
 	return { docs, mock, server };
 }
