@@ -40,7 +40,8 @@ async function buildAll(keepSnapshot: boolean): Promise<void> {
 function compileTypes(): Promise<string> {
 	return emitDeclarations(root, async () => {
 		// Sources that cannot even be loaded have a compile error of another kind, which is printed already.
-		for (const text of await missingHandlers().catch(() => [])) console.error(`
+		for (const text of await missingHandlers().catch(() => []))
+			console.error(`
 ${text}
 `);
 	});

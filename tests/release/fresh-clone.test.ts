@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Registry, startRegistry } from '@returning-ai/release/registry';
 import { published } from '@returning-ai/testing/files';
+import { npm } from '@returning-ai/testing/npm';
 import { makeSandbox, outsideEnvironment } from '@returning-ai/testing/sandbox';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -39,7 +40,7 @@ function commit(message: string): void {
 function npmRun(script: string, registryEnv = registry.publisher): Promise<{ code: number; output: string }> {
 	const env = { ...outsideEnvironment(registryEnv), TURBO_CACHE_DIR: builds };
 	return new Promise((resolve) => {
-		execFile('npm', ['run', script], { cwd: sandbox.folder, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+		execFile(...npm('run', script), { cwd: sandbox.folder, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
 			resolve({ code: error ? 1 : 0, output: stdout + stderr }),
 		);
 	});

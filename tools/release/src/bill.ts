@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { npm } from '@returning-ai/testing/npm';
 import { manifestIn, PUBLISHED } from './surface/declarations.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -44,14 +45,14 @@ export interface Bill {
 /** The bill of the packages as they are built: all that comes along when they are installed, and all that they hold in their bundles. */
 export function billOfMaterials(): Bill {
 	const project = mkdtempSync(join(tmpdir(), 'returning-ai-bill-'));
-	const npm = (cwd: string, ...args: string[]): string =>
-		execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+	const npmIn = (cwd: string, ...args: string[]): string =>
+		execFileSync(...npm(...args), { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 	try {
 		const { version } = manifestIn(join(root, 'spec'));
 		writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'returning-ai-release', version, private: true }));
-		for (const path of PUBLISHED.values()) npm(join(root, path), 'pack', '--ignore-scripts', '--pack-destination', project);
-		npm(project, 'install', '--ignore-scripts', '--no-audit', '--no-fund', ...globSync(join(project, '*.tgz')));
-		const bill = JSON.parse(npm(project, 'sbom', '--sbom-format', 'cyclonedx')) as Bill;
+		for (const path of PUBLISHED.values()) npmIn(join(root, path), 'pack', '--ignore-scripts', '--pack-destination', project);
+		npmIn(project, 'install', '--ignore-scripts', '--no-audit', '--no-fund', ...globSync(join(project, '*.tgz')));
+		const bill = JSON.parse(npmIn(project, 'sbom', '--sbom-format', 'cyclonedx')) as Bill;
 		for (const name of PUBLISHED.keys()) addBundled(bill, name, join(project, 'node_modules', name));
 		return bill;
 	} finally {

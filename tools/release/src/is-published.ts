@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { npm } from '@returning-ai/testing/npm';
 import { manifestIn, PUBLISHED } from './surface/declarations.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -17,7 +18,7 @@ console.log(line);
 if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `${line}\n`);
 
 function isThere(name: string): boolean {
-	const { status, stdout, stderr } = spawnSync('npm', ['view', name, 'version', '--json'], { cwd: root, encoding: 'utf8' });
+	const { status, stdout, stderr } = spawnSync(...npm('view', name, 'version', '--json'), { cwd: root, encoding: 'utf8' });
 	if (status === 0) return stdout.trim() !== '';
 	// npm reports an unknown package and an unknown version alike.
 	if (/"code": "E404"/.test(stdout)) return false;

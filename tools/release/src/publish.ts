@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { npm } from '@returning-ai/testing/npm';
 import { requireReady } from './preflight.ts';
 import { changesets, command, root, runSteps } from './steps.ts';
 import { manifestIn, PUBLISHED } from './surface/declarations.ts';
@@ -50,9 +51,7 @@ function partly(wanted: readonly string[], missing: readonly string[]): string {
 
 function isMissing(name: string): boolean {
 	try {
-		return (
-			execFileSync('npm', ['view', name, 'version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() === ''
-		);
+		return execFileSync(...npm('view', name, 'version'), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() === '';
 	} catch {
 		return true;
 	}
