@@ -50,7 +50,7 @@ ${text}
 async function bundle(outdir: string): Promise<void> {
 	await build({
 		absWorkingDir: root,
-		entryPoints: ['src/index.ts', 'src/binder.ts', 'src/cli/main.ts'],
+		entryPoints: ['src/index.ts', 'src/pipeline/index.ts', 'src/cli/main.ts'],
 		outbase: 'src',
 		outdir,
 		bundle: true,

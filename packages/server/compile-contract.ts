@@ -62,7 +62,7 @@ export async function compileContract(outfile: string): Promise<void> {
 		stdin: { contents, resolveDir: import.meta.dirname },
 		bundle: true,
 		format: 'esm',
-		platform: 'node',
+		context: 'node',
 		minify: true,
 		outfile,
 		logLevel: 'error',
@@ -135,7 +135,7 @@ function requestParts({ parameters = [], requestBody }: Operation): [string, Jso
 	return media ? [...parts, ['body', media.schema]] : parts;
 }
 
-/** Headers are told apart without regard to case, and arrive in small letters. */
+/** Headers are told apart without regard to case, and arrive in lower case. */
 function nameIn(place: string, name: string): string {
 	return place === 'header' ? name.toLowerCase() : name;
 }

@@ -6,12 +6,12 @@ const HERE = 'packages/server';
 
 /** For each operation of the contract without a handler: what to add, and to which file. */
 export async function missingHandlers(): Promise<string[]> {
-	const { handlers } = await import('./src/handlers.ts');
+	const { handlers } = await import('./src/handlers/index.ts');
 	return Object.entries(operations)
 		.filter(([id]) => !(id in handlers))
 		.map(
 			([id, { family, resource, method, path }]) =>
-				`No handler for ${id} (${method} ${path}). ${placeFor(`${family}.${resource}`)}\n\tasync '${id}'(call, platform) { … },`,
+				`No handler for ${id} (${method} ${path}). ${placeFor(`${family}.${resource}`)}\n\tasync '${id}'(call, context) { … },`,
 		);
 }
 

@@ -64,19 +64,19 @@ describe('an operation', () => {
 	it('without a handler is refused with its name, and the file that the handler goes into', async () => {
 		const output = await fail('npm run build');
 		expect(output).toContain(`No handler for ${OPERATION} (GET /apis/v1/messages).`);
-		expect(output).toContain('Add it to packages/server/src/integration/messages.ts:');
+		expect(output).toContain('Add it to packages/server/src/handlers/integration/messages.ts:');
 		expect(output).toContain('Fix them, then run: npm run build -- --filter=@returning-ai/server');
 	});
 
 	it('is in every package after five files were written', async () => {
-		insert('packages/server/src/integration/messages.ts', HANDLER);
+		insert('packages/server/src/handlers/integration/messages.ts', HANDLER);
 		insert('packages/server/test/suite/behaviour.test.ts', BEHAVIOUR);
 		writeFileSync(at('.changeset/list-messages.md'), CHANGESET);
 		await succeed('npm run build');
 		expect(existsSync(at(`docs/dist/operations/${OPERATION}.md`))).toBe(true);
 		expect(writtenByHand()).toEqual([
 			'.changeset/list-messages.md',
-			'packages/server/src/integration/messages.ts',
+			'packages/server/src/handlers/integration/messages.ts',
 			'packages/server/test/suite/behaviour.test.ts',
 			'spec/integration/messages.yaml',
 			'spec/openapi.yaml',

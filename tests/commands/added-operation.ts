@@ -90,7 +90,7 @@ export const HANDLER: Insertion = [
 	`	async 'integration.messages.list'({ query, serverId, reply }, { db }) {
 		const inCommunity = db.selectFrom('channel').where('server_id', '=', serverId);
 		const channel = await inCommunity.where('id', '=', query.channelId).select('id').executeTakeFirst();
-		if (!channel) throw new Refusal(404, 'query.channelId: no channel of the community has this id.');
+		if (!channel) throw new HttpError(404, 'query.channelId: no channel of the community has this id.');
 		const rows = await db
 			.selectFrom('message')
 			.select('text')

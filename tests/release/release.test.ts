@@ -187,7 +187,7 @@ function editContract(): void {
 		.replace(/(?= {8}"429")/, '        "404": { $ref: ../common/errors.yaml#/responses/SystemNotFound }\n')
 		.replaceAll('badges.update.updated:', 'badges.get.one:');
 	edit('spec/system/badges.yaml', /(?<=^ {2}\/badges\/\{id\}:\n.+\n)/m, one);
-	edit('packages/server/src/system/badges.ts', /(?=\tasync 'system\.badges\.create')/, HANDLER);
+	edit('packages/server/src/handlers/system/badges.ts', /(?=\tasync 'system\.badges\.create')/, HANDLER);
 	edit('spec/integration/messages.yaml', /(?= {6}forumTopicId:\n {8}description: The topic, needed)/, SILENT);
 	edit('spec/integration/messages.yaml', 'maxLength: 4000', 'maxLength: 2000');
 	edit('spec/system/channels.yaml', /(?<= {6}operationId: system\.channels\.list\n)/, ENDING);

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createDatabase, startPostgres } from '@returning-ai/postgres';
 import { createServer, type Server } from '@returning-ai/server';
-import { type Actor, type Call, createHandle, type HandleOptions } from '@returning-ai/server/binder';
 import pg from 'pg';
 import { type Figure, smoke } from '../figures.ts';
 import { median } from '../measure.ts';
+import { createHandle } from './pipeline.ts';
 import { CHANNEL, COMMUNITY, RECEIPT } from './store.ts';
 
 const CLIENTS = 16;
@@ -98,24 +98,25 @@ function sendThrough(fetch: (url: string, init: RequestInit) => Promise<Response
 }
 
 function inTransactions(pool: pg.Pool): (url: string, init: RequestInit) => Promise<Response> {
-	const actor: Actor = { kind: 'key', id: 'bench', serverId: COMMUNITY, permissions: ['sendMessage'] };
+	const actor = { kind: 'key', id: 'bench', serverId: COMMUNITY, permissions: ['sendMessage'] };
 	const hash = createHash('sha256').update(KEY).digest('hex');
 	const handle = createHandle({
 		handlers: {
-			'integration.messages.send': async ({ body }: Call<'integration.messages.send'>) => {
+			'integration.messages.send': async ({ body }) => {
 				await inTransaction(pool, body.sender);
 				return { status: 200, body: RECEIPT };
 			},
-		} as unknown as HandleOptions['handlers'],
-		platform: {} as HandleOptions['platform'],
-		gate: {
-			async identify() {
+		},
+		context: {},
+		accessControl: {
+			async authenticate() {
 				await pool.query(
 					'select k.* from credential c join api_key k on k.server_id = c.server_id and k.id = c.key_id where c.hash = $1',
 					[hash],
 				);
 				return actor;
 			},
+			reauthenticate: async () => actor,
 			authorize: async () => ({ serverId: COMMUNITY }),
 		},
 		checkLists: false,

@@ -1,24 +1,24 @@
 import type { ServerType } from '@hono/node-server';
-import { createHandle, type Exchange } from './contract/handle.ts';
+import { databaseAccessControl } from './auth/access-control.ts';
+import { withKeyCache } from './auth/key-cache.ts';
+import { Passwords, requireArgon2 } from './auth/passwords.ts';
+import { Tokens } from './auth/tokens.ts';
+import { startHousekeeping } from './background/housekeeping.ts';
+import type { Context } from './context.ts';
 import { type Connection, connect, type DatabaseOptions } from './data/connect.ts';
 import { guarded } from './data/transaction.ts';
 import { DEMO_TOKENS } from './demo/keys.ts';
 import { seedDemo } from './demo/seed.ts';
-import { handlers } from './handlers.ts';
-import { CHECK_THEIR_KEY } from './integration/messages.ts';
+import { handlers } from './handlers/index.ts';
+import { createApp } from './http/app.ts';
+import { closeServer, listenOn, urlOf } from './http/listen.ts';
+import { Metrics } from './http/metrics.ts';
+import { traced } from './http/tracing.ts';
 import { type JobReport, reportJobs } from './jobs/queue.ts';
 import { Worker } from './jobs/worker.ts';
-import { keepTidy } from './operate/housekeeping.ts';
-import { closeServer, listenOn, urlOf } from './operate/listen.ts';
-import { Metrics } from './operate/metrics.ts';
-import { Postman } from './operate/postman.ts';
-import { createShell } from './operate/shell.ts';
-import { traced } from './operate/tracing.ts';
-import type { Platform } from './platform.ts';
-import { databaseGate } from './safety/gate.ts';
-import { Passwords, requireArgon2 } from './safety/passwords.ts';
-import { type Rate, RateLimit } from './safety/rate-limit.ts';
-import { Tokens } from './safety/tokens.ts';
+import { Mailer } from './mail/mailer.ts';
+import { createHandle, type Exchange } from './pipeline/handle.ts';
+import { type Rate, RateLimit } from './pipeline/rate-limit.ts';
 
 export interface ServerOptions extends DatabaseOptions {
 	/**
@@ -33,9 +33,9 @@ export interface ServerOptions extends DatabaseOptions {
 	checkLists?: boolean;
 	/** Origins whose pages may call, or `*`. @default none */
 	corsOrigins?: readonly string[];
-	/** A mail server. Without one, letters stay in the database, to be read at `/__dev/outbox`. */
+	/** A mail server. Without one, emails stay in the database, to be read at `/__dev/outbox`. */
 	mail?: { url: string; from: string };
-	/** Whether `/__dev/outbox` and `/__dev/jobs` are there; they show everybody's letters and jobs. @default false */
+	/** Whether `/__dev/outbox` and `/__dev/jobs` are there; they show everybody's emails and jobs. @default false */
 	devPages?: boolean;
 	/** Called with each answered request. No header and no body is in it. */
 	onExchange?: (exchange: Exchange) => void;
@@ -98,13 +98,13 @@ export function serverOn(connection: Connection, options: ServerOptions): Server
 	const tokens = new Tokens(db, demo ? DEMO_TOKENS : undefined);
 	const worker = new Worker(db, onFault);
 	const metrics = new Metrics();
-	const postman = options.mail && new Postman(db, options.mail, onFault);
-	const platform: Platform = { db, tokens, passwords: new Passwords(), wakeWorker: () => worker.wake() };
+	const mailer = options.mail && new Mailer(db, options.mail, onFault);
+	const context: Context = { db, tokens, passwords: new Passwords(), wakeWorker: () => worker.wake() };
 	const { rateLimit = { perSecond: 100, burst: 200 }, checkLists = false } = options;
 	const handle = createHandle({
 		handlers,
-		platform,
-		gate: databaseGate(db, tokens, CHECK_THEIR_KEY),
+		context,
+		accessControl: withKeyCache(databaseAccessControl(db, tokens)),
 		checkLists,
 		now,
 		...(rateLimit === false ? {} : { rateLimit: new RateLimit(rateLimit) }),
@@ -114,7 +114,7 @@ export function serverOn(connection: Connection, options: ServerOptions): Server
 		},
 	});
 	let isDraining = false;
-	const shell = createShell({
+	const app = createApp({
 		handle: traced(handle),
 		db,
 		tokens,
@@ -124,14 +124,14 @@ export function serverOn(connection: Connection, options: ServerOptions): Server
 		now,
 		isDraining: () => isDraining,
 	});
-	const stopTidying = keepTidy(db, onFault);
+	const stopTidying = startHousekeeping(db, onFault);
 	worker.start();
-	postman?.start();
+	mailer?.start();
 	const listening: ServerType[] = [];
 	return {
-		fetch: async (input, init) => shell.fetch(input instanceof Request && !init ? input : new Request(input, init)),
+		fetch: async (input, init) => app.fetch(input instanceof Request && !init ? input : new Request(input, init)),
 		async listen({ port, host = '127.0.0.1', ownsProcess = false }) {
-			const server = await listenOn(shell.fetch, port, host, ownsProcess);
+			const server = await listenOn(app.fetch, port, host, ownsProcess);
 			listening.push(server);
 			return { url: urlOf(server, host) };
 		},
@@ -141,7 +141,7 @@ export function serverOn(connection: Connection, options: ServerOptions): Server
 			isDraining = true;
 			stopTidying();
 			await Promise.all(listening.map(closeServer));
-			await Promise.all([worker.stop(), postman?.stop()]);
+			await Promise.all([worker.stop(), mailer?.stop()]);
 			await connection.close();
 		},
 	};

@@ -2,8 +2,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { document, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { match } from '../src/contract/router.ts';
-import { handlers } from '../src/handlers.ts';
+import { handlers } from '../src/handlers/index.ts';
+import { match } from '../src/pipeline/router.ts';
 import { COMMUNITY, requestOf, startWorld, type World } from './world.ts';
 
 let world: World;

@@ -1,6 +1,6 @@
 /** Errors of the database: by their code, and by their text only where the driver gives no code. */
 import { describe, expect, it } from 'vitest';
-import { brokenIndex, isGone } from '../src/data/faults.ts';
+import { isConnectionError, violatedUniqueIndex } from '../src/data/database-errors.ts';
 
 const withCode = (code: string, message = 'some text'): Error => Object.assign(new Error(message), { code });
 
@@ -24,7 +24,7 @@ describe('a lost connection', () => {
 		['EAI_AGAIN', 'getaddrinfo EAI_AGAIN'],
 		['ETIMEDOUT', 'connect ETIMEDOUT'],
 	])('is told by its code %s, whatever its language', (code) => {
-		expect(isGone(withCode(code, 'texto en otro idioma'))).toBe(true);
+		expect(isConnectionError(withCode(code, 'texto en otro idioma'))).toBe(true);
 	});
 
 	it.each([
@@ -37,12 +37,12 @@ describe('a lost connection', () => {
 		'Client has encountered a connection error and is not queryable',
 		'Client was closed and is not queryable',
 	])('is told by the text of the driver, which has no code: %s', (message) => {
-		expect(isGone(new Error(message))).toBe(true);
+		expect(isConnectionError(new Error(message))).toBe(true);
 	});
 
 	it('is told by one of the errors of an AggregateError, which a name with two addresses gives', () => {
-		expect(isGone(new AggregateError([withCode('42601'), withCode('ECONNREFUSED')]))).toBe(true);
-		expect(isGone(new AggregateError([withCode('42601')]))).toBe(false);
+		expect(isConnectionError(new AggregateError([withCode('42601'), withCode('ECONNREFUSED')]))).toBe(true);
+		expect(isConnectionError(new AggregateError([withCode('42601')]))).toBe(false);
 	});
 });
 
@@ -56,21 +56,21 @@ describe('an error of a statement', () => {
 		['57P04', 'database was dropped'],
 		['XX000', 'timeout'],
 	])('with the code %s is no lost connection, whatever its text: %s', (code, message) => {
-		expect(isGone(withCode(code, message))).toBe(false);
+		expect(isConnectionError(withCode(code, message))).toBe(false);
 	});
 
 	it('without a code is no lost connection', () => {
-		expect(isGone(new Error('A reply of system.auth.login breaks the contract'))).toBe(false);
-		expect(isGone(undefined)).toBe(false);
-		expect(isGone('timeout')).toBe(false);
+		expect(isConnectionError(new Error('A reply of system.auth.login breaks the contract'))).toBe(false);
+		expect(isConnectionError(undefined)).toBe(false);
+		expect(isConnectionError('timeout')).toBe(false);
 	});
 });
 
 describe('a broken unique index', () => {
 	it('is named by the constraint of a 23505, and by nothing else', () => {
-		expect(brokenIndex(Object.assign(withCode('23505'), { constraint: 'member_email' }))).toBe('member_email');
-		expect(brokenIndex(Object.assign(withCode('23503'), { constraint: 'member_email' }))).toBe(undefined);
-		expect(brokenIndex(new Error('duplicate key value violates unique constraint "member_email"'))).toBe(undefined);
-		expect(brokenIndex(undefined)).toBe(undefined);
+		expect(violatedUniqueIndex(Object.assign(withCode('23505'), { constraint: 'member_email' }))).toBe('member_email');
+		expect(violatedUniqueIndex(Object.assign(withCode('23503'), { constraint: 'member_email' }))).toBe(undefined);
+		expect(violatedUniqueIndex(new Error('duplicate key value violates unique constraint "member_email"'))).toBe(undefined);
+		expect(violatedUniqueIndex(undefined)).toBe(undefined);
 	});
 });

@@ -1,7 +1,7 @@
 /** What the command prints for each answered request and each failure. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { createLog } from '../src/cli/log.ts';
-import type { Exchange } from '../src/contract/handle.ts';
+import type { Exchange } from '../src/pipeline/handle.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

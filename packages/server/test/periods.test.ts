@@ -1,6 +1,6 @@
 /** Periods at their exact bounds: the last millisecond within, and the first one after. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { RememberedKeys } from '../src/safety/remembered-keys.ts';
+import { KeyCache } from '../src/auth/key-cache.ts';
 import { codeFor, NEW_ACCOUNT } from './valid.ts';
 import { REDPANDA, startWorld, type World } from './world.ts';
 
@@ -176,13 +176,13 @@ describe('an API key', () => {
 	});
 
 	it('is cached for a minute', () => {
-		const keys = new RememberedKeys();
+		const keys = new KeyCache();
 		const actor = { kind: 'key', id: '1', serverId: '2', permissions: [] } as const;
-		keys.remember('secret', actor, new Date(0));
+		keys.set('secret', actor, new Date(0));
 		expect(keys.get('secret', new Date(MINUTE - 1))).toEqual(actor);
 		expect(keys.get('secret', new Date(MINUTE))).toBe(undefined);
 		expect(keys.get('another', new Date(0))).toBe(undefined);
-		keys.forget('secret');
+		keys.delete('secret');
 		expect(keys.get('secret', new Date(0))).toBe(undefined);
 	});
 });

@@ -2,9 +2,9 @@
 import { createHmac } from 'node:crypto';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Passwords } from '../src/auth/passwords.ts';
 import { createLog } from '../src/cli/log.ts';
-import { Passwords } from '../src/safety/passwords.ts';
-import { RateLimit } from '../src/safety/rate-limit.ts';
+import { RateLimit } from '../src/pipeline/rate-limit.ts';
 import { COMMUNITY, OWNER, REDPANDA, startWorld, type World } from './world.ts';
 
 /** What was hashed: the cost of each password, and how many were hashed at the same time at most. */

@@ -19,11 +19,11 @@ it('calls nobody: only the mail server is spoken to, and no module but its own o
 		),
 	);
 	expect(callers.filter((file) => !/import type \{ AddressInfo \}/.test(readFileSync(join(root, file), 'utf8')))).toEqual([
-		'src/operate/postman.ts',
+		'src/operate/mailer.ts',
 	]);
 });
 
-it('a mail server that is away fails no request; the letter goes when it is back', async () => {
+it('a mail server that is away fails no request; the email goes when it is back', async () => {
 	const port = await freePort();
 	const world = await startWorld({
 		mail: { url: `smtp://127.0.0.1:${port}`, from: 'no-reply@example.com' },
@@ -32,14 +32,14 @@ it('a mail server that is away fails no request; the letter goes when it is back
 	worlds.push(world);
 	const body = { username: 'fennec', email: 'fennec@example.com' };
 	expect((await world.ask('system.auth.register', { body, credential: null })).status).toBe(200);
-	const letters: string[] = [];
+	const emails: string[] = [];
 	const server = createServer((socket) => {
 		let isData = false;
 		socket.write('220 ready\r\n');
 		socket.on('data', (chunk) => {
 			const text = chunk.toString();
 			if (isData) {
-				letters.push(text);
+				emails.push(text);
 				isData = !text.includes('\r\n.\r\n');
 				if (!isData) socket.write('250 taken\r\n');
 			} else if (/^DATA/i.test(text)) {
@@ -50,7 +50,7 @@ it('a mail server that is away fails no request; the letter goes when it is back
 		socket.on('error', () => undefined);
 	}).listen(port, '127.0.0.1');
 	// The second try comes after five seconds.
-	await expect.poll(() => letters.join(''), { timeout: 120_000, interval: 200 }).toMatch(/Subject: Your code is \d{6}/);
+	await expect.poll(() => emails.join(''), { timeout: 120_000, interval: 200 }).toMatch(/Subject: Your code is \d{6}/);
 	await expect
 		.poll(async () => (await world.db.selectFrom('mail').select('text').execute()).map(({ text }) => text).join(''), {
 			timeout: 120_000,

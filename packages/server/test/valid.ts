@@ -27,12 +27,12 @@ export async function validAsk(world: World, id: OperationId): Promise<Ask> {
 
 /** The code that was mailed to an address. */
 export async function codeFor({ db }: World, email: string): Promise<string> {
-	const letter = await db
+	const mail = await db
 		.selectFrom('mail')
 		.select('text')
 		.where('recipient', '=', email)
 		.orderBy('created_at', 'desc')
 		.orderBy('id', 'desc')
 		.executeTakeFirstOrThrow();
-	return /\d{6}/.exec(letter.text)?.[0] ?? '';
+	return /\d{6}/.exec(mail.text)?.[0] ?? '';
 }

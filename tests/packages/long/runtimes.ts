@@ -12,7 +12,7 @@ export interface Runtime {
 	leftOut: readonly string[];
 }
 
-const SERVER = ['@returning-ai/server', '@returning-ai/server/binder'];
+const SERVER = ['@returning-ai/server'];
 
 /** Hundreds of megabytes that only the long suite needs. */
 export async function fetchRuntimes(): Promise<{ runtimes: readonly Runtime[]; workerd: string }> {

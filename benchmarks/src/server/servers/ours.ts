@@ -1,5 +1,5 @@
-/** Our binder in Hono as the server has it: validated requests, validated replies, permissions; no database, and no figures kept. */
-import { type Actor, createHandle, type HandleOptions } from '@returning-ai/server/binder';
+/** Our pipeline in Hono, as in the server: validated requests and responses, permissions; no database and no metrics. */
+import { createHandle } from '../pipeline.ts';
 import { COMMUNITY, fieldReply, pageReply, RECEIPT } from '../store.ts';
 
 const [port, honoModule = '', serveModule = ''] = process.argv.slice(2);
@@ -11,19 +11,23 @@ const { Hono } = (await import(honoModule)) as {
 };
 const { serve } = (await import(serveModule)) as { serve(options: object): void };
 
-const actor: Actor = { kind: 'key', id: 'bench', serverId: COMMUNITY, permissions: ['sendMessage', 'getUserData', 'userFields'] };
+const actor = { kind: 'key', id: 'bench', serverId: COMMUNITY, permissions: ['sendMessage', 'getUserData', 'userFields'] };
 const handlers = {
-	'application.userFields.get': async ({ path }: { path: { fieldId: string } }) => ({
+	'application.userFields.get': async ({ path }: { path: { fieldId?: string } }) => ({
 		status: 200,
-		body: fieldReply(path.fieldId),
+		body: fieldReply(path.fieldId ?? ''),
 	}),
 	'application.communityUsers.list': async () => ({ status: 200, body: pageReply() }),
 	'integration.messages.send': async () => ({ status: 200, body: RECEIPT }),
 };
 const handle = createHandle({
-	handlers: handlers as unknown as HandleOptions['handlers'],
-	platform: {} as HandleOptions['platform'],
-	gate: { identify: async () => actor, authorize: async () => ({ serverId: COMMUNITY }) },
+	handlers,
+	context: {},
+	accessControl: {
+		authenticate: async () => actor,
+		reauthenticate: async () => actor,
+		authorize: async () => ({ serverId: COMMUNITY }),
+	},
 	checkLists: false,
 	now: () => new Date(),
 	onExchange: () => {},

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely';
+import { createKey } from '../auth/api-keys.ts';
 import type { AccountTable, Database } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
 import { keyOf } from '../domain/members.ts';
 import { createServer } from '../domain/servers.ts';
-import { createKey } from '../safety/keys.ts';
 import { SetupError } from '../setup-error.ts';
 import { type Flags, needed } from './flags.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Rate } from '../safety/rate-limit.ts';
+import type { Rate } from '../pipeline/rate-limit.ts';
 import { SetupError } from '../setup-error.ts';
 
 const options = {

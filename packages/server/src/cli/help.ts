@@ -23,8 +23,8 @@ start
   --cors ORIGIN        pages of this origin may call; * for all; may be given more than once
   --rate-limit N       calls per second of each credential, twice as many at once; 0 for any number (default 100)
   --log WORDS          pretty, json (a line per request) or silent (default pretty in a terminal, else json)
-  MAIL_URL             smtp://user:password@host:587; without it letters are kept, to be read at /__dev/outbox
-  MAIL_FROM            the sender of letters (default no-reply@localhost)
+  MAIL_URL             smtp://user:password@host:587; without it emails are kept, to be read at /__dev/outbox
+  MAIL_FROM            the sender of emails (default no-reply@localhost)
   NODE_ENV=production  refuses the demo community, and takes the pages under /__dev away
 
 keys create

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Exchange } from '../contract/handle.ts';
+import type { Exchange } from '../pipeline/handle.ts';
 import type { LogStyle } from './flags.ts';
 
 type Colour = Parameters<typeof styleText>[0];

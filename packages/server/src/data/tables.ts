@@ -54,7 +54,7 @@ interface Profile {
 	number: string;
 	numeric_id: BigNumber;
 	username: string;
-	/** The user name in small letters: names differ in more than capitals. */
+	/** The user name in lower case: names differ in more than capitals. */
 	username_key: string;
 	email: string;
 	email_key: string;

@@ -1,4 +1,4 @@
-import type { Bearer } from '../safety/tokens.ts';
+import type { Bearer } from '../auth/tokens.ts';
 
 /** What the documentation prints in place of a credential; in the demo community they are the credentials. */
 export const DEMO_KEYS = {

@@ -15,13 +15,14 @@ import type {
 	UserField,
 	UserFieldHistory,
 } from '@returning-ai/types';
-import { brokenIndex } from '../data/faults.ts';
+import { createKey } from '../auth/api-keys.ts';
+import { Passwords } from '../auth/passwords.ts';
+import { ROLES } from '../auth/permissions.ts';
+import { violatedUniqueIndex } from '../data/database-errors.ts';
 import type { ChannelTable, Database, FieldType } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
 import { keyOf } from '../domain/members.ts';
-import { createKey } from '../safety/keys.ts';
-import { Passwords } from '../safety/passwords.ts';
-import { ROLES } from '../safety/permission.ts';
+import { createSession } from '../domain/sessions.ts';
 import { SetupError } from '../setup-error.ts';
 import { DEMO_KEYS, OWNER_ID, SESSION } from './keys.ts';
 
@@ -48,7 +49,7 @@ export async function seedDemo(db: Database, now: Date): Promise<void> {
 		await seedKeys(tx, now);
 	});
 	// Another replica that started at the same moment filled it.
-	await filled.catch((error) => (brokenIndex(error) === 'server_pkey' ? undefined : Promise.reject(error)));
+	await filled.catch((error) => (violatedUniqueIndex(error) === 'server_pkey' ? undefined : Promise.reject(error)));
 }
 
 function example<Value>(name: string): Value {
@@ -130,10 +131,7 @@ async function seedPeople(tx: Database, passwordHash: string): Promise<void> {
 			.execute();
 	}
 	const far = new Date('2100-01-01T00:00:00.000Z');
-	await tx
-		.insertInto('session')
-		.values({ id: SESSION, user_id: OWNER_ID, server_id: '', created_at: new Date(server.createdAt), expires_at: far })
-		.execute();
+	await createSession(tx, { id: SESSION, userId: OWNER_ID, homeId: '', now: new Date(server.createdAt), expiresAt: far });
 }
 
 async function seedRoles(tx: Database): Promise<void> {

@@ -1,8 +1,8 @@
 import type { CommunityUser, UserProfile } from '@returning-ai/types';
 import { type Selectable, sql } from 'kysely';
-import { Refusal } from '../contract/refusal.ts';
 import { newId, newNumber } from '../data/ids.ts';
 import type { Database, MemberTable } from '../data/tables.ts';
+import { HttpError } from '../http-error.ts';
 
 export type Member = Selectable<MemberTable>;
 
@@ -33,7 +33,7 @@ export async function findMember(db: Database, serverId: string, ref: string): P
 
 export async function requireMember(db: Database, serverId: string, ref: string, place: string): Promise<Member> {
 	const member = await findMember(db, serverId, ref);
-	if (!member) throw new Refusal(404, `${place}: no member of the community has this id.`);
+	if (!member) throw new HttpError(404, `${place}: no member of the community has this id.`);
 	return member;
 }
 

@@ -1,8 +1,14 @@
 import type { Role, RoleWrite } from '@returning-ai/types';
 import type { Selectable } from 'kysely';
-import { Refusal } from '../contract/refusal.ts';
 import type { Database, RoleTable } from '../data/tables.ts';
-import type { Standing } from '../safety/actor.ts';
+import { HttpError } from '../http-error.ts';
+
+/** What a member may do in a community. */
+export interface Membership {
+	level: 'owner' | 'admin' | 'member';
+	/** The order of the member's highest role: lower numbers outrank higher ones. The owner's is -1. */
+	rank: number;
+}
 
 type RoleRow = Selectable<RoleTable>;
 
@@ -47,14 +53,14 @@ export function roleColumns(role: RoleWrite) {
 }
 
 /** Refuses to touch a role that is not below the caller's own: else an admin could lift anybody above the owner. */
-export function checkRank(standing: Standing | undefined, rank: number): void {
-	if (standing && standing.rank < rank) return;
-	throw new Refusal(403, 'role: it stands above or beside the highest role of the key, a lower one was expected.');
+export function checkRank(membership: Membership | undefined, rank: number): void {
+	if (membership && membership.rank < rank) return;
+	throw new HttpError(403, 'role: it stands above or beside the highest role of the key, a lower one was expected.');
 }
 
 export async function findRole(db: Database, serverId: string, id: string): Promise<RoleRow> {
 	const row = await db.selectFrom('role').selectAll().where('server_id', '=', serverId).where('id', '=', id).executeTakeFirst();
-	if (!row) throw new Refusal(404, 'id: no role of the community has it.');
+	if (!row) throw new HttpError(404, 'id: no role of the community has it.');
 	return row;
 }
 

@@ -1,8 +1,8 @@
 import type { Server } from '@returning-ai/types';
 import { type Selectable, sql } from 'kysely';
-import { Refusal } from '../contract/refusal.ts';
 import { newId } from '../data/ids.ts';
 import type { Database, ServerTable } from '../data/tables.ts';
+import { HttpError } from '../http-error.ts';
 import { createMember } from './members.ts';
 
 export function serverOf(row: Selectable<ServerTable>): Server {
@@ -84,5 +84,5 @@ export async function checkRoom(
 	const only = table === 'api_key' ? sql`and kind = 'community'` : table === 'role' ? sql`and kind = 'custom'` : sql``;
 	const { rows } = await sql<{ count: number }>`
 		select count(*)::int as count from ${sql.table(table)} where server_id = ${serverId} ${only}`.execute(tx);
-	if ((rows[0]?.count ?? 0) >= most) throw new Refusal(409, `The community has ${most} of them already, and holds no more.`);
+	if ((rows[0]?.count ?? 0) >= most) throw new HttpError(409, `The community has ${most} of them already, and holds no more.`);
 }

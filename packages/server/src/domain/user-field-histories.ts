@@ -1,8 +1,7 @@
 import type { UserFieldHistory } from '@returning-ai/types';
-import { Refusal } from '../contract/refusal.ts';
 import type { Database } from '../data/tables.ts';
-import { communityPage, type Page } from './envelopes.ts';
-import { momentOf } from './moments.ts';
+import { HttpError } from '../http-error.ts';
+import { parseTimestamp } from './timestamps.ts';
 import { historyOf } from './user-fields.ts';
 
 export interface HistoryQuery {
@@ -12,17 +11,29 @@ export interface HistoryQuery {
 	to?: string;
 }
 
-/** One page of entries, newest first: of all members and fields, of one, or of one for one. */
-export async function historyPage(
+export interface HistoryFilter {
+	memberId?: string;
+	fieldId?: string;
+}
+
+export interface HistoryPage {
+	page: number;
+	limit: number;
+	total: number;
+	entries: UserFieldHistory[];
+}
+
+/** One page of entries, newest first. */
+export async function findHistories(
 	db: Database,
 	serverId: string,
 	{ page = 1, limit = 20, from, to }: HistoryQuery,
-	only: { memberId?: string; fieldId?: string } = {},
-): Promise<{ meta: { status: 'success'; statusCode: number } & Page; message: string; data: UserFieldHistory[] }> {
-	const after = from === undefined ? undefined : momentOf(from, 'query.from');
-	const before = to === undefined ? undefined : momentOf(to, 'query.to');
+	only: HistoryFilter = {},
+): Promise<HistoryPage> {
+	const after = from === undefined ? undefined : parseTimestamp(from, 'query.from');
+	const before = to === undefined ? undefined : parseTimestamp(to, 'query.to');
 	if (after && before && after > before) {
-		throw new Refusal(400, 'query.to: a moment before query.from was given, a later one was expected.');
+		throw new HttpError(400, 'query.to: a time before query.from was given, a later one was expected.');
 	}
 	let entries = db.selectFrom('field_history').where('server_id', '=', serverId);
 	if (only.memberId !== undefined) entries = entries.where('member_id', '=', only.memberId);
@@ -37,5 +48,5 @@ export async function historyPage(
 		.limit(limit)
 		.offset((page - 1) * limit)
 		.execute();
-	return communityPage('Get user field histories successful', { page, limit, total: Number(total) }, rows.map(historyOf));
+	return { page, limit, total: Number(total), entries: rows.map(historyOf) };
 }

@@ -1,9 +1,9 @@
 import { given } from '@returning-ai/spec/in-words';
 import type { UserField, UserFieldHistory } from '@returning-ai/types';
 import { type Selectable, sql } from 'kysely';
-import { Refusal } from '../contract/refusal.ts';
 import { newId } from '../data/ids.ts';
 import type { Database, FieldHistoryTable, UserFieldTable } from '../data/tables.ts';
+import { HttpError } from '../http-error.ts';
 
 /** How many fields a community has at most. */
 export const MOST_FIELDS = 200;
@@ -39,7 +39,7 @@ export function fieldsOf(db: Database, serverId: string) {
 
 export async function findField(db: Database, serverId: string, id: string, place: string): Promise<FieldRow & Creator> {
 	const field = await fieldsOf(db, serverId).where('user_field.id', '=', id.toLowerCase()).executeTakeFirst();
-	if (!field) throw new Refusal(404, `${place}: no field of this community has this id.`);
+	if (!field) throw new HttpError(404, `${place}: no field of this community has this id.`);
 	return field;
 }
 
@@ -140,7 +140,7 @@ export function misfit(
 /** Refuses a value that does not fit its field. */
 export function checkFits(field: FieldRow, value: FieldValue, place: string): void {
 	const expected = misfit(field, value);
-	if (expected) throw new Refusal(400, `${place}: ${given(value)} was given, ${expected} was expected.`);
+	if (expected) throw new HttpError(400, `${place}: ${given(value)} was given, ${expected} was expected.`);
 }
 
 function isDay(text: string): boolean {

@@ -1,8 +1,8 @@
 import { given } from '@returning-ai/spec/in-words';
 import { type Info, parse } from 'csv-parse';
-import { Refusal } from '../contract/refusal.ts';
 import type { Database, JobTable } from '../data/tables.ts';
 import { type FieldRow, type FieldValue, fieldsOf, misfit } from '../domain/user-fields.ts';
+import { HttpError } from '../http-error.ts';
 
 export type JobKind = JobTable['kind'];
 
@@ -52,13 +52,13 @@ export async function inspectFile(db: Database, kind: JobKind, serverId: string,
 			if (count === -1) await readColumns(db, kind, serverId, cells);
 			count += 1;
 			if (count > MOST_ROWS)
-				throw new Refusal(400, `body.data: more than ${MOST_ROWS} rows were given, that many at most were expected.`);
+				throw new HttpError(400, `body.data: more than ${MOST_ROWS} rows were given, that many at most were expected.`);
 		}
 	} catch (error) {
-		if (error instanceof Refusal) throw error;
-		throw new Refusal(400, `body.data: it is not CSV: ${(error as Error).message}`);
+		if (error instanceof HttpError) throw error;
+		throw new HttpError(400, `body.data: it is not CSV: ${(error as Error).message}`);
 	}
-	if (count === -1) throw new Refusal(400, 'body.data: an empty file was given, a row of column names was expected.');
+	if (count === -1) throw new HttpError(400, 'body.data: an empty file was given, a row of column names was expected.');
 	return count;
 }
 
@@ -78,7 +78,7 @@ function decode(file: Uint8Array): void {
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(file);
 	} catch {
-		throw new Refusal(400, 'body.data: a file that is not UTF-8 was given, UTF-8 was expected.');
+		throw new HttpError(400, 'body.data: a file that is not UTF-8 was given, UTF-8 was expected.');
 	}
 }
 
@@ -88,9 +88,10 @@ export async function readColumns(db: Database, kind: JobKind, serverId: string,
 	const names = header.map((name) => name.trim());
 	const columns = names.map((name) => columnOf(kind, name, fields));
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
-	if (twice !== undefined) throw new Refusal(400, `body.data: line 1: the column "${twice}" was given twice, once was expected.`);
+	if (twice !== undefined)
+		throw new HttpError(400, `body.data: line 1: the column "${twice}" was given twice, once was expected.`);
 	const missing = NEEDED[kind].find((name) => !columns.some((column) => column.kind === 'text' && column.name === name));
-	if (missing) throw new Refusal(400, `body.data: line 1: no column "${missing}" was given, it was expected.`);
+	if (missing) throw new HttpError(400, `body.data: line 1: no column "${missing}" was given, it was expected.`);
 	for (const column of columns) if (column.kind === 'operation') checkOperation(column.name, columns);
 	return columns;
 }
@@ -102,7 +103,7 @@ function columnOf(kind: JobKind, name: string, fields: readonly FieldRow[]): Col
 	const field = fields.find((candidate) => candidate.field === name);
 	if (field) return { kind: 'field', name, field };
 	if (kind === 'update' && name.endsWith('_op')) return { kind: 'operation', name: name.slice(0, -3) };
-	throw new Refusal(
+	throw new HttpError(
 		400,
 		`body.data: line 1: the column ${given(name)} is not known; make a field with this database key, or leave it out.`,
 	);
@@ -112,7 +113,7 @@ function checkOperation(name: string, columns: readonly Column[]): void {
 	const target = columns.find((column) => column.kind !== 'operation' && column.name === name);
 	const isNumber = target?.kind === 'number' || (target?.kind === 'field' && /^num/.test(target.field.type));
 	if (isNumber) return;
-	throw new Refusal(400, `body.data: line 1: "${name}_op" was given, a numeric column "${name}" beside it was expected.`);
+	throw new HttpError(400, `body.data: line 1: "${name}_op" was given, a numeric column "${name}" beside it was expected.`);
 }
 
 /** What is wrong with a cell. */

@@ -1,4 +1,4 @@
-import { isGone } from '../data/faults.ts';
+import { isConnectionError } from '../data/database-errors.ts';
 import type { Database } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
 import { type Column, type Row, readColumns, rowsOf } from './file.ts';
@@ -75,7 +75,7 @@ export class Worker {
 			await (this.#isStopped ? dropJob(this.#db, job) : endJob(this.#db, job));
 		} catch (error) {
 			if (error instanceof Lost) return;
-			if (isGone(error)) throw error;
+			if (isConnectionError(error)) throw error;
 			this.#onFault(error);
 			await endJob(this.#db, job, 'The server failed at this file; nothing after the last counted row was done.');
 		}

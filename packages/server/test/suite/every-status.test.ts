@@ -3,7 +3,7 @@ import { exampleRequest, type OperationId, operationIds, operations, successStat
 import { sample } from '@returning-ai/testing/sample';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CHECK_THEIR_KEY } from '../../src/integration/messages.ts';
+import { OPERATIONS_WITH_CACHED_KEY } from '../../src/auth/key-cache.ts';
 import { codeFor, NEW_ACCOUNT, validAsk } from '../valid.ts';
 import {
 	type Ask,
@@ -63,7 +63,7 @@ it.each(chosenFor(401))('401 %s: a credential that is not known', async (id) => 
 it.each(chosenFor(500))('500 %s: the database fails', async (id) => {
 	const call = await validAsk(world, id);
 	// Where the look-up of the key may be cached, or no key is needed, the write fails; elsewhere the look-up does.
-	const writes = operations[id].credentialOptional || CHECK_THEIR_KEY.has(id);
+	const writes = operations[id].credentialOptional || OPERATIONS_WITH_CACHED_KEY.has(id);
 	const broken = writes ? 'audit' : id.startsWith('application') ? 'session' : 'credential';
 	await sql`alter table ${sql.table(broken)} rename to away`.execute(world.db);
 	try {

@@ -5,10 +5,11 @@
 import { document, type OperationId, operationIds, operations, successStatus } from '@returning-ai/codegen/example-request';
 import { sample } from '@returning-ai/testing/sample';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createKey } from '../../src/auth/api-keys.ts';
+import { Tokens } from '../../src/auth/tokens.ts';
 import { newId } from '../../src/data/ids.ts';
 import { createServer } from '../../src/domain/servers.ts';
-import { createKey } from '../../src/safety/keys.ts';
-import { TOKEN_SECONDS, Tokens } from '../../src/safety/tokens.ts';
+import { SESSION_SECONDS } from '../../src/domain/sessions.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { validAsk } from '../valid.ts';
 import { BAMBOOSTICK, COMMUNITY, engine, OWNER, REDPANDA, startWorld, type World } from '../world.ts';
@@ -124,7 +125,7 @@ function idOf(caller: Caller, kind: number): string {
 /** Opens sessions as a login does, without the hash of a password, which takes most of its time. */
 async function openSessions(people: Record<Caller, string>, now: Date): Promise<void> {
 	const signer = new Tokens(world.db);
-	const expires_at = new Date(now.getTime() + TOKEN_SECONDS * 1000);
+	const expires_at = new Date(now.getTime() + SESSION_SECONDS * 1000);
 	for (const [caller, userId] of Object.entries(people) as [Caller, string][]) {
 		const account = await world.db.selectFrom('account').select('numeric_id').where('id', '=', userId).executeTakeFirstOrThrow();
 		const sessionId = newId(now);

@@ -1,4 +1,4 @@
-/** Accounts of the platform, and how they sign in. Sharded by account, or by the hash of the address. */
+/** Accounts of the context, and how they sign in. Sharded by account, or by the hash of the address. */
 export const statements = [
 	`create table account (
 		id text primary key,

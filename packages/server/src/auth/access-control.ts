@@ -1,0 +1,23 @@
+import type { OperationId } from '@returning-ai/types';
+import type { Database } from '../data/tables.ts';
+import type { Actor } from './actor.ts';
+import { authenticate } from './authenticate.ts';
+import { authorize, type Scope } from './permissions.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Finds out who makes a call, and what it may access. Throws an `HttpError` with 401, 403 or 404 otherwise. */
+export interface AccessControl {
+	authenticate(id: OperationId, secret: string | undefined, now: Date): Promise<Actor>;
+	/** As `authenticate`, without a cache. */
+	reauthenticate(id: OperationId, secret: string | undefined, now: Date): Promise<Actor>;
+	authorize(id: OperationId, actor: Actor, path: Record<string, unknown>): Promise<Scope>;
+}
+
+export function databaseAccessControl(db: Database, tokens: Tokens): AccessControl {
+	const lookUp: AccessControl['authenticate'] = (id, secret, now) => authenticate(id, secret, { db, tokens, now });
+	return {
+		authenticate: lookUp,
+		reauthenticate: lookUp,
+		authorize: (id, actor, path) => authorize(db, id, actor, path),
+	};
+}

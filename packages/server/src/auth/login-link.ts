@@ -1,0 +1,49 @@
+import { newId } from '../data/ids.ts';
+import type { Database } from '../data/tables.ts';
+import { inTransaction } from '../data/transaction.ts';
+import { visit } from '../domain/activity.ts';
+import { createSession } from '../domain/sessions.ts';
+import { hashSecret } from './api-keys.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Follows a link of secure auth: gives the member's token, once. A link that was followed or has expired gives nothing. */
+export async function followLoginLink(
+	db: Database,
+	tokens: Tokens,
+	host: string,
+	link: string,
+	now: Date,
+): Promise<string | undefined> {
+	const server = await db.selectFrom('server').select('id').where('hostname', '=', host.toLowerCase()).executeTakeFirst();
+	if (!server) return undefined;
+	const used = await db
+		.updateTable('login_link')
+		.set({ used_at: now })
+		.where('server_id', '=', server.id)
+		.where('token_hash', '=', hashSecret(link))
+		.where('used_at', 'is', null)
+		.where('expires_at', '>', now)
+		.returning('member_id')
+		.executeTakeFirst();
+	const member = used && (await activeMember(db, server.id, used.member_id));
+	if (!member) return undefined;
+	const sessionId = newId(now);
+	const homeId = member.account_id === null ? server.id : '';
+	const token = await tokens.sign({ sessionId, userId: member.id, homeId }, Number(member.numeric_id), now);
+	await inTransaction(db, async (tx) => {
+		await createSession(tx, { id: sessionId, userId: member.id, homeId, now });
+		await visit(tx, { memberId: member.id, serverId: server.id }, now);
+	});
+	return token;
+}
+
+function activeMember(db: Database, serverId: string, id: string) {
+	return db
+		.selectFrom('member')
+		.select(['id', 'account_id', 'numeric_id'])
+		.where('server_id', '=', serverId)
+		.where('id', '=', id)
+		.where('deleted_at', 'is', null)
+		.where('suspended_at', 'is', null)
+		.executeTakeFirst();
+}

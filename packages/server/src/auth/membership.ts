@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import { prepared } from '../data/prepared.ts';
+import type { Database } from '../data/tables.ts';
+import type { Membership } from '../domain/roles.ts';
+
+interface Row {
+	owner_id: string;
+	member_state: string | null;
+	is_admin: boolean | null;
+	rank: number | null;
+}
+
+/** A stranger has no membership; an inactive one was deleted, is suspended, or has not followed the invitation. */
+export type MembershipState = Membership | 'stranger' | 'inactive';
+
+/** What a user is in a community; `undefined` when there is no such community. */
+export async function findMembership(db: Database, serverId: string, userId: string): Promise<MembershipState | undefined> {
+	const { rows } = await sql<Row>`${prepared}
+		select s.owner_id, roles.is_admin, roles.rank,
+			case when m.id is null then null
+				when m.deleted_at is null and m.suspended_at is null and m.joined_at is not null then 'active' else 'inactive'
+			end as member_state
+		from server s
+		left join member m on m.server_id = s.id and m.id = ${userId}
+		left join lateral (
+			select bool_or((r.server_permissions ->> 'server_administrator')::boolean) as is_admin, min(r.rank) as rank
+			from member_role mr join role r on r.server_id = mr.server_id and r.id = mr.role_id
+			where mr.server_id = m.server_id and mr.member_id = m.id
+		) roles on true
+		where s.id = ${serverId}`.execute(db);
+	const [row] = rows;
+	return row && toMembership(row, userId);
+}
+
+function toMembership({ member_state, owner_id, is_admin, rank }: Row, userId: string): MembershipState {
+	if (member_state !== 'active') return member_state === null ? 'stranger' : 'inactive';
+	if (owner_id === userId) return { level: 'owner', rank: -1 };
+	return { level: is_admin ? 'admin' : 'member', rank: rank ?? Number.MAX_SAFE_INTEGER };
+}

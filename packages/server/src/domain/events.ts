@@ -1,0 +1,15 @@
+import { newId } from '../data/ids.ts';
+import type { Database } from '../data/tables.ts';
+
+/** Records an event for other services, in the transaction of the change that it reports. */
+export async function emitEvent(
+	tx: Database,
+	{ serverId, now }: { serverId: string; now: Date },
+	kind: string,
+	payload: Record<string, unknown>,
+): Promise<void> {
+	await tx
+		.insertInto('outbox')
+		.values({ server_id: serverId, id: newId(now), kind, payload: JSON.stringify(payload), created_at: now })
+		.execute();
+}

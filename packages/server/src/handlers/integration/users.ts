@@ -1,0 +1,236 @@
+import type { UserCreate, UserData } from '@returning-ai/types';
+import { sql } from 'kysely';
+import type { Database } from '../../data/tables.ts';
+import { dayOf } from '../../domain/activity.ts';
+import { emitEvent } from '../../domain/events.ts';
+import { createMember, isOnline, keyOf, type Member, membersWithRoles, profileOf, requireMember } from '../../domain/members.ts';
+import { revokeSessions } from '../../domain/sessions.ts';
+import { checkFits, type FieldRow, type FieldValue, fieldsOf, setValues } from '../../domain/user-fields.ts';
+import { HttpError } from '../../http-error.ts';
+import { inspectFile, type JobKind } from '../../jobs/file.ts';
+import { type NewJob, queueJob } from '../../jobs/queue.ts';
+import { post } from '../../mail/queue-mail.ts';
+import type { HandlersOf } from '../../pipeline/handlers.ts';
+import { write } from '../../pipeline/write.ts';
+import { community } from '../common/envelopes.ts';
+
+export const users: HandlersOf<'integration.users'> = {
+	async 'integration.users.create'(call, context) {
+		const { body, serverId, now, reply } = call;
+		if (body.password !== body.confirmPassword) {
+			throw new HttpError(400, 'body.confirmPassword: another value than the password was given, the same was expected.');
+		}
+		const passwordHash = body.password === undefined ? null : await context.passwords.hash(body.password);
+		return write(context, call, async (tx) => {
+			const values = await readCustomFields(tx, serverId, body);
+			const member = await createMember(tx, {
+				serverId,
+				username: body.username,
+				email: body.email,
+				displayName: body.displayname,
+				firstName: body.firstname,
+				lastName: body.lastname,
+				passwordHash,
+				accessLevel: body.accessLevel,
+				externalId: body.externalId,
+				referral: body.referral,
+				joins: body.joinServer ?? false,
+				now,
+			});
+			const changes = values.map(({ field, value }) => ({ memberId: member.id, field, value }));
+			await setValues(tx, { serverId, createdBy: null, now }, changes);
+			if (body.sendEmail) await welcome(tx, serverId, body, now);
+			await emitEvent(tx, call, 'member.created', { userId: member.id });
+			const { id: _id, number: userId, username, email } = member;
+			return reply(200, { status: 'success', message: 'User created successfully', data: { _id, userId, username, email } });
+		});
+	},
+
+	async 'integration.users.manage'(call, context) {
+		const { body, serverId, now, reply } = call;
+		const deletes = body.action === 'delete';
+		return write(context, call, async (tx) => {
+			const member = await tx
+				.selectFrom('member')
+				.select(['id', 'deleted_at'])
+				.where('server_id', '=', serverId)
+				.where('username_key', '=', keyOf(body.user))
+				.forUpdate()
+				.executeTakeFirst();
+			if (!member) throw new HttpError(404, 'body.user: no member of the community has this user name.');
+			if ((member.deleted_at !== null) === deletes) {
+				throw new HttpError(409, `body.action: the member is ${deletes ? 'deleted' : 'active'} already.`);
+			}
+			await tx
+				.updateTable('member')
+				.set({ deleted_at: deletes ? now : null, updated_at: now })
+				.where('server_id', '=', serverId)
+				.where('id', '=', member.id)
+				.execute();
+			// Who is deleted is signed out at once, and has to sign in again once restored.
+			if (deletes) await revokeSessions(tx, { userId: member.id, homeId: serverId, now });
+			await emitEvent(tx, call, deletes ? 'member.deleted' : 'member.restored', { userId: member.id });
+			return reply(200, { action: body.action, user: body.user });
+		});
+	},
+
+	async 'integration.users.getData'({ body, serverId, now, reply }, { db }) {
+		return reply(200, { status: 'success', data: await dataOf(db, serverId, body.idOrEmail, now) });
+	},
+
+	async 'integration.users.gamificationStats'({ query, serverId, now, reply }, { db }) {
+		const member = await db
+			.selectFrom('member')
+			.select(['id', 'number'])
+			.where('server_id', '=', serverId)
+			.where('email_key', '=', keyOf(query.identifier))
+			.where('deleted_at', 'is', null)
+			.executeTakeFirst();
+		if (!member) throw new HttpError(404, 'query.identifier: no member of the community has this address.');
+		const data = await statsOf(db, { serverId, memberId: member.id, days: query.days as number, now });
+		return reply(200, {
+			status: 'success',
+			message: 'User gamification history fetched successfully',
+			data: { user_id: member.number, ...data },
+		});
+	},
+
+	async 'integration.users.bulkUpdate'(call, context) {
+		const { serverId, now } = call;
+		const job = await readJob(context.db, 'update', serverId, call.body.data);
+		const reply = await write(context, call, async (tx) => {
+			await queueJob(tx, { ...job, now });
+			return call.reply(200, queued('Bulk update started'));
+		});
+		context.wakeWorker();
+		return reply;
+	},
+
+	async 'integration.users.bulkImport'(call, context) {
+		const { actor, now } = call;
+		const serverId = call.body.communityId.toLowerCase();
+		if (actor.kind === 'key' && actor.serverId !== serverId) {
+			throw new HttpError(403, 'body.communityId: the key belongs to another community.');
+		}
+		const server = await context.db.selectFrom('server').select('id').where('id', '=', serverId).executeTakeFirst();
+		if (!server) throw new HttpError(404, 'body.communityId: no community has this id.');
+		const job = await readJob(context.db, 'import', serverId, call.body.data);
+		const reply = await write(context, { ...call, serverId }, async (tx) => {
+			await queueJob(tx, { ...job, now });
+			return call.reply(200, queued('Bulk import started'));
+		});
+		context.wakeWorker();
+		return reply;
+	},
+
+	async 'integration.users.get'({ path, serverId, now, reply }, { db }) {
+		const member = await requireMember(db, serverId, path.userId, 'userId');
+		return reply(200, community(200, 'Get user success.', profileOf(member, isOnline(member, now))));
+	},
+};
+
+/** The values that a new member comes with. A field that must have a value and has no other is asked for. */
+async function readCustomFields(
+	tx: Database,
+	serverId: string,
+	{ customFields = [] }: UserCreate,
+): Promise<{ field: FieldRow; value: FieldValue }[]> {
+	const fields = await fieldsOf(tx, serverId).execute();
+	const values = customFields.map(({ fieldIdorName, value }, index) => {
+		const named = keyOf(fieldIdorName);
+		const field = fields.find(({ id, field: key, name }) => id === named || key === named || keyOf(name) === named);
+		const place = `body.customFields.${index}`;
+		if (!field) throw new HttpError(400, `${place}.fieldIdorName: the community has no field of this id or name.`);
+		checkFits(field, value, `${place}.value`);
+		return { field, value };
+	});
+	const missing = fields.find(
+		({ id, is_required, default_value }) => is_required && default_value === null && !values.some(({ field }) => field.id === id),
+	);
+	if (missing)
+		throw new HttpError(400, `body.customFields: nothing was given for "${missing.field}", which every member must have.`);
+	return values;
+}
+
+async function welcome(tx: Database, serverId: string, { email, emailPassword, password }: UserCreate, now: Date): Promise<void> {
+	const { title } = await tx.selectFrom('server').select('title').where('id', '=', serverId).executeTakeFirstOrThrow();
+	const told = emailPassword && password !== undefined ? ` Your password is ${password} until you change it.` : '';
+	await post(tx, { to: email, subject: `Welcome to ${title}`, text: `You are a member of ${title} now.${told}`, now });
+}
+
+async function dataOf(db: Database, serverId: string, idOrEmail: string, now: Date): Promise<UserData> {
+	const key = keyOf(idOrEmail);
+	const member = await membersWithRoles(db, serverId)
+		.where((eb) => eb.or([eb('email_key', '=', key), eb('number', '=', key), eb('id', '=', key)]))
+		.executeTakeFirst();
+	if (!member) throw new HttpError(404, 'body.idOrEmail: no member of the community has this id or address.');
+	const today = await db
+		.selectFrom('earning')
+		.select(['xp', 'coins'])
+		.where('server_id', '=', serverId)
+		.where('member_id', '=', member.id)
+		.where('day', '=', dayOf(now))
+		.executeTakeFirst();
+	return {
+		userId: member.number,
+		username: member.username,
+		xp: Number(member.xp),
+		coins: Number(member.coins),
+		roles: ['@all', ...member.roles.slice(0, 249)],
+		highestRole: member.roles[0] ?? '@all',
+		firstName: member.first_name,
+		lastName: member.last_name,
+		xpEarnedToday: Number(today?.xp ?? 0),
+		coinsEarnedToday: Number(today?.coins ?? 0),
+		language: member.language,
+		totalMessages: member.total_messages,
+		totalReactions: member.total_reactions,
+		visitCount: member.visit_count,
+		replySent: member.replies_sent,
+		timeSpent: member.time_spent,
+		loginStreak: member.login_streak,
+		customFields: await customFieldsOf(db, member),
+	};
+}
+
+/** Every field of the community with what the member holds in it: a value, else the field's default. */
+async function customFieldsOf(db: Database, { server_id, id }: Member): Promise<Record<string, FieldValue>> {
+	const { rows } = await sql<{ field: string; value: FieldValue }>`
+		select f.field, coalesce(v.value, f.default_value) as value
+		from user_field f left join field_value v on v.server_id = f.server_id and v.field_id = f.id and v.member_id = ${id}
+		where f.server_id = ${server_id} order by f.created_at, f.id`.execute(db);
+	return Object.fromEntries(rows.map(({ field, value }) => [field, value]));
+}
+
+async function statsOf(
+	db: Database,
+	{ serverId, memberId, days, now }: { serverId: string; memberId: string; days: number; now: Date },
+) {
+	const dates = Array.from({ length: days }, (_, index) => dayOf(new Date(now.getTime() - (days - 1 - index) * 86_400_000)));
+	const [start_date = '', end_date = ''] = [dates[0], dates.at(-1)];
+	const rows = await db
+		.selectFrom('earning')
+		.select(['day', 'xp', 'coins'])
+		.where('server_id', '=', serverId)
+		.where('member_id', '=', memberId)
+		.where('day', '>=', start_date)
+		.where('day', '<=', end_date)
+		.execute();
+	const byDay = new Map(rows.map(({ day, xp, coins }) => [day, { xp: Number(xp), coins: Number(coins) }]));
+	const daily_stats = dates.map((date) => ({ date, ...(byDay.get(date) ?? { xp: 0, coins: 0 }) }));
+	const sum = (what: 'xp' | 'coins'): number => daily_stats.reduce((total, day) => total + day[what], 0);
+	return { range: { start_date, end_date }, totals: { coins: sum('coins'), xp: sum('xp') }, daily_stats };
+}
+
+async function readJob(db: Database, kind: JobKind, serverId: string, data: unknown): Promise<Omit<NewJob, 'now'>> {
+	const file = data instanceof Blob ? new Uint8Array(await data.arrayBuffer()) : new TextEncoder().encode(String(data));
+	return { kind, serverId, file, rows: await inspectFile(db, kind, serverId, file) };
+}
+
+function queued(message: string): { status: 'success'; message: string; data: { message: string } } {
+	return {
+		status: 'success',
+		message,
+		data: { message: 'The file is queued. Follow it in the API log of your community.' },
+	};
+}

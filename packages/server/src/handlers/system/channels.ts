@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../auth/actor.ts';
+import { newId } from '../../data/ids.ts';
+import { channelOf, channelsOf } from '../../domain/channels.ts';
+import { requireMember } from '../../domain/members.ts';
+import { checkRoom } from '../../domain/servers.ts';
+import { HttpError } from '../../http-error.ts';
+import type { HandlersOf } from '../../pipeline/handlers.ts';
+import { write } from '../../pipeline/write.ts';
+import { system } from '../common/envelopes.ts';
+
+/** How many channels a community holds. */
+const MOST_CHANNELS = 500;
+
+export const channels: HandlersOf<'system.channels'> = {
+	async 'system.channels.list'({ serverId, reply }, { db }) {
+		return reply(200, system('Channels fetched successfully', (await channelsOf(db, serverId)).map(channelOf)));
+	},
+
+	async 'system.channels.create'(call, context) {
+		const { body, serverId, actor, now, reply } = call;
+		return write(context, call, async (tx) => {
+			await checkRoom(tx, serverId, 'channel', MOST_CHANNELS);
+			const creator = await requireMember(tx, serverId, userOf(actor), 'credential');
+			const row = await tx
+				.insertInto('channel')
+				.values({
+					server_id: serverId,
+					id: newId(now),
+					topic: body.topic,
+					type: body.channelType,
+					role_ids: '[]',
+					creator_number: creator.number,
+					created_at: now,
+					updated_at: now,
+				})
+				.returningAll()
+				.executeTakeFirstOrThrow();
+			return reply(200, system('Channel created successfully', channelOf(row)));
+		});
+	},
+
+	async 'system.channels.update'(call, context) {
+		const { path, body, serverId, now, reply } = call;
+		return write(context, call, async (tx) => {
+			const row = await tx
+				.updateTable('channel')
+				.set((eb) => ({ topic: body.topic, type: body.channelType, updated_at: now, version: eb('version', '+', 1) }))
+				.where('server_id', '=', serverId)
+				.where('id', '=', path.id)
+				.where((eb) => eb.or([eb.lit(body.channelType === 'forum'), eb('type', '<>', 'forum'), withoutTopics]))
+				.returningAll()
+				.executeTakeFirst();
+			if (row) return reply(200, system('Channel updated successfully', channelOf(row)));
+			const channel = await tx
+				.selectFrom('channel')
+				.select('id')
+				.where('server_id', '=', serverId)
+				.where('id', '=', path.id)
+				.executeTakeFirst();
+			if (!channel) throw new HttpError(404, 'id: no channel of the community has it.');
+			throw new HttpError(409, 'body.channelType: the channel is a forum that has topics, and stays one.');
+		});
+	},
+
+	async 'system.channels.delete'(call, context) {
+		const { path, serverId, reply } = call;
+		return write(context, call, async (tx) => {
+			const deleted = await tx
+				.deleteFrom('channel')
+				.where('server_id', '=', serverId)
+				.where('id', '=', path.id)
+				.returning('id')
+				.executeTakeFirst();
+			if (!deleted) throw new HttpError(404, 'id: no channel of the community has it.');
+			await sql`delete from reaction where server_id = ${serverId} and message_id in (
+				select id from message where server_id = ${serverId} and channel_id = ${path.id})`.execute(tx);
+			await tx.deleteFrom('message').where('server_id', '=', serverId).where('channel_id', '=', path.id).execute();
+			return reply(200, system('Channel deleted successfully', {}));
+		});
+	},
+};
+
+const withoutTopics = sql<boolean>`not exists (
+	select 1 from forum_topic t where t.server_id = channel.server_id and t.channel_id = channel.id)`;
+
+function userOf(actor: Actor): string {
+	return actor.kind === 'system' ? actor.userId : '';
+}

@@ -1,0 +1,86 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { sql } from 'kysely';
+import { followLoginLink } from '../auth/login-link.ts';
+import type { Tokens } from '../auth/tokens.ts';
+import type { Database } from '../data/tables.ts';
+import { reportJobs } from '../jobs/queue.ts';
+import { recentEmails } from '../mail/mailer.ts';
+import type { Handle } from '../pipeline/handle.ts';
+import type { Metrics } from './metrics.ts';
+import { outboxPage } from './outbox-page.ts';
+
+export interface AppOptions {
+	handle: Handle;
+	db: Database;
+	tokens: Tokens;
+	metrics: Metrics;
+	/** Origins whose pages may call; `*` for all. */
+	corsOrigins: readonly string[];
+	/** Whether the pages for development are there: recentEmails and jobs of everybody. */
+	devPages: boolean;
+	isDraining(): boolean;
+	now(): Date;
+}
+
+interface Connection {
+	incoming?: { socket: { remoteAddress?: string } };
+}
+
+/** What a server needs beside the contract: health, figures, public keys, CORS, and pages for development. */
+export function createApp(options: AppOptions): {
+	fetch(request: Request, connection?: Connection): Response | Promise<Response>;
+} {
+	const { handle, db, tokens, metrics, corsOrigins, now } = options;
+	const app = new Hono<{ Bindings: Connection }>();
+	if (corsOrigins.length > 0) app.use(corsFor(corsOrigins));
+	app.get('/healthz', (c) => c.json({ status: 'ok' }));
+	app.get('/readyz', async (c) => {
+		if (options.isDraining()) return c.json({ status: 'stopping' }, 503);
+		const isReachable = await sql`select 1`.execute(db).then(
+			() => true,
+			() => false,
+		);
+		return isReachable ? c.json({ status: 'ready' }) : c.json({ status: 'no database' }, 503);
+	});
+	app.get('/metrics', async (c) => {
+		const { type, body } = await metrics.text();
+		return c.body(body, 200, { 'content-type': type });
+	});
+	app.get('/.well-known/jwks.json', async (c) => c.json(await tokens.publicKeys(now())));
+	app.get('/v2/app/loginApi/:key/:level', async (c) => {
+		const { token = '', host = '' } = c.req.query();
+		const session = await followLoginLink(db, tokens, host, token, now());
+		c.header('cache-control', 'no-store');
+		return session ? c.json({ token: session }) : c.json({ error: true, message: 'The link was used, or has expired.' }, 401);
+	});
+	if (options.devPages) addDevPages(app, db);
+	app.all('*', ({ req, env }) => {
+		const address = env?.incoming?.socket.remoteAddress;
+		return handle(req.raw, address === undefined ? {} : { address });
+	});
+	return app;
+}
+
+/** Pages that show everybody's recentEmails and jobs: for a developer's machine alone. */
+function addDevPages(app: Hono<{ Bindings: Connection }>, db: Database): void {
+	app.get('/__dev/outbox', async (c) => c.html(outboxPage(await recentEmails(db))));
+	app.get('/__dev/outbox.json', async (c) => c.json(await recentEmails(db)));
+	app.get('/__dev/jobs', async (c) => c.json(await reportJobs(db)));
+}
+
+function corsFor(origins: readonly string[]) {
+	return cors({
+		origin: origins.includes('*') ? '*' : [...origins],
+		exposeHeaders: [
+			'x-request-id',
+			'retry-after',
+			'ratelimit-limit',
+			'ratelimit-remaining',
+			'ratelimit-reset',
+			'deprecation',
+			'sunset',
+		],
+		maxAge: 600,
+	});
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { type OperationId, operations } from '@returning-ai/spec/operations';
+import type { AccessControl } from '../auth/access-control.ts';
+import { type Actor, nameOf } from '../auth/actor.ts';
+import { hashSecret } from '../auth/api-keys.ts';
+import { credentialFrom } from '../auth/authenticate.ts';
+import { requireKeyPermission } from '../auth/permissions.ts';
+import type { Context } from '../context.ts';
+import { HttpError } from '../http-error.ts';
+import type { Call, Handlers, Reply } from './handlers.ts';
+import { idempotencyOf } from './idempotency.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { readRequest } from './read-request.ts';
+import { type Answer, baseHeaders, errorAnswer } from './respond.ts';
+import { match, splitUrl } from './router.ts';
+import { validateResponse } from './validate-response.ts';
+
+/** What was answered, for logs and metrics. It has no header and no body of the request. */
+export interface Exchange {
+	requestId: string;
+	method: string;
+	/** The path template: what callers put into paths may be an email address. */
+	path: string;
+	operationId?: OperationId;
+	status: number;
+	milliseconds: number;
+	actor?: string;
+	/** The internal error behind a 500 or 503. */
+	error?: unknown;
+}
+
+export interface HandleOptions {
+	handlers: Handlers;
+	/** The services that handlers use; the pipeline passes them on. */
+	context: Context;
+	accessControl: AccessControl;
+	rateLimit?: RateLimit;
+	/** Whether long lists are validated too before they are sent. Everything else always is. */
+	checkLists: boolean;
+	now(): Date;
+	onExchange(exchange: Exchange): void;
+}
+
+/** What is known of a request beside the request. */
+export interface RequestInfo {
+	/** The caller's address; limits the rate of callers without a credential. */
+	address?: string;
+	/** Called when the operation is known, such as for the name of a trace span. */
+	onRoute?(id: OperationId): void;
+}
+
+export type Handle = (request: Request, info?: RequestInfo) => Promise<Response>;
+
+interface Incoming {
+	request: Request;
+	info: RequestInfo;
+	route: ReturnType<typeof match>;
+	search: string;
+	requestId: string;
+	/** The headers of the response. */
+	headers: Record<string, string>;
+	/** What the log gets beside the status. */
+	noted: { actor?: string; error?: unknown };
+}
+
+/** Binds handlers to the contract: returns the function that answers every request. It never throws. */
+export function createHandle(options: HandleOptions): Handle {
+	return async (request, info = {}) => {
+		const startedAt = performance.now();
+		const requestId = `req_${randomUUID().replaceAll('-', '').slice(0, 20)}`;
+		const { pathname, search } = splitUrl(request.url);
+		const route = match(request.method, pathname);
+		const id = route.kind === 'found' ? route.id : route.nearest;
+		if (route.kind === 'found') info.onRoute?.(route.id);
+		const noted: Incoming['noted'] = {};
+		const headers = baseHeaders(id, requestId);
+		const answer = await answerTo(options, { request, info, route, search, requestId, headers, noted }).catch((error: unknown) =>
+			errorAnswer(id, error, headers, noted),
+		);
+		options.onExchange({
+			requestId,
+			method: request.method,
+			path: route.kind === 'unknown-path' ? '' : operations[id].path,
+			...(route.kind === 'found' ? { operationId: id } : {}),
+			status: answer.status,
+			milliseconds: performance.now() - startedAt,
+			...noted,
+		});
+		return new Response(request.method === 'HEAD' ? null : answer.body, answer);
+	};
+}
+
+/** A request's way: route, limit the rate, authenticate, read, authorize, run, validate. */
+async function answerTo(options: HandleOptions, incoming: Incoming): Promise<Answer> {
+	const { request, info, search, requestId, headers, noted } = incoming;
+	const { id, path: pathText } = requireRoute(incoming);
+	const { accessControl } = options;
+	const now = options.now();
+	const secret = credentialFrom(id, request.headers);
+	limitRate(options, secret, info, now, headers);
+	const actor = await accessControl.authenticate(id, secret, now);
+	noted.actor = nameOf(actor);
+	requireKeyPermission(id, actor);
+	const values = await readRequest(id, request, pathText, search);
+	const path = lowerCaseIds(values.path);
+	const scope = await accessControl.authorize(id, actor, path);
+	const reauthenticate = async (): Promise<Actor> => {
+		const current = await accessControl.reauthenticate(id, secret, now);
+		requireKeyPermission(id, current);
+		return current;
+	};
+	const call = { id, requestId, ...values, path, actor, reauthenticate, ...scope, now, reply };
+	const key = values.headers['idempotency-key'] as string | undefined;
+	const idempotency = key === undefined ? {} : { idempotency: await idempotencyOf(call, secret ?? '', key) };
+	const handler = options.handlers[id] as (call: Call, context: Context) => Promise<Reply>;
+	const { status, body } = await handler({ ...call, ...idempotency } as unknown as Call, options.context);
+	validateResponse(id, status, body, options.checkLists);
+	return { status, body: JSON.stringify(body), headers };
+}
+
+function requireRoute({ request, route }: Incoming): { id: OperationId; path: Record<string, string> } {
+	if (route.kind === 'found') return route;
+	if (route.kind === 'unknown-path') throw new HttpError(404, 'path: the contract has no such path.');
+	const allow = route.allow.join(', ');
+	throw new HttpError(405, `method: ${request.method} was given, ${route.allow.join(' or ')} was expected.`, { allow });
+}
+
+function reply<Body>(status: number, body: Body): { status: number; body: Body } {
+	return { status, body };
+}
+
+function limitRate(
+	{ rateLimit }: HandleOptions,
+	secret: string | undefined,
+	{ address = 'unknown' }: RequestInfo,
+	now: Date,
+	headers: Record<string, string>,
+): void {
+	if (!rateLimit) return;
+	const allowance = rateLimit.take(secret === undefined ? address : hashSecret(secret), now.getTime());
+	Object.assign(headers, allowance.headers);
+	if (!allowance.allowed) throw new HttpError(429);
+}
+
+/** Ids are stored in lower case; a caller may write them in capitals. */
+function lowerCaseIds(path: Record<string, unknown>): Record<string, unknown> {
+	for (const name in path) path[name] = String(path[name]).toLowerCase();
+	return path;
+}

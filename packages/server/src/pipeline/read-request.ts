@@ -1,0 +1,170 @@
+import { given } from '@returning-ai/spec/in-words';
+import { type OperationId, operations } from '@returning-ai/spec/operations';
+import { HttpError } from '../http-error.ts';
+import { contract, type ParameterType, type Validator } from './compiled-contract.ts';
+import { validationMessage } from './validation-messages.ts';
+
+export interface Values {
+	path: Record<string, unknown>;
+	query: Record<string, unknown>;
+	headers: Record<string, unknown>;
+	body: unknown;
+}
+
+interface Parameters {
+	path: Record<string, ParameterType>;
+	query: Record<string, ParameterType>;
+	header: Record<string, ParameterType>;
+	/** The query when nothing is sent. */
+	defaults: Record<string, unknown>;
+}
+
+const JSON_LIMIT = 1_000_000;
+const FILE_LIMIT = 10_000_000;
+/** What a form adds to its file: boundaries, and its other fields. */
+const FORM_OVERHEAD = 10_000;
+
+const known = new Map(Object.entries(contract.parameters).map(([id, parameters]) => [id, byPlace(parameters)]));
+
+function byPlace(parameters: Record<string, ParameterType>): Parameters {
+	const places: Parameters = { path: {}, query: {}, header: {}, defaults: {} };
+	for (const [name, type] of Object.entries(parameters)) {
+		places[type.in][name] = type;
+		if (type.in === 'query' && type.default !== undefined) places.defaults[name] = type.default;
+	}
+	return places;
+}
+
+/** Reads what an operation takes, each part checked by the contract. Only text from path, query and headers is turned into types. */
+export async function readRequest(
+	id: OperationId,
+	request: Request,
+	path: Record<string, string>,
+	search: string,
+): Promise<Values> {
+	const parameters = known.get(id) as Parameters;
+	check(id, 'path', path);
+	const query = readQuery(id, parameters, search);
+	const headers = readHeaders(id, parameters, request.headers);
+	return { path, query, headers, body: await readBody(id, request) };
+}
+
+function readQuery(id: OperationId, { query: types, defaults }: Parameters, search: string): Record<string, unknown> {
+	if (search.length < 2) {
+		check(id, 'query', {});
+		return defaults;
+	}
+	const values: Record<string, unknown> = Object.create(null);
+	for (const [name, text] of new URLSearchParams(search)) {
+		if (name in values) throw new HttpError(400, `query.${name}: it was given more than once, one value was expected.`);
+		checkStorable(text, `query.${name}`);
+		const type = Object.hasOwn(types, name) ? types[name]?.type : undefined;
+		values[name] = typed(text, type);
+	}
+	check(id, 'query', { ...values });
+	return { ...defaults, ...values };
+}
+
+function readHeaders(id: OperationId, { header: types }: Parameters, headers: Headers): Record<string, unknown> {
+	const values: Record<string, unknown> = {};
+	for (const name in types) {
+		const text = headers.get(name);
+		if (text !== null) values[name] = typed(text, types[name]?.type);
+	}
+	check(id, 'header', values);
+	return values;
+}
+
+/** Text as the type that is expected, or as it came where it is none: the validator then says so. */
+function typed(text: string, type: ParameterType['type']): unknown {
+	if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
+	if (type !== 'integer' && type !== 'number') return text;
+	return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+async function readBody(id: OperationId, request: Request): Promise<unknown> {
+	const { requestType } = operations[id];
+	if (requestType === undefined) return undefined;
+	const type = request.headers.get('content-type');
+	if (type?.split(';', 1)[0]?.trim().toLowerCase() !== requestType) {
+		throw new HttpError(415, `content-type: ${given(type ?? undefined)} was given, ${requestType} was expected.`);
+	}
+	if (request.headers.has('content-encoding')) {
+		throw new HttpError(415, 'content-encoding: a compressed body was given, a plain one was expected.');
+	}
+	const body = requestType === 'application/json' ? readJson(await text(request)) : await readForm(request, type);
+	check(id, 'body', body instanceof Map ? formView(body) : body);
+	return body instanceof Map ? Object.fromEntries(body) : body;
+}
+
+async function text(request: Request): Promise<string> {
+	if (Number(request.headers.get('content-length') ?? Number.NaN) <= JSON_LIMIT) return request.text();
+	return new TextDecoder().decode(await limited(request, JSON_LIMIT));
+}
+
+/** A zero byte, or half of a pair: no database keeps them as text. */
+const UNSTORABLE_IN_JSON = /\\u(?:0000|d[89a-f])/i;
+
+function checkStorable(value: unknown, place: string): void {
+	if (typeof value === 'string') {
+		if (!value.includes('\0') && value.isWellFormed()) return;
+		throw new HttpError(400, `${place}: a text with a zero byte or half a character was given, whole characters were expected.`);
+	}
+	if (typeof value !== 'object' || value === null) return;
+	for (const [name, part] of Object.entries(value)) {
+		checkStorable(name, place);
+		checkStorable(part, `${place}.${name}`);
+	}
+}
+
+function readJson(source: string): unknown {
+	try {
+		const body = JSON.parse(source);
+		if (UNSTORABLE_IN_JSON.test(source)) checkStorable(body, 'body');
+		return body;
+	} catch (error) {
+		if (error instanceof HttpError) throw error;
+		throw new HttpError(400, source === '' ? 'body: nothing was given, an object was expected.' : 'body: it is not JSON.');
+	}
+}
+
+async function readForm(request: Request, type: string): Promise<Map<string, Blob | string>> {
+	const bytes = await limited(request, FILE_LIMIT + FORM_OVERHEAD);
+	const form = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => {
+		throw new HttpError(400, 'body: it is not a form as content-type says.');
+	});
+	const fields = new Map<string, Blob | string>();
+	for (const [name, value] of form) {
+		if (fields.has(name)) throw new HttpError(400, `body.${name}: it was given more than once, one value was expected.`);
+		if (value instanceof Blob && value.size > FILE_LIMIT) throw tooLarge(FILE_LIMIT);
+		if (typeof value === 'string') checkStorable(value, `body.${name}`);
+		fields.set(name, value);
+	}
+	return fields;
+}
+
+/** A form as its schema sees it: a file is text. */
+function formView(fields: Map<string, Blob | string>): Record<string, string> {
+	return Object.fromEntries([...fields].map(([name, value]) => [name, value instanceof Blob ? '' : value]));
+}
+
+async function limited(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+	if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of request.body ?? []) {
+		size += chunk.length;
+		if (size > limit) throw tooLarge(limit);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+
+function tooLarge(limit: number): HttpError {
+	return new HttpError(413, `body: at most ${limit / 1_000_000} MB are taken.`);
+}
+
+function check(id: OperationId, part: 'path' | 'query' | 'header' | 'body', value: unknown): void {
+	const validator = contract.checkRequest[`${id} ${part}`] as Validator;
+	if (!validator(value)) throw new HttpError(400, validationMessage(part, validator.errors ?? []));
+}
