@@ -62,7 +62,7 @@ export async function compileContract(outfile: string): Promise<void> {
 		stdin: { contents, resolveDir: import.meta.dirname },
 		bundle: true,
 		format: 'esm',
-		context: 'node',
+		platform: 'node',
 		minify: true,
 		outfile,
 		logLevel: 'error',

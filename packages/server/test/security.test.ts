@@ -19,7 +19,7 @@ it('calls nobody: only the mail server is spoken to, and no module but its own o
 		),
 	);
 	expect(callers.filter((file) => !/import type \{ AddressInfo \}/.test(readFileSync(join(root, file), 'utf8')))).toEqual([
-		'src/operate/mailer.ts',
+		'src/mail/mailer.ts',
 	]);
 });
 
