@@ -1,9 +1,12 @@
 /**
- * Lints the contract, bundles it and writes `dist/`: openapi.json, openapi.yaml, operations.json and a typed operations.js.
+ * Lints the contract, bundles it and writes `dist/`: openapi.json, openapi.yaml, operations.json, a typed operations.js, and the
+ * compiled runtime.
  * All of it is made beside `dist/` first and swapped in at the end, so a contract that breaks a rule leaves the last good build.
  */
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { runRedocly } from '@returning-ai/redocly';
 import { stringify } from 'yaml';
 import { describeOperations } from './operations.ts';
@@ -28,7 +31,7 @@ try {
 	writeFileSync(join(next, 'operations.json'), `${JSON.stringify(operations, null, '\t')}\n`);
 	writeFileSync(join(next, 'operations.js'), `export const operations = ${JSON.stringify(operations, null, '\t')};\n`);
 	writeFileSync(join(next, 'operations.d.ts'), declareOperations(Object.keys(operations)));
-	for (const file of ['in-words.js', 'in-words.d.ts']) copyFileSync(join(here, file), join(next, file));
+	compileRuntime(join(next, 'runtime'));
 	rmSync(dist, { recursive: true, force: true });
 	renameSync(next, dist);
 } catch (error) {
@@ -47,6 +50,13 @@ function redocly(...args: string[]): void {
 		console.error((error as Error).message.replace(/^run `redocly lint --generate-ignore-file`.*\n?/m, '').trim());
 		throw new Error(`redocly ${args[0]} found the faults above.`);
 	}
+}
+
+function compileRuntime(outdir: string): void {
+	const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
+	const args = [join(dirname(typescript), 'bin/tsc'), '-p', join(here, 'tsconfig.runtime.json'), '--outDir', outdir];
+	const { status } = spawnSync(process.execPath, args, { cwd: here, stdio: ['ignore', 2, 2] });
+	if (status !== 0) throw new Error('runtime/ does not compile; the errors are above.');
 }
 
 function declareOperations(ids: string[]): string {

@@ -23,6 +23,8 @@ export interface Operation {
 	servers: Readonly<Record<string, string>>;
 	/** The security scheme that the call uses. */
 	credential: 'SystemKey' | 'SecureAuthKey' | 'CommunityKey' | 'UserToken';
+	/** The header that carries the credential, and the text before the credential in it. */
+	credentialHeader: { readonly name: string; readonly prefix: '' | 'Bearer ' };
 	/** Whether the call also works without the credential. */
 	credentialOptional: boolean;
 	/** Key permissions and roles of which any one suffices; empty when none is needed. */

@@ -24,6 +24,7 @@ export function describeOperations(document: Json): Record<string, Operation> {
 function describe(document: Json, path: string, method: string, operation: Json, servers: Server[]): Operation {
 	const [family, resource, verb] = (operation.operationId as string).split('.') as [Operation['family'], string, string];
 	const security = operation.security as Json[];
+	const credential = Object.keys(security[0] ?? {})[0] as Operation['credential'];
 	const parameters = ((operation.parameters ?? []) as Json[]).map((parameter) => dereference(document, parameter));
 	const content = (operation.requestBody as Json | undefined)?.content as Json | undefined;
 	return {
@@ -34,7 +35,8 @@ function describe(document: Json, path: string, method: string, operation: Json,
 		method: method.toUpperCase() as Operation['method'],
 		path,
 		servers: Object.fromEntries(servers.map((server) => [server['x-environment'], server.url])),
-		credential: Object.keys(security[0] ?? {})[0] as Operation['credential'],
+		credential,
+		credentialHeader: credentialHeader(document, credential),
 		credentialOptional: security.some((option) => Object.keys(option).length === 0),
 		permission: operation['x-permission'] as string[],
 		envelope: operation['x-envelope'] as Operation['envelope'],
@@ -45,6 +47,12 @@ function describe(document: Json, path: string, method: string, operation: Json,
 		statuses: Object.keys(operation.responses as Json).map(Number),
 		...(operation['x-deprecation'] ? { deprecation: operation['x-deprecation'] as Deprecation } : {}),
 	};
+}
+
+function credentialHeader(document: Json, scheme: string): Operation['credentialHeader'] {
+	const { securitySchemes = {} } = document.components as { securitySchemes?: Record<string, { type: string; name?: string }> };
+	const { type, name = '' } = securitySchemes[scheme] ?? { type: 'http' };
+	return type === 'apiKey' ? { name, prefix: '' } : { name: 'Authorization', prefix: 'Bearer ' };
 }
 
 /** Follows a reference within the bundle. */

@@ -33,8 +33,8 @@ const generate = standalone as unknown as (ajv: Ajv2020, names: Record<string, s
 const addFormats = formats as unknown as (ajv: Ajv2020) => void;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
-/** What says something to people and nothing to a validator. */
-const PROSE = /^(?:x-.*|description|examples?|title|deprecated|contentMediaType|discriminator)$/;
+/** What a validator does not need. `x-secret` stays: an error message must not repeat the value. */
+const PROSE = /^(?:x-(?!secret$).*|description|examples?|title|deprecated|contentMediaType|discriminator)$/;
 
 export async function compileContract(outfile: string): Promise<void> {
 	const file = fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json'));
@@ -89,6 +89,7 @@ class Validators {
 		this.#ajv = new Ajv2020({ ...options, strict: true, strictTypes: false, code: { source: true, esm: true, lines: false } });
 		addFormats(this.#ajv);
 		this.#ajv.addFormat('binary', true);
+		this.#ajv.addKeyword('x-secret');
 		for (const [name, schema] of Object.entries(shared)) this.#ajv.addSchema(bare(schema) as AnySchema, schemaId(name));
 	}
 
@@ -119,7 +120,7 @@ function describeParameters({ parameters = [] }: Operation): Json {
 	return Object.fromEntries(
 		parameters.map(({ name, in: place, schema }) => {
 			const { type, default: otherwise } = schema as { type?: string; default?: unknown };
-			return [nameIn(place, name), { in: place, type, ...(otherwise === undefined ? {} : { default: otherwise }) }];
+			return [nameIn(place, name), { name, in: place, type, ...(otherwise === undefined ? {} : { default: otherwise }) }];
 		}),
 	);
 }

@@ -1,3 +1,4 @@
+import { bodyTooLarge, deprecationHeaders, MAX_FORM_BYTES, MAX_JSON_BYTES } from '@returning-ai/spec/runtime';
 import type { Contract, StoredReply } from './contract/contract.ts';
 import type { Operation } from './contract/operation.ts';
 import { Control } from './control/control.ts';
@@ -6,12 +7,12 @@ import type { PlannedReply } from './control/plans.ts';
 import { NoReplyError } from './engine.ts';
 import { explainFaults } from './explain.ts';
 import { type Fault, hasErrors } from './faults.ts';
-import { deprecationHeaders } from './reply/deprecation.ts';
+import type { Unreadable } from './http-front.ts';
 import { PreferenceError, type Preferences, readPreferences } from './reply/preferences.ts';
 import { Refusals, withViolations } from './reply/refusals.ts';
 import { Replies } from './reply/replies.ts';
 import { readCaller } from './request/credentials.ts';
-import { type Incoming, readQuery } from './request/incoming.ts';
+import { type Incoming, MAX_BODY_BYTES, readQuery } from './request/incoming.ts';
 import { type Request, RequestReader } from './request/read-request.ts';
 import { SchemaError } from './schemas.ts';
 
@@ -43,6 +44,10 @@ export interface AnswererOptions {
 
 interface Runtime {
 	operation: Operation;
+	/** The response headers of a deprecated operation. */
+	deprecation: Readonly<Record<string, string>>;
+	/** The largest body that the operation takes. */
+	maxBytes: number;
 	reader: RequestReader;
 	replies: Replies;
 	/** How many replies were generated without a seed of their own. */
@@ -87,11 +92,15 @@ export class Answerer {
 	}
 
 	/** Answers a request whose body cannot be read. */
-	refuse(incoming: Incoming, { status, title, detail }: { status: number; title: string; detail: string }): Answer {
+	refuse(incoming: Incoming, { status, title, detail }: Unreadable): Answer {
 		const match = this.#options.contract.match(incoming.method, incoming.path);
-		const id = match.kind === 'found' ? match.id : match.nearest;
-		const reply = this.#refusals.near(id, status, title, detail);
-		const outcome: Outcome = { reply, refusal: detail, ...(match.kind === 'found' ? { operationId: id } : {}) };
+		if (match.kind !== 'found') {
+			const reply = this.#refusals.near(match.nearest, status, detail, title);
+			return this.#finish(incoming, { reply, refusal: detail }, performance.now());
+		}
+		const { maxBytes } = this.#runtime(match.id);
+		const refusal = status === 413 && maxBytes < MAX_BODY_BYTES ? bodyTooLarge(maxBytes) : detail;
+		const outcome: Outcome = { reply: this.#refusals.near(match.id, status, refusal, title), refusal, operationId: match.id };
 		return this.#finish(incoming, outcome, performance.now());
 	}
 
@@ -114,13 +123,14 @@ export class Answerer {
 			refusal: outcome.refusal ?? (isLarge && faults.length > 0 ? explainFaults(faults).join(' ') : undefined),
 			planned,
 			milliseconds: performance.now() - started,
+			secrets: this.#options.contract.head.secrets,
 			weight: weightOf(incoming, isLarge),
 		};
 		this.control.journal.add(exchange);
 		this.control.counter.add(exchange);
 		this.#options.onExchange?.(exchange);
 		const delay = (outcome.delay ?? 0) + this.#latency();
-		const ending = outcome.operationId ? deprecationHeaders(this.#runtime(outcome.operationId).operation) : {};
+		const ending = outcome.operationId ? this.#runtime(outcome.operationId).deprecation : {};
 		const headers = { ...reply.headers, ...ending, 'x-request-id': `req_mock_${number}` };
 		const answer: Answer = { status: reply.status, headers, delay };
 		if (reply.body !== undefined) answer.body = reply.body;
@@ -149,6 +159,7 @@ export class Answerer {
 		const caller = readCaller(operation, incoming);
 		const isRefused = hasErrors(caller.faults);
 		const isTerse = isRefused && this.#options.errors === 'contract' && this.control.plans.isEmpty;
+		if (!isRefused && sizeOf(incoming.body) > runtime.maxBytes) return this.#tooLarge(runtime);
 		// Who may not call learns nothing of what else is wrong.
 		const request = isTerse ? undefined : await runtime.reader.read(parameters, incoming);
 		const faults = request ? [...caller.faults, ...request.faults] : caller.faults;
@@ -162,6 +173,11 @@ export class Answerer {
 			(hasErrors(faults) ? { reply: this.#refusals.invalid(operation, faults, preferences.wish) } : undefined);
 		if (refused) return { ...seen, ...refused, delay: delay ?? 0, cut };
 		return { ...seen, reply: this.#reply(runtime, preferences, faults), delay: delay ?? 0, cut };
+	}
+
+	#tooLarge({ operation, maxBytes }: Runtime): Outcome {
+		const refusal = bodyTooLarge(maxBytes);
+		return { reply: this.#refusals.own(operation, 413, refusal), refusal };
 	}
 
 	#reply(runtime: Runtime, { wish }: Preferences, faults: Fault[]): StoredReply {
@@ -182,7 +198,7 @@ export class Answerer {
 		const wait = this.control.limits.take(`${operation.iid} ${key}`, rateLimit);
 		if (wait === undefined) return undefined;
 		const refusal = `${incoming.method} ${incoming.path} was called more than ${rateLimit} times in a minute.`;
-		const declared = this.#refusals.own(operation, 429, 'Too many requests.', refusal);
+		const declared = this.#refusals.own(operation, 429, refusal);
 		const base = replies.find({ code: 429 });
 		return { reply: { ...declared, headers: { ...base.headers, ...declared.headers, 'retry-after': String(wait) } } };
 	}
@@ -193,18 +209,14 @@ export class Answerer {
 		if (!keys || key === undefined) return undefined;
 		const permissions = Object.hasOwn(keys, key) ? keys[key] : undefined;
 		if (!permissions) {
-			const reply = this.#refusals.own(
-				operation,
-				401,
-				'The credential is missing or not valid.',
-				'The key is none of those that the mock was given.',
-			);
+			const reply = this.#refusals.unauthorized(operation);
 			return { reply, refusal: 'The key is not known.' };
 		}
 		const needed = (operation.extensions?.['x-permission'] ?? []) as string[];
 		if (needed.length === 0 || needed.some((permission) => permissions.includes(permission))) return undefined;
-		const detail = `The key has ${permissions.join(', ') || 'no permission'}; expected ${needed.join(' or ')}.`;
-		return { reply: this.#refusals.own(operation, 403, 'The key lacks a permission.', detail), refusal: detail };
+		const given = permissions.join(', ') || 'no permissions';
+		const detail = `credential: a key with ${given} was given, a key with ${needed.join(' or ')} was expected.`;
+		return { reply: this.#refusals.own(operation, 403, detail), refusal: detail };
 	}
 
 	#failed(incoming: Incoming, error: Error): Outcome {
@@ -216,7 +228,7 @@ export class Answerer {
 		if (error instanceof NoReplyError)
 			return { ...base, ...this.#refusals.noReply(operation, readPreferences(incoming).wish, error) };
 		const title = error instanceof SchemaError ? 'The document is not valid.' : 'The mock failed.';
-		return { ...base, reply: this.#refusals.own(operation, 500, title, error.message) };
+		return { ...base, reply: this.#refusals.own(operation, 500, error.message, title) };
 	}
 
 	#runtime(id: string): Runtime {
@@ -225,6 +237,8 @@ export class Answerer {
 		const { operation } = this.#options.contract.get(id);
 		const runtime = {
 			operation,
+			deprecation: deprecationHeaders(operation.extensions?.['x-deprecation'] as { since?: string; sunset?: string } | undefined),
+			maxBytes: this.#options.errors === 'contract' ? maxBytesOf(operation) : Number.POSITIVE_INFINITY,
 			reader: new RequestReader(operation),
 			replies: new Replies(this.#options.contract, id),
 			generated: 0,
@@ -237,6 +251,17 @@ export class Answerer {
 		const [from, to] = this.#options.latency;
 		return from === to ? from : from + Math.random() * (to - from);
 	}
+}
+
+/** Our contract limits bodies; what other documents say of it is unknown. */
+function maxBytesOf({ extensions, request }: Operation): number {
+	if (extensions?.['x-envelope'] === undefined) return Number.POSITIVE_INFINITY;
+	const isForm = request?.body?.contents?.some(({ mediaType }) => mediaType.startsWith('multipart/')) ?? false;
+	return isForm ? MAX_FORM_BYTES : MAX_JSON_BYTES;
+}
+
+function sizeOf(body: Uint8Array | string): number {
+	return typeof body === 'string' ? Buffer.byteLength(body) : body.length;
 }
 
 function weightOf({ path, search, headers, body }: Incoming, isLarge: boolean): number {

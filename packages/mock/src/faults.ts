@@ -29,7 +29,9 @@ export interface Fault {
 	/** What the validator said, with the value and the schema. */
 	cause?: SchemaViolation;
 	/** What was given, where no validator says it. */
-	given?: string | undefined;
+	given?: unknown;
+	/** A message that is clearer than the violation. */
+	clearer?: string;
 	/** What `WWW-Authenticate` should name. */
 	challenge?: string;
 }

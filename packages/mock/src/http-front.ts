@@ -9,7 +9,8 @@ import { type Incoming, MAX_BODY_BYTES, splitTarget } from './request/incoming.t
 /** A request whose body cannot be read; answered in the API's own words by whoever serves. */
 export interface Unreadable {
 	status: 400 | 413 | 415;
-	title: string;
+	/** Only where the title of the status does not fit. */
+	title?: string;
 	detail: string;
 }
 
@@ -132,7 +133,7 @@ async function decompress(raw: Buffer, encoding: string): Promise<Uint8Array | U
 }
 
 function tooLarge(): Unreadable {
-	return { status: 413, title: 'The body is too large.', detail: 'At most 10 MB are taken.' };
+	return { status: 413, detail: 'body: over 10 MiB were given, at most 10 MiB were expected.' };
 }
 
 async function send(

@@ -51,7 +51,7 @@ describe('a path or method that does not exist', () => {
 	])('%s is a 404 in the envelope of its family', async (path, key) => {
 		const reply = await send('GET', path);
 		expect(reply.status).toBe(404);
-		expect(reply.message).toContain(`GET ${path} was called`);
+		expect(reply.message).toContain(`path: "${path}" was given, a path of the contract was expected.`);
 		expect(JSON.parse(reply.text)).toHaveProperty(key);
 	});
 
@@ -105,7 +105,7 @@ describe('a body or parameter that breaks the contract is a 400 that says which,
 			['body.channelId: "lounge" was given', '24 hexadecimal digits was expected'],
 		],
 		['a field of the wrong type', { ...MESSAGE, message: 7 }, ['body.message: 7 was given', 'a string of 1 to 4000']],
-		['a field that is not known', { ...MESSAGE, colour: 'red' }, ['body.colour: this field is not known']],
+		['a field that is not known', { ...MESSAGE, colour: 'red' }, ['body.colour: unknown field. Remove it.']],
 		['no body', undefined, ['body: nothing was given', 'an object was expected']],
 		['a list for an object', [MESSAGE], ['body:', 'an object was expected']],
 	];
@@ -119,7 +119,7 @@ describe('a body or parameter that breaks the contract is a 400 that says which,
 	it('text that is not JSON', async () => {
 		const reply = await send('POST', SEND, KEY, '{bad');
 		expect(reply.status).toBe(400);
-		expect(reply.message).toContain('body: the text is not JSON; it breaks at position 1');
+		expect(reply.message).toContain('body: invalid JSON at position 1');
 	});
 
 	it('another content type', async () => {
@@ -139,7 +139,7 @@ describe('a body or parameter that breaks the contract is a 400 that says which,
 			authorization: 'Bearer rai_test_user_token',
 		});
 		expect(reply.status).toBe(400);
-		expect(reply.message).toContain('query.limit: 1000 was given, a whole number from 1 to 100 was expected');
+		expect(reply.message).toContain('query.limit: 1000 was given, an integer from 1 to 100 was expected');
 	});
 
 	it('never repeats a secret', async () => {
@@ -167,9 +167,10 @@ describe('the mock', () => {
 		expect((await send('GET', '/channels', { 'x-api-key': 'rai_test_system_key' })).status).toBe(200);
 	});
 
-	it('answers 413 to a body over 10 MB', async () => {
-		const reply = await send('POST', SEND, KEY, { ...MESSAGE, message: 'x'.repeat(11 * 1024 * 1024) });
+	it.each([1_000_001, 11 * 1024 * 1024])('answers 413 to a JSON body of %i bytes, since the limit is 1 MB', async (length) => {
+		const reply = await send('POST', SEND, KEY, { ...MESSAGE, message: 'x'.repeat(length) });
 		expect(reply.status).toBe(413);
+		expect(reply.message).toContain('at most 1 MB were expected');
 	});
 
 	it('says so when Prefer asks for what is not declared', async () => {

@@ -283,7 +283,7 @@ describe('keys with permissions', () => {
 		expect(text).not.toContain('rai_test_stranger');
 		const [forbidden, reason] = await call('rai_test_nobody');
 		expect(forbidden).toBe(403);
-		expect(reason).toContain('The key has no permission; expected sendMessage or sendMessages.');
+		expect(reason).toContain('a key with no permissions was given, a key with sendMessage or sendMessages was expected.');
 	});
 });
 

@@ -17,6 +17,7 @@ function exchange(number: number, weight: number): Exchange {
 		refusal: undefined,
 		planned: false,
 		milliseconds: 1,
+		secrets: {},
 		weight,
 	};
 }

@@ -17,14 +17,17 @@ const RIGHT_HEADERS = { 'content-type': 'application/json', 'x-request-id': 'r1'
 
 /** Every way in which a server broke a promise, and what the proxy must say of it. */
 const DEFECTS: Record<string, { reply: (response: ServerResponse) => void; says: RegExp }> = {
-	'extra field': { reply: json({ ...RIGHT, colour: 'red' }), says: /body\.colour: this field is not known/ },
+	'extra field': { reply: json({ ...RIGHT, colour: 'red' }), says: /body\.colour: unknown field/ },
 	'missing field': { reply: json({ ...RIGHT, id: undefined }), says: /body\.id: nothing was given, a string was expected/ },
-	'wrong type': { reply: json({ ...RIGHT, count: 'one' }), says: /body\.count: "one" was given, a whole number/ },
+	'wrong type': { reply: json({ ...RIGHT, count: 'one' }), says: /body\.count: "one" was given, an integer/ },
 	'wrong enum': { reply: json({ ...RIGHT, kind: 'huge' }), says: /body\.kind: "huge" was given, one of "big", "small"/ },
 	'null for a value': { reply: json({ ...RIGHT, id: null }), says: /body\.id: null was given, a string was expected/ },
 	'another error envelope': { reply: json({ error: 'no' }, 404), says: /body\.message: nothing was given/ },
-	'bad format': { reply: json({ ...RIGHT, email: 'panda' }), says: /body\.email: "panda" was given, a string in the form email/ },
-	'write-only field': { reply: json({ ...RIGHT, password: 'hidden' }), says: /body\.password: this field is not known/ },
+	'bad format': {
+		reply: json({ ...RIGHT, email: 'panda' }),
+		says: /body\.email: "panda" was given, a string in the format email/,
+	},
+	'write-only field': { reply: json({ ...RIGHT, password: 'hidden' }), says: /body\.password: unknown field/ },
 	'undocumented status 418': { reply: json(RIGHT, 418), says: /status 418 is not declared; declared are 200, 404/ },
 	'undocumented status 500': { reply: json({ message: 'no' }, 500), says: /status 500 is not declared/ },
 	'wrong content type': {
@@ -36,8 +39,8 @@ const DEFECTS: Record<string, { reply: (response: ServerResponse) => void; says:
 		says: /body is empty; expected application\/json/,
 	},
 	'missing header': { reply: json(RIGHT, 200, { 'x-request-id': undefined }), says: /header\.x-request-id: nothing was given/ },
-	'bad header': { reply: json(RIGHT, 200, { 'x-limit': 'many' }), says: /header\.x-limit: "many" was given, a whole number/ },
-	'unevaluated property': { reply: json({ ...RIGHT, colour: 'red' }), says: /body\.colour: this field is not known/ },
+	'bad header': { reply: json(RIGHT, 200, { 'x-limit': 'many' }), says: /header\.x-limit: "many" was given, an integer/ },
+	'unevaluated property': { reply: json({ ...RIGHT, colour: 'red' }), says: /body\.colour: unknown field/ },
 };
 
 function json(body: unknown, status = 200, headers: Record<string, string | undefined> = {}) {
@@ -162,9 +165,9 @@ describe('the proxy in front of a server that breaks its promises', () => {
 		await send(proxy.url, { method: 'GET', target: '/nowhere', headers: {} });
 		await send(proxy.url, { method: 'PUT', target: '/right', headers: {} });
 		expect(proxy.report().broken.map(({ side, message }) => [side, message])).toEqual([
-			['request', 'query.page: "one" was given, a whole number was expected.'],
-			['request', 'the contract has no such path.'],
-			['request', 'this path takes GET, HEAD.'],
+			['request', 'query.page: "one" was given, an integer was expected.'],
+			['request', 'path: "/nowhere" was given, a path of the contract was expected.'],
+			['request', 'method: PUT was given, GET was expected.'],
 		]);
 		await proxy.close();
 	});
@@ -198,7 +201,7 @@ describe('the proxy in front of a server that breaks its promises', () => {
 		await send(proxy.url, { method: 'DELETE', target: '/right', headers: {} });
 		await send(proxy.url, { method: 'GET', target: '/nowhere?x=1', headers: {} });
 		await proxy.close();
-		const page = 'query.page: "one" was given, a whole number was expected.';
+		const page = 'query.page: "one" was given, an integer was expected.';
 		const kind = expect.stringContaining('body.kind: "huge" was given');
 		const about = { method: 'GET', path: '/wrong-enum', status: 200, operationId: 'wrong enum' };
 		const milliseconds = expect.any(Number);
@@ -216,14 +219,30 @@ describe('the proxy in front of a server that breaks its promises', () => {
 				method: 'DELETE',
 				path: '/right',
 				status: 200,
-				broken: [{ side: 'request', method: 'DELETE', path: '/right', status: 200, message: 'this path takes GET, HEAD.' }],
+				broken: [
+					{
+						side: 'request',
+						method: 'DELETE',
+						path: '/right',
+						status: 200,
+						message: 'method: DELETE was given, GET was expected.',
+					},
+				],
 				milliseconds,
 			},
 			{
 				method: 'GET',
 				path: '/nowhere',
 				status: 200,
-				broken: [{ side: 'request', method: 'GET', path: '/nowhere', status: 200, message: 'the contract has no such path.' }],
+				broken: [
+					{
+						side: 'request',
+						method: 'GET',
+						path: '/nowhere',
+						status: 200,
+						message: 'path: "/nowhere" was given, a path of the contract was expected.',
+					},
+				],
 				milliseconds,
 			},
 		]);

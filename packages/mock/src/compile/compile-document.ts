@@ -1,3 +1,4 @@
+import { secretNames } from '@returning-ai/spec/runtime';
 import type { CompiledHead, StoredReply } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
 import { NoReplyError, prismReply, readOperations, type Wish } from '../engine.ts';
@@ -25,6 +26,7 @@ export async function compileDocument(source: string | Document, document: Docum
 		title,
 		...(generator ? { generator } : {}),
 		routes: named.map(({ iid, method, path }) => ({ id: iid, method, path })),
+		secrets: secretNames(document),
 	};
 	const lines = named.map((operation) => ({ operation, replies: prepare ? preparedReplies(operation) : {} }));
 	return `${[head, ...lines].map((line) => JSON.stringify(line)).join('\n')}\n`;

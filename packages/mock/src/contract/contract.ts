@@ -1,11 +1,5 @@
+import { type Match, type Route, Router, type SecretNames } from '@returning-ai/spec/runtime';
 import type { Operation } from './operation.ts';
-import { type Match, Router } from './router.ts';
-
-export interface Route {
-	id: string;
-	method: string;
-	path: string;
-}
 
 /** A reply as it goes over the wire. */
 export interface StoredReply {
@@ -20,6 +14,8 @@ export interface CompiledHead {
 	/** `x-json-schema-faker` of the document: settings of Prism's data generator. */
 	generator?: Record<string, unknown>;
 	routes: Route[];
+	/** Which names the document declares as secret, or as not secret. */
+	secrets: SecretNames;
 }
 
 export interface CompiledOperation {

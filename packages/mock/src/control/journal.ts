@@ -1,6 +1,6 @@
+import { isSecretName, type SecretNames } from '@returning-ai/spec/runtime';
 import { explainFaults } from '../explain.ts';
 import type { Fault } from '../faults.ts';
-import { isSecret } from '../secrets.ts';
 
 /** One request that the mock answered. */
 export interface RecordedRequest {
@@ -42,6 +42,8 @@ export interface Exchange {
 	refusal: string | undefined;
 	planned: boolean;
 	milliseconds: number;
+	/** Which names the document declares as secret. */
+	secrets: SecretNames;
 	/** Roughly the bytes that keeping it takes. */
 	weight: number;
 }
@@ -95,13 +97,14 @@ export class Journal {
 	}
 }
 
+/** The exchange as a caller may see it: without the value of any secret. */
 export function recorded(exchange: Exchange): RecordedRequest {
-	const { operationId, mediaType, faults: _, refusal: __, weight: ___, body, headers, query, ...rest } = exchange;
+	const { operationId, mediaType, faults: _, refusal: __, weight: ___, secrets, body, headers, query, ...rest } = exchange;
 	return {
 		...rest,
-		query: redacted(query) as Record<string, string | string[]>,
-		headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, isSecret(name) ? REDACTED : value])),
-		...(body === undefined ? {} : { body: redacted(body) }),
+		query: redacted(query, secrets) as Record<string, string | string[]>,
+		headers: redacted(headers, secrets) as Record<string, string>,
+		...(body === undefined ? {} : { body: redactedBody(exchange) }),
 		...(operationId === undefined ? {} : { operationId }),
 		...(mediaType === undefined ? {} : { mediaType }),
 		faults: toldFaults(exchange),
@@ -113,11 +116,21 @@ export function toldFaults({ faults, refusal }: Exchange): string[] {
 	return refusal === undefined ? explainFaults(faults) : [refusal];
 }
 
-function redacted(value: unknown, depth = 0): unknown {
+/** A body that could not be parsed has no fields to tell apart: it is hidden whole when it mentions a secret one. */
+function redactedBody({ body, faults, secrets }: Exchange): unknown {
+	const isUnparsed = typeof body === 'string' && faults.some(({ code }) => code === 'json' || code === 415);
+	if (!isUnparsed) return redacted(body, secrets);
+	return body.match(/[\w-]+/g)?.some((word) => isSecretName(word, secrets)) ? REDACTED : body;
+}
+
+function redacted(value: unknown, secrets: SecretNames, depth = 0): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if (depth >= MAX_DEPTH) return '…';
-	if (Array.isArray(value)) return value.map((item) => redacted(item, depth + 1));
-	// A list of secrets is as secret as one.
-	const entries = Object.entries(value).map(([name, part]) => [name, isSecret(name) ? REDACTED : redacted(part, depth + 1)]);
+	if (Array.isArray(value)) return value.map((item) => redacted(item, secrets, depth + 1));
+	// An array of secrets is hidden whole.
+	const entries = Object.entries(value).map(([name, part]) => [
+		name,
+		isSecretName(name, secrets) ? REDACTED : redacted(part, secrets, depth + 1),
+	]);
 	return Object.fromEntries(entries);
 }

@@ -1,6 +1,6 @@
+import { type Match, TITLES, unknownPath, wrongMethod } from '@returning-ai/spec/runtime';
 import type { Answer } from '../answer.ts';
 import type { Contract } from '../contract/contract.ts';
-import type { Match } from '../contract/router.ts';
 import { explainFaults } from '../explain.ts';
 import { type Fault, hasErrors } from '../faults.ts';
 import { serve, type Unreadable } from '../http-front.ts';
@@ -172,8 +172,7 @@ class Judge {
 		const { method, path } = incoming;
 		const about = { method, path, status: reply.status };
 		if (match.kind !== 'found') {
-			const message =
-				match.kind === 'wrong-method' ? `this path takes ${match.allow.join(', ')}.` : 'the contract has no such path.';
+			const message = match.kind === 'wrong-method' ? wrongMethod(method, match.allow) : unknownPath(path);
 			return [{ side: 'request', ...about, message }];
 		}
 		const { id } = match;
@@ -202,6 +201,7 @@ class Judge {
 function failed(contract: Contract, status: number, { title, detail }: Pick<Unreadable, 'title' | 'detail'>): Answer {
 	const [first = ''] = contract.ids;
 	const reply =
-		envelopeError(contract.get(first).operation, status, title, detail) ?? problemError(status, 'PROXY', title, detail);
+		envelopeError(contract.get(first).operation, status, detail, title) ??
+		problemError(status, 'PROXY', title ?? TITLES[status] ?? 'The call failed.', detail);
 	return { ...reply, delay: 0 };
 }

@@ -1,8 +1,17 @@
+import {
+	type CredentialHeader,
+	expectedCredential,
+	NO_SUCH_PATH,
+	TITLES,
+	unknownPath,
+	wrongMethod,
+} from '@returning-ai/spec/runtime';
 import type { Contract, StoredReply } from '../contract/contract.ts';
-import { type Operation, responseFor } from '../contract/operation.ts';
+import { type Operation, responseFor, type SecurityScheme } from '../contract/operation.ts';
 import { type NoReplyError, prismReply, type Wish } from '../engine.ts';
 import { explainFaults } from '../explain.ts';
 import type { Fault } from '../faults.ts';
+import { challengesOf } from '../request/credentials.ts';
 import type { Incoming } from '../request/incoming.ts';
 import { envelopeError, problemError } from './errors.ts';
 import { explainNoReply } from './no-reply.ts';
@@ -25,22 +34,21 @@ export class Refusals {
 	}
 
 	unknownPath({ method, path }: Incoming, nearest: string): Refusal {
-		const detail = `${method} ${path} was called; \`npx @returning-ai/mock --list\` prints every path.`;
 		const reply =
-			this.#near(nearest, 404, 'There is no such path.', detail) ??
+			this.#near(nearest, 404, unknownPath(path), NO_SUCH_PATH) ??
 			problemError(
 				404,
 				'NO_PATH_MATCHED_ERROR',
 				'Route not resolved, no path matched',
 				`The route ${path} hasn't been found in the specification file`,
 			);
-		return { reply, refusal: `There is no such path: ${method} ${path}.` };
+		return { reply, refusal: `There is no such path: ${method} ${path}. \`npx @returning-ai/mock --list\` prints every path.` };
 	}
 
 	wrongMethod({ method, path }: Incoming, nearest: string, allow: string[]): Refusal {
-		const refusal = `${method} ${path} was called; expected ${allow.filter((name) => name !== 'HEAD').join(' or ')}.`;
+		const refusal = wrongMethod(method, allow);
 		const reply =
-			this.#near(nearest, 405, 'This path does not take this method.', refusal) ??
+			this.#near(nearest, 405, refusal) ??
 			problemError(
 				405,
 				'NO_METHOD_MATCHED_ERROR',
@@ -59,14 +67,14 @@ export class Refusals {
 
 	misunderstood(operation: Operation, { message, inPrismsWords }: PreferenceError): StoredReply {
 		if (this.#errors === 'prism') return problemError(422, 'UNPROCESSABLE_ENTITY', 'Invalid request', inPrismsWords ?? message);
-		return this.own(operation, statusFor(operation, [422, 400]), 'The request is not valid.', message);
+		return this.own(operation, statusFor(operation, [422, 400]), message);
 	}
 
 	/** The reply when the document has none of what was wished. */
 	noReply(operation: Operation, wish: Wish, error: NoReplyError): Refusal {
 		const { problem, headers } = error;
 		const { status, detail } = explainNoReply(operation, wish, error);
-		const own = this.#errors === 'contract' ? envelopeError(operation, status, 'The mock has no such reply.', detail) : undefined;
+		const own = this.#errors === 'contract' ? envelopeError(operation, status, detail, 'The mock has no such reply.') : undefined;
 		if (own) own.headers['x-prism-problem'] = headerText(JSON.stringify(problem));
 		const theirs = {
 			status,
@@ -76,31 +84,43 @@ export class Refusals {
 		return { reply: own ?? theirs, refusal: detail };
 	}
 
-	/** An error of the mock's own making. */
-	own(operation: Operation, status: number, title: string, detail: string): StoredReply {
-		const own = this.#errors === 'contract' ? envelopeError(operation, status, title, detail) : undefined;
-		return own ?? problemError(status, 'MOCK', title, detail);
+	/** An error that is not Prism's. */
+	own(operation: Operation, status: number, detail: string, title?: string): StoredReply {
+		const own = this.#errors === 'contract' ? envelopeError(operation, status, detail, title) : undefined;
+		return own ?? problemError(status, 'MOCK', titleOf(status, title), detail);
 	}
 
-	/** The same where no operation was found: as the nearest one says it. */
-	near(nearest: string, status: number, title: string, detail: string): StoredReply {
-		return this.#near(nearest, status, title, detail) ?? problemError(status, 'MOCK', title, detail);
+	/** The same for a request that no operation was found for: in the envelope of the nearest one. */
+	near(nearest: string, status: number, detail: string, title?: string): StoredReply {
+		return this.#near(nearest, status, detail, title) ?? problemError(status, 'MOCK', titleOf(status, title), detail);
 	}
 
-	#near(nearest: string, status: number, title: string, detail: string): StoredReply | undefined {
+	/** The 401 of a credential that is missing, malformed or unknown. */
+	unauthorized(operation: Operation): StoredReply {
+		const reply = this.own(operation, 401, credentialDetail(operation));
+		const challenge = challengesOf(operation);
+		if (challenge) reply.headers['www-authenticate'] = challenge;
+		return reply;
+	}
+
+	#near(nearest: string, status: number, detail: string, title?: string): StoredReply | undefined {
 		if (this.#errors === 'prism') return undefined;
-		return envelopeError(this.#contract.get(nearest).operation, status, title, detail);
+		return envelopeError(this.#contract.get(nearest).operation, status, detail, title);
 	}
+}
+
+function titleOf(status: number, title: string | undefined): string {
+	return title ?? TITLES[status] ?? 'The call failed.';
 }
 
 function ownInvalid(operation: Operation, faults: Fault[]): StoredReply | undefined {
 	const unauthorized = faults.find(({ code }) => code === 401);
 	if (!unauthorized) {
 		const wanted = faults.some(({ code }) => code === 415) ? ([415, 422, 400] as const) : ([422, 400] as const);
-		return envelopeError(operation, statusFor(operation, wanted), 'The request is not valid.', explainFaults(faults).join(' '));
+		const status = statusFor(operation, wanted);
+		return envelopeError(operation, status, explainFaults(faults).join(' '), TITLES[400]);
 	}
-	const detail = `Expected ${credentialInWords(operation)}.`;
-	const reply = envelopeError(operation, 401, 'The credential is missing or not valid.', detail);
+	const reply = envelopeError(operation, 401, credentialDetail(operation));
 	if (reply && unauthorized.challenge) reply.headers['www-authenticate'] = unauthorized.challenge;
 	return reply;
 }
@@ -126,11 +146,12 @@ function headerText(json: string): string {
 	return json.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function credentialInWords({ security = [] }: Operation): string {
-	const words = security.flat().map((scheme) => {
-		if (scheme.type === 'apiKey') return `the ${scheme.in} "${scheme.name}: <key>"`;
-		const kind = scheme.type === 'http' ? scheme.scheme : 'bearer';
-		return `the header "Authorization: ${kind[0]?.toUpperCase()}${kind.slice(1)} <${kind === 'bearer' ? 'token or key' : 'credential'}>"`;
-	});
-	return [...new Set(words)].join(' or ');
+function credentialDetail({ security = [] }: Operation): string {
+	return expectedCredential(security.flat().map(headerOf));
+}
+
+function headerOf(scheme: SecurityScheme): CredentialHeader {
+	if (scheme.type === 'apiKey') return { in: scheme.in, name: scheme.name, prefix: '' };
+	const kind = scheme.type === 'http' ? scheme.scheme : 'bearer';
+	return { name: 'Authorization', prefix: `${kind[0]?.toUpperCase()}${kind.slice(1)} ` };
 }

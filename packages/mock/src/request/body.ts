@@ -1,3 +1,4 @@
+import { invalidJson, unreadableForm } from '@returning-ai/spec/runtime';
 import type { ValidateFunction } from 'ajv';
 import type { Content, Operation, Schema } from '../contract/operation.ts';
 import { type Fault, fault, faultsOf } from '../faults.ts';
@@ -53,7 +54,7 @@ export class Body {
 
 	#checked(media: Media, value: unknown): ReadBody {
 		// As Prism does: what is falsy counts as no body.
-		if (this.#required && !value) return { value, faults: [missing()] };
+		if (this.#required && !value) return { value, faults: [missing(value)] };
 		const validate = this.#validator(media);
 		if (!validate || value === undefined || value === null || validate(value)) return { value, faults: [] };
 		return { value, faults: faultsOf(validate.errors, 'Request', 'body') };
@@ -63,8 +64,9 @@ export class Body {
 		const form = await readForm(contentType, body);
 		if (form instanceof Error) return { value: textOf(body), faults: [{ ...fault([], 415, form.message), given: contentType }] };
 		this.#validator(media);
-		const value = formValue(form, media);
-		return this.#checked(media, value);
+		// As Prism does: parts that cannot be read are no parts, and what is required is missing.
+		const { value, faults } = this.#checked(media, formValue(form ?? {}, media));
+		return { value, faults: form ? faults : faults.map((each) => ({ ...each, clearer: unreadableForm() })) };
 	}
 
 	#validator(media: Media): ValidateFunction | undefined {
@@ -89,14 +91,13 @@ export class Body {
 	}
 }
 
-function missing(): Fault {
-	return fault([], 'required', 'Body parameter is required');
+function missing(given?: unknown): Fault {
+	return { ...fault([], 'required', 'Body parameter is required'), given };
 }
 
-function notJson({ message }: Error): Fault {
-	// The engine's message repeats what was sent; only where it broke is told.
-	const place = /at position \d+(?: \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'at its end';
-	return fault(['body'], 'json', `The text is not JSON; it breaks ${place}`);
+function notJson(error: Error): Fault {
+	const message = invalidJson(error);
+	return { ...fault(['body'], 'json', message), clearer: message };
 }
 
 export function isJson(contentType: string): boolean {
@@ -124,8 +125,14 @@ function partsOf(text: string): { type: string; subtype: string } | undefined {
 const NO_BOUNDARY =
 	'Boundary parameter for multipart/form-data is not defined or generated in the request header. Try removing manually defined content-type from your request header if it exists.';
 
-/** The fields of a form; one that comes twice is a list. Files are read as text, since a schema can say no more of them. */
-async function readForm(contentType: string, body: Uint8Array | string): Promise<Record<string, string | string[]> | Error> {
+/**
+ * The fields of a form; a repeated one is an array. Files are read as text, since a schema can say no more of them. `undefined` when
+ * the parts cannot be read.
+ */
+async function readForm(
+	contentType: string,
+	body: Uint8Array | string,
+): Promise<Record<string, string | string[]> | Error | undefined> {
 	// A field may be called as what every object has.
 	const form: Record<string, string | string[]> = Object.create(null);
 	const add = (name: string, value: string): void => {
@@ -144,8 +151,7 @@ async function readForm(contentType: string, body: Uint8Array | string): Promise
 		for (const [name, value] of parts) add(name, typeof value === 'string' ? value : await value.text());
 		return form;
 	} catch {
-		// As Prism does: parts that cannot be told apart are no parts, and what is required is missing.
-		return {};
+		return undefined;
 	}
 }
 

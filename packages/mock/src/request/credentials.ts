@@ -1,3 +1,4 @@
+import { bearerToken } from '@returning-ai/spec/runtime';
 import type { Operation, SecurityScheme } from '../contract/operation.ts';
 import type { Fault } from '../faults.ts';
 import { type Incoming, readCookies, readQuery } from './incoming.ts';
@@ -9,30 +10,24 @@ export interface Caller {
 }
 
 /** Looks for one of the credentials that the operation takes: presence and form. */
-export function readCaller({ security = [] }: Operation, incoming: Incoming): Caller {
-	if (security.length === 0) return { faults: [] };
-	const challenges: (string | undefined)[] = [];
-	let isOptional = false;
+export function readCaller(operation: Operation, incoming: Incoming): Caller {
+	const { security = [] } = operation;
 	for (const schemes of security) {
-		if (schemes.length === 0) isOptional = true;
 		const keys = schemes.map((scheme) => credential(scheme, incoming));
 		const [first] = keys;
 		if (schemes.length > 0 && keys.every((key) => key !== undefined)) return { faults: [], ...(first ? { key: first } : {}) };
-		challenges.push(...schemes.map(challengeOf));
 	}
-	if (isOptional) return { faults: [] };
-	const challenge = challenges.filter((text) => text !== undefined).join(',');
-	return {
-		faults: [
-			{
-				path: [],
-				code: 401,
-				message: 'Invalid security scheme used',
-				severity: 'Error',
-				...(challenge ? { challenge } : {}),
-			},
-		],
-	};
+	// No security, or an empty alternative, which makes the credential optional.
+	if (security.length === 0 || security.some((schemes) => schemes.length === 0)) return { faults: [] };
+	const challenge = challengesOf(operation);
+	const fault: Fault = { path: [], code: 401, message: 'Invalid security scheme used', severity: 'Error' };
+	return { faults: [challenge ? { ...fault, challenge } : fault] };
+}
+
+/** The `WWW-Authenticate` header of a 401; `undefined` where only API keys are taken, which have no challenge. */
+export function challengesOf({ security = [] }: Operation): string | undefined {
+	const challenges = security.flat().map(challengeOf);
+	return challenges.filter((text) => text !== undefined).join(',') || undefined;
 }
 
 /** The value of a credential, or `undefined` when it is missing or malformed. */
@@ -49,19 +44,14 @@ function credential(scheme: SecurityScheme, { headers, search }: Incoming): stri
 			if (kind === 'basic') return basic(authorization);
 			if (kind === 'digest') return digest(authorization);
 			// Other schemes have no form that is known here.
-			return kind === 'bearer' ? bearer(authorization) : authorization || 'unknown';
+			return kind === 'bearer' ? bearerToken(authorization) : authorization || 'unknown';
 		}
 		case 'oauth2':
 		case 'openIdConnect':
-			return bearer(authorization);
+			return bearerToken(authorization);
 		default:
 			return 'unknown';
 	}
-}
-
-/** The scheme's name is case-insensitive (RFC 9110, section 11.1). */
-function bearer(authorization: string): string | undefined {
-	return /^bearer\s+(\S.*)$/i.exec(authorization)?.[1]?.trim();
 }
 
 function basic(authorization: string): string | undefined {

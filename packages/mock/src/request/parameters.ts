@@ -56,7 +56,15 @@ export class Parameters {
 		return [...faultsOf(this.#validate.errors, this.#side, this.#place).map((found) => this.#named(found)), ...faults];
 	}
 
+	/** The fault with names as the document writes them. */
 	#named(found: Fault): Fault {
+		const { cause } = found;
+		const missing = cause?.keyword === 'required' && this.#readers.find(({ key }) => key === cause.params.missingProperty);
+		if (missing) {
+			const { name, schema } = missing;
+			const named = { ...cause, params: { missingProperty: name }, parentSchema: { properties: { [name]: schema } } };
+			return { ...found, cause: named };
+		}
 		const reader = this.#readers.find(({ key }) => key === found.path[1]);
 		return reader ? { ...found, shown: [this.#place, reader.name, ...found.path.slice(2)] } : found;
 	}

@@ -1,5 +1,5 @@
+import { decodeSegment } from '@returning-ai/spec/runtime';
 import type { Operation, Parameter } from '../contract/operation.ts';
-import { decode } from '../contract/router.ts';
 import { type Fault, fault } from '../faults.ts';
 import { Body } from './body.ts';
 import { type Incoming, readCookies, readQuery } from './incoming.ts';
@@ -72,5 +72,5 @@ function lowerCase<T>(texts: Record<string, T>): Record<string, T> {
 }
 
 function isDecodable(path: string): boolean {
-	return path.split('/').every((segment) => !segment.includes('%') || decode(segment) !== segment);
+	return path.split('/').every((segment) => !segment.includes('%') || decodeSegment(segment) !== segment);
 }

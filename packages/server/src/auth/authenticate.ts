@@ -1,4 +1,5 @@
 import { type OperationId, operations } from '@returning-ai/spec/operations';
+import { bearerToken } from '@returning-ai/spec/runtime';
 import type { Database } from '../data/tables.ts';
 import { isActiveSession } from '../domain/sessions.ts';
 import { HttpError } from '../http-error.ts';
@@ -12,10 +13,9 @@ const NOTED_EVERY = 60_000;
 
 /** The secret that a request carries for an operation, wherever its family puts it. */
 export function credentialFrom(id: OperationId, headers: Headers): string | undefined {
-	const { credential } = operations[id];
-	if (credential === 'SystemKey') return headers.get('x-api-key') ?? undefined;
-	if (credential === 'SecureAuthKey') return headers.get('apikey') ?? undefined;
-	return /^bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+	const { name, prefix } = operations[id].credentialHeader;
+	const value = headers.get(name) ?? undefined;
+	return prefix === '' ? value : bearerToken(value ?? '');
 }
 
 /** Finds out who makes a call. Refuses with 401, without a word about what is wrong with the credential. */

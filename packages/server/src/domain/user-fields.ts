@@ -1,4 +1,4 @@
-import { given } from '@returning-ai/spec/in-words';
+import { describeValue } from '@returning-ai/spec/runtime';
 import type { UserField, UserFieldHistory } from '@returning-ai/types';
 import { type Selectable, sql } from 'kysely';
 import { newId } from '../data/ids.ts';
@@ -140,7 +140,7 @@ export function misfit(
 /** Refuses a value that does not fit its field. */
 export function checkFits(field: FieldRow, value: FieldValue, place: string): void {
 	const expected = misfit(field, value);
-	if (expected) throw new HttpError(400, `${place}: ${given(value)} was given, ${expected} was expected.`);
+	if (expected) throw new HttpError(400, `${place}: ${describeValue(value)} was given, ${expected} was expected.`);
 }
 
 function isDay(text: string): boolean {

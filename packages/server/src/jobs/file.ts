@@ -1,4 +1,4 @@
-import { given } from '@returning-ai/spec/in-words';
+import { describeValue } from '@returning-ai/spec/runtime';
 import { type Info, parse } from 'csv-parse';
 import type { Database, JobTable } from '../data/tables.ts';
 import { type FieldRow, type FieldValue, fieldsOf, misfit } from '../domain/user-fields.ts';
@@ -105,7 +105,7 @@ function columnOf(kind: JobKind, name: string, fields: readonly FieldRow[]): Col
 	if (kind === 'update' && name.endsWith('_op')) return { kind: 'operation', name: name.slice(0, -3) };
 	throw new HttpError(
 		400,
-		`body.data: line 1: the column ${given(name)} is not known; make a field with this database key, or leave it out.`,
+		`body.data: line 1: the column ${describeValue(name)} is not known; make a field with this database key, or leave it out.`,
 	);
 }
 
@@ -137,7 +137,7 @@ export function checkText(name: TextColumn, cell: string): string {
 export function fieldValueOf({ name, field }: Extract<Column, { kind: 'field' }>, cell: string): FieldValue {
 	const value = typed(field, cell);
 	const expected = misfit(field, value);
-	if (expected) throw new CellFault(name, `${given(cell)} was given, ${expected} was expected.`);
+	if (expected) throw new CellFault(name, `${describeValue(cell)} was given, ${expected} was expected.`);
 	return value;
 }
 

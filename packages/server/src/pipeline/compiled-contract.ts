@@ -15,6 +15,8 @@ export interface Validator {
 }
 
 export interface ParameterType {
+	/** As the contract writes it. */
+	name: string;
 	in: 'path' | 'query' | 'header';
 	type?: 'string' | 'integer' | 'number' | 'boolean';
 	default?: unknown;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type OperationId, operations } from '@returning-ai/spec/operations';
+import { NO_SUCH_PATH, unknownPath, wrongMethod } from '@returning-ai/spec/runtime';
 import type { AccessControl } from '../auth/access-control.ts';
 import { type Actor, nameOf } from '../auth/actor.ts';
 import { hashSecret } from '../auth/api-keys.ts';
@@ -73,7 +74,7 @@ export function createHandle(options: HandleOptions): Handle {
 		const id = route.kind === 'found' ? route.id : route.nearest;
 		if (route.kind === 'found') info.onRoute?.(route.id);
 		const noted: Incoming['noted'] = {};
-		const headers = baseHeaders(id, requestId);
+		const headers = baseHeaders(route.kind === 'found' ? id : undefined, requestId);
 		const answer = await answerTo(options, { request, info, route, search, requestId, headers, noted }).catch((error: unknown) =>
 			errorAnswer(id, error, headers, noted),
 		);
@@ -93,7 +94,7 @@ export function createHandle(options: HandleOptions): Handle {
 /** A request's way: route, limit the rate, authenticate, read, authorize, run, validate. */
 async function answerTo(options: HandleOptions, incoming: Incoming): Promise<Answer> {
 	const { request, info, search, requestId, headers, noted } = incoming;
-	const { id, path: pathText } = requireRoute(incoming);
+	const { id, parameters } = requireRoute(incoming);
 	const { accessControl } = options;
 	const now = options.now();
 	const secret = credentialFrom(id, request.headers);
@@ -101,7 +102,7 @@ async function answerTo(options: HandleOptions, incoming: Incoming): Promise<Ans
 	const actor = await accessControl.authenticate(id, secret, now);
 	noted.actor = nameOf(actor);
 	requireKeyPermission(id, actor);
-	const values = await readRequest(id, request, pathText, search);
+	const values = await readRequest(id, request, parameters, search);
 	const path = lowerCaseIds(values.path);
 	const scope = await accessControl.authorize(id, actor, path);
 	const reauthenticate = async (): Promise<Actor> => {
@@ -118,11 +119,10 @@ async function answerTo(options: HandleOptions, incoming: Incoming): Promise<Ans
 	return { status, body: JSON.stringify(body), headers };
 }
 
-function requireRoute({ request, route }: Incoming): { id: OperationId; path: Record<string, string> } {
+function requireRoute({ request, route }: Incoming): { id: OperationId; parameters: Record<string, string> } {
 	if (route.kind === 'found') return route;
-	if (route.kind === 'unknown-path') throw new HttpError(404, 'path: the contract has no such path.');
-	const allow = route.allow.join(', ');
-	throw new HttpError(405, `method: ${request.method} was given, ${route.allow.join(' or ')} was expected.`, { allow });
+	if (route.kind === 'unknown-path') throw new HttpError(404, unknownPath(splitUrl(request.url).pathname), {}, NO_SUCH_PATH);
+	throw new HttpError(405, wrongMethod(request.method, route.allow), { allow: route.allow.join(', ') });
 }
 
 function reply<Body>(status: number, body: Body): { status: number; body: Body } {

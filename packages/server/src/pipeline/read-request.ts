@@ -1,8 +1,18 @@
-import { given } from '@returning-ai/spec/in-words';
 import { type OperationId, operations } from '@returning-ai/spec/operations';
+import {
+	bodyTooLarge,
+	explainViolation,
+	invalidJson,
+	MAX_FILE_BYTES,
+	MAX_FORM_BYTES,
+	MAX_JSON_BYTES,
+	missingBody,
+	repeatedParameter,
+	unreadableForm,
+	wrongContentType,
+} from '@returning-ai/spec/runtime';
 import { HttpError } from '../http-error.ts';
-import { contract, type ParameterType, type Validator } from './compiled-contract.ts';
-import { validationMessage } from './validation-messages.ts';
+import { contract, type Fault, type ParameterType, type Validator } from './compiled-contract.ts';
 
 export interface Values {
 	path: Record<string, unknown>;
@@ -18,11 +28,6 @@ interface Parameters {
 	/** The query when nothing is sent. */
 	defaults: Record<string, unknown>;
 }
-
-const JSON_LIMIT = 1_000_000;
-const FILE_LIMIT = 10_000_000;
-/** What a form adds to its file: boundaries, and its other fields. */
-const FORM_OVERHEAD = 10_000;
 
 const known = new Map(Object.entries(contract.parameters).map(([id, parameters]) => [id, byPlace(parameters)]));
 
@@ -55,8 +60,9 @@ function readQuery(id: OperationId, { query: types, defaults }: Parameters, sear
 		return defaults;
 	}
 	const values: Record<string, unknown> = Object.create(null);
-	for (const [name, text] of new URLSearchParams(search)) {
-		if (name in values) throw new HttpError(400, `query.${name}: it was given more than once, one value was expected.`);
+	const given = new URLSearchParams(search);
+	for (const [name, text] of given) {
+		if (name in values) throw new HttpError(400, repeatedParameter(`query.${name}`, given.getAll(name).length));
 		checkStorable(text, `query.${name}`);
 		const type = Object.hasOwn(types, name) ? types[name]?.type : undefined;
 		values[name] = typed(text, type);
@@ -87,7 +93,7 @@ async function readBody(id: OperationId, request: Request): Promise<unknown> {
 	if (requestType === undefined) return undefined;
 	const type = request.headers.get('content-type');
 	if (type?.split(';', 1)[0]?.trim().toLowerCase() !== requestType) {
-		throw new HttpError(415, `content-type: ${given(type ?? undefined)} was given, ${requestType} was expected.`);
+		throw new HttpError(400, (await isEmpty(request)) ? missingBody() : wrongContentType(type ?? undefined, requestType));
 	}
 	if (request.headers.has('content-encoding')) {
 		throw new HttpError(415, 'content-encoding: a compressed body was given, a plain one was expected.');
@@ -97,9 +103,14 @@ async function readBody(id: OperationId, request: Request): Promise<unknown> {
 	return body instanceof Map ? Object.fromEntries(body) : body;
 }
 
+async function isEmpty(request: Request): Promise<boolean> {
+	for await (const chunk of request.body ?? []) if (chunk.length > 0) return false;
+	return true;
+}
+
 async function text(request: Request): Promise<string> {
-	if (Number(request.headers.get('content-length') ?? Number.NaN) <= JSON_LIMIT) return request.text();
-	return new TextDecoder().decode(await limited(request, JSON_LIMIT));
+	if (Number(request.headers.get('content-length') ?? Number.NaN) <= MAX_JSON_BYTES) return request.text();
+	return new TextDecoder().decode(await limited(request, MAX_JSON_BYTES));
 }
 
 /** A zero byte, or half of a pair: no database keeps them as text. */
@@ -124,19 +135,19 @@ function readJson(source: string): unknown {
 		return body;
 	} catch (error) {
 		if (error instanceof HttpError) throw error;
-		throw new HttpError(400, source === '' ? 'body: nothing was given, an object was expected.' : 'body: it is not JSON.');
+		throw new HttpError(400, source === '' ? missingBody() : invalidJson(error as Error));
 	}
 }
 
 async function readForm(request: Request, type: string): Promise<Map<string, Blob | string>> {
-	const bytes = await limited(request, FILE_LIMIT + FORM_OVERHEAD);
+	const bytes = await limited(request, MAX_FORM_BYTES);
 	const form = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => {
-		throw new HttpError(400, 'body: it is not a form as content-type says.');
+		throw new HttpError(400, unreadableForm());
 	});
 	const fields = new Map<string, Blob | string>();
 	for (const [name, value] of form) {
-		if (fields.has(name)) throw new HttpError(400, `body.${name}: it was given more than once, one value was expected.`);
-		if (value instanceof Blob && value.size > FILE_LIMIT) throw tooLarge(FILE_LIMIT);
+		if (fields.has(name)) throw new HttpError(400, repeatedParameter(`body.${name}`, form.getAll(name).length));
+		if (value instanceof Blob && value.size > MAX_FILE_BYTES) throw tooLarge(MAX_FILE_BYTES);
 		if (typeof value === 'string') checkStorable(value, `body.${name}`);
 		fields.set(name, value);
 	}
@@ -161,10 +172,26 @@ async function limited(request: Request, limit: number): Promise<Uint8Array<Arra
 }
 
 function tooLarge(limit: number): HttpError {
-	return new HttpError(413, `body: at most ${limit / 1_000_000} MB are taken.`);
+	return new HttpError(413, bodyTooLarge(limit));
 }
 
 function check(id: OperationId, part: 'path' | 'query' | 'header' | 'body', value: unknown): void {
 	const validator = contract.checkRequest[`${id} ${part}`] as Validator;
-	if (!validator(value)) throw new HttpError(400, validationMessage(part, validator.errors ?? []));
+	if (!validator(value)) throw new HttpError(400, firstViolation(id, part, validator.errors ?? []));
+}
+
+function firstViolation(id: OperationId, part: string, faults: readonly Fault[]): string {
+	// The faults of each branch of a choice come before the fault of the choice itself.
+	const fault = faults.at(-1);
+	return fault ? explainViolation([part, ...namesOf(id, part, fault)], fault) : '';
+}
+
+/** The names down to the value. Headers are compared in lower case; a message shows them as the contract writes them. */
+function namesOf(id: OperationId, part: string, { instancePath }: Fault): string[] {
+	const names = instancePath.split('/').slice(1).map(unescapePointer);
+	return part === 'header' ? names.map((name) => contract.parameters[id]?.[name]?.name ?? name) : names;
+}
+
+function unescapePointer(token: string): string {
+	return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '@returning-ai/spec/operations';
+import { deprecationHeaders, errorBody, expectedCredential } from '@returning-ai/spec/runtime';
 import { isConnectionError } from '../data/database-errors.ts';
 import { HttpError } from '../http-error.ts';
-import { errorBody } from './error-body.ts';
 
 export interface Answer {
 	status: number;
@@ -18,16 +18,15 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 	'x-content-type-options': 'nosniff',
 };
 
-/** RFC 9745 and RFC 8594, for deprecated operations. */
-const deprecationHeaders: Partial<Record<OperationId, Record<string, string>>> = Object.fromEntries(
-	Object.entries(operations).flatMap(([id, { deprecation: end }]) =>
-		end ? [[id, { deprecation: `@${Date.parse(end.since) / 1000}`, sunset: new Date(end.sunset).toUTCString() }]] : [],
+const deprecation: Partial<Record<OperationId, Record<string, string>>> = Object.fromEntries(
+	Object.entries(operations).flatMap(([id, operation]) =>
+		operation.deprecation ? [[id, deprecationHeaders(operation.deprecation)]] : [],
 	),
 );
 
-/** The headers of every response to an operation. */
-export function baseHeaders(id: OperationId, requestId: string): Record<string, string> {
-	return { ...SECURITY_HEADERS, 'x-request-id': requestId, ...deprecationHeaders[id] };
+/** The headers of every response. An unknown path belongs to no operation, so it has no `id`. */
+export function baseHeaders(id: OperationId | undefined, requestId: string): Record<string, string> {
+	return { ...SECURITY_HEADERS, 'x-request-id': requestId, ...(id && deprecation[id]) };
 }
 
 /** The response to a call that failed. Notes the error of a 500 or 503 for the log; the caller gets no detail of it. */
@@ -37,12 +36,20 @@ export function errorAnswer(
 	headers: Record<string, string>,
 	noted: { error?: unknown },
 ): Answer {
-	if (error instanceof HttpError) return answer(id, error.status, error.message, { ...headers, ...error.headers });
+	if (error instanceof HttpError && error.status === 401 && error.message === '') return unauthorized(id, headers);
+	if (error instanceof HttpError) return answer(id, error.status, error.message, { ...headers, ...error.headers }, error.title);
 	noted.error = error;
 	if (isConnectionError(error)) return answer(id, 503, '', { ...headers, 'retry-after': '1' });
 	return answer(id, 500, '', headers);
 }
 
-function answer(id: OperationId, status: number, detail: string, headers: Record<string, string>): Answer {
-	return { status, body: JSON.stringify(errorBody(id, status, detail)), headers };
+/** Says where the credential belongs, and never what is wrong with the one that was sent. */
+function unauthorized(id: OperationId, headers: Record<string, string>): Answer {
+	const { credentialHeader } = operations[id];
+	const challenge = credentialHeader.prefix === '' ? {} : { 'www-authenticate': credentialHeader.prefix.trim() };
+	return answer(id, 401, expectedCredential([credentialHeader]), { ...headers, ...challenge });
+}
+
+function answer(id: OperationId, status: number, detail: string, headers: Record<string, string>, title?: string): Answer {
+	return { status, body: JSON.stringify(errorBody(operations[id].envelope, status, detail, title)), headers };
 }

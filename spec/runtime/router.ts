@@ -1,58 +1,64 @@
-import type { Route } from './contract.ts';
+/** An operation's id, method and path template. */
+export interface Route<Id extends string = string> {
+	id: Id;
+	method: string;
+	path: string;
+}
 
-export type Match =
-	| { kind: 'found'; id: string; parameters: Record<string, string> }
+/** The operation of a request, or the nearest one, whose envelope the error has. */
+export type Match<Id extends string = string> =
+	| { kind: 'found'; id: Id; parameters: Record<string, string> }
 	/** The path is known, the method is not. */
-	| { kind: 'wrong-method'; nearest: string; allow: string[] }
-	| { kind: 'unknown-path'; nearest: string };
+	| { kind: 'wrong-method'; nearest: Id; allow: string[] }
+	| { kind: 'unknown-path'; nearest: Id };
 
-interface Entry extends Route {
+interface Entry<Id extends string> extends Route<Id> {
 	variables: Variable[];
 }
 
 interface Variable {
 	index: number;
 	names: string[];
-	/** Where the segment is more than the variable, such as `{id}.json`. */
+	/** Only where the segment is more than the variable, such as `{id}.json`. */
 	pattern?: RegExp;
 }
 
-interface Node {
-	/** The first operation below, which names the family of an unknown path. */
-	nearest: string;
-	literals: Map<string, Node>;
-	patterns: { source: string; pattern: RegExp; node: Node }[];
-	variable?: Node;
-	methods: Map<string, Entry>;
-	/** The methods with HEAD, once they were asked for. */
+interface Node<Id extends string> {
+	/** The first operation below, whose envelope an unknown path gets. */
+	nearest: Id;
+	literals: Map<string, Node<Id>>;
+	patterns: { source: string; pattern: RegExp; node: Node<Id> }[];
+	variable?: Node<Id>;
+	methods: Map<string, Entry<Id>>;
+	/** The methods with HEAD, computed on the first request. */
 	allow?: string[];
 }
 
 /**
- * Finds the operation of a request by walking its path once, so that the cost does not grow with the number of operations. A
- * literal segment wins over a variable one: `/users/info` is not the user "info".
+ * Finds the operation of a request. It walks the path once, so the cost does not grow with the number of operations. A literal
+ * segment wins over a variable one: `/users/info` is not the user "info".
  */
-export class Router {
-	readonly #root: Node;
+export class Router<Id extends string = string> {
+	readonly #root: Node<Id>;
 
-	constructor(routes: Route[]) {
-		this.#root = emptyNode(routes[0]?.id ?? '');
+	constructor(routes: readonly Route<Id>[]) {
+		this.#root = emptyNode(routes[0]?.id as Id);
 		for (const route of routes) this.#add(route);
 	}
 
-	match(method: string, path: string): Match {
+	match(method: string, path: string): Match<Id> {
 		const segments = path.split('/');
-		if (path.includes('%')) for (const [index, segment] of segments.entries()) segments[index] = decode(segment);
-		const seen: Node[] = [];
+		if (path.includes('%')) for (const [index, segment] of segments.entries()) segments[index] = decodeSegment(segment);
+		const seen: Node<Id>[] = [];
 		const entry = find(this.#root, segments, 1, method, seen);
 		if (entry) return { kind: 'found', id: entry.id, parameters: parametersOf(entry, segments) };
 		const [first] = seen;
 		if (!first) return { kind: 'unknown-path', nearest: deepest(this.#root, segments, 1).nearest };
-		const allow = seen.length === 1 ? allowed(first) : [...new Set(seen.flatMap(allowed))];
+		const allow = seen.length === 1 ? allowed(first) : [...new Set(seen.flatMap(allowed))].sort(inOrder);
 		return { kind: 'wrong-method', nearest: first.nearest, allow };
 	}
 
-	#add(route: Route): void {
+	#add(route: Route<Id>): void {
 		const variables: Variable[] = [];
 		let node = this.#root;
 		for (const [at, segment] of route.path.split('/').slice(1).entries()) {
@@ -64,8 +70,8 @@ export class Router {
 	}
 }
 
-/** A path segment as it was meant; broken percent-encoding stays as it came. */
-export function decode(text: string): string {
+/** A path segment without percent-encoding. An invalid encoding stays as it is. */
+export function decodeSegment(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -73,7 +79,7 @@ export function decode(text: string): string {
 	}
 }
 
-function emptyNode(nearest: string): Node {
+function emptyNode<Id extends string>(nearest: Id): Node<Id> {
 	return { nearest, literals: new Map(), patterns: [], methods: new Map() };
 }
 
@@ -85,13 +91,13 @@ function variableOf(segment: string, index: number): Variable | undefined {
 	return { index, names, pattern: new RegExp(`^${source.join('(.*)')}$`) };
 }
 
-function literalNode(node: Node, segment: string, id: string): Node {
+function literalNode<Id extends string>(node: Node<Id>, segment: string, id: Id): Node<Id> {
 	const next = node.literals.get(segment) ?? emptyNode(id);
 	node.literals.set(segment, next);
 	return next;
 }
 
-function variableNode(node: Node, segment: string, { pattern }: Variable, id: string): Node {
+function variableNode<Id extends string>(node: Node<Id>, segment: string, { pattern }: Variable, id: Id): Node<Id> {
 	if (!pattern) {
 		node.variable ??= emptyNode(id);
 		return node.variable;
@@ -104,7 +110,13 @@ function variableNode(node: Node, segment: string, { pattern }: Variable, id: st
 	return next;
 }
 
-function find(node: Node, segments: string[], at: number, method: string, seen: Node[]): Entry | undefined {
+function find<Id extends string>(
+	node: Node<Id>,
+	segments: string[],
+	at: number,
+	method: string,
+	seen: Node<Id>[],
+): Entry<Id> | undefined {
 	const segment = segments[at];
 	if (segment === undefined) {
 		if (node.methods.size > 0) seen.push(node);
@@ -120,7 +132,7 @@ function find(node: Node, segments: string[], at: number, method: string, seen: 
 	return node.variable && find(node.variable, segments, at + 1, method, seen);
 }
 
-function parametersOf({ variables }: Entry, segments: string[]): Record<string, string> {
+function parametersOf({ variables }: Pick<Entry<string>, 'variables'>, segments: string[]): Record<string, string> {
 	const parameters: Record<string, string> = {};
 	for (const { index, names, pattern } of variables) {
 		const segment = segments[index] ?? '';
@@ -130,14 +142,20 @@ function parametersOf({ variables }: Entry, segments: string[]): Record<string, 
 	return parameters;
 }
 
-function allowed(node: Node): string[] {
-	node.allow ??= [...node.methods.keys(), ...(node.methods.has('GET') && !node.methods.has('HEAD') ? ['HEAD'] : [])];
+function allowed(node: Node<string>): string[] {
+	node.allow ??= [...new Set([...node.methods.keys(), ...(node.methods.has('GET') ? ['HEAD'] : [])])].sort(inOrder);
 	return node.allow;
 }
 
 /** How far into the tree a path goes. */
-function deepest(node: Node, segments: string[], at: number): Node {
+function deepest<Id extends string>(node: Node<Id>, segments: string[], at: number): Node<Id> {
 	const segment = segments[at];
 	const next = segment === undefined ? undefined : (node.literals.get(segment) ?? node.variable);
 	return next ? deepest(next, segments, at + 1) : node;
+}
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
+
+function inOrder(a: string, b: string): number {
+	return METHODS.indexOf(a) - METHODS.indexOf(b);
 }

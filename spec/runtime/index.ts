@@ -1,0 +1,20 @@
+/** What every implementation of the contract shares: routing, error bodies, error messages, secrets and deprecation headers. */
+export { bearerToken, type CredentialHeader, expectedCredential } from './credentials.ts';
+export { deprecationHeaders } from './deprecation.ts';
+export { type DescribedSchema, describeSchema, describeValue } from './describe-schema.ts';
+export { errorBody, NO_SUCH_PATH, TITLES } from './error-body.ts';
+export { MAX_FILE_BYTES, MAX_FORM_BYTES, MAX_JSON_BYTES } from './limits.ts';
+export { decodeSegment, type Match, type Route, Router } from './router.ts';
+export { isSecretField, isSecretName, type SecretNames, secretNames } from './secrets.ts';
+export {
+	bodyTooLarge,
+	explainViolation,
+	invalidJson,
+	missingBody,
+	repeatedParameter,
+	unknownPath,
+	unreadableForm,
+	type Violation,
+	wrongContentType,
+	wrongMethod,
+} from './validation-messages.ts';
