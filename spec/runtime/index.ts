@@ -4,7 +4,7 @@ export { deprecationHeaders } from './deprecation.ts';
 export { type DescribedSchema, describeSchema, describeValue } from './describe-schema.ts';
 export { errorBody, NO_SUCH_PATH, TITLES } from './error-body.ts';
 export { MAX_FILE_BYTES, MAX_FORM_BYTES, MAX_JSON_BYTES } from './limits.ts';
-export { decodeSegment, type Match, type Route, Router } from './router.ts';
+export { decodeSegment, type Match, type PathRules, type Route, Router } from './router.ts';
 export { isSecretField, isSecretName, type SecretNames, secretNames } from './secrets.ts';
 export {
 	bodyTooLarge,
@@ -12,6 +12,7 @@ export {
 	invalidJson,
 	missingBody,
 	repeatedParameter,
+	unknownField,
 	unknownPath,
 	unreadableForm,
 	type Violation,

@@ -12,6 +12,20 @@ export type Match<Id extends string = string> =
 	| { kind: 'wrong-method'; nearest: Id; allow: string[] }
 	| { kind: 'unknown-path'; nearest: Id };
 
+/**
+ * `openapi`: the path decides alone, a written one before one with variables, and an empty segment is no value. `prism`: a written
+ * path that lacks the method gives way to one with variables, and a variable may be empty.
+ */
+export type PathRules = 'openapi' | 'prism';
+
+interface Search<Id extends string> {
+	segments: readonly string[];
+	method: string;
+	rules: PathRules;
+	/** The nodes where the path ends. */
+	seen: Node<Id>[];
+}
+
 interface Entry<Id extends string> extends Route<Id> {
 	variables: Variable[];
 }
@@ -30,8 +44,6 @@ interface Node<Id extends string> {
 	patterns: { source: string; pattern: RegExp; node: Node<Id> }[];
 	variable?: Node<Id>;
 	methods: Map<string, Entry<Id>>;
-	/** The methods with HEAD, computed on the first request. */
-	allow?: string[];
 }
 
 /**
@@ -46,15 +58,15 @@ export class Router<Id extends string = string> {
 		for (const route of routes) this.#add(route);
 	}
 
-	match(method: string, path: string): Match<Id> {
+	match(method: string, path: string, rules: PathRules = 'openapi'): Match<Id> {
 		const segments = path.split('/');
 		if (path.includes('%')) for (const [index, segment] of segments.entries()) segments[index] = decodeSegment(segment);
-		const seen: Node<Id>[] = [];
-		const entry = find(this.#root, segments, 1, method, seen);
+		const search: Search<Id> = { segments, method, rules, seen: [] };
+		const entry = find(this.#root, 1, search);
 		if (entry) return { kind: 'found', id: entry.id, parameters: parametersOf(entry, segments) };
-		const [first] = seen;
+		const [first] = search.seen;
 		if (!first) return { kind: 'unknown-path', nearest: deepest(this.#root, segments, 1).nearest };
-		const allow = seen.length === 1 ? allowed(first) : [...new Set(seen.flatMap(allowed))].sort(inOrder);
+		const allow = [...new Set(search.seen.flatMap(allowed))].sort(inOrder);
 		return { kind: 'wrong-method', nearest: first.nearest, allow };
 	}
 
@@ -110,29 +122,31 @@ function variableNode<Id extends string>(node: Node<Id>, segment: string, { patt
 	return next;
 }
 
-function find<Id extends string>(
-	node: Node<Id>,
-	segments: string[],
-	at: number,
-	method: string,
-	seen: Node<Id>[],
-): Entry<Id> | undefined {
+function find<Id extends string>(node: Node<Id>, at: number, search: Search<Id>): Entry<Id> | undefined {
+	const { segments, rules } = search;
 	const segment = segments[at];
-	if (segment === undefined) {
-		if (node.methods.size > 0) seen.push(node);
-		return node.methods.get(method) ?? (method === 'HEAD' ? node.methods.get('GET') : undefined);
-	}
+	if (segment === undefined) return entryAt(node, search);
 	const literal = node.literals.get(segment);
-	const exact = literal && find(literal, segments, at + 1, method, seen);
-	if (exact) return exact;
+	const exact = literal && find(literal, at + 1, search);
+	if (exact || isDecided(search)) return exact;
 	for (const { pattern, node: next } of node.patterns) {
-		const entry = pattern.test(segment) ? find(next, segments, at + 1, method, seen) : undefined;
-		if (entry) return entry;
+		const entry = pattern.test(segment) ? find(next, at + 1, search) : undefined;
+		if (entry || isDecided(search)) return entry;
 	}
-	return node.variable && find(node.variable, segments, at + 1, method, seen);
+	return node.variable && (segment !== '' || rules === 'prism') ? find(node.variable, at + 1, search) : undefined;
 }
 
-function parametersOf({ variables }: Pick<Entry<string>, 'variables'>, segments: string[]): Record<string, string> {
+function entryAt<Id extends string>(node: Node<Id>, { method, seen }: Search<Id>): Entry<Id> | undefined {
+	if (node.methods.size > 0) seen.push(node);
+	return node.methods.get(method) ?? (method === 'HEAD' ? node.methods.get('GET') : undefined);
+}
+
+/** Whether a path was found that has another method. */
+function isDecided({ rules, seen }: Search<string>): boolean {
+	return rules === 'openapi' && seen.length > 0;
+}
+
+function parametersOf({ variables }: Pick<Entry<string>, 'variables'>, segments: readonly string[]): Record<string, string> {
 	const parameters: Record<string, string> = {};
 	for (const { index, names, pattern } of variables) {
 		const segment = segments[index] ?? '';
@@ -142,13 +156,12 @@ function parametersOf({ variables }: Pick<Entry<string>, 'variables'>, segments:
 	return parameters;
 }
 
-function allowed(node: Node<string>): string[] {
-	node.allow ??= [...new Set([...node.methods.keys(), ...(node.methods.has('GET') ? ['HEAD'] : [])])].sort(inOrder);
-	return node.allow;
+function allowed({ methods }: Node<string>): string[] {
+	return [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : [])];
 }
 
 /** How far into the tree a path goes. */
-function deepest<Id extends string>(node: Node<Id>, segments: string[], at: number): Node<Id> {
+function deepest<Id extends string>(node: Node<Id>, segments: readonly string[], at: number): Node<Id> {
 	const segment = segments[at];
 	const next = segment === undefined ? undefined : (node.literals.get(segment) ?? node.variable);
 	return next ? deepest(next, segments, at + 1) : node;

@@ -18,7 +18,7 @@ export interface Violation {
 export function explainViolation(path: readonly string[], { keyword, params, data, parentSchema = {} }: Violation): string {
 	const place = path.join('.');
 	const unknown = params.additionalProperty ?? params.unevaluatedProperty;
-	if (unknown !== undefined) return explainUnknown(path, String(unknown));
+	if (unknown !== undefined) return unknownField(path, String(unknown));
 	if (keyword === 'required' || keyword === 'dependentRequired') {
 		const name = String(params.missingProperty);
 		return wrongValue(`${place}.${name}`, 'nothing', describeProperty(parentSchema, name));
@@ -27,6 +27,11 @@ export function explainViolation(path: readonly string[], { keyword, params, dat
 	const schema = parentSchema as DescribedSchema;
 	if (isRepeated(path, data, schema)) return repeatedParameter(place, (data as unknown[]).length);
 	return wrongValue(place, describeGiven(path, data, schema), describeSchema(schema));
+}
+
+/** A field or parameter that the contract does not have. */
+export function unknownField(path: readonly string[], name: string): string {
+	return `${path.join('.')}.${name}: unknown ${path[0] === 'body' ? 'field' : 'parameter'}. Remove it.`;
 }
 
 /** A parameter that is in the request more than once. */
@@ -72,10 +77,6 @@ export function wrongMethod(method: string, allowed: readonly string[]): string 
 
 function wrongValue(place: string, given: string, expected: string): string {
 	return `${place}: ${given} was given, ${expected} was expected.`;
-}
-
-function explainUnknown(path: readonly string[], name: string): string {
-	return `${path.join('.')}.${name}: unknown ${path[0] === 'body' ? 'field' : 'parameter'}. Remove it.`;
 }
 
 function describeProperty(schema: object, name: string): string {

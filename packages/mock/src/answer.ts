@@ -1,4 +1,4 @@
-import { bodyTooLarge, deprecationHeaders, MAX_FORM_BYTES, MAX_JSON_BYTES } from '@returning-ai/spec/runtime';
+import { bodyTooLarge, deprecationHeaders, MAX_FORM_BYTES, MAX_JSON_BYTES, type PathRules } from '@returning-ai/spec/runtime';
 import type { Contract, StoredReply } from './contract/contract.ts';
 import type { Operation } from './contract/operation.ts';
 import { Control } from './control/control.ts';
@@ -76,12 +76,14 @@ export class Answerer {
 	readonly control: Control;
 	readonly #options: AnswererOptions;
 	readonly #refusals: Refusals;
+	readonly #rules: PathRules;
 	readonly #runtimes = new Map<string, Runtime>();
 	#count = 0;
 
 	constructor(options: AnswererOptions) {
 		this.#options = options;
 		this.#refusals = new Refusals(options.contract, options.errors);
+		this.#rules = options.errors === 'prism' ? 'prism' : options.contract.head.rules;
 		this.control = new Control(options.contract, (id) => this.#runtime(id).replies);
 	}
 
@@ -93,7 +95,7 @@ export class Answerer {
 
 	/** Answers a request whose body cannot be read. */
 	refuse(incoming: Incoming, { status, title, detail }: Unreadable): Answer {
-		const match = this.#options.contract.match(incoming.method, incoming.path);
+		const match = this.#options.contract.match(incoming.method, incoming.path, this.#rules);
 		if (match.kind !== 'found') {
 			const reply = this.#refusals.near(match.nearest, status, detail, title);
 			return this.#finish(incoming, { reply, refusal: detail }, performance.now());
@@ -141,7 +143,7 @@ export class Answerer {
 	async #decide(incoming: Incoming): Promise<Outcome> {
 		const preferences = readPreferences(incoming);
 		const { method, path } = incoming;
-		const match = this.#options.contract.match(method, path);
+		const match = this.#options.contract.match(method, path, this.#rules);
 		if (match.kind === 'unknown-path') return this.#refusals.unknownPath(incoming, match.nearest);
 		if (match.kind === 'wrong-method') return this.#refusals.wrongMethod(incoming, match.nearest, match.allow);
 		const runtime = this.#runtime(match.id);
@@ -220,7 +222,7 @@ export class Answerer {
 	}
 
 	#failed(incoming: Incoming, error: Error): Outcome {
-		const match = this.#options.contract.match(incoming.method, incoming.path);
+		const match = this.#options.contract.match(incoming.method, incoming.path, this.#rules);
 		const id = match.kind === 'found' ? match.id : match.nearest;
 		const { operation } = this.#runtime(id);
 		const base = { refusal: error.message, ...(match.kind === 'found' ? { operationId: id } : {}) };
@@ -238,8 +240,8 @@ export class Answerer {
 		const runtime = {
 			operation,
 			deprecation: deprecationHeaders(operation.extensions?.['x-deprecation'] as { since?: string; sunset?: string } | undefined),
-			maxBytes: this.#options.errors === 'contract' ? maxBytesOf(operation) : Number.POSITIVE_INFINITY,
-			reader: new RequestReader(operation),
+			maxBytes: this.#rules === 'openapi' ? maxBytesOf(operation) : Number.POSITIVE_INFINITY,
+			reader: new RequestReader(operation, this.#rules),
 			replies: new Replies(this.#options.contract, id),
 			generated: 0,
 		};
@@ -253,9 +255,7 @@ export class Answerer {
 	}
 }
 
-/** Our contract limits bodies; what other documents say of it is unknown. */
-function maxBytesOf({ extensions, request }: Operation): number {
-	if (extensions?.['x-envelope'] === undefined) return Number.POSITIVE_INFINITY;
+function maxBytesOf({ request }: Operation): number {
 	const isForm = request?.body?.contents?.some(({ mediaType }) => mediaType.startsWith('multipart/')) ?? false;
 	return isForm ? MAX_FORM_BYTES : MAX_JSON_BYTES;
 }

@@ -26,6 +26,7 @@ export async function compileDocument(source: string | Document, document: Docum
 		title,
 		...(generator ? { generator } : {}),
 		routes: named.map(({ iid, method, path }) => ({ id: iid, method, path })),
+		rules: named.every(({ extensions }) => extensions?.['x-envelope'] !== undefined) ? 'openapi' : 'prism',
 		secrets: secretNames(document),
 	};
 	const lines = named.map((operation) => ({ operation, replies: prepare ? preparedReplies(operation) : {} }));

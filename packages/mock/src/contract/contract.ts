@@ -1,4 +1,4 @@
-import { type Match, type Route, Router, type SecretNames } from '@returning-ai/spec/runtime';
+import { type Match, type PathRules, type Route, Router, type SecretNames } from '@returning-ai/spec/runtime';
 import type { Operation } from './operation.ts';
 
 /** A reply as it goes over the wire. */
@@ -14,6 +14,8 @@ export interface CompiledHead {
 	/** `x-json-schema-faker` of the document: settings of Prism's data generator. */
 	generator?: Record<string, unknown>;
 	routes: Route[];
+	/** `openapi` where every operation has an envelope (`x-envelope`), as in our contract; other documents are answered as by Prism. */
+	rules: PathRules;
 	/** Which names the document declares as secret, or as not secret. */
 	secrets: SecretNames;
 }
@@ -46,8 +48,8 @@ export class Contract {
 		return this.#lines.has(id);
 	}
 
-	match(method: string, path: string): Match {
-		return this.#router.match(method, path);
+	match(method: string, path: string, rules: PathRules = this.head.rules): Match {
+		return this.#router.match(method, path, rules);
 	}
 
 	get(id: string): CompiledOperation {

@@ -192,7 +192,7 @@ class Judge {
 		const known = this.#readers.get(id);
 		if (known) return known;
 		const { operation } = this.#contract.get(id);
-		const judges = { reader: new RequestReader(operation), checker: new ReplyChecker(operation) };
+		const judges = { reader: new RequestReader(operation, this.#contract.head.rules), checker: new ReplyChecker(operation) };
 		this.#readers.set(id, judges);
 		return judges;
 	}

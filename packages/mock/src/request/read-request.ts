@@ -1,4 +1,4 @@
-import { decodeSegment } from '@returning-ai/spec/runtime';
+import { decodeSegment, type PathRules, unknownField } from '@returning-ai/spec/runtime';
 import type { Operation, Parameter } from '../contract/operation.ts';
 import { type Fault, fault } from '../faults.ts';
 import { Body } from './body.ts';
@@ -20,10 +20,13 @@ type ParameterSets = Partial<Record<'path' | 'query' | 'headers' | 'cookie', Par
 export class RequestReader {
 	readonly #operation: Operation;
 	readonly #body: Body;
+	readonly #rules: PathRules;
 	#parameters: ParameterSets | undefined;
 
-	constructor(operation: Operation) {
+	/** @param rules By `openapi`, a query parameter that the operation does not declare is a fault. Prism ignores it. */
+	constructor(operation: Operation, rules: PathRules = 'prism') {
 		this.#operation = operation;
+		this.#rules = rules;
 		this.#body = new Body(operation);
 	}
 
@@ -42,6 +45,7 @@ export class RequestReader {
 		if (parameters.headers) faults.push(...parameters.headers.check(headers));
 		if (parameters.cookie) faults.push(...parameters.cookie.check(readCookies(headers.cookie)));
 		if (parameters.query) faults.push(...parameters.query.check(lowerCase(query)));
+		if (this.#rules === 'openapi' && incoming.search !== '') faults.push(...unknownParameters(this.#operation, query));
 		if (parameters.path) faults.push(...parameters.path.check(lowerCase(path)));
 		if (incoming.path.includes('%') && !isDecodable(incoming.path)) {
 			faults.push(fault(['path'], 'encoding', 'Request path must be valid percent-encoding'));
@@ -63,6 +67,17 @@ export class RequestReader {
 		this.#parameters = Object.fromEntries(Object.entries(found).filter(([, set]) => set !== undefined));
 		return this.#parameters;
 	}
+}
+
+/** Names with two underscores are preferences, such as `__code`. */
+function unknownParameters({ request }: Operation, query: Record<string, unknown>): Fault[] {
+	const known = new Set(request?.query?.map(({ name }) => name));
+	return Object.keys(query)
+		.filter((name) => !known.has(name) && !name.startsWith('__'))
+		.map((name) => ({
+			...fault(['query'], 'additionalProperties', `Request query must NOT have additional properties; found '${name}'`),
+			clearer: unknownField(['query'], name),
+		}));
 }
 
 function lowerCase<T>(texts: Record<string, T>): Record<string, T> {
