@@ -24,23 +24,23 @@ export interface FormField {
 
 /** Said in the place of a credential, one word per family, so that a reader sees what belongs there. */
 export const PLACEHOLDERS = {
-	SystemKey: { header: 'x-api-key', prefix: '', placeholder: 'YOUR_SYSTEM_KEY', option: 'system' },
-	SecureAuthKey: { header: 'apikey', prefix: '', placeholder: 'YOUR_SECURE_AUTH_KEY', option: 'secureAuth' },
-	CommunityKey: { header: 'Authorization', prefix: 'Bearer ', placeholder: 'YOUR_COMMUNITY_KEY', option: 'integration' },
-	UserToken: { header: 'Authorization', prefix: 'Bearer ', placeholder: 'YOUR_USER_TOKEN', option: 'application' },
+	SystemKey: { placeholder: 'YOUR_SYSTEM_KEY', option: 'system' },
+	SecureAuthKey: { placeholder: 'YOUR_SECURE_AUTH_KEY', option: 'secureAuth' },
+	CommunityKey: { placeholder: 'YOUR_COMMUNITY_KEY', option: 'integration' },
+	UserToken: { placeholder: 'YOUR_USER_TOKEN', option: 'application' },
 } as const;
 
 /** The community of the contract's examples is reached under this name. */
 export const COMMUNITY_HOST = 'community.returning.ai';
 
 export function sampleRequest(id: OperationId): SampleRequest {
-	const { method, path, servers, credential } = operations[id];
+	const { method, path, servers, credential, credentialHeader } = operations[id];
 	const { requestBody } = operationObject(id);
-	const { header, prefix, placeholder } = PLACEHOLDERS[credential];
+	const { placeholder } = PLACEHOLDERS[credential];
 	const parameters = sampleParameters(id);
 	const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters.path[name])));
 	const query = new URLSearchParams(Object.entries(parameters.query).map(([name, value]) => [name, String(value)]));
-	const headers: SampleRequest['headers'] = [[header, prefix + placeholder]];
+	const headers: SampleRequest['headers'] = [[credentialHeader.name, credentialHeader.prefix + placeholder]];
 	for (const [name, value] of Object.entries(parameters.header)) headers.push([name, String(value)]);
 	const server = String(servers.production).replace('{cname}', COMMUNITY_HOST);
 	const url = `${server}${filled}${query.size > 0 ? `?${query}` : ''}`;

@@ -7,7 +7,6 @@ import {
 	operationObject,
 	operations,
 } from '@returning-ai/codegen/example-request';
-import { PLACEHOLDERS } from '../samples/request.ts';
 
 type Json = Record<string, unknown>;
 
@@ -30,8 +29,8 @@ export interface OperationForm {
 const PLACES = { path: 'Path', query: 'Query', header: 'Headers' } as const;
 
 export function operationForm(id: OperationId): OperationForm {
-	const { method, path, summary, credential, statuses } = operations[id];
-	const { header, prefix } = PLACEHOLDERS[credential];
+	const { method, path, summary, credentialHeader, statuses } = operations[id];
+	const { name: header, prefix } = credentialHeader;
 	const placeholder = exampleRequest(id).headers[header.toLowerCase()]?.slice(prefix.length) ?? '';
 	const { parameters = [], requestBody } = operationObject(id);
 	const properties: Json = {};

@@ -91,7 +91,7 @@ const anything = fc.oneof(
 );
 
 function requestFor(id: OperationId): fc.Arbitrary<GeneratedRequest> {
-	const { method, path, credential } = operations[id];
+	const { method, path, credentialHeader } = operations[id];
 	const { parameters = [], requestBody } = operationObject(id);
 	const all = parameters.map(
 		(parameter) => parameter as unknown as { name: string; in: string; required?: boolean; schema: Schema },
@@ -136,8 +136,7 @@ function requestFor(id: OperationId): fc.Arbitrary<GeneratedRequest> {
 			for (const [name, value] of Object.entries(parts.header))
 				if (isHeader(String(value))) headers[name.toLowerCase()] = String(value);
 			if (parts.secret !== undefined)
-				headers[credential === 'SystemKey' ? 'x-api-key' : credential === 'SecureAuthKey' ? 'apikey' : 'authorization'] =
-					`${credential === 'CommunityKey' || credential === 'UserToken' ? 'Bearer ' : ''}${parts.secret}`;
+				headers[credentialHeader.name.toLowerCase()] = credentialHeader.prefix + parts.secret;
 			const query = new URLSearchParams(Object.entries(parts.query).map(([name, value]) => [name, String(value)]));
 			if (parts.extra) query.append(...parts.extra);
 			const filled = path.replace(/\{(.+?)\}/g, (_, name) => segment(String((parts.path as Record<string, unknown>)[name])));

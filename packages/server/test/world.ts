@@ -113,7 +113,7 @@ export async function send(server: Pick<Server, 'fetch'>, id: OperationId, ask: 
 }
 
 export function requestOf(id: OperationId, ask: Ask): { url: string; init: RequestInit } {
-	const { method, path, credential } = operations[id];
+	const { method, path, credentialHeader } = operations[id];
 	const example = exampleRequest(id);
 	const [examplePath = '', exampleQuery = ''] = example.target.split('?');
 	const query = new URLSearchParams(exampleQuery);
@@ -125,7 +125,7 @@ export function requestOf(id: OperationId, ask: Ask): { url: string; init: Reque
 	const headers: Record<string, string> = { ...example.headers, ...ask.headers };
 	// An example's key would make two calls of a test the same call.
 	if (!ask.headers?.['idempotency-key']) delete headers['idempotency-key'];
-	setCredential(headers, credential, ask.credential);
+	setCredential(headers, credentialHeader, ask.credential);
 	const body = bodyOf(example.body, ask.body);
 	return {
 		url: `http://localhost${filled}${query.size > 0 ? `?${query}` : ''}`,
@@ -141,11 +141,15 @@ function fill(template: string, example: string, values: Record<string, string>)
 		.join('/');
 }
 
-function setCredential(headers: Record<string, string>, scheme: string, credential: string | null | undefined): void {
+function setCredential(
+	headers: Record<string, string>,
+	{ name, prefix }: { name: string; prefix: string },
+	credential: string | null | undefined,
+): void {
 	if (credential === undefined) return;
-	const name = { SystemKey: 'x-api-key', SecureAuthKey: 'apikey' }[scheme] ?? 'authorization';
-	delete headers[name];
-	if (credential !== null) headers[name] = name === 'authorization' ? `Bearer ${credential}` : credential;
+	const key = name.toLowerCase();
+	delete headers[key];
+	if (credential !== null) headers[key] = prefix + credential;
 }
 
 function bodyOf(example: string | FormData | undefined, asked: Ask['body']): string | FormData | undefined {

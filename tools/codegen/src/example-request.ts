@@ -20,20 +20,21 @@ export interface ExampleRequest {
 	body: string | FormData | undefined;
 }
 
+/** The demo community's credentials. */
 const CREDENTIALS = {
-	SystemKey: ['x-api-key', 'rai_test_system_key'],
-	SecureAuthKey: ['apikey', 'rai_test_secure_auth_key'],
-	CommunityKey: ['authorization', 'Bearer rai_test_community_key'],
-	UserToken: ['authorization', 'Bearer rai_test_user_token'],
+	SystemKey: 'rai_test_system_key',
+	SecureAuthKey: 'rai_test_secure_auth_key',
+	CommunityKey: 'rai_test_community_key',
+	UserToken: 'rai_test_user_token',
 } as const;
 
 /** A valid request for an operation, with every parameter that the contract gives an example of. */
 export function exampleRequest(id: OperationId): ExampleRequest {
-	const { method, path, credential } = operations[id];
+	const { method, path, credential, credentialHeader } = operations[id];
 	const { parameters = [], requestBody } = operationObject(id);
 	const query = new URLSearchParams();
-	const [name, value] = CREDENTIALS[credential];
-	const headers: Record<string, string> = { [name]: value };
+	const { name, prefix } = credentialHeader;
+	const headers: Record<string, string> = { [name.toLowerCase()]: `${prefix}${CREDENTIALS[credential]}` };
 	let filled = path;
 	for (const parameter of parameters) {
 		const text = String(parameter.example);

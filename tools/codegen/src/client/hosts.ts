@@ -1,26 +1,17 @@
 import { operationIds, operations } from '../contract.ts';
 import { HEADER } from '../generated-files.ts';
-import { type HostName, hostOf } from './routes.ts';
-
-/** How each credential goes into a request. */
-const CREDENTIAL: Readonly<Record<HostName, { header: string; prefix: string }>> = {
-	system: { header: 'x-api-key', prefix: '' },
-	secureAuth: { header: 'apikey', prefix: '' },
-	integration: { header: 'authorization', prefix: 'Bearer ' },
-	application: { header: 'authorization', prefix: 'Bearer ' },
-};
+import { hostOf } from './routes.ts';
 
 /** Where each group of operations is, by environment. */
 export function hosts(): string {
-	const servers = new Map(operationIds.map((id) => [hostOf(id), operations[id].servers]));
-	const declarations = [...servers].map(([name, urls]) => {
+	const byHost = new Map(operationIds.map((id) => [hostOf(id), operations[id]]));
+	const declarations = [...byHost].map(([name, { servers: urls, credentialHeader }]) => {
 		const addresses = Object.entries(urls).filter(([, url]) => !url.includes('{'));
-		const { header, prefix } = CREDENTIAL[name];
 		return `/** ${addresses.length < Object.keys(urls).length ? "Answers on the community's own address, which only the caller knows." : `The ${name} family.`} */
 export const ${name}Host: Host = {
 	name: '${name}',
-	header: '${header}',
-	prefix: '${prefix}',
+	header: '${credentialHeader.name.toLowerCase()}',
+	prefix: '${credentialHeader.prefix}',
 	urls: {
 ${addresses.map(([environment, url]) => `\t\t'${environment}': '${url}',`).join('\n')}
 	},
