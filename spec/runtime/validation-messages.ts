@@ -49,10 +49,11 @@ export function wrongContentType(given: string | undefined, expected: string): s
 	return wrongValue('content-type', describeValue(given), expected);
 }
 
-/** A body that is not JSON. The parser's own message is not repeated, since it quotes the body. */
+/** A body that is not JSON. The parser's own message is not repeated, since it quotes the body; it has a position only sometimes. */
 export function invalidJson({ message }: Error): string {
-	const position = /at position \d+(?: \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'at the end';
-	return `body: invalid JSON ${position}.`;
+	if (message === 'Unexpected end of JSON input') return 'body: invalid JSON, it ends too early.';
+	const position = /at position \d+(?: \(line \d+ column \d+\))?/.exec(message)?.[0];
+	return position === undefined ? 'body: invalid JSON.' : `body: invalid JSON ${position}.`;
 }
 
 /** A form whose parts cannot be read. */

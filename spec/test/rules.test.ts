@@ -170,13 +170,12 @@ describe('a contract that breaks a rule', () => {
 		rmSync(join(spec, dist), { recursive: true, force: true });
 		expect(code, output).toBe(0);
 		expect(files.toSorted()).toEqual([
-			'in-words.d.ts',
-			'in-words.js',
 			'openapi.json',
 			'openapi.yaml',
 			'operations.d.ts',
 			'operations.js',
 			'operations.json',
+			'runtime',
 		]);
 	});
 });

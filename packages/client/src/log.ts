@@ -49,6 +49,6 @@ function withoutValues(url: string): string {
 
 function headersOf({ headers }: HookRequest): string {
 	return Object.entries(headers)
-		.map(([name, value]) => `${name}: ${SECRET_NAME.test(name) ? '[redacted]' : value}`)
+		.map(([name, value]) => `${name}: ${SECRET_NAME.test(name) && name !== 'idempotency-key' ? '[redacted]' : value}`)
 		.join(', ');
 }

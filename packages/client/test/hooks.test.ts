@@ -149,6 +149,7 @@ describe('logTo', () => {
 		});
 		expect(log[0]).toMatch(/^debug integration\.messages\.send POST .*: user-agent: returning-ai-client/);
 		expect(log[0]).toContain('x-auth-token: [redacted], x-app: mine');
+		expect(log[0]).toMatch(/idempotency-key: (?!\[redacted\])\S/);
 		expect(log.join()).not.toMatch(/t0ken|Hello/);
 	});
 

@@ -135,8 +135,7 @@ function requestFor(id: OperationId): fc.Arbitrary<GeneratedRequest> {
 			delete headers['idempotency-key'];
 			for (const [name, value] of Object.entries(parts.header))
 				if (isHeader(String(value))) headers[name.toLowerCase()] = String(value);
-			if (parts.secret !== undefined)
-				headers[credentialHeader.name.toLowerCase()] = credentialHeader.prefix + parts.secret;
+			if (parts.secret !== undefined) headers[credentialHeader.name.toLowerCase()] = credentialHeader.prefix + parts.secret;
 			const query = new URLSearchParams(Object.entries(parts.query).map(([name, value]) => [name, String(value)]));
 			if (parts.extra) query.append(...parts.extra);
 			const filled = path.replace(/\{(.+?)\}/g, (_, name) => segment(String((parts.path as Record<string, unknown>)[name])));

@@ -48,7 +48,7 @@ export const packages: Readonly<Record<string, Package>> = {
 		},
 		build: ['src/build.ts'],
 	},
-	spec: { folder: 'spec', sources: ['rules/*.ts', 'operations.ts', 'in-words.js'], build: ['build.ts'], inFull: true },
+	spec: { folder: 'spec', sources: ['rules/*.ts', 'operations.ts', 'runtime/*.ts'], build: ['build.ts'], inFull: true },
 	release: { folder: 'tools/release', sources: ['src/**/*.ts'] },
 	codegen: {
 		folder: 'tools/codegen',

@@ -16,13 +16,6 @@ function manifest(name, load) {
 }
 
 const specPrograms = {
-	'@returning-ai/spec/in-words': {
-		load: () => import('@returning-ai/spec/in-words'),
-		async use({ inWords, given }) {
-			expect('a schema', inWords({ type: 'string', minLength: 1, maxLength: 100 }), 'a string of 1 to 100 characters');
-			expect('a value', given(5), '5');
-		},
-	},
 	'@returning-ai/spec/operations': {
 		load: () => import('@returning-ai/spec/operations'),
 		use: ({ operations }) => expect('an operation', operations['integration.messages.send'].method, 'POST'),
@@ -31,6 +24,16 @@ const specPrograms = {
 		() => import('@returning-ai/spec/operations.json', { with: { type: 'json' } }),
 		(operations) => expect('an operation', operations['integration.messages.send'].method, 'POST'),
 	),
+	'@returning-ai/spec/runtime': {
+		load: () => import('@returning-ai/spec/runtime'),
+		async use({ describeSchema, describeValue, errorBody, Router }) {
+			expect('a schema', describeSchema({ type: 'string', minLength: 1, maxLength: 100 }), 'a string of 1 to 100 characters');
+			expect('a value', describeValue(5), '5');
+			expect('an error', errorBody('status', 404).status, 'error');
+			const router = new Router([{ id: 'badges.get', method: 'GET', path: '/badges/{id}' }]);
+			expect('a route', router.match('GET', '/badges/7').parameters.id, '7');
+		},
+	},
 	'@returning-ai/spec/openapi.json': json(
 		() => import('@returning-ai/spec/openapi.json', { with: { type: 'json' } }),
 		(document) => expect('its version', document.openapi.slice(0, 3), '3.1'),

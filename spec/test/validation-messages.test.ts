@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import {
+	bodyTooLarge,
+	explainViolation,
+	invalidJson,
+	missingBody,
+	repeatedParameter,
+	unknownPath,
+	unreadableForm,
+	type Violation,
+	wrongContentType,
+	wrongMethod,
+} from '../runtime/index.ts';
+
+const integer = { type: 'integer', minimum: 1, maximum: 100 };
+
+function violation(data: unknown, parentSchema: object, keyword = 'type', params = {}): Violation {
+	return { keyword, params, data, parentSchema };
+}
+
+describe('explainViolation', () => {
+	const cases: [string, string[], Violation, string][] = [
+		[
+			'a wrong type',
+			['body', 'order'],
+			violation(3.5, integer),
+			'body.order: 3.5 was given, an integer from 1 to 100 was expected.',
+		],
+		[
+			'a missing field',
+			['body'],
+			violation({}, { properties: { order: integer } }, 'required', { missingProperty: 'order' }),
+			'body.order: nothing was given, an integer from 1 to 100 was expected.',
+		],
+		[
+			'a missing field that no schema describes',
+			['body', 'list', '0'],
+			violation({}, {}, 'dependentRequired', { missingProperty: 'order' }),
+			'body.list.0.order: nothing was given, a value was expected.',
+		],
+		[
+			'an unknown field',
+			['body'],
+			violation({}, {}, 'additionalProperties', { additionalProperty: 'colour' }),
+			'body.colour: unknown field. Remove it.',
+		],
+		[
+			'an unevaluated field',
+			['body'],
+			violation({}, {}, 'unevaluatedProperties', { unevaluatedProperty: 'colour' }),
+			'body.colour: unknown field. Remove it.',
+		],
+		[
+			'an unknown parameter',
+			['query'],
+			violation({}, {}, 'additionalProperties', { additionalProperty: 'colour' }),
+			'query.colour: unknown parameter. Remove it.',
+		],
+		[
+			'equal items',
+			['body', 'roles'],
+			violation([1, 1], {}, 'uniqueItems', { i: 1, j: 0 }),
+			'body.roles: items 0 and 1 are equal, unique items were expected.',
+		],
+		[
+			'a repeated parameter',
+			['query', 'limit'],
+			violation(['1', '2'], integer),
+			'query.limit: 2 values were given, one was expected.',
+		],
+		[
+			'a parameter that takes an array',
+			['query', 'ids'],
+			violation(['1', '2'], { type: 'array', maxItems: 1 }, 'maxItems'),
+			'query.ids: an array of 2 items was given, an array of at most 1 item was expected.',
+		],
+		[
+			'a number in a query that the validator left as text',
+			['query', 'limit'],
+			violation('1.5', integer),
+			'query.limit: 1.5 was given, an integer from 1 to 100 was expected.',
+		],
+		[
+			'a text in a query',
+			['query', 'limit'],
+			violation('1e3', integer),
+			'query.limit: "1e3" was given, an integer from 1 to 100 was expected.',
+		],
+		[
+			'a text that looks like a number',
+			['query', 'name'],
+			violation('15', { type: 'string', minLength: 3 }),
+			'query.name: "15" was given, a string of at least 3 characters was expected.',
+		],
+		[
+			'an empty path parameter',
+			['path', 'id'],
+			violation('', { type: 'string' }),
+			'path.id: nothing was given, a string was expected.',
+		],
+		[
+			'an empty text in a body',
+			['body', 'name'],
+			violation('', { type: 'string', minLength: 1 }),
+			'body.name: "" was given, a string of at least 1 character was expected.',
+		],
+		[
+			'a number as text in a body',
+			['body', 'order'],
+			violation('3', integer),
+			'body.order: "3" was given, an integer from 1 to 100 was expected.',
+		],
+		[
+			'a secret by its schema',
+			['body', 'code'],
+			violation('123', { type: 'string', minLength: 6, maxLength: 6, 'x-secret': true }),
+			'body.code: a value was given, a string of 6 characters was expected.',
+		],
+		[
+			'a field that only looks like a secret',
+			['body', 'emailPassword'],
+			violation('yes', { type: 'boolean', 'x-secret': false }),
+			'body.emailPassword: "yes" was given, true or false was expected.',
+		],
+		[
+			'a secret by its name',
+			['body', 'secrets', '0'],
+			violation('hidden', { type: 'integer' }),
+			'body.secrets.0: a value was given, an integer was expected.',
+		],
+	];
+
+	it.each(cases)('names the field, what was given and what was expected: %s', (_, path, given, message) => {
+		expect(explainViolation(path, given)).toBe(message);
+	});
+});
+
+describe('messages about a whole request', () => {
+	const errorOf = (text: string): Error => {
+		try {
+			JSON.parse(text);
+		} catch (error) {
+			return error as Error;
+		}
+		throw new Error(`${text} is JSON.`);
+	};
+
+	it('give the position of invalid JSON where the parser does, and none of its text', () => {
+		expect(invalidJson(errorOf('{"a": 1 "b"}'))).toBe('body: invalid JSON at position 8 (line 1 column 9).');
+		expect(invalidJson(errorOf('{"password":hunter}'))).toBe('body: invalid JSON.');
+		expect(invalidJson(errorOf('{"password":'))).toBe('body: invalid JSON, it ends too early.');
+	});
+
+	it('have the form of all others', () => {
+		expect(missingBody()).toBe('body: nothing was given, an object was expected.');
+		expect(missingBody(null)).toBe('body: null was given, an object was expected.');
+		expect(unreadableForm()).toBe('body: an unreadable form was given, multipart/form-data was expected.');
+		expect(bodyTooLarge(1_000_000)).toBe('body: over 1 MB were given, at most 1 MB were expected.');
+		expect(wrongContentType(undefined, 'application/json')).toBe(
+			'content-type: nothing was given, application/json was expected.',
+		);
+		expect(wrongContentType('text/plain', 'application/json')).toBe(
+			'content-type: "text/plain" was given, application/json was expected.',
+		);
+		expect(repeatedParameter('query.limit', 3)).toBe('query.limit: 3 values were given, one was expected.');
+		expect(unknownPath('/nothing')).toBe('path: "/nothing" was given, a path of the contract was expected.');
+		expect(wrongMethod('PATCH', ['GET', 'HEAD', 'PUT'])).toBe('method: PATCH was given, GET or PUT was expected.');
+	});
+});
