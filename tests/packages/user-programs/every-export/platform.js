@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { badges } from './client.js';
+import { specRuntime } from './spec-runtime.js';
 import { expect, rejection } from './watch.js';
 
 const COMMUNITY = '665f1c2ab7e4d90012a3b401';
@@ -24,16 +25,7 @@ const specPrograms = {
 		() => import('@returning-ai/spec/operations.json', { with: { type: 'json' } }),
 		(operations) => expect('an operation', operations['integration.messages.send'].method, 'POST'),
 	),
-	'@returning-ai/spec/runtime': {
-		load: () => import('@returning-ai/spec/runtime'),
-		async use({ describeSchema, describeValue, errorBody, Router }) {
-			expect('a schema', describeSchema({ type: 'string', minLength: 1, maxLength: 100 }), 'a string of 1 to 100 characters');
-			expect('a value', describeValue(5), '5');
-			expect('an error', errorBody('status', 404).status, 'error');
-			const router = new Router([{ id: 'badges.get', method: 'GET', path: '/badges/{id}' }]);
-			expect('a route', router.match('GET', '/badges/7').parameters.id, '7');
-		},
-	},
+	'@returning-ai/spec/runtime': specRuntime,
 	'@returning-ai/spec/openapi.json': json(
 		() => import('@returning-ai/spec/openapi.json', { with: { type: 'json' } }),
 		(document) => expect('its version', document.openapi.slice(0, 3), '3.1'),
