@@ -78,7 +78,7 @@ describe('the log', () => {
 		const body = JSON.stringify({ name: 7, password: 'hidden' });
 		await fetch(`${url}/roles`, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body });
 		await mock.until(/\/roles[^\n]*\n.*→.*\n/);
-		expect(mock.output).toMatch(/^\d\d:\d\d:\d\d {2}200 {2}GET {4}\/channels {2}system\.channels\.list {2}\d+\.\d ms$/m);
+		expect(mock.output).toMatch(/^\d\d:\d\d:\d\d {2}400 {2}GET {4}\/channels {2}system\.channels\.list {2}\d+\.\d ms$/m);
 		expect(mock.output).toMatch(/^\d\d:\d\d:\d\d {2}400 {2}POST {3}\/roles {2}system\.roles\.create {2}\d+\.\d ms$/m);
 		expect(mock.output).toMatch(/^ {10}→ body\.title: nothing was given, a string of 1 to 100 characters was expected\.$/m);
 		expect(mock.output).not.toContain('hidden');

@@ -36,7 +36,7 @@ const get = (target: string) => exchange([`GET ${target} HTTP/1.1`, 'x-api-key: 
 describe('an absolute request target', () => {
 	it.each([
 		'http://other.example/channels',
-		'http://other.example:8080/channels?x=1',
+		'http://other.example:8080/channels?__seed=1',
 		'HTTP://other.example/channels#top',
 		'https://other.example/channels',
 	])('%s is its path', async (target) => {
