@@ -13,9 +13,9 @@ interface Pipeline {
 			reauthenticate(): Promise<object>;
 			authorize(): Promise<{ serverId: string }>;
 		};
-		checkLists: boolean;
+		validateLists: boolean;
 		now(): Date;
-		onExchange(): void;
+		onResponse(): void;
 	}): (request: Request) => Promise<Response>;
 }
 

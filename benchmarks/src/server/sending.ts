@@ -119,9 +119,9 @@ function inTransactions(pool: pg.Pool): (url: string, init: RequestInit) => Prom
 			reauthenticate: async () => actor,
 			authorize: async () => ({ serverId: COMMUNITY }),
 		},
-		checkLists: false,
+		validateLists: false,
 		now: () => new Date(),
-		onExchange: () => {},
+		onResponse: () => {},
 	});
 	return (url, init) => handle(new Request(url, init));
 }

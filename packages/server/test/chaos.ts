@@ -2,25 +2,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '../src/data/tables.ts';
-import { COMMUNITY, LOUNGE } from './world.ts';
+import { COMMUNITY, LOUNGE } from './test-server.ts';
 
 const CLIENTS = 16;
 const SENDERS = ['bamboostick', 'redpanda', 'nightowl'];
 /** What a client waits for a reply before it tries again. */
 const PATIENCE = 5_000;
 
-export interface Storm {
+export interface SendOptions {
 	/** How many logical sends there are. */
 	sends: number;
 	url(): string;
 	/** The key that a client shows with an attempt; another one for each is what a planted bug does. */
-	keyOf(send: number, attempt: number): string;
+	idempotencyKey(send: number, attempt: number): string;
 	/** Called with how many sends were acknowledged so far. */
 	onProgress?(acknowledged: number): void;
 }
 
 /** Sends each message until it is acknowledged, and one in ten on purpose once more; gives how many attempts failed. */
-export async function storm({ sends, url, keyOf, onProgress }: Storm): Promise<number> {
+export async function sendAll({ sends, url, idempotencyKey, onProgress }: SendOptions): Promise<number> {
 	let next = 0;
 	let retries = 0;
 	let acknowledged = 0;
@@ -28,7 +28,7 @@ export async function storm({ sends, url, keyOf, onProgress }: Storm): Promise<n
 		for (let send = next++; send < sends; send = next++) {
 			const times = send % 10 === 0 ? 2 : 1;
 			for (let time = 0; time < times; time++) {
-				for (let attempt = 0; !(await isAcknowledged(url(), send, keyOf(send, attempt))); attempt++) {
+				for (let attempt = 0; !(await isAcknowledged(url(), send, idempotencyKey(send, attempt))); attempt++) {
 					retries += 1;
 					await sleep(20 + Math.random() * 100);
 				}
@@ -60,10 +60,10 @@ async function isAcknowledged(url: string, send: number, key: string): Promise<b
 }
 
 /** What was written, counted where each thing is kept. */
-export async function counts(
+export async function countRows(
 	db: Database,
 ): Promise<Record<'messages' | 'distinct' | 'keys' | 'counters' | 'events' | 'audits' | 'xp', number>> {
-	const { rows } = await sql<Awaited<ReturnType<typeof counts>>>`select
+	const { rows } = await sql<Awaited<ReturnType<typeof countRows>>>`select
 		(select count(*)::int from message where text like 'message %') as messages,
 		(select count(distinct text)::int from message where text like 'message %') as distinct,
 		(select count(*)::int from idempotency) as keys,
@@ -71,10 +71,10 @@ export async function counts(
 		(select count(*)::int from outbox where kind = 'message.sent') as events,
 		(select count(*)::int from audit where operation = 'integration.messages.send') as audits,
 		(select coalesce(sum(xp), 0)::int / 5 from earning) as xp`.execute(db);
-	return rows[0] as Awaited<ReturnType<typeof counts>>;
+	return rows[0] as Awaited<ReturnType<typeof countRows>>;
 }
 
 /** The same number everywhere. */
-export function all(number: number): Awaited<ReturnType<typeof counts>> {
+export function expectedCounts(number: number): Awaited<ReturnType<typeof countRows>> {
 	return { messages: number, distinct: number, keys: number, counters: number, events: number, audits: number, xp: number };
 }

@@ -6,7 +6,7 @@ import { transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { BIN, runCommand, startProcess } from './process.ts';
-import { LOUNGE } from './world.ts';
+import { LOUNGE } from './test-server.ts';
 
 /** Lets a process take its Node for another version, one without argon2 where the version had none. */
 function pretending(version: string): string {

@@ -4,17 +4,17 @@ import { document, type OperationId, operationIds, operations } from '@returning
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../src/handlers/index.ts';
 import { match } from '../src/pipeline/router.ts';
-import { COMMUNITY, requestOf, startWorld, type World } from './world.ts';
+import { COMMUNITY, requestOf, startTestServer, type TestServer } from './test-server.ts';
 
-let world: World;
+let testServer: TestServer;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
-afterAll(() => world.close());
+afterAll(() => testServer.close());
 
 const fetch = async (id: OperationId, change: (init: RequestInit, url: string) => [string, RequestInit]): Promise<Response> => {
 	const { url, init } = requestOf(id, {});
-	return world.server.fetch(...change(init, url));
+	return testServer.server.fetch(...change(init, url));
 };
 
 describe('routes', () => {
@@ -56,19 +56,19 @@ describe('routes', () => {
 		expect(unknown).toContain('/apis');
 		for (const path of unknown) {
 			for (const method of ['GET', 'POST', 'HEAD']) {
-				const response = await world.server.fetch(`http://localhost${path}`, { method });
+				const response = await testServer.server.fetch(`http://localhost${path}`, { method });
 				expect([method, path, response.status, response.headers.get('allow')]).toEqual([method, path, 404, null]);
 			}
 		}
 	});
 
 	it.each(['/channels/', '//channels', '/Channels', '/channels/a/b/c', '/..', '/', ''])('do not know %j', async (path) => {
-		const response = await world.server.fetch(`http://localhost${path}`);
+		const response = await testServer.server.fetch(`http://localhost${path}`);
 		expect(response.status).toBe(404);
 	});
 
 	it('answer another method with 405, and say which they take', async () => {
-		const response = await world.server.fetch('http://localhost/roles/1', { method: 'POST' });
+		const response = await testServer.server.fetch('http://localhost/roles/1', { method: 'POST' });
 		expect(response.status).toBe(405);
 		expect(response.headers.get('allow')).toBe('GET, PUT, DELETE, HEAD');
 	});
@@ -81,17 +81,17 @@ describe('routes', () => {
 
 describe('a request', () => {
 	it('names a parameter once', async () => {
-		const { status, body } = await world.ask('application.communityUsers.list', { query: { limit: ['1', '2'] } });
+		const { status, body } = await testServer.call('application.communityUsers.list', { query: { limit: ['1', '2'] } });
 		expect(status).toBe(400);
 		expect(body.message).toContain('query.limit: it was given more than once');
 	});
 
 	it('is told which field, what was given, and what was expected', async () => {
-		const { body } = await world.ask('integration.messages.send', { body: { channelId: 'lounge' } });
+		const { body } = await testServer.call('integration.messages.send', { body: { channelId: 'lounge' } });
 		expect(body.message).toBe(
 			'The request is not valid. body.channelId: "lounge" was given, an id of 24 hexadecimal digits was expected.',
 		);
-		const page = await world.ask('application.communityUsers.list', { query: { limit: '101' } });
+		const page = await testServer.call('application.communityUsers.list', { query: { limit: '101' } });
 		expect(page.body.message).toContain('query.limit: 101 was given, a whole number from 1 to 100 was expected.');
 	});
 
@@ -109,7 +109,7 @@ describe('a request', () => {
 		['system.badges.update', 'id', COMMUNITY],
 		['system.roles.delete', 'id', '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61'],
 	] as const)('has ids of their type: %s takes no %s %j', async (id, name, value) => {
-		const { status, body } = await world.ask(id, { path: { [name]: value } });
+		const { status, body } = await testServer.call(id, { path: { [name]: value } });
 		expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining(`path.${name}: `)]);
 	});
 
@@ -117,14 +117,14 @@ describe('a request', () => {
 		...['ten', '1.5', '1e1', '0x10', '', '+5', ' 5', '5 ', '-1', '0', 'true', 'null', '[]', '٣'].map((value) => ['limit', value]),
 		...['', '1.5', '1e0', 'NaN', 'Infinity'].map((value) => ['page', value]),
 	])('has query values of their type: application.communityUsers.list takes no %s %j', async (name = '', value = '') => {
-		const { status, body } = await world.ask('application.communityUsers.list', { query: { [name]: value } });
+		const { status, body } = await testServer.call('application.communityUsers.list', { query: { [name]: value } });
 		expect([status, body.message]).toEqual([400, expect.stringContaining(`query.${name}: `)]);
 	});
 
 	it.each(['', '1', '0', 'yes', 'TRUE', 'False', ' true', 'null'])(
 		'has true or false where it is asked for, not %j',
 		async (value) => {
-			const { status, body } = await world.ask('application.users.get', { query: { email: value } });
+			const { status, body } = await testServer.call('application.users.get', { query: { email: value } });
 			expect([status, body.message]).toEqual([400, expect.stringContaining('query.email: ')]);
 		},
 	);
@@ -132,7 +132,7 @@ describe('a request', () => {
 	it.each(['', 'yesterday', '2026-02-30T00:00:00.000Z', '2026-01-01', '1767225600000', '2026-01-01T25:00:00.000Z'])(
 		'has moments in RFC 3339, not %j',
 		async (from) => {
-			const { status, body } = await world.ask('application.userFieldHistories.list', { query: { from } });
+			const { status, body } = await testServer.call('application.userFieldHistories.list', { query: { from } });
 			expect([status, body.message]).toEqual([400, expect.stringContaining('query.from: ')]);
 		},
 	);
@@ -142,17 +142,17 @@ describe('a request', () => {
 		['{"constructor": 1, "title": "a"}', 'constructor'],
 		['{"title": "a", "ownerId": "x"}', 'ownerId'],
 	])('has no field that the contract does not know: %s', async (text, named) => {
-		const { status, body } = await world.ask('system.servers.create', { body: text });
+		const { status, body } = await testServer.call('system.servers.create', { body: text });
 		expect(status).toBe(400);
 		expect(body.meta.devMessage).toContain(named);
 	});
 
 	it.each(['"a\\u0000b"', '"\\ud800"'])('holds whole characters, not %s', async (text) => {
-		expect((await world.ask('system.servers.create', { body: `{"title": ${text}}` })).status).toBe(400);
+		expect((await testServer.call('system.servers.create', { body: `{"title": ${text}}` })).status).toBe(400);
 	});
 
 	it('does not have a secret told back', async () => {
-		const { body } = await world.ask('system.auth.login', { body: { password: { very: 'secret' } } });
+		const { body } = await testServer.call('system.auth.login', { body: { password: { very: 'secret' } } });
 		expect(JSON.stringify(body)).not.toContain('very');
 	});
 
@@ -197,8 +197,8 @@ describe('a request', () => {
 
 	it('has a body of at most 1 MB, and a file of at most 10, with or without a length before it', async () => {
 		const body = (size: number): string => JSON.stringify({ title: 'x'.repeat(size - 12) });
-		expect((await world.ask('system.servers.create', { body: body(1_000_000) })).status).toBe(400);
-		expect((await world.ask('system.servers.create', { body: body(1_000_001) })).status).toBe(413);
+		expect((await testServer.call('system.servers.create', { body: body(1_000_000) })).status).toBe(400);
+		expect((await testServer.call('system.servers.create', { body: body(1_000_001) })).status).toBe(413);
 		const stream = new Blob([body(1_000_001)]).stream();
 		const streamed = await fetch('system.servers.create', (init, url) => [
 			url,
@@ -206,11 +206,11 @@ describe('a request', () => {
 		]);
 		expect(streamed.status).toBe(413);
 		const file = (size: number) => ({ body: { data: new Blob([`email,xp\n${'x'.repeat(size - 9)}`]) } });
-		expect((await world.ask('integration.users.bulkUpdate', file(10_000_001))).status).toBe(413);
+		expect((await testServer.call('integration.users.bulkUpdate', file(10_000_001))).status).toBe(413);
 	});
 
 	it('is answered with headers that keep it a reply', async () => {
-		const { headers } = await world.ask('integration.channels.list');
+		const { headers } = await testServer.call('integration.channels.list');
 		expect(Object.fromEntries(headers)).toMatchObject({
 			'cache-control': 'no-store',
 			'x-content-type-options': 'nosniff',
@@ -221,12 +221,12 @@ describe('a request', () => {
 
 describe('a reply that breaks the contract', () => {
 	it('does not leave: a field too many may be a secret', async () => {
-		const broken = await startWorld();
+		const broken = await startTestServer();
 		await broken.db
 			.updateTable('channel')
 			.set({ topic: 'x'.repeat(200) })
 			.execute();
-		const reply = await broken.ask('integration.channels.list');
+		const reply = await broken.call('integration.channels.list');
 		expect(reply.status).toBe(500);
 		await broken.close();
 	});

@@ -8,7 +8,7 @@ import {
 	operations,
 } from '@returning-ai/codegen/example-request';
 import fc from 'fast-check';
-import { BAMBOOSTICK, COMMUNITY, LOUNGE, OWNER, QUESTIONS, REDPANDA, TOPIC } from './world.ts';
+import { BAMBOOSTICK, COMMUNITY, LOUNGE, OWNER, QUESTIONS, REDPANDA, TOPIC } from './test-server.ts';
 
 export interface GeneratedRequest {
 	id: OperationId;

@@ -1,11 +1,11 @@
 /** What the command prints for each answered request and each failure. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { createLog } from '../src/cli/log.ts';
-import type { Exchange } from '../src/pipeline/handle.ts';
+import type { AccessLogEntry } from '../src/pipeline/handle.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-const answered: Exchange = {
+const answered: AccessLogEntry = {
 	requestId: 'req_1',
 	method: 'GET',
 	path: '/channels',
@@ -30,7 +30,7 @@ it.each([
 	['error', { status: 500, error: new Error('no table') }],
 	['error', { status: 503, error: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) }],
 ] as const)('logs in JSON at the level %s: %o', (level, changed) => {
-	const lines = linesOf('json', (log) => log.exchange({ ...answered, ...changed }));
+	const lines = linesOf('json', (log) => log.request({ ...answered, ...changed }));
 	expect(lines).toHaveLength(1);
 	const line = JSON.parse(lines[0] ?? '');
 	expect(line).toMatchObject({ level, status: changed.status, requestId: 'req_1', milliseconds: 1.23 });
@@ -40,8 +40,8 @@ it.each([
 
 it('logs in JSON what it says at the level info, and failures in the background at the level error', () => {
 	const lines = linesOf('json', (log) => {
-		log.say('Started.');
-		log.fault(new Error('The worker failed.\nselect secret'));
+		log.info('Started.');
+		log.error(new Error('The worker failed.\nselect secret'));
 	});
 	expect(lines.map((line) => JSON.parse(line))).toMatchObject([
 		{ level: 'info', message: 'Started.' },
@@ -51,10 +51,10 @@ it('logs in JSON what it says at the level info, and failures in the background 
 
 it('logs for people one line for each request, and one more for what went wrong', () => {
 	const lines = linesOf('pretty', (log) => {
-		log.exchange(answered);
-		log.exchange({ ...answered, status: 500, error: new Error('no table') });
-		log.say('Started.');
-		log.fault(new Error('The worker failed.'));
+		log.request(answered);
+		log.request({ ...answered, status: 500, error: new Error('no table') });
+		log.info('Started.');
+		log.error(new Error('The worker failed.'));
 	});
 	expect(lines).toHaveLength(5);
 	expect(lines[0]).toMatch(/ 200 {2}GET {4}\/channels {2}system\.channels\.list {2}1\.2 ms {2}req_1$/);
@@ -64,9 +64,9 @@ it('logs for people one line for each request, and one more for what went wrong'
 
 it('logs nothing when it is silent', () => {
 	const lines = linesOf('silent', (log) => {
-		log.exchange({ ...answered, status: 500, error: new Error('no table') });
-		log.say('Started.');
-		log.fault(new Error('The worker failed.'));
+		log.request({ ...answered, status: 500, error: new Error('no table') });
+		log.info('Started.');
+		log.error(new Error('The worker failed.'));
 	});
 	expect(lines).toEqual([]);
 });

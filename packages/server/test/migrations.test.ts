@@ -29,7 +29,7 @@ const FORBIDDEN_IN_CODE: readonly [what: string, pattern: RegExp][] = [
 ];
 
 /** The faults of a schema, in words. */
-function faultsOf(all: readonly string[]): string[] {
+function schemaViolations(all: readonly string[]): string[] {
 	const faults = all.flatMap((statement) =>
 		FORBIDDEN.filter(([, pattern]) => pattern.test(statement)).map(([what]) => `${what}: ${statement.slice(0, 80)}`),
 	);
@@ -51,7 +51,7 @@ function faultsOf(all: readonly string[]): string[] {
 
 describe('the migrations', () => {
 	it('hold to the rules that keep other databases open', () => {
-		expect(faultsOf(statements)).toEqual([]);
+		expect(schemaViolations(statements)).toEqual([]);
 	});
 
 	it('would be told of what breaks them', () => {
@@ -63,7 +63,7 @@ describe('the migrations', () => {
 			'create table echo (server_id text, id text, primary key (server_id, id), foreign key (id) references message (id))',
 			'create extension pg_trgm',
 		];
-		expect(faultsOf(planted)).toHaveLength(7);
+		expect(schemaViolations(planted)).toHaveLength(7);
 	});
 
 	it('are as many tables as a reset empties', () => {

@@ -1,8 +1,8 @@
 /** Periods at their exact bounds: the last millisecond within, and the first one after. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { KeyCache } from '../src/auth/key-cache.ts';
-import { codeFor, NEW_ACCOUNT } from './valid.ts';
-import { REDPANDA, startWorld, type World } from './world.ts';
+import { REDPANDA, startTestServer, type TestServer } from './test-server.ts';
+import { codeFor, NEW_ACCOUNT } from './valid-calls.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -10,23 +10,23 @@ const DAY = 24 * 60 * MINUTE;
 /** A whole second: tokens count in seconds. */
 const START = Math.ceil(Date.now() / SECOND) * SECOND;
 
-let world: World;
+let testServer: TestServer;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
-afterAll(() => world.close());
-beforeEach(() => world.renew());
-afterEach(() => world.setClock(undefined));
+afterAll(() => testServer.close());
+beforeEach(() => testServer.reset());
+afterEach(() => testServer.setClock(undefined));
 
-const at = (milliseconds: number): void => world.setClock(new Date(START + milliseconds));
+const at = (milliseconds: number): void => testServer.setClock(new Date(START + milliseconds));
 
 async function login(body: Record<string, unknown> = {}): Promise<{ status: number; token: string; retryAfter: string | null }> {
-	const reply = await world.ask('system.auth.login', { body, credential: null });
+	const reply = await testServer.call('system.auth.login', { body, credential: null });
 	return { status: reply.status, token: reply.body.body?.token ?? '', retryAfter: reply.headers.get('retry-after') };
 }
 
 const listWith = async (credential: string): Promise<number> =>
-	(await world.ask('application.userFields.list', { credential })).status;
+	(await testServer.call('application.userFields.list', { credential })).status;
 
 /** What is true in the last millisecond of a period, and in the first one after it. */
 async function aroundEnd<T>(period: number, look: () => Promise<T>): Promise<[before: T, after: T]> {
@@ -41,7 +41,7 @@ describe('a token', () => {
 		at(0);
 		const [{ token }, { token: fresh }] = [await login(), await login()];
 		expect(await listWith(token)).toBe(200);
-		await world.db
+		await testServer.db
 			.updateTable('session')
 			.set({ expires_at: new Date(START + 30 * DAY) })
 			.execute();
@@ -54,13 +54,13 @@ describe('a token', () => {
 	it('is refused from the moment when its session ends', async () => {
 		at(0);
 		const { token } = await login();
-		const { expires_at } = await world.db
+		const { expires_at } = await testServer.db
 			.selectFrom('session')
 			.select('expires_at')
 			.where('id', '<>', 'demo')
 			.executeTakeFirstOrThrow();
 		expect(expires_at.getTime() - START).toBe(7 * DAY);
-		await world.db
+		await testServer.db
 			.updateTable('session')
 			.set({ expires_at: new Date(START + DAY) })
 			.execute();
@@ -71,13 +71,13 @@ describe('a token', () => {
 describe('a signing key', () => {
 	it('signs for 90 days, then another does', async () => {
 		at(0);
-		await world.db.deleteFrom('signing_key').execute();
-		const keyOf = async (): Promise<string> => {
+		await testServer.db.deleteFrom('signing_key').execute();
+		const signingKeyId = async (): Promise<string> => {
 			const [head = ''] = (await login()).token.split('.');
 			return JSON.parse(Buffer.from(head, 'base64url').toString()).kid;
 		};
-		const first = await keyOf();
-		const [last, next] = await aroundEnd(90 * DAY, keyOf);
+		const first = await signingKeyId();
+		const [last, next] = await aroundEnd(90 * DAY, signingKeyId);
 		expect(last).toBe(first);
 		expect(next).not.toBe(first);
 	});
@@ -88,9 +88,9 @@ describe('a link of secure auth', () => {
 		const query = { userId: 'fennec', email: 'fennec@example.com', firstname: 'F', lastname: 'X', displayname: 'Fennec' };
 		const follow = async (milliseconds: number): Promise<number> => {
 			at(0);
-			const { pathname, search } = new URL((await world.ask('system.auth.secureAuth', { query })).body.loginUrl);
+			const { pathname, search } = new URL((await testServer.call('system.auth.secureAuth', { query })).body.loginUrl);
 			at(milliseconds);
-			return (await world.server.fetch(`http://localhost${pathname}${search}`)).status;
+			return (await testServer.server.fetch(`http://localhost${pathname}${search}`)).status;
 		};
 		expect([await follow(5 * MINUTE - 1), await follow(5 * MINUTE)]).toEqual([200, 401]);
 	});
@@ -100,10 +100,10 @@ describe('the code that confirms an address', () => {
 	it('is good for fifteen minutes', async () => {
 		const confirm = async (milliseconds: number): Promise<number> => {
 			at(0);
-			await world.ask('system.auth.register', { body: NEW_ACCOUNT, credential: null });
-			const code = await codeFor(world, NEW_ACCOUNT.email);
+			await testServer.call('system.auth.register', { body: NEW_ACCOUNT, credential: null });
+			const code = await codeFor(testServer, NEW_ACCOUNT.email);
 			at(milliseconds);
-			return (await world.ask('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code } })).status;
+			return (await testServer.call('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code } })).status;
 		};
 		expect(await confirm(15 * MINUTE)).toBe(400);
 		expect(await confirm(15 * MINUTE - 1)).toBe(200);
@@ -156,8 +156,8 @@ describe('an idempotency key', () => {
 		['system.channels.create', { topic: 'another' }],
 	] as const)('of %s is kept for a day', async (id, body) => {
 		at(0);
-		await world.ask(id, { headers });
-		const again = async (): Promise<number> => (await world.ask(id, { headers, body })).status;
+		await testServer.call(id, { headers });
+		const again = async (): Promise<number> => (await testServer.call(id, { headers, body })).status;
 		expect(await aroundEnd(DAY, again)).toEqual([409, 200]);
 	});
 });
@@ -165,12 +165,12 @@ describe('an idempotency key', () => {
 describe('an API key', () => {
 	it('is refused from the moment when it expires, cached or not', async () => {
 		at(0);
-		const made = await world.ask('application.apiKeys.create', {
+		const made = await testServer.call('application.apiKeys.create', {
 			body: { permissions: ['sendMessage'], expirePeriod: 1 },
 		});
 		const credential: string = made.body.data.key;
-		const list = async (): Promise<number> => (await world.ask('integration.channels.list', { credential })).status;
-		const send = async (): Promise<number> => (await world.ask('integration.messages.send', { credential })).status;
+		const list = async (): Promise<number> => (await testServer.call('integration.channels.list', { credential })).status;
+		const send = async (): Promise<number> => (await testServer.call('integration.messages.send', { credential })).status;
 		expect(await aroundEnd(DAY, list)).toEqual([200, 401]);
 		expect(await aroundEnd(DAY, send)).toEqual([200, 401]);
 	});
@@ -189,25 +189,26 @@ describe('an API key', () => {
 
 describe('a member', () => {
 	it('is online for five minutes after the last thing done', async () => {
-		await world.db
+		await testServer.db
 			.updateTable('member')
 			.set({ last_active_at: new Date(START) })
 			.where('id', '=', REDPANDA)
 			.execute();
 		const isOnline = async (): Promise<boolean> =>
-			(await world.ask('integration.users.get', { path: { userId: REDPANDA } })).body.data.isOnline;
+			(await testServer.call('integration.users.get', { path: { userId: REDPANDA } })).body.data.isOnline;
 		expect(await aroundEnd(5 * MINUTE, isOnline)).toEqual([true, false]);
 	});
 
 	it('spends the time between two messages, up to a pause of five minutes', async () => {
 		const spent = async (pause: number): Promise<number> => {
-			await world.db
+			await testServer.db
 				.updateTable('member')
 				.set({ last_active_at: new Date(START), time_spent: 0 })
 				.execute();
 			at(pause);
-			await world.ask('integration.messages.send', { body: { sender: 'redpanda' } });
-			return (await world.ask('integration.users.getData', { body: { idOrEmail: 'redpanda@example.com' } })).body.data.timeSpent;
+			await testServer.call('integration.messages.send', { body: { sender: 'redpanda' } });
+			return (await testServer.call('integration.users.getData', { body: { idOrEmail: 'redpanda@example.com' } })).body.data
+				.timeSpent;
 		};
 		expect([await spent(5 * MINUTE), await spent(5 * MINUTE + 1)]).toEqual([300, 0]);
 	});

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Passwords } from '../src/auth/passwords.ts';
 import { createLog } from '../src/cli/log.ts';
 import { RateLimit } from '../src/pipeline/rate-limit.ts';
-import { COMMUNITY, OWNER, REDPANDA, startWorld, type World } from './world.ts';
+import { COMMUNITY, OWNER, REDPANDA, startTestServer, type TestServer } from './test-server.ts';
 
 /** What was hashed: the cost of each password, and how many were hashed at the same time at most. */
 const hashing = vi.hoisted(() => ({ costs: [] as object[], running: 0, peak: 0 }));
@@ -24,27 +24,27 @@ vi.mock('node:crypto', async (original) => {
 	return { ...crypto, default: { ...crypto, argon2 }, argon2 };
 });
 
-let world: World;
+let testServer: TestServer;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
-afterAll(() => world.close());
+afterAll(() => testServer.close());
 
-async function ownToken(): Promise<string> {
-	return (await world.ask('system.auth.login', { credential: null })).body.body.token;
+async function ownerToken(): Promise<string> {
+	return (await testServer.call('system.auth.login', { credential: null })).body.body.token;
 }
 
 const statusWith = async (credential: string): Promise<number> =>
-	(await world.ask('application.userFields.list', { credential })).status;
+	(await testServer.call('application.userFields.list', { credential })).status;
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('tokens', () => {
 	it('are refused when their algorithm is none, or another than ours', async () => {
-		const [head = '', payload = '', signature = ''] = (await ownToken()).split('.');
+		const [head = '', payload = '', signature = ''] = (await ownerToken()).split('.');
 		const { kid } = JSON.parse(Buffer.from(head, 'base64url').toString());
 		const none = `${part({ alg: 'none', typ: 'at+jwt', kid })}.${payload}.`;
 		const hs256 = `${part({ alg: 'HS256', typ: 'at+jwt', kid })}.${payload}`;
-		const jwks = await (await world.server.fetch('http://localhost/.well-known/jwks.json')).text();
+		const jwks = await (await testServer.server.fetch('http://localhost/.well-known/jwks.json')).text();
 		const confused = `${hs256}.${createHmac('sha256', jwks).update(hs256).digest('base64url')}`;
 		for (const forged of [
 			none,
@@ -79,39 +79,41 @@ describe('tokens', () => {
 	);
 
 	it('are refused once their session is revoked, though their signature was checked before', async () => {
-		const token = await ownToken();
+		const token = await ownerToken();
 		expect(await statusWith(token)).toBe(200);
-		await world.db.updateTable('session').set({ revoked_at: new Date() }).where('id', '<>', 'demo').execute();
+		await testServer.db.updateTable('session').set({ revoked_at: new Date() }).where('id', '<>', 'demo').execute();
 		expect(await statusWith(token)).toBe(401);
 	});
 
 	it('are good for seven days, and not a second longer', async () => {
-		const token = await ownToken();
+		const token = await ownerToken();
 		const { iat, exp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
 		expect(exp - iat).toBe(604_800);
-		world.setClock(new Date(exp * 1000 - 1000));
+		testServer.setClock(new Date(exp * 1000 - 1000));
 		expect(await statusWith(token)).toBe(200);
-		world.setClock(new Date(exp * 1000));
+		testServer.setClock(new Date(exp * 1000));
 		expect(await statusWith(token)).toBe(401);
-		world.setClock(undefined);
+		testServer.setClock(undefined);
 	});
 
 	it('are signed by a new key after 90 days; those of the old one stay good', async () => {
-		world.setClock(new Date(Date.now() + 89 * 86_400_000));
-		const old = await ownToken();
-		world.setClock(new Date(Date.now() + 91 * 86_400_000));
-		const fresh = await ownToken();
+		testServer.setClock(new Date(Date.now() + 89 * 86_400_000));
+		const old = await ownerToken();
+		testServer.setClock(new Date(Date.now() + 91 * 86_400_000));
+		const fresh = await ownerToken();
 		expect([await statusWith(old), await statusWith(fresh)]).toEqual([200, 200]);
-		const { keys } = (await (await world.server.fetch('http://localhost/.well-known/jwks.json')).json()) as { keys: object[] };
+		const { keys } = (await (await testServer.server.fetch('http://localhost/.well-known/jwks.json')).json()) as {
+			keys: object[];
+		};
 		expect(keys).toHaveLength(2);
 		for (const key of keys) expect(key).not.toHaveProperty('d');
-		world.setClock(undefined);
+		testServer.setClock(undefined);
 	});
 });
 
 describe('passwords', () => {
 	it('are hashed by argon2id, in the form that other programs read', async () => {
-		const { password_hash } = await world.db
+		const { password_hash } = await testServer.db
 			.selectFrom('account')
 			.select('password_hash')
 			.where('id', '=', OWNER)
@@ -121,11 +123,11 @@ describe('passwords', () => {
 
 	it('are hashed two at a time: a token is read while 80 logins wait, and those too many are told when to come', async () => {
 		// Its signature was not verified before, which takes a thread as hashing does.
-		const token = await ownToken();
+		const token = await ownerToken();
 		hashing.peak = 0;
 		let entered = 0;
 		const logins = Array.from({ length: 80 }, async () => {
-			const reply = await world.ask('system.auth.login', { credential: null });
+			const reply = await testServer.call('system.auth.login', { credential: null });
 			if (reply.status === 200) entered += 1;
 			return reply;
 		});
@@ -141,13 +143,13 @@ describe('passwords', () => {
 	it('cost an unknown address, and an account without a password, the same work as a wrong password', async () => {
 		const workOf = async (body: Record<string, unknown>): Promise<object[]> => {
 			hashing.costs.length = 0;
-			expect((await world.ask('system.auth.login', { body, credential: null })).status).toBe(401);
+			expect((await testServer.call('system.auth.login', { body, credential: null })).status).toBe(401);
 			return [...hashing.costs];
 		};
 		const wrong = await workOf({ password: 'wrong-horse-battery-1' });
 		expect(wrong).toEqual([{ algorithm: 'argon2id', memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 }]);
 		expect(await workOf({ email: 'unknown@example.com' })).toEqual(wrong);
-		await world.db.updateTable('account').set({ password_hash: null }).where('id', '=', REDPANDA).execute();
+		await testServer.db.updateTable('account').set({ password_hash: null }).where('id', '=', REDPANDA).execute();
 		expect(await workOf({ email: 'redpanda@example.com' })).toEqual(wrong);
 	});
 
@@ -181,11 +183,11 @@ describe('what is told', () => {
 		const write = process.stdout.write.bind(process.stdout);
 		process.stdout.write = ((text: string) => lines.push(text) > 0) as never;
 		const log = createLog('json');
-		const watched = await startWorld({ onExchange: log.exchange });
-		await watched.ask('system.auth.login', { credential: null });
-		await watched.ask('application.apiKeys.create');
-		await watched.ask('integration.users.getData', { credential: 'rai_test_very_secret' });
-		await watched.ask('integration.users.get', { path: { userId: 'person@example.com' } });
+		const watched = await startTestServer({ onResponse: log.request });
+		await watched.call('system.auth.login', { credential: null });
+		await watched.call('application.apiKeys.create');
+		await watched.call('integration.users.getData', { credential: 'rai_test_very_secret' });
+		await watched.call('integration.users.get', { path: { userId: 'person@example.com' } });
 		const figures = await (await watched.server.fetch('http://localhost/metrics')).text();
 		await watched.close();
 		process.stdout.write = write;
@@ -196,9 +198,9 @@ describe('what is told', () => {
 	});
 
 	it('is no reason, where a database fails', async () => {
-		const broken = await startWorld();
+		const broken = await startTestServer();
 		await broken.db.schema.alterTable('channel').renameTo('away').execute();
-		const { status, body } = await broken.ask('integration.channels.list');
+		const { status, body } = await broken.call('integration.channels.list');
 		expect([status, body.message]).toEqual([500, 'The server failed; this is not your fault.']);
 		await broken.close();
 	});
@@ -206,7 +208,7 @@ describe('what is told', () => {
 
 describe('pages of other origins', () => {
 	it('may call when they are listed, and no others', async () => {
-		const listed = await startWorld({ corsOrigins: ['https://docs.example.com'] });
+		const listed = await startTestServer({ corsOrigins: ['https://docs.example.com'] });
 		const ask = (origin: string) =>
 			listed.server.fetch('http://localhost/apis/v1/channels', {
 				method: 'OPTIONS',
@@ -218,7 +220,7 @@ describe('pages of other origins', () => {
 	});
 
 	it('and pages for development are not there unless they are asked for', async () => {
-		const plain = await startWorld({ devPages: false });
+		const plain = await startTestServer({ devPages: false });
 		for (const path of ['/__dev/outbox', '/__dev/outbox.json', '/__dev/jobs']) {
 			expect((await plain.server.fetch(`http://localhost${path}`)).status).toBe(404);
 		}
@@ -233,7 +235,7 @@ describe('a schema of a reply', () => {
 			/"(?:password|passwordHash|secret|hash)"/.test(JSON.stringify(operationObject(id).responses[successStatus(id)])),
 		);
 		expect(named).toEqual([]);
-		const { body } = await world.ask('application.communityUsers.get', { path: { communityId: COMMUNITY } });
+		const { body } = await testServer.call('application.communityUsers.get', { path: { communityId: COMMUNITY } });
 		expect(Object.keys(body.data)).not.toContain('password_hash');
 	});
 });

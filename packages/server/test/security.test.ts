@@ -4,12 +4,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { freePort } from './process.ts';
-import { startWorld, type World } from './world.ts';
+import { startTestServer, type TestServer } from './test-server.ts';
 
 const root = join(import.meta.dirname, '..');
-const worlds: World[] = [];
+const testServers: TestServer[] = [];
 afterAll(async () => {
-	for (const world of worlds) await world.close();
+	for (const testServer of testServers) await testServer.close();
 });
 
 it('calls nobody: only the mail server is spoken to, and no module but its own opens a connection', () => {
@@ -25,13 +25,13 @@ it('calls nobody: only the mail server is spoken to, and no module but its own o
 
 it('a mail server that is away fails no request; the email goes when it is back', async () => {
 	const port = await freePort();
-	const world = await startWorld({
+	const testServer = await startTestServer({
 		mail: { url: `smtp://127.0.0.1:${port}`, from: 'no-reply@example.com' },
-		onFault: () => undefined,
+		onError: () => undefined,
 	});
-	worlds.push(world);
+	testServers.push(testServer);
 	const body = { username: 'fennec', email: 'fennec@example.com' };
-	expect((await world.ask('system.auth.register', { body, credential: null })).status).toBe(200);
+	expect((await testServer.call('system.auth.register', { body, credential: null })).status).toBe(200);
 	const emails: string[] = [];
 	const server = createServer((socket) => {
 		let isData = false;
@@ -52,7 +52,7 @@ it('a mail server that is away fails no request; the email goes when it is back'
 	// The second try comes after five seconds.
 	await expect.poll(() => emails.join(''), { timeout: 120_000, interval: 200 }).toMatch(/Subject: Your code is \d{6}/);
 	await expect
-		.poll(async () => (await world.db.selectFrom('mail').select('text').execute()).map(({ text }) => text).join(''), {
+		.poll(async () => (await testServer.db.selectFrom('mail').select('text').execute()).map(({ text }) => text).join(''), {
 			timeout: 120_000,
 		})
 		.toBe('');

@@ -21,7 +21,7 @@ beforeAll(async () => {
 	provider.register();
 	server = await createServer({
 		demo: true,
-		onExchange: () => {
+		onResponse: () => {
 			within = trace.getSpanContext(context.active());
 		},
 	});

@@ -28,9 +28,9 @@ const handle = createHandle({
 		reauthenticate: async () => actor,
 		authorize: async () => ({ serverId: COMMUNITY }),
 	},
-	checkLists: false,
+	validateLists: false,
 	now: () => new Date(),
-	onExchange: () => {},
+	onResponse: () => {},
 });
 const app = new Hono();
 app.all('*', ({ req }) => handle(req.raw));

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { sql } from 'kysely';
-import { followLoginLink } from '../auth/login-link.ts';
+import { redeemLoginLink } from '../auth/login-link.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Database } from '../data/tables.ts';
 import { reportJobs } from '../jobs/queue.ts';
@@ -15,9 +15,9 @@ export interface AppOptions {
 	db: Database;
 	tokens: Tokens;
 	metrics: Metrics;
-	/** Origins whose pages may call; `*` for all. */
+	/** Origins that CORS allows; `*` for all. */
 	corsOrigins: readonly string[];
-	/** Whether the pages for development are there: recentEmails and jobs of everybody. */
+	/** Serves `/__dev/outbox` and `/__dev/jobs`, which show the emails and jobs of all communities. */
 	devPages: boolean;
 	isDraining(): boolean;
 	now(): Date;
@@ -27,7 +27,7 @@ interface Connection {
 	incoming?: { socket: { remoteAddress?: string } };
 }
 
-/** What a server needs beside the contract: health, figures, public keys, CORS, and pages for development. */
+/** Serves the contract, and beside it health checks, metrics, public keys, login links, CORS and development pages. */
 export function createApp(options: AppOptions): {
 	fetch(request: Request, connection?: Connection): Response | Promise<Response>;
 } {
@@ -50,9 +50,11 @@ export function createApp(options: AppOptions): {
 	app.get('/.well-known/jwks.json', async (c) => c.json(await tokens.publicKeys(now())));
 	app.get('/v2/app/loginApi/:key/:level', async (c) => {
 		const { token = '', host = '' } = c.req.query();
-		const session = await followLoginLink(db, tokens, host, token, now());
+		const session = await redeemLoginLink(db, tokens, host, token, now());
 		c.header('cache-control', 'no-store');
-		return session ? c.json({ token: session }) : c.json({ error: true, message: 'The link was used, or has expired.' }, 401);
+		return session
+			? c.json({ token: session })
+			: c.json({ error: true, message: 'The link was used before or has expired.' }, 401);
 	});
 	if (options.devPages) addDevPages(app, db);
 	app.all('*', ({ req, env }) => {
@@ -62,7 +64,7 @@ export function createApp(options: AppOptions): {
 	return app;
 }
 
-/** Pages that show everybody's recentEmails and jobs: for a developer's machine alone. */
+/** Pages with the emails and jobs of all communities. Only for development. */
 function addDevPages(app: Hono<{ Bindings: Connection }>, db: Database): void {
 	app.get('/__dev/outbox', async (c) => c.html(outboxPage(await recentEmails(db))));
 	app.get('/__dev/outbox.json', async (c) => c.json(await recentEmails(db)));

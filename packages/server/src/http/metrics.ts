@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Exchange } from '../pipeline/handle.ts';
+import type { AccessLogEntry } from '../pipeline/handle.ts';
 
-/** What Prometheus is told. Operations are named by the contract, so that the number of series is bounded. */
+/** Metrics for Prometheus. The label is the operationId, not the path, so that the number of series is bounded. */
 export class Metrics {
 	readonly #registry = new Registry();
 	readonly #requests = new Counter({
@@ -29,7 +29,7 @@ export class Metrics {
 		});
 	}
 
-	count({ operationId, status, milliseconds }: Exchange): void {
+	record({ operationId, status, milliseconds }: AccessLogEntry): void {
 		const operation = operationId ?? 'none';
 		this.#requests.inc({ operation, status: String(status) });
 		this.#seconds.observe({ operation }, milliseconds / 1000);

@@ -11,7 +11,7 @@ const fromHeaders: TextMapGetter<Headers> = {
  * Starts an OpenTelemetry span for each request, in the caller's trace, named by the method and the path template. The path itself is
  * not recorded: it may contain an email address. Without a configured SDK nothing is recorded.
  */
-export function traced(handle: Handle): Handle {
+export function withTracing(handle: Handle): Handle {
 	return (request, info) => {
 		const outer = propagation.extract(context.active(), request.headers, fromHeaders);
 		const span = trace.getTracer('@returning-ai/server').startSpan(request.method, { kind: SpanKind.SERVER }, outer);

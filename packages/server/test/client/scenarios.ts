@@ -4,7 +4,7 @@
  */
 import { ApiError, type Client, type ClientOptions, createClient } from '@returning-ai/client';
 import { describe, expect, it } from 'vitest';
-import { COMMUNITY } from '../world.ts';
+import { COMMUNITY } from '../test-server.ts';
 
 export interface Target {
 	client: Client;

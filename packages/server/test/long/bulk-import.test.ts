@@ -12,7 +12,7 @@ import type { Database } from '../../src/data/tables.ts';
 import { reportJobs } from '../../src/jobs/queue.ts';
 import { postgresUrl } from '../postgres.ts';
 import { runCommand, type ServerProcess, startProcess } from '../process.ts';
-import { COMMUNITY } from '../world.ts';
+import { COMMUNITY } from '../test-server.ts';
 
 const ROWS = process.env.CHAOS === 'full' ? 100_000 : 12_000;
 /** One row in a thousand is bad, in one of three ways. */
@@ -73,13 +73,13 @@ it(`imports ${ROWS} rows, killed in the middle, with none lost and none doubled`
 		(select count(*)::int from member where username like 'm%') as members,
 		(select count(distinct email_key)::int from member where username like 'm%') as distinct,
 		(select count(*)::int from field_history h join member m on m.server_id = h.server_id and m.id = h.member_id where m.username like 'm%') as entries,
-		(select count(*)::int from job_fault) as faults`.execute(db);
+		(select count(*)::int from job_fault) as errors`.execute(db);
 	const bad = Array.from({ length: ROWS }, (_, index) => index).filter(isBad);
 	const good = ROWS - bad.length;
-	expect(rows[0]).toEqual({ members: good, distinct: good, entries: good, faults: bad.length });
+	expect(rows[0]).toEqual({ members: good, distinct: good, entries: good, errors: bad.length });
 	const [job] = await reportJobs(db);
 	expect(job?.rows).toEqual({ total: ROWS, read: ROWS, done: good, skipped: bad.length });
-	expect(job?.faults.slice(0, 3)).toMatchObject([
+	expect(job?.errors.slice(0, 3)).toMatchObject([
 		{ line: 1001, field: 'email' },
 		{ line: 2001, field: 'username' },
 		{ line: 3001, field: 'risk-score' },

@@ -9,21 +9,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, startPostgres } from '@returning-ai/postgres';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../src/data/connect.ts';
-import { all, counts, storm } from '../chaos.ts';
+import { countRows, expectedCounts, sendAll } from '../chaos.ts';
 import { freePort, runCommand, type ServerProcess, startProcess } from '../process.ts';
 
 const FULL = process.env.CHAOS === 'full';
 const PATIENCE = 900_000;
 
 /** A server that can be killed, and is started again each time. */
-interface Mortal {
+interface RestartableServer {
 	url: string;
 	kills(): number;
 	kill(): void;
 	stop(): Promise<void>;
 }
 
-async function mortal(args: string[], env: Record<string, string>): Promise<Mortal> {
+async function restartableServer(args: string[], env: Record<string, string>): Promise<RestartableServer> {
 	const port = await freePort();
 	const start = (): Promise<ServerProcess> => startProcess([...args, '--rate-limit', '0', '--port', String(port)], env);
 	let [server, kills] = [await start(), 0];
@@ -72,12 +72,12 @@ describe('on PostgreSQL', () => {
 			const postgres = await startPostgres(15);
 			const DATABASE_URL = await createDatabase(postgres.url);
 			await runCommand(['seed'], { DATABASE_URL, ...PRODUCTION_LIKE });
-			const server = await mortal([], { DATABASE_URL, ...PRODUCTION_LIKE });
+			const server = await restartableServer([], { DATABASE_URL, ...PRODUCTION_LIKE });
 			let crash: Promise<void> | undefined;
-			const retries = await storm({
+			const retries = await sendAll({
 				sends,
 				url: () => server.url,
-				keyOf: (send) => `logical-send-${send}`,
+				idempotencyKey: (send) => `logical-send-${send}`,
 				onProgress(acknowledged) {
 					if (acknowledged % (sends / 6) === 0) server.kill();
 					if (acknowledged === sends / 2 - 10) crash = postgres.crash();
@@ -86,11 +86,11 @@ describe('on PostgreSQL', () => {
 			await crash;
 			await server.stop();
 			const connection = await connect({ databaseUrl: DATABASE_URL });
-			const counted = await counts(connection.db);
+			const counted = await countRows(connection.db);
 			process.stdout.write(
 				`PostgreSQL: ${sends} sends, ${server.kills()} kills of the server, 1 of the database, ${retries} retries: ${JSON.stringify(counted)}\n`,
 			);
-			expect(counted).toEqual(all(sends));
+			expect(counted).toEqual(expectedCounts(sends));
 			expect(server.kills()).toBeGreaterThan(2);
 			expect(retries).toBeGreaterThan(0);
 			expect(crash).toBeDefined();
@@ -108,12 +108,12 @@ describe('on PostgreSQL', () => {
 			await runCommand(['seed'], { DATABASE_URL, ...PRODUCTION_LIKE });
 			const server = await startProcess(['--port', '0', '--rate-limit', '0'], { DATABASE_URL, ...PRODUCTION_LIKE });
 			let called = 0;
-			await storm({ sends: 200, url: () => server.url, keyOf: (send) => `logical-send-${send}-${called++}` });
+			await sendAll({ sends: 200, url: () => server.url, idempotencyKey: (send) => `logical-send-${send}-${called++}` });
 			await server.kill('SIGTERM');
 			const connection = await connect({ databaseUrl: DATABASE_URL });
-			const counted = await counts(connection.db);
+			const counted = await countRows(connection.db);
 			expect(counted.messages).toBe(220);
-			expect(counted).not.toEqual(all(200));
+			expect(counted).not.toEqual(expectedCounts(200));
 			await connection.close();
 			await postgres.stop();
 		},
@@ -128,20 +128,20 @@ it(
 		const home = mkdtempSync(join(tmpdir(), 'returning-ai-chaos-'));
 		const data = join(home, 'data');
 		await runCommand(['seed', '--data', data]);
-		const server = await mortal(['--data', data], PRODUCTION_LIKE);
-		const retries = await storm({
+		const server = await restartableServer(['--data', data], PRODUCTION_LIKE);
+		const retries = await sendAll({
 			sends,
 			url: () => server.url,
-			keyOf: (send) => `logical-send-${send}`,
+			idempotencyKey: (send) => `logical-send-${send}`,
 			onProgress(acknowledged) {
 				if (acknowledged % (FULL ? 66 : 30) === 0) server.kill();
 			},
 		});
 		await server.stop();
 		const connection = await connect({ dataFolder: data });
-		const counted = await counts(connection.db);
+		const counted = await countRows(connection.db);
 		process.stdout.write(`PGlite: ${sends} sends, ${server.kills()} kills, ${retries} retries: ${JSON.stringify(counted)}\n`);
-		expect(counted).toEqual(all(sends));
+		expect(counted).toEqual(expectedCounts(sends));
 		expect(server.kills()).toBeGreaterThan(1);
 		await connection.close();
 		rmSync(home, { recursive: true });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/data/connect.ts';
 import { postgresUrl } from '../postgres.ts';
 import { freePort, runCommand, startProcess } from '../process.ts';
-import { COMMUNITY, QUESTIONS } from '../world.ts';
+import { COMMUNITY, QUESTIONS } from '../test-server.ts';
 
 let home: string;
 beforeAll(() => {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, type Postgres, startPostgres } from '@returning-ai/postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createServer, type Server } from '../../src/create-server.ts';
-import { send } from '../world.ts';
+import { send } from '../test-server.ts';
 
 let postgres: Postgres;
 let server: Server;

@@ -4,37 +4,37 @@ import { sample } from '@returning-ai/testing/sample';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATIONS_WITH_CACHED_KEY } from '../../src/auth/key-cache.ts';
-import { codeFor, NEW_ACCOUNT, validAsk } from '../valid.ts';
 import {
-	type Ask,
 	BAMBOOSTICK,
+	type CallOptions,
 	COMMUNITY,
 	csv,
 	engine,
 	LOUNGE,
 	OWNER,
 	QUESTIONS,
-	type Reply,
-	startWorld,
-	type World,
-} from '../world.ts';
+	startTestServer,
+	type TestResponse,
+	type TestServer,
+} from '../test-server.ts';
+import { codeFor, NEW_ACCOUNT, validCall } from '../valid-calls.ts';
 
-let world: World;
+let testServer: TestServer;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
-afterAll(() => world.close());
-beforeEach(() => world.renew());
+afterAll(() => testServer.close());
+beforeEach(() => testServer.reset());
 
 const produced = new Map<string, Set<number>>();
 
-async function ask(id: OperationId, call?: Ask): Promise<Reply> {
-	const reply = await world.ask(id, call);
+async function ask(id: OperationId, call?: CallOptions): Promise<TestResponse> {
+	const reply = await testServer.call(id, call);
 	produced.set(id, (produced.get(id) ?? new Set()).add(reply.status));
 	return reply;
 }
 
-async function expectStatus(status: number, id: OperationId, call?: Ask): Promise<Reply> {
+async function expectStatus(status: number, id: OperationId, call?: CallOptions): Promise<TestResponse> {
 	const reply = await ask(id, call);
 	expect(reply.status, `${id}: ${JSON.stringify(reply.body)}`).toBe(status);
 	return reply;
@@ -49,43 +49,43 @@ function group(status: number, define: () => void): void {
 const chosenFor = (status: number): OperationId[] => chosen.filter((one) => one.status === status).map(({ id }) => id);
 
 it.each(operationIds.filter((id) => chosenFor(successStatus(id)).includes(id)))('success %s', async (id) => {
-	await expectStatus(successStatus(id), id, await validAsk(world, id));
+	await expectStatus(successStatus(id), id, await validCall(testServer, id));
 });
 
 it.each(chosenFor(400))('400 %s: a parameter that is not known', async (id) => {
-	await expectStatus(400, id, { ...(await validAsk(world, id)), query: { nonsense: '1' } });
+	await expectStatus(400, id, { ...(await validCall(testServer, id)), query: { nonsense: '1' } });
 });
 
 it.each(chosenFor(401))('401 %s: a credential that is not known', async (id) => {
-	await expectStatus(401, id, { ...(await validAsk(world, id)), credential: 'rai_test_stranger' });
+	await expectStatus(401, id, { ...(await validCall(testServer, id)), credential: 'rai_test_stranger' });
 });
 
 it.each(chosenFor(500))('500 %s: the database fails', async (id) => {
-	const call = await validAsk(world, id);
+	const call = await validCall(testServer, id);
 	// Where the look-up of the key may be cached, or no key is needed, the write fails; elsewhere the look-up does.
 	const writes = operations[id].credentialOptional || OPERATIONS_WITH_CACHED_KEY.has(id);
 	const broken = writes ? 'audit' : id.startsWith('application') ? 'session' : 'credential';
-	await sql`alter table ${sql.table(broken)} rename to away`.execute(world.db);
+	await sql`alter table ${sql.table(broken)} rename to away`.execute(testServer.db);
 	try {
 		await expectStatus(500, id, { ...call, ...(operations[id].credentialOptional ? { credential: null } : {}) });
 	} finally {
-		await sql`alter table away rename to ${sql.table(broken)}`.execute(world.db);
+		await sql`alter table away rename to ${sql.table(broken)}`.execute(testServer.db);
 	}
 });
 
 group(403, () => {
-	const special: Partial<Record<OperationId, () => Promise<Ask>>> = {
+	const special: Partial<Record<OperationId, () => Promise<CallOptions>>> = {
 		'system.auth.register': async () => {
-			await world.db.updateTable('server').set({ takes_members: false }).execute();
+			await testServer.db.updateTable('server').set({ takes_members: false }).execute();
 			return { body: NEW_ACCOUNT };
 		},
 		'system.auth.verifyEmail': async () => {
-			const call = await validAsk(world, 'system.auth.verifyEmail');
-			await world.db.updateTable('account').set({ suspended_at: new Date() }).execute();
+			const call = await validCall(testServer, 'system.auth.verifyEmail');
+			await testServer.db.updateTable('account').set({ suspended_at: new Date() }).execute();
 			return call;
 		},
 		'system.auth.login': async () => {
-			await world.db.updateTable('account').set({ verified_at: null }).execute();
+			await testServer.db.updateTable('account').set({ verified_at: null }).execute();
 			return {};
 		},
 		'system.auth.secureAuth': async () => ({ headers: { hostname: 'elsewhere.example.com' } }),
@@ -104,10 +104,10 @@ group(403, () => {
 	});
 
 	/** A member who is no admin, an account that is no member, or a key without the permission. */
-	async function withoutRights(id: OperationId): Promise<Ask> {
-		const call = await validAsk(world, id);
+	async function withoutRights(id: OperationId): Promise<CallOptions> {
+		const call = await validCall(testServer, id);
 		if (id.startsWith('integration')) {
-			await world.db.updateTable('api_key').set({ permissions: '[]' }).execute();
+			await testServer.db.updateTable('api_key').set({ permissions: '[]' }).execute();
 			return call;
 		}
 		if (id.startsWith('application')) {
@@ -115,9 +115,10 @@ group(403, () => {
 			return { ...call, ...userId, credential: await tokenOf('bamboostick@example.com') };
 		}
 		const ownerless = { owner_id: BAMBOOSTICK };
-		await world.db.updateTable('server').set(ownerless).execute();
+		await testServer.db.updateTable('server').set(ownerless).execute();
 		const isForMembers = operations[id].permission.includes('APPLICATION_MEMBER');
-		if (isForMembers) await world.db.updateTable('member').set({ suspended_at: new Date() }).where('id', '=', OWNER).execute();
+		if (isForMembers)
+			await testServer.db.updateTable('member').set({ suspended_at: new Date() }).where('id', '=', OWNER).execute();
 		return call;
 	}
 });
@@ -125,8 +126,8 @@ group(403, () => {
 const OTHER = '665f1c2ab7e4d90012a3b4ff';
 
 async function otherCommunity(): Promise<void> {
-	const server = await world.db.selectFrom('server').selectAll().executeTakeFirstOrThrow();
-	await world.db
+	const server = await testServer.db.selectFrom('server').selectAll().executeTakeFirstOrThrow();
+	await testServer.db
 		.insertInto('server')
 		.values({ ...server, id: OTHER, hostname: null, owner_id: REDPANDA_ID })
 		.execute();
@@ -135,21 +136,21 @@ async function otherCommunity(): Promise<void> {
 const REDPANDA_ID = '665f1c2ab7e4d90012a3b413';
 
 async function tokenOf(email: string): Promise<string> {
-	const { body } = await world.ask('system.auth.login', { body: { email }, credential: null });
+	const { body } = await testServer.call('system.auth.login', { body: { email }, credential: null });
 	return body.body.token;
 }
 
 async function strangersToken(): Promise<string> {
-	await world.ask('system.auth.register', { body: NEW_ACCOUNT, credential: null });
-	const code = await codeFor(world, NEW_ACCOUNT.email);
-	await world.ask('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code }, credential: null });
+	await testServer.call('system.auth.register', { body: NEW_ACCOUNT, credential: null });
+	const code = await codeFor(testServer, NEW_ACCOUNT.email);
+	await testServer.call('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code }, credential: null });
 	return tokenOf(NEW_ACCOUNT.email);
 }
 
 group(404, () => {
 	const NONE = '665f1c2ab7e4d90012a3bfff';
 	/** Where the name that is unknown is no id, or stands beside another. */
-	const unknownNames: Partial<Record<OperationId, Ask>> = {
+	const unknownNames: Partial<Record<OperationId, CallOptions>> = {
 		'integration.users.manage': { body: { user: 'nobody' } },
 		'integration.users.getData': { body: { idOrEmail: 'nobody@example.com' } },
 		'integration.users.gamificationStats': { query: { identifier: 'nobody@example.com' } },
@@ -158,7 +159,7 @@ group(404, () => {
 	};
 
 	it.each(chosenFor(404))('%s', async (id) => {
-		const call = await validAsk(world, id);
+		const call = await validCall(testServer, id);
 		const names = [...operations[id].path.matchAll(/\{(.+?)\}/g)].map(([, name = '']) => name);
 		const last = names.at(-1);
 		const none = id.startsWith('system.badges') ? '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4dffff' : NONE;
@@ -167,7 +168,7 @@ group(404, () => {
 	});
 
 	/** The example's body and query, with no id that the community has. */
-	function withUnknownIds(id: OperationId): Ask {
+	function withUnknownIds(id: OperationId): CallOptions {
 		const { target, body } = exampleRequest(id);
 		const query = Object.fromEntries(new URL(target, 'http://localhost').searchParams);
 		const fields = typeof body === 'string' ? JSON.parse(body) : {};
@@ -178,12 +179,12 @@ group(404, () => {
 });
 
 group(409, () => {
-	const conflicts: Partial<Record<OperationId, () => Promise<Ask>>> = {
+	const conflicts: Partial<Record<OperationId, () => Promise<CallOptions>>> = {
 		'system.auth.register': async () => ({}),
 		'system.roles.create': async () => ({}),
 		'system.roles.update': async () => ({ body: { order: 2 } }),
 		'system.roles.delete': async () => {
-			const { id } = await world.db.selectFrom('role').select('id').where('kind', '=', 'owner').executeTakeFirstOrThrow();
+			const { id } = await testServer.db.selectFrom('role').select('id').where('kind', '=', 'owner').executeTakeFirstOrThrow();
 			return { path: { id } };
 		},
 		'system.channels.update': async () => ({ path: { id: QUESTIONS }, body: { channelType: 'open' } }),
@@ -200,7 +201,7 @@ group(409, () => {
 	};
 
 	beforeAll(async () => {
-		await world.renew();
+		await testServer.reset();
 		// The demo has no built-in roles; a community that is made has.
 		const now = new Date();
 		conflicts['system.roles.delete'] = async () => {
@@ -213,7 +214,7 @@ group(409, () => {
 				server_permissions: 'null',
 				channel_permissions: 'null',
 			};
-			await world.db
+			await testServer.db
 				.insertInto('role')
 				.values({ ...columns, id: LOUNGE, kind: 'owner', created_at: now, updated_at: now })
 				.execute();
@@ -230,7 +231,7 @@ group(409, () => {
 	/** The same idempotency key with another request. */
 	async function keyTwice(id: OperationId): Promise<void> {
 		const headers = { 'idempotency-key': 'one-logical-call' };
-		const call = await validAsk(world, id);
+		const call = await validCall(testServer, id);
 		await expectStatus(successStatus(id), id, { ...call, headers });
 		const other = OTHER_BODY[id] ?? {};
 		await expectStatus(409, id, { ...call, headers, body: { ...(call.body as object), ...other } });
@@ -251,17 +252,17 @@ group(409, () => {
 });
 
 group(429, () => {
-	let limited: World;
+	let limited: TestServer;
 	beforeAll(async () => {
-		limited = await startWorld({ rateLimit: { perSecond: 0.01, burst: 1 } });
+		limited = await startTestServer({ rateLimit: { perSecond: 0.01, burst: 1 } });
 	});
 	afterAll(() => limited.close());
 
 	it.each(chosenFor(429))('%s', async (id) => {
-		await limited.ask(id, { credential: `rai_test_${id}` });
+		await limited.call(id, { credential: `rai_test_${id}` });
 		// Each of two replicas counts for itself, and lets one call through.
-		if (engine === 'replicas') await limited.ask(id, { credential: `rai_test_${id}` });
-		const reply = await limited.ask(id, { credential: `rai_test_${id}` });
+		if (engine === 'replicas') await limited.call(id, { credential: `rai_test_${id}` });
+		const reply = await limited.call(id, { credential: `rai_test_${id}` });
 		produced.set(id, (produced.get(id) ?? new Set()).add(reply.status));
 		expect(reply.status).toBe(429);
 	});

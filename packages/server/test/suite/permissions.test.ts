@@ -8,24 +8,24 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createKey } from '../../src/auth/api-keys.ts';
 import { Tokens } from '../../src/auth/tokens.ts';
 import { newId } from '../../src/data/ids.ts';
-import { createServer } from '../../src/domain/servers.ts';
+import { createCommunity } from '../../src/domain/servers.ts';
 import { SESSION_SECONDS } from '../../src/domain/sessions.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { validAsk } from '../valid.ts';
-import { BAMBOOSTICK, COMMUNITY, engine, OWNER, REDPANDA, startWorld, type World } from '../world.ts';
+import { BAMBOOSTICK, COMMUNITY, engine, OWNER, REDPANDA, startTestServer, type TestServer } from '../test-server.ts';
+import { validCall } from '../valid-calls.ts';
 
 const schemas = (document as unknown as { components: { schemas: Record<string, { enum: string[] }> } }).components.schemas;
 const KEY_PERMISSIONS = schemas.ApiKeyPermission?.enum ?? [];
 const FENNEC = '665f1c2ab7e4d90012a3b4f1';
 
-let world: World;
+let testServer: TestServer;
 let cells = 0;
 let refused = 0;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
 afterAll(async () => {
-	await world.close();
+	await testServer.close();
 	process.stdout.write(`${engine}: ${cells} cells of the permission matrix, ${refused} of them refusals that changed no row.\n`);
 });
 
@@ -45,9 +45,9 @@ const tokens = new Map<Caller, string>();
 
 /** A second community with an owner and keys of its own, and callers of each kind in the first. */
 async function populate(): Promise<void> {
-	await world.renew();
+	await testServer.reset();
 	const now = new Date();
-	const { db } = world;
+	const { db } = testServer;
 	const account = await db.selectFrom('account').selectAll().where('id', '=', REDPANDA).executeTakeFirstOrThrow();
 	const fennec = {
 		...account,
@@ -60,7 +60,7 @@ async function populate(): Promise<void> {
 		email_key: 'fennec@example.com',
 	};
 	await db.insertInto('account').values(fennec).execute();
-	const other = await createServer(db, {
+	const other = await createCommunity(db, {
 		title: 'Elsewhere',
 		hostname: 'elsewhere.example.com',
 		owner: { ...fennec, numeric_id: '1199' },
@@ -93,18 +93,18 @@ async function populate(): Promise<void> {
 		const serverId = caller === 'stranger' ? other.id : COMMUNITY;
 		const expiresAt = caller === 'expired' ? new Date(now.getTime() - 1) : null;
 		const common = { serverId, name: caller, expiresAt, now };
-		await createKey(db, { ...common, kind: 'system', accountId, known: { id: idOf(caller, 1), key: system } });
+		await createKey(db, { ...common, kind: 'system', accountId, preset: { id: idOf(caller, 1), key: system } });
 		await createKey(db, {
 			...common,
 			kind: 'community',
 			permissions: KEY_PERMISSIONS,
-			known: { id: idOf(caller, 2), key: integration },
+			preset: { id: idOf(caller, 2), key: integration },
 		});
-		await createKey(db, { ...common, kind: 'secureAuth', known: { id: idOf(caller, 3), key: secureAuth } });
+		await createKey(db, { ...common, kind: 'secureAuth', preset: { id: idOf(caller, 3), key: secureAuth } });
 	}
 	for (const [index, permission] of KEY_PERMISSIONS.entries()) {
-		const known = { id: `665f1c2ab7e4d90012a3e${index.toString(16).padStart(3, '0')}`, key: `rai_test_only_${permission}` };
-		await createKey(db, { serverId: COMMUNITY, kind: 'community', name: permission, permissions: [permission], now, known });
+		const preset = { id: `665f1c2ab7e4d90012a3e${index.toString(16).padStart(3, '0')}`, key: `rai_test_only_${permission}` };
+		await createKey(db, { serverId: COMMUNITY, kind: 'community', name: permission, permissions: [permission], now, preset });
 	}
 	await db
 		.deleteFrom('credential')
@@ -124,15 +124,19 @@ function idOf(caller: Caller, kind: number): string {
 
 /** Opens sessions as a login does, without the hash of a password, which takes most of its time. */
 async function openSessions(people: Record<Caller, string>, now: Date): Promise<void> {
-	const signer = new Tokens(world.db);
+	const signer = new Tokens(testServer.db);
 	const expires_at = new Date(now.getTime() + SESSION_SECONDS * 1000);
 	for (const [caller, userId] of Object.entries(people) as [Caller, string][]) {
-		const account = await world.db.selectFrom('account').select('numeric_id').where('id', '=', userId).executeTakeFirstOrThrow();
+		const account = await testServer.db
+			.selectFrom('account')
+			.select('numeric_id')
+			.where('id', '=', userId)
+			.executeTakeFirstOrThrow();
 		const sessionId = newId(now);
 		const change = { expired: { expires_at: new Date(0) }, revoked: { revoked_at: new Date() } }[caller as 'expired'];
 		const session = { id: sessionId, user_id: userId, server_id: '', created_at: now, expires_at };
-		await world.db.insertInto('session').values(Object.assign(session, change)).execute();
-		tokens.set(caller, await signer.sign({ sessionId, userId, homeId: '' }, Number(account.numeric_id), now));
+		await testServer.db.insertInto('session').values(Object.assign(session, change)).execute();
+		tokens.set(caller, await signer.sign({ sessionId, userId, homeServerId: '' }, Number(account.numeric_id), now));
 	}
 }
 
@@ -147,14 +151,14 @@ function credentialOf(id: OperationId, caller: Caller): string {
 
 /** Sends a call that would succeed for the owner, and expects what the contract says of this caller. */
 async function cell(id: OperationId, credential: string | null, expected: number): Promise<void> {
-	const call = await validAsk(world, id);
-	const before = await fingerprint(world.db);
-	const reply = await world.ask(id, { ...call, credential });
+	const call = await validCall(testServer, id);
+	const before = await fingerprint(testServer.db);
+	const reply = await testServer.call(id, { ...call, credential });
 	expect(reply.status, `${id}: ${JSON.stringify(reply.body)}`).toBe(expected);
 	cells += 1;
 	if (expected < 400) return populate();
 	refused += 1;
-	expect(await fingerprint(world.db), `${id} was refused with ${expected}, and yet changed a row`).toBe(before);
+	expect(await fingerprint(testServer.db), `${id} was refused with ${expected}, and yet changed a row`).toBe(before);
 	if (id === 'system.auth.verifyEmail') await populate();
 }
 
@@ -182,17 +186,17 @@ const REPLICAS = engine === 'replicas' ? 2 : 1;
 /** A server may cache a credential when it is used; once it is revoked, no server accepts it. */
 async function revokedAfterUse(id: OperationId, kind: keyof Credentials): Promise<void> {
 	const credential = kind === 'token' ? (tokens.get('used') ?? '') : shown('used')[kind];
-	const call = await validAsk(world, id);
-	const used = await world.ask(id, { ...call, credential });
+	const call = await validCall(testServer, id);
+	const used = await testServer.call(id, { ...call, credential });
 	expect(used.status, `${id}: ${JSON.stringify(used.body)}`).toBe(successStatus(id));
-	await world.server.idle();
+	await testServer.server.idle();
 	await revoke(kind, credential);
-	const before = await fingerprint(world.db);
+	const before = await fingerprint(testServer.db);
 	for (let replica = 0; replica < REPLICAS; replica++) {
-		const refusal = await world.ask(id, { ...call, credential });
+		const refusal = await testServer.call(id, { ...call, credential });
 		expect(refusal.status, `${id}: ${JSON.stringify(refusal.body)}`).toBe(401);
 	}
-	expect(await fingerprint(world.db), `${id} was refused, and yet changed a row`).toBe(before);
+	expect(await fingerprint(testServer.db), `${id} was refused, and yet changed a row`).toBe(before);
 	cells += 1;
 	refused += 1;
 	await populate();
@@ -200,9 +204,9 @@ async function revokedAfterUse(id: OperationId, kind: keyof Credentials): Promis
 
 /** As it happens: by an operation where one revokes this kind of credential, by an operator in the database elsewhere. */
 async function revoke(kind: keyof Credentials, credential: string): Promise<void> {
-	const { db } = world;
+	const { db } = testServer;
 	if (kind === 'integration') {
-		const reply = await world.ask('application.apiKeys.delete', { path: { apiKeyId: idOf('used', 2) } });
+		const reply = await testServer.call('application.apiKeys.delete', { path: { apiKeyId: idOf('used', 2) } });
 		expect(reply.status).toBe(200);
 	} else if (kind === 'token') {
 		await db.updateTable('session').set({ revoked_at: new Date() }).where('id', '=', sessionOf(credential)).execute();

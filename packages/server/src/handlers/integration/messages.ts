@@ -2,14 +2,14 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../auth/actor.ts';
 import type { CallContext, Context } from '../../context.ts';
 import { newId } from '../../data/ids.ts';
-import { prepared } from '../../data/prepared.ts';
+import { preparedMarker } from '../../data/prepared-statements.ts';
 import type { Database } from '../../data/tables.ts';
-import { dayOf, PAUSE_SECONDS } from '../../domain/activity.ts';
-import { keyOf } from '../../domain/members.ts';
+import { MAX_IDLE_SECONDS, utcDate } from '../../domain/activity.ts';
+import { foldCase } from '../../domain/members.ts';
 import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
-import { findReply, KEPT_MILLISECONDS } from '../../pipeline/idempotency.ts';
-import { auditOf } from '../../pipeline/write.ts';
+import { findSavedResponse, IDEMPOTENCY_TTL_MS } from '../../pipeline/idempotency.ts';
+import { toAuditRow } from '../../pipeline/write.ts';
 
 /**
  * The three most frequent operations are one SQL statement each, so that they take one round trip and are atomic. `npm run
@@ -44,14 +44,11 @@ export const messages: HandlersOf<'integration.messages'> = {
 			event: { kind: 'message.sent', payload: { messageId: id, channelId: body.channelId.toLowerCase() } },
 			columns: sql`(select type from target) as type, (select has_topic from target) as has_topic`,
 		});
-		if (!result.target) throw new HttpError(404, 'body.channelId: no channel of the community has this id.');
+		if (!result.target) throw new HttpError(404, 'body.channelId: no channel of the community has this ID.');
 		if (result.type === 'forum' && topic === null) {
-			throw new HttpError(
-				400,
-				'body.forumTopicId: nothing was given, the id of a topic was expected since the channel is a forum.',
-			);
+			throw new HttpError(400, 'body.forumTopicId is missing. It is required, because the channel is a forum.');
 		}
-		if (topic !== null && !result.has_topic) throw new HttpError(404, 'body.forumTopicId: no topic of the channel has this id.');
+		if (topic !== null && !result.has_topic) throw new HttpError(404, 'body.forumTopicId: no topic of the channel has this ID.');
 		requireSender(result);
 		return reply(200, { status: 'success', message: 'Message send successfully' });
 	},
@@ -103,7 +100,7 @@ export const messages: HandlersOf<'integration.messages'> = {
 
 /** What differs between the three operations in `postStatement`. Each fragment may refer to the CTEs before it. */
 interface Posting {
-	/** The sender's user name or email address. */
+	/** The sender's username or email address. */
 	sender: string;
 	/** Selects the channel or message that the call is about, as the CTE `target`. */
 	target: RawBuilder<unknown>;
@@ -112,10 +109,10 @@ interface Posting {
 	/** Inserts from the CTE `accepted`, and returns a row for each row inserted. */
 	insert: RawBuilder<unknown>;
 	rewards: { xp: RawBuilder<unknown>; coins: RawBuilder<unknown> };
-	/** The counters of the member that go up. */
+	/** Increments counters of the member. */
 	counters: RawBuilder<unknown>;
 	event: { kind: string; payload: Record<string, unknown> };
-	/** More columns of the result. */
+	/** Additional columns of the result. */
 	columns?: RawBuilder<unknown>;
 }
 
@@ -140,12 +137,12 @@ function findMessage(serverId: string, id: string): RawBuilder<unknown> {
 		where m.server_id = ${serverId} and m.id = ${id}`;
 }
 
-/** Posts. With an idempotency key that was used before, compares the request with the first one and does nothing more. */
+/** Posts. If the idempotency key was used before, only compares the request with the first one. */
 async function post({ db }: Context, call: CallContext, posting: Posting): Promise<Result> {
 	let result = await runPost(db, call, posting);
 	if (!result.key) result = await runPost(db, { ...call, actor: await call.reauthenticate() }, posting);
-	if (!result.key) throw new Error('The API key changed again while it was looked up.');
-	if (call.idempotency && result.allowed && !result.fresh) await findReply(db, call.idempotency);
+	if (!result.key) throw new Error('The API key changed while it was looked up.');
+	if (call.idempotency && result.allowed && !result.fresh) await findSavedResponse(db, call.idempotency);
 	return result;
 }
 
@@ -171,11 +168,11 @@ async function runPost(db: Database, call: CallContext, posting: Posting): Promi
 function postStatement(call: CallContext, posting: Posting): RawBuilder<Result> {
 	const { serverId, now, idempotency, actor } = call;
 	const key = actor as Extract<Actor, { kind: 'key' }>;
-	const audit = auditOf(call);
-	const sender = keyOf(posting.sender);
+	const audit = toAuditRow(call);
+	const sender = foldCase(posting.sender);
 	const hasNoKey = idempotency === undefined;
-	const expired = new Date(now.getTime() - KEPT_MILLISECONDS);
-	return sql<Result>`${prepared}
+	const expired = new Date(now.getTime() - IDEMPOTENCY_TTL_MS);
+	return sql<Result>`${preparedMarker}
 		with sender as (
 			select member_id
 			from (
@@ -232,7 +229,7 @@ function postStatement(call: CallContext, posting: Posting): RawBuilder<Result> 
 				coins = member.coins + reward.coins,
 				time_spent = time_spent + coalesce(
 					case
-						when ${now}::timestamptz - last_active_at between interval '0' and make_interval(secs => ${PAUSE_SECONDS})
+						when ${now}::timestamptz - last_active_at between interval '0' and make_interval(secs => ${MAX_IDLE_SECONDS})
 						then extract(epoch from ${now}::timestamptz - last_active_at)::int
 					end,
 					0
@@ -245,7 +242,7 @@ function postStatement(call: CallContext, posting: Posting): RawBuilder<Result> 
 		),
 		insert_earning as (
 			insert into earning (server_id, member_id, day, xp, coins)
-			select ${serverId}, member_id, ${dayOf(now)}, xp, coins
+			select ${serverId}, member_id, ${utcDate(now)}, xp, coins
 			from reward
 			on conflict (server_id, member_id, day) do update
 				set xp = earning.xp + excluded.xp,
@@ -288,10 +285,10 @@ function activeMember(serverId: string, column: 'username_key' | 'email_key', se
 }
 
 function requireMessage(result: Result): void {
-	if (!result.target) throw new HttpError(404, 'body.messageId: no message of the community has this id.');
+	if (!result.target) throw new HttpError(404, 'body.messageId: no message of the community has this ID.');
 	requireSender(result);
 }
 
 function requireSender({ sender }: Result): void {
-	if (!sender) throw new HttpError(404, 'body.sender: no active member of the community has this user name or address.');
+	if (!sender) throw new HttpError(404, 'body.sender: no active member of the community has this username or email address.');
 }

@@ -11,7 +11,7 @@ ajv.addSchema({ ...(document as object), $id: 'contract' }, 'contract');
 const compiled = new Map<string, ValidateFunction>();
 
 /** What is wrong with a reply: nothing, when it is as the contract says. */
-export function problemsOf(id: OperationId, status: number, body: unknown): string[] {
+export function responseErrors(id: OperationId, status: number, body: unknown): string[] {
 	const declared = operationObject(id).responses[status];
 	// HTTP's own refusals come in the words of the operation's family, and are in no list.
 	const judged = declared ? status : [405, 413, 415, 503].includes(status) ? 400 : undefined;

@@ -1,10 +1,10 @@
 /** Calls that succeed in the demo community: the contract's example, changed where the demo has what it would make. */
 import type { OperationId } from '@returning-ai/codegen/example-request';
-import { type Ask, csv, type World } from './world.ts';
+import { type CallOptions, csv, type TestServer } from './test-server.ts';
 
 export const NEW_ACCOUNT = { username: 'snowleopard', email: 'snowleopard@example.com' };
 
-const CHANGED: Partial<Record<OperationId, Ask>> = {
+const CHANGED: Partial<Record<OperationId, CallOptions>> = {
 	'system.auth.register': { body: NEW_ACCOUNT },
 	'system.roles.create': { body: { order: 3 } },
 	'system.roles.removeFromUser': { path: { id: '665f1c2ab7e4d90012a3b422' } },
@@ -19,14 +19,14 @@ const CHANGED: Partial<Record<OperationId, Ask>> = {
 };
 
 /** A call that succeeds. What has to be there first is made. */
-export async function validAsk(world: World, id: OperationId): Promise<Ask> {
+export async function validCall(testServer: TestServer, id: OperationId): Promise<CallOptions> {
 	if (id !== 'system.auth.verifyEmail') return CHANGED[id] ?? {};
-	await world.ask('system.auth.register', CHANGED['system.auth.register']);
-	return { body: { email: NEW_ACCOUNT.email, code: await codeFor(world, NEW_ACCOUNT.email) } };
+	await testServer.call('system.auth.register', CHANGED['system.auth.register']);
+	return { body: { email: NEW_ACCOUNT.email, code: await codeFor(testServer, NEW_ACCOUNT.email) } };
 }
 
 /** The code that was mailed to an address. */
-export async function codeFor({ db }: World, email: string): Promise<string> {
+export async function codeFor({ db }: TestServer, email: string): Promise<string> {
 	const mail = await db
 		.selectFrom('mail')
 		.select('text')

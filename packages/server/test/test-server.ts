@@ -2,14 +2,14 @@
 import { exampleRequest, type OperationId, operations } from '@returning-ai/codegen/example-request';
 import { createDatabase, dropDatabase } from '@returning-ai/postgres';
 import { expect } from 'vitest';
-import { type Server, type ServerOptions, serverOn } from '../src/create-server.ts';
+import { createServerOn, type Server, type ServerOptions } from '../src/create-server.ts';
 import { connect } from '../src/data/connect.ts';
-import { reset } from '../src/data/reset.ts';
+import { reset as deleteAllRows } from '../src/data/reset.ts';
 import type { Database } from '../src/data/tables.ts';
 import { seedDemo } from '../src/demo/seed.ts';
-import { problemsOf } from './judge.ts';
 import { postgresUrl } from './postgres.ts';
 import { replicated } from './replicated.ts';
+import { responseErrors } from './response-validator.ts';
 
 export const COMMUNITY = '665f1c2ab7e4d90012a3b401';
 export const OWNER = '665f1c2ab7e4d90012a3b411';
@@ -19,14 +19,14 @@ export const LOUNGE = '665f1c2ab7e4d90012a3b431';
 export const QUESTIONS = '665f1c2ab7e4d90012a3b432';
 export const TOPIC = '665f1c2ab7e4d90012a3b451';
 
-export interface Reply {
+export interface TestResponse {
 	status: number;
 	/** As JSON has it. */
 	body: ReturnType<JSON['parse']>;
 	headers: Headers;
 }
 
-export interface Ask {
+export interface CallOptions {
 	/** In place of the example's, by name; `null` leaves a field out. */
 	body?: Record<string, unknown> | string | FormData;
 	path?: Record<string, string>;
@@ -36,14 +36,14 @@ export interface Ask {
 	headers?: Record<string, string>;
 }
 
-export interface World {
+export interface TestServer {
 	server: Omit<Server, 'listen'>;
 	/** The database behind the server's back. */
 	db: Database;
 	/** Calls an operation with the contract's example, changed as asked. */
-	ask(id: OperationId, ask?: Ask): Promise<Reply>;
+	call(id: OperationId, options?: CallOptions): Promise<TestResponse>;
 	/** The demo community, as it was in the beginning. */
-	renew(): Promise<void>;
+	reset(): Promise<void>;
 	/** What the clock of the server says from now on; the machine's clock for `undefined`. */
 	setClock(now: Date | undefined): void;
 	close(): Promise<void>;
@@ -52,14 +52,14 @@ export interface World {
 export const engine: string = process.env.TEST_ENGINE ?? 'pglite';
 
 /** Where a database of its own is, on the engine under test. */
-export async function ownDatabase(): Promise<{ databaseUrl?: string }> {
+export async function createTestDatabase(): Promise<{ databaseUrl?: string }> {
 	if (engine === 'pglite') return {};
 	const version = engine === 'postgres-18' ? engine : 'postgres-15';
 	return { databaseUrl: await createDatabase(postgresUrl(version)) };
 }
 
-export async function startWorld(options: ServerOptions = {}): Promise<World> {
-	const place = await ownDatabase();
+export async function startTestServer(options: ServerOptions = {}): Promise<TestServer> {
+	const place = await createTestDatabase();
 	let clock: Date | undefined;
 	const faults: unknown[] = [];
 	const connection = await connect({ ...place, ...options });
@@ -67,13 +67,13 @@ export async function startWorld(options: ServerOptions = {}): Promise<World> {
 	const { db } = connection;
 	await seedDemo(db, new Date());
 	const servers = connections.map((each) =>
-		serverOn(each, {
+		createServerOn(each, {
 			rateLimit: false,
-			checkLists: true,
+			validateLists: true,
 			demo: true,
 			devPages: true,
 			now: () => clock ?? new Date(),
-			onFault: (fault) => faults.push(fault),
+			onError: (fault) => faults.push(fault),
 			...options,
 		}),
 	);
@@ -81,10 +81,10 @@ export async function startWorld(options: ServerOptions = {}): Promise<World> {
 	return {
 		server,
 		db,
-		ask: (id, ask) => send(server, id, ask),
-		async renew() {
+		call: (id, options) => send(server, id, options),
+		async reset() {
 			await server.idle();
-			await reset(db);
+			await deleteAllRows(db);
 			await seedDemo(db, new Date());
 		},
 		setClock(now) {
@@ -99,12 +99,12 @@ export async function startWorld(options: ServerOptions = {}): Promise<World> {
 }
 
 /** Sends a request, and judges the reply. */
-export async function send(server: Pick<Server, 'fetch'>, id: OperationId, ask: Ask = {}): Promise<Reply> {
-	const { url, init } = requestOf(id, ask);
+export async function send(server: Pick<Server, 'fetch'>, id: OperationId, options: CallOptions = {}): Promise<TestResponse> {
+	const { url, init } = requestOf(id, options);
 	const response = await server.fetch(url, init);
 	const text = await response.text();
 	const body = text === '' ? undefined : JSON.parse(text);
-	expect.soft(problemsOf(id, response.status, body), `${id} answered ${response.status} ${text.slice(0, 400)}`).toEqual([]);
+	expect.soft(responseErrors(id, response.status, body), `${id} answered ${response.status} ${text.slice(0, 400)}`).toEqual([]);
 	expect.soft(response.headers.get('x-request-id')).toMatch(/^req_/);
 	if (response.status === 429 || response.status === 503) {
 		expect.soft(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -112,21 +112,21 @@ export async function send(server: Pick<Server, 'fetch'>, id: OperationId, ask: 
 	return { status: response.status, body, headers: response.headers };
 }
 
-export function requestOf(id: OperationId, ask: Ask): { url: string; init: RequestInit } {
+export function requestOf(id: OperationId, options: CallOptions): { url: string; init: RequestInit } {
 	const { method, path, credential } = operations[id];
 	const example = exampleRequest(id);
 	const [examplePath = '', exampleQuery = ''] = example.target.split('?');
 	const query = new URLSearchParams(exampleQuery);
-	for (const [name, value] of Object.entries(ask.query ?? {})) {
+	for (const [name, value] of Object.entries(options.query ?? {})) {
 		query.delete(name);
 		for (const one of [value].flat()) query.append(name, one);
 	}
-	const filled = ask.path ? fill(path, examplePath, ask.path) : examplePath;
-	const headers: Record<string, string> = { ...example.headers, ...ask.headers };
+	const filled = options.path ? fill(path, examplePath, options.path) : examplePath;
+	const headers: Record<string, string> = { ...example.headers, ...options.headers };
 	// An example's key would make two calls of a test the same call.
-	if (!ask.headers?.['idempotency-key']) delete headers['idempotency-key'];
-	setCredential(headers, credential, ask.credential);
-	const body = bodyOf(example.body, ask.body);
+	if (!options.headers?.['idempotency-key']) delete headers['idempotency-key'];
+	setCredential(headers, credential, options.credential);
+	const body = bodyOf(example.body, options.body);
 	return {
 		url: `http://localhost${filled}${query.size > 0 ? `?${query}` : ''}`,
 		init: { method, headers, ...(body === undefined ? {} : { body }) },
@@ -148,7 +148,7 @@ function setCredential(headers: Record<string, string>, scheme: string, credenti
 	if (credential !== null) headers[name] = name === 'authorization' ? `Bearer ${credential}` : credential;
 }
 
-function bodyOf(example: string | FormData | undefined, asked: Ask['body']): string | FormData | undefined {
+function bodyOf(example: string | FormData | undefined, asked: CallOptions['body']): string | FormData | undefined {
 	if (asked === undefined || typeof asked === 'string' || asked instanceof FormData) return asked ?? example;
 	if (example instanceof FormData) {
 		const form = new FormData();
