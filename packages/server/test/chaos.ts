@@ -1,4 +1,4 @@
-/** Messages sent through deaths, and what must be true of the database afterwards. */
+/** Sends messages while servers are killed, and counts what the database contains afterwards. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '../src/data/tables.ts';
@@ -6,20 +6,19 @@ import { COMMUNITY, LOUNGE } from './test-server.ts';
 
 const CLIENTS = 16;
 const SENDERS = ['bamboostick', 'redpanda', 'nightowl'];
-/** What a client waits for a reply before it tries again. */
-const PATIENCE = 5_000;
+const CLIENT_TIMEOUT_MS = 5_000;
 
 export interface SendOptions {
-	/** How many logical sends there are. */
+	/** Number of logical sends. */
 	sends: number;
 	url(): string;
-	/** The key that a client shows with an attempt; another one for each is what a planted bug does. */
+	/** The idempotency key of an attempt. A correct client uses the same key for all attempts of a send. */
 	idempotencyKey(send: number, attempt: number): string;
-	/** Called with how many sends were acknowledged so far. */
+	/** Called with the number of acknowledged sends. */
 	onProgress?(acknowledged: number): void;
 }
 
-/** Sends each message until it is acknowledged, and one in ten on purpose once more; gives how many attempts failed. */
+/** Sends each message until it is acknowledged, and repeats every tenth one. Returns the number of failed attempts. */
 export async function sendAll({ sends, url, idempotencyKey, onProgress }: SendOptions): Promise<number> {
 	let next = 0;
 	let retries = 0;
@@ -47,7 +46,7 @@ async function isAcknowledged(url: string, send: number, key: string): Promise<b
 			method: 'POST',
 			headers: { authorization: 'Bearer rai_test_community_key', 'content-type': 'application/json', 'idempotency-key': key },
 			body: JSON.stringify({ channelId: LOUNGE, message: `message ${send}`, sender: SENDERS[send % SENDERS.length] }),
-			signal: AbortSignal.timeout(PATIENCE),
+			signal: AbortSignal.timeout(CLIENT_TIMEOUT_MS),
 		});
 		const text = await response.text();
 		if (response.status === 409 || (response.status >= 400 && response.status < 500 && response.status !== 429))
@@ -59,7 +58,7 @@ async function isAcknowledged(url: string, send: number, key: string): Promise<b
 	}
 }
 
-/** What was written, counted where each thing is kept. */
+/** Counts the rows that each send writes. */
 export async function countRows(
 	db: Database,
 ): Promise<Record<'messages' | 'distinct' | 'keys' | 'counters' | 'events' | 'audits' | 'xp', number>> {
@@ -74,7 +73,7 @@ export async function countRows(
 	return rows[0] as Awaited<ReturnType<typeof countRows>>;
 }
 
-/** The same number everywhere. */
+/** The row counts if each of `number` sends was written once. */
 export function expectedCounts(number: number): Awaited<ReturnType<typeof countRows>> {
 	return { messages: number, distinct: number, keys: number, counters: number, events: number, audits: number, xp: number };
 }

@@ -1,4 +1,4 @@
-/** Periods at their exact bounds: the last millisecond within, and the first one after. */
+/** Periods at their exact limits: the last millisecond inside and the first one after. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { KeyCache } from '../src/auth/key-cache.ts';
 import { REDPANDA, startTestServer, type TestServer } from './test-server.ts';
@@ -7,7 +7,7 @@ import { codeFor, NEW_ACCOUNT } from './valid-calls.ts';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
-/** A whole second: tokens count in seconds. */
+/** A whole second, because tokens have a resolution of seconds. */
 const START = Math.ceil(Date.now() / SECOND) * SECOND;
 
 let testServer: TestServer;
@@ -28,16 +28,16 @@ async function login(body: Record<string, unknown> = {}): Promise<{ status: numb
 const listWith = async (credential: string): Promise<number> =>
 	(await testServer.call('application.userFields.list', { credential })).status;
 
-/** What is true in the last millisecond of a period, and in the first one after it. */
-async function aroundEnd<T>(period: number, look: () => Promise<T>): Promise<[before: T, after: T]> {
+/** Runs an action in the last millisecond of a period, and in the first one after it. */
+async function aroundEnd<T>(period: number, action: () => Promise<T>): Promise<[before: T, after: T]> {
 	at(period - 1);
-	const before = await look();
+	const before = await action();
 	at(period);
-	return [before, await look()];
+	return [before, await action()];
 }
 
 describe('a token', () => {
-	it('is good for seven days, whether its signature was verified before or not', async () => {
+	it('expires after seven days, whether its signature is cached or not', async () => {
 		at(0);
 		const [{ token }, { token: fresh }] = [await login(), await login()];
 		expect(await listWith(token)).toBe(200);
@@ -51,7 +51,7 @@ describe('a token', () => {
 		expect(await listWith(fresh)).toBe(200);
 	});
 
-	it('is refused from the moment when its session ends', async () => {
+	it('is rejected when its session expires', async () => {
 		at(0);
 		const { token } = await login();
 		const { expires_at } = await testServer.db
@@ -69,7 +69,7 @@ describe('a token', () => {
 });
 
 describe('a signing key', () => {
-	it('signs for 90 days, then another does', async () => {
+	it('is replaced after 90 days', async () => {
 		at(0);
 		await testServer.db.deleteFrom('signing_key').execute();
 		const signingKeyId = async (): Promise<string> => {
@@ -83,8 +83,8 @@ describe('a signing key', () => {
 	});
 });
 
-describe('a link of secure auth', () => {
-	it('signs in for five minutes', async () => {
+describe('a login link', () => {
+	it('expires after five minutes', async () => {
 		const query = { userId: 'fennec', email: 'fennec@example.com', firstname: 'F', lastname: 'X', displayname: 'Fennec' };
 		const follow = async (milliseconds: number): Promise<number> => {
 			at(0);
@@ -96,8 +96,8 @@ describe('a link of secure auth', () => {
 	});
 });
 
-describe('the code that confirms an address', () => {
-	it('is good for fifteen minutes', async () => {
+describe('a verification code', () => {
+	it('expires after 15 minutes', async () => {
 		const confirm = async (milliseconds: number): Promise<number> => {
 			at(0);
 			await testServer.call('system.auth.register', { body: NEW_ACCOUNT, credential: null });
@@ -115,7 +115,7 @@ describe('failed logins', () => {
 		for (let failures = 0; failures < times; failures++) expect((await login({ password: 'wrong' })).status).toBe(401);
 	};
 
-	it('close the door for fifteen minutes from the first of ten on', async () => {
+	it('lock an account until 15 minutes after the first of ten', async () => {
 		at(0);
 		await fail(1);
 		at(MINUTE);
@@ -126,7 +126,7 @@ describe('failed logins', () => {
 		expect(after.status).toBe(200);
 	});
 
-	it('are counted within fifteen minutes', async () => {
+	it('are counted in a window of 15 minutes', async () => {
 		at(0);
 		await fail(9);
 		at(15 * MINUTE);
@@ -139,7 +139,7 @@ describe('failed logins', () => {
 		expect((await login()).status).toBe(429);
 	});
 
-	it('begin a new fifteen minutes when those before are over', async () => {
+	it('start a new window when the previous one is over', async () => {
 		at(0);
 		await fail(9);
 		at(15 * MINUTE);
@@ -154,7 +154,7 @@ describe('an idempotency key', () => {
 	it.each([
 		['integration.messages.send', { message: 'Another.' }],
 		['system.channels.create', { topic: 'another' }],
-	] as const)('of %s is kept for a day', async (id, body) => {
+	] as const)('of %s is stored for a day', async (id, body) => {
 		at(0);
 		await testServer.call(id, { headers });
 		const again = async (): Promise<number> => (await testServer.call(id, { headers, body })).status;
@@ -163,7 +163,7 @@ describe('an idempotency key', () => {
 });
 
 describe('an API key', () => {
-	it('is refused from the moment when it expires, cached or not', async () => {
+	it('is rejected when it expires, cached or not', async () => {
 		at(0);
 		const made = await testServer.call('application.apiKeys.create', {
 			body: { permissions: ['sendMessage'], expirePeriod: 1 },
@@ -188,7 +188,7 @@ describe('an API key', () => {
 });
 
 describe('a member', () => {
-	it('is online for five minutes after the last thing done', async () => {
+	it('is online for five minutes after the last activity', async () => {
 		await testServer.db
 			.updateTable('member')
 			.set({ last_active_at: new Date(START) })
@@ -199,7 +199,7 @@ describe('a member', () => {
 		expect(await aroundEnd(5 * MINUTE, isOnline)).toEqual([true, false]);
 	});
 
-	it('spends the time between two messages, up to a pause of five minutes', async () => {
+	it('accumulates the time between two messages, up to five minutes', async () => {
 		const spent = async (pause: number): Promise<number> => {
 			await testServer.db
 				.updateTable('member')

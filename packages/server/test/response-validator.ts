@@ -1,4 +1,4 @@
-/** Holds replies against the contract, by a validator that is not the server's: Ajv on the bundle as it is, compiled here. */
+/** Validates responses against the contract. Independent of the server's validator: it compiles the bundled document with Ajv. */
 import { document, type OperationId, operationObject } from '@returning-ai/codegen/example-request';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -10,13 +10,13 @@ ajv.addSchema({ ...(document as object), $id: 'contract' }, 'contract');
 
 const compiled = new Map<string, ValidateFunction>();
 
-/** What is wrong with a reply: nothing, when it is as the contract says. */
+/** The ways in which a response violates the contract; empty if it does not. */
 export function responseErrors(id: OperationId, status: number, body: unknown): string[] {
 	const declared = operationObject(id).responses[status];
-	// HTTP's own refusals come in the words of the operation's family, and are in no list.
-	const judged = declared ? status : [405, 413, 415, 503].includes(status) ? 400 : undefined;
-	if (judged === undefined) return [`status ${status} is not declared`];
-	const validate = validatorFor(id, judged);
+	// The contract declares none of these statuses. Their bodies have the schema of a 400.
+	const declaredStatus = declared ? status : [405, 413, 415, 503].includes(status) ? 400 : undefined;
+	if (declaredStatus === undefined) return [`status ${status} is not declared`];
+	const validate = validatorFor(id, declaredStatus);
 	return validate(body) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 

@@ -1,4 +1,4 @@
-/** Credentials and what they guard: see `deploy/security.md`. */
+/** Tokens, passwords, rate limits, and what may not be disclosed: see `deploy/security.md`. */
 import { createHmac } from 'node:crypto';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -7,7 +7,7 @@ import { createLog } from '../src/cli/log.ts';
 import { RateLimit } from '../src/pipeline/rate-limit.ts';
 import { COMMUNITY, OWNER, REDPANDA, startTestServer, type TestServer } from './test-server.ts';
 
-/** What was hashed: the cost of each password, and how many were hashed at the same time at most. */
+/** The calls of argon2: their parameters, and the maximum number at the same time. */
 const hashing = vi.hoisted(() => ({ costs: [] as object[], running: 0, peak: 0 }));
 
 vi.mock('node:crypto', async (original) => {
@@ -39,7 +39,7 @@ const statusWith = async (credential: string): Promise<number> =>
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('tokens', () => {
-	it('are refused when their algorithm is none, or another than ours', async () => {
+	it('are rejected with the algorithm none or any other than EdDSA, or with a modified payload or signature', async () => {
 		const [head = '', payload = '', signature = ''] = (await ownerToken()).split('.');
 		const { kid } = JSON.parse(Buffer.from(head, 'base64url').toString());
 		const none = `${part({ alg: 'none', typ: 'at+jwt', kid })}.${payload}.`;
@@ -62,30 +62,27 @@ describe('tokens', () => {
 		['type', (jwt: SignJWT) => jwt, 'JWT'],
 		['expiry', (jwt: SignJWT) => jwt.setExpirationTime(1)],
 		['key', (jwt: SignJWT) => jwt],
-	] as [string, (jwt: SignJWT) => SignJWT, string?][])(
-		'of another %s are refused, signed rightly or not',
-		async (_, change, typ = 'at+jwt') => {
-			const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
-			const base = new SignJWT({ _id: OWNER })
-				.setProtectedHeader({ alg: 'EdDSA', typ, kid: 'known' })
-				.setIssuer('returning-ai')
-				.setAudience('returning-ai-application')
-				.setJti('demo')
-				.setIssuedAt()
-				.setExpirationTime('1h');
-			const signed = await change(base).sign(privateKey);
-			expect(await statusWith(signed)).toBe(401);
-		},
-	);
+	] as [string, (jwt: SignJWT) => SignJWT, string?][])('are rejected with another %s', async (_, change, typ = 'at+jwt') => {
+		const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+		const base = new SignJWT({ _id: OWNER })
+			.setProtectedHeader({ alg: 'EdDSA', typ, kid: 'known' })
+			.setIssuer('returning-ai')
+			.setAudience('returning-ai-application')
+			.setJti('demo')
+			.setIssuedAt()
+			.setExpirationTime('1h');
+		const signed = await change(base).sign(privateKey);
+		expect(await statusWith(signed)).toBe(401);
+	});
 
-	it('are refused once their session is revoked, though their signature was checked before', async () => {
+	it('are rejected after their session is revoked, although their signature is cached', async () => {
 		const token = await ownerToken();
 		expect(await statusWith(token)).toBe(200);
 		await testServer.db.updateTable('session').set({ revoked_at: new Date() }).where('id', '<>', 'demo').execute();
 		expect(await statusWith(token)).toBe(401);
 	});
 
-	it('are good for seven days, and not a second longer', async () => {
+	it('expire after seven days', async () => {
 		const token = await ownerToken();
 		const { iat, exp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
 		expect(exp - iat).toBe(604_800);
@@ -96,7 +93,7 @@ describe('tokens', () => {
 		testServer.setClock(undefined);
 	});
 
-	it('are signed by a new key after 90 days; those of the old one stay good', async () => {
+	it('are signed by a new key after 90 days; tokens of the old key stay valid', async () => {
 		testServer.setClock(new Date(Date.now() + 89 * 86_400_000));
 		const old = await ownerToken();
 		testServer.setClock(new Date(Date.now() + 91 * 86_400_000));
@@ -112,7 +109,7 @@ describe('tokens', () => {
 });
 
 describe('passwords', () => {
-	it('are hashed by argon2id, in the form that other programs read', async () => {
+	it('are hashed by argon2id, in PHC string format', async () => {
 		const { password_hash } = await testServer.db
 			.selectFrom('account')
 			.select('password_hash')
@@ -121,8 +118,8 @@ describe('passwords', () => {
 		expect(password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 	});
 
-	it('are hashed two at a time: a token is read while 80 logins wait, and those too many are told when to come', async () => {
-		// Its signature was not verified before, which takes a thread as hashing does.
+	it('are hashed two at a time: a token is verified while 80 logins wait, and a full queue responds 503 with Retry-After', async () => {
+		// A new token: verifying its signature needs a thread of the same pool.
 		const token = await ownerToken();
 		hashing.peak = 0;
 		let entered = 0;
@@ -140,7 +137,7 @@ describe('passwords', () => {
 		expect(enteredBefore).toBeLessThan(entered);
 	});
 
-	it('cost an unknown address, and an account without a password, the same work as a wrong password', async () => {
+	it('take the same work for an unknown email address and an account without a password as for a wrong password', async () => {
 		const workOf = async (body: Record<string, unknown>): Promise<object[]> => {
 			hashing.costs.length = 0;
 			expect((await testServer.call('system.auth.login', { body, credential: null })).status).toBe(401);
@@ -153,7 +150,7 @@ describe('passwords', () => {
 		expect(await workOf({ email: 'redpanda@example.com' })).toEqual(wrong);
 	});
 
-	it('are right only where the hash is theirs', async () => {
+	it('match only their own hash', async () => {
 		const passwords = new Passwords();
 		const hash = await passwords.hash('correct-horse-battery-1');
 		expect(await passwords.verify('correct-horse-battery-1', hash)).toBe(true);
@@ -165,7 +162,7 @@ describe('passwords', () => {
 });
 
 describe('a rate limit', () => {
-	it('lets a burst through, then what trickles, and says what is left', () => {
+	it('allows a burst, then its rate, and reports the remaining calls', () => {
 		const limit = new RateLimit({ perSecond: 2, burst: 3 });
 		const taken = [0, 0, 0, 0].map((at) => limit.take('a', at));
 		expect(taken.map(({ allowed }) => allowed)).toEqual([true, true, true, false]);
@@ -177,8 +174,8 @@ describe('a rate limit', () => {
 	});
 });
 
-describe('what is told', () => {
-	it('has no secret in it: no log line, no error, no figure', async () => {
+describe('logs, errors and metrics', () => {
+	it('contain no secret', async () => {
 		const lines: string[] = [];
 		const write = process.stdout.write.bind(process.stdout);
 		process.stdout.write = ((text: string) => lines.push(text) > 0) as never;
@@ -188,16 +185,16 @@ describe('what is told', () => {
 		await watched.call('application.apiKeys.create');
 		await watched.call('integration.users.getData', { credential: 'rai_test_very_secret' });
 		await watched.call('integration.users.get', { path: { userId: 'person@example.com' } });
-		const figures = await (await watched.server.fetch('http://localhost/metrics')).text();
+		const metrics = await (await watched.server.fetch('http://localhost/metrics')).text();
 		await watched.close();
 		process.stdout.write = write;
-		const told = lines.join('') + figures;
+		const output = lines.join('') + metrics;
 		expect(lines.length).toBeGreaterThanOrEqual(4);
-		expect(told).toContain('integration.users.getData');
-		expect(told).not.toMatch(/correct-horse|very_secret|rai_test_|person@|@example|[0-9a-f]{64}/);
+		expect(output).toContain('integration.users.getData');
+		expect(output).not.toMatch(/correct-horse|very_secret|rai_test_|person@|@example|[0-9a-f]{64}/);
 	});
 
-	it('is no reason, where a database fails', async () => {
+	it('do not disclose to the caller why the database failed', async () => {
 		const broken = await startTestServer();
 		await broken.db.schema.alterTable('channel').renameTo('away').execute();
 		const { status, body } = await broken.call('integration.channels.list');
@@ -206,8 +203,8 @@ describe('what is told', () => {
 	});
 });
 
-describe('pages of other origins', () => {
-	it('may call when they are listed, and no others', async () => {
+describe('CORS', () => {
+	it('allows only the listed origins', async () => {
 		const listed = await startTestServer({ corsOrigins: ['https://docs.example.com'] });
 		const ask = (origin: string) =>
 			listed.server.fetch('http://localhost/apis/v1/channels', {
@@ -218,8 +215,10 @@ describe('pages of other origins', () => {
 		expect((await ask('https://evil.example.com')).headers.get('access-control-allow-origin')).toBe(null);
 		await listed.close();
 	});
+});
 
-	it('and pages for development are not there unless they are asked for', async () => {
+describe('development pages', () => {
+	it('do not exist unless they are enabled', async () => {
 		const plain = await startTestServer({ devPages: false });
 		for (const path of ['/__dev/outbox', '/__dev/outbox.json', '/__dev/jobs']) {
 			expect((await plain.server.fetch(`http://localhost${path}`)).status).toBe(404);
@@ -228,8 +227,8 @@ describe('pages of other origins', () => {
 	});
 });
 
-describe('a schema of a reply', () => {
-	it('has no field for a secret, but where one is shown once', async () => {
+describe('a response schema', () => {
+	it('has no field for a password or hash', async () => {
 		const { operationIds, operationObject, successStatus } = await import('@returning-ai/codegen/example-request');
 		const named = operationIds.filter((id) =>
 			/"(?:password|passwordHash|secret|hash)"/.test(JSON.stringify(operationObject(id).responses[successStatus(id)])),

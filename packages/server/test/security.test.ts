@@ -1,4 +1,4 @@
-/** What no other test holds of `deploy/security.md`, and that the tests it names are there. */
+/** The items of `deploy/security.md` that have no other test, and the existence of the tests that it names. */
 import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ afterAll(async () => {
 	for (const testServer of testServers) await testServer.close();
 });
 
-it('calls nobody: only the mail server is spoken to, and no module but its own opens a connection', () => {
+it('opens outgoing connections only to the mail server', () => {
 	const callers = globSync('src/**/*.ts', { cwd: root }).filter((file) =>
 		/\bfetch\(['"`]http|from 'node:(?:https?|net|tls|dgram)'|from 'undici'|nodemailer/.test(
 			readFileSync(join(root, file), 'utf8'),
@@ -23,7 +23,7 @@ it('calls nobody: only the mail server is spoken to, and no module but its own o
 	]);
 });
 
-it('a mail server that is away fails no request; the email goes when it is back', async () => {
+it('accepts requests while the mail server is unavailable, and sends the email later', async () => {
 	const port = await freePort();
 	const testServer = await startTestServer({
 		mail: { url: `smtp://127.0.0.1:${port}`, from: 'no-reply@example.com' },
@@ -49,7 +49,7 @@ it('a mail server that is away fails no request; the email goes when it is back'
 		});
 		socket.on('error', () => undefined);
 	}).listen(port, '127.0.0.1');
-	// The second try comes after five seconds.
+	// The mailer retries after five seconds.
 	await expect.poll(() => emails.join(''), { timeout: 120_000, interval: 200 }).toMatch(/Subject: Your code is \d{6}/);
 	await expect
 		.poll(async () => (await testServer.db.selectFrom('mail').select('text').execute()).map(({ text }) => text).join(''), {
@@ -59,7 +59,7 @@ it('a mail server that is away fails no request; the email goes when it is back'
 	server.close();
 });
 
-it('the list of OWASP names tests that there are', () => {
+it('names only existing tests in deploy/security.md', () => {
 	const list = readFileSync(join(root, 'deploy/security.md'), 'utf8');
 	const rows = list.split('\n').filter((line) => /^\| \d/.test(line));
 	expect(rows).toHaveLength(10);

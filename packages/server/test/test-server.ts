@@ -1,10 +1,10 @@
-/** A server on the engine under test, with the demo community, whose every reply is held against the contract. */
+/** A server with the demo community, on the engine under test. Every response is validated against the contract. */
 import { exampleRequest, type OperationId, operations } from '@returning-ai/codegen/example-request';
 import { createDatabase, dropDatabase } from '@returning-ai/postgres';
 import { expect } from 'vitest';
 import { createServerOn, type Server, type ServerOptions } from '../src/create-server.ts';
 import { connect } from '../src/data/connect.ts';
-import { reset as deleteAllRows } from '../src/data/reset.ts';
+import { deleteAllRows } from '../src/data/reset.ts';
 import type { Database } from '../src/data/tables.ts';
 import { seedDemo } from '../src/demo/seed.ts';
 import { postgresUrl } from './postgres.ts';
@@ -21,37 +21,37 @@ export const TOPIC = '665f1c2ab7e4d90012a3b451';
 
 export interface TestResponse {
 	status: number;
-	/** As JSON has it. */
+	/** Parsed JSON. */
 	body: ReturnType<JSON['parse']>;
 	headers: Headers;
 }
 
 export interface CallOptions {
-	/** In place of the example's, by name; `null` leaves a field out. */
+	/** Fields to replace in the example's body; `null` removes a field. */
 	body?: Record<string, unknown> | string | FormData;
 	path?: Record<string, string>;
 	query?: Record<string, string | string[]>;
-	/** In place of the demo's credential; `null` for none. */
+	/** Replaces the demo credential; `null` for none. */
 	credential?: string | null;
 	headers?: Record<string, string>;
 }
 
 export interface TestServer {
 	server: Omit<Server, 'listen'>;
-	/** The database behind the server's back. */
+	/** The server's database. */
 	db: Database;
-	/** Calls an operation with the contract's example, changed as asked. */
+	/** Calls an operation with the contract's example, changed by the options. */
 	call(id: OperationId, options?: CallOptions): Promise<TestResponse>;
-	/** The demo community, as it was in the beginning. */
+	/** Restores the initial demo community. */
 	reset(): Promise<void>;
-	/** What the clock of the server says from now on; the machine's clock for `undefined`. */
+	/** Sets the server's clock; `undefined` for the system clock. */
 	setClock(now: Date | undefined): void;
 	close(): Promise<void>;
 }
 
 export const engine: string = process.env.TEST_ENGINE ?? 'pglite';
 
-/** Where a database of its own is, on the engine under test. */
+/** Creates an empty database on the engine under test. */
 export async function createTestDatabase(): Promise<{ databaseUrl?: string }> {
 	if (engine === 'pglite') return {};
 	const version = engine === 'postgres-18' ? engine : 'postgres-15';
@@ -61,7 +61,7 @@ export async function createTestDatabase(): Promise<{ databaseUrl?: string }> {
 export async function startTestServer(options: ServerOptions = {}): Promise<TestServer> {
 	const place = await createTestDatabase();
 	let clock: Date | undefined;
-	const faults: unknown[] = [];
+	const errors: unknown[] = [];
 	const connection = await connect({ ...place, ...options });
 	const connections = engine === 'replicas' ? [connection, await connect({ ...place, ...options })] : [connection];
 	const { db } = connection;
@@ -73,7 +73,7 @@ export async function startTestServer(options: ServerOptions = {}): Promise<Test
 			demo: true,
 			devPages: true,
 			now: () => clock ?? new Date(),
-			onError: (fault) => faults.push(fault),
+			onError: (error) => errors.push(error),
 			...options,
 		}),
 	);
@@ -93,12 +93,12 @@ export async function startTestServer(options: ServerOptions = {}): Promise<Test
 		async close() {
 			await server.close();
 			if (place.databaseUrl !== undefined) await dropDatabase(place.databaseUrl);
-			expect(faults).toEqual([]);
+			expect(errors).toEqual([]);
 		},
 	};
 }
 
-/** Sends a request, and judges the reply. */
+/** Sends a request, and validates the response. */
 export async function send(server: Pick<Server, 'fetch'>, id: OperationId, options: CallOptions = {}): Promise<TestResponse> {
 	const { url, init } = requestOf(id, options);
 	const response = await server.fetch(url, init);
@@ -123,7 +123,7 @@ export function requestOf(id: OperationId, options: CallOptions): { url: string;
 	}
 	const filled = options.path ? fill(path, examplePath, options.path) : examplePath;
 	const headers: Record<string, string> = { ...example.headers, ...options.headers };
-	// An example's key would make two calls of a test the same call.
+	// With the example's idempotency key, two calls of a test would be the same logical call.
 	if (!options.headers?.['idempotency-key']) delete headers['idempotency-key'];
 	setCredential(headers, credential, options.credential);
 	const body = bodyOf(example.body, options.body);
@@ -161,7 +161,7 @@ function bodyOf(example: string | FormData | undefined, asked: CallOptions['body
 	return JSON.stringify(Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null)));
 }
 
-/** A CSV file as a form carries it. */
+/** A CSV file for a multipart form. */
 export function csv(text: string): Blob {
 	return new Blob([text], { type: 'text/csv' });
 }

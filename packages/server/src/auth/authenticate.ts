@@ -15,7 +15,7 @@ export function readCredential(id: OperationId, headers: Headers): string | unde
 	const { credential } = operations[id];
 	if (credential === 'SystemKey') return headers.get('x-api-key') ?? undefined;
 	if (credential === 'SecureAuthKey') return headers.get('apikey') ?? undefined;
-	return /^claims +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+	return /^bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
 }
 
 /** Identifies the caller. Throws a 401 that does not reveal why the credential was rejected. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from '../create-server.ts';
 import { connect, type DatabaseOptions } from '../data/connect.ts';
-import { reset } from '../data/reset.ts';
+import { deleteAllRows } from '../data/reset.ts';
 import type { Database } from '../data/tables.ts';
 import { DEMO_KEYS } from '../demo/keys.ts';
 import { seedDemo } from '../demo/seed.ts';
@@ -42,7 +42,7 @@ async function run(name: string, flags: Flags, db: Database): Promise<void> {
 
 async function resetDatabase(flags: Flags, db: Database): Promise<void> {
 	if (!flags.yes) throw new SetupError('This command deletes all communities and accounts. Add --yes to confirm.');
-	await reset(db);
+	await deleteAllRows(db);
 	print('The database is empty.\n');
 }
 

@@ -99,7 +99,7 @@ async function connectPostgres({
 
 function requirePostgresUrl(text: string): void {
 	const url = URL.parse(text);
-	if (url && /^connectPostgres(?:ql)?:$/.test(url.protocol)) return;
+	if (url && /^postgres(?:ql)?:$/.test(url.protocol)) return;
 	throw new SetupError('DATABASE_URL is not a PostgreSQL URL. Set it to postgres://user:password@host:5432/database.');
 }
 

@@ -1,6 +1,6 @@
 /**
- * A large file on PostgreSQL: how fast, in how much memory, and what a killed server leaves. `npm run chaos:server` imports 100,000
- * rows.
+ * Imports a large file on PostgreSQL with limited memory, and completes it after the server is killed. `npm run chaos:server` imports
+ * 100,000 rows.
  */
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,7 +15,7 @@ import { runCommand, type ServerProcess, startProcess } from '../process.ts';
 import { COMMUNITY } from '../test-server.ts';
 
 const ROWS = process.env.CHAOS === 'full' ? 100_000 : 12_000;
-/** One row in a thousand is bad, in one of three ways. */
+/** One row in a thousand is invalid, in one of three ways. */
 const isBad = (index: number): boolean => index % 1000 === 999;
 
 function fileOf(rows: number): string {
@@ -50,7 +50,7 @@ async function rowsRead(db: Database): Promise<{ read: number; status: string }>
 	return { read: job?.rows.read ?? 0, status: job?.status ?? '' };
 }
 
-it(`imports ${ROWS} rows, killed in the middle, with none lost and none doubled`, { timeout: 600_000 }, async () => {
+it(`imports each of ${ROWS} rows once, although the server is killed halfway`, { timeout: 600_000 }, async () => {
 	const databaseUrl = await createDatabase(postgresUrl('postgres-15'));
 	const env = { DATABASE_URL: databaseUrl };
 	await runCommand(['seed'], env);

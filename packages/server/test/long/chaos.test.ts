@@ -1,6 +1,6 @@
 /**
- * The server is killed while clients send, and the database too: what was acknowledged is there, once. `npm run chaos:server` sends
- * 6,000 on PostgreSQL and 800 on the embedded database.
+ * Kills the server and the database while clients send: each acknowledged message is stored exactly once. `npm run chaos:server` sends
+ * 6,000 messages on PostgreSQL and 800 on the embedded database.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,9 +13,9 @@ import { countRows, expectedCounts, sendAll } from '../chaos.ts';
 import { freePort, runCommand, type ServerProcess, startProcess } from '../process.ts';
 
 const FULL = process.env.CHAOS === 'full';
-const PATIENCE = 900_000;
+const TIMEOUT_MS = 900_000;
 
-/** A server that can be killed, and is started again each time. */
+/** A server that restarts after each kill. */
 interface RestartableServer {
 	url: string;
 	kills(): number;
@@ -29,7 +29,7 @@ async function restartableServer(args: string[], env: Record<string, string>): P
 	let [server, kills] = [await start(), 0];
 	let dying: Promise<void> | undefined;
 	const die = async (): Promise<void> => {
-		// Not at the same point of its work each time.
+		// A random delay, so that each kill interrupts a different step.
 		await sleep(Math.random() * 30);
 		await server.kill('SIGKILL');
 		kills += 1;
@@ -49,7 +49,7 @@ async function restartableServer(args: string[], env: Record<string, string>): P
 	};
 }
 
-/** The database may be away as well: the command then ends with a line, and is started again, as an orchestrator would. */
+/** Starts the command again while the database is unavailable, like an orchestrator. */
 async function again(start: () => Promise<ServerProcess>): Promise<ServerProcess> {
 	for (let tries = 1; ; tries++) {
 		try {
@@ -67,7 +67,7 @@ describe('on PostgreSQL', () => {
 	const sends = FULL ? 6000 : 600;
 
 	it(
-		`${sends} sends survive the death of the server and of the database, each once`,
+		`stores each of ${sends} messages once, although the server and the database are killed`,
 		async () => {
 			const postgres = await startPostgres(15);
 			const DATABASE_URL = await createDatabase(postgres.url);
@@ -97,11 +97,11 @@ describe('on PostgreSQL', () => {
 			await connection.close();
 			await postgres.stop();
 		},
-		PATIENCE,
+		TIMEOUT_MS,
 	);
 
 	it(
-		'a planted bug is caught: an idempotency key of another scope for each attempt doubles messages',
+		'detects a client bug: a new idempotency key for each attempt duplicates messages',
 		async () => {
 			const postgres = await startPostgres(15);
 			const DATABASE_URL = await createDatabase(postgres.url);
@@ -117,12 +117,12 @@ describe('on PostgreSQL', () => {
 			await connection.close();
 			await postgres.stop();
 		},
-		PATIENCE,
+		TIMEOUT_MS,
 	);
 });
 
 it(
-	`on the embedded database: ${FULL ? 800 : 150} sends survive the death of the server, each once`,
+	`stores each of ${FULL ? 800 : 150} messages once on the embedded database, although the server is killed`,
 	async () => {
 		const sends = FULL ? 800 : 150;
 		const home = mkdtempSync(join(tmpdir(), 'returning-ai-chaos-'));
@@ -146,5 +146,5 @@ it(
 		await connection.close();
 		rmSync(home, { recursive: true });
 	},
-	PATIENCE,
+	TIMEOUT_MS,
 );

@@ -1,4 +1,4 @@
-/** The database goes away while the server serves: it says so, and is there again without a restart. */
+/** The database becomes unavailable while the server runs. The server responds 503, and recovers without a restart. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, type Postgres, startPostgres } from '@returning-ai/postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -19,15 +19,15 @@ afterAll(async () => {
 const status = async (): Promise<number> => (await send(server, 'integration.messages.send')).status;
 const isReady = async (): Promise<number> => (await server.fetch('http://localhost/readyz')).status;
 
-async function until(expected: number, ask: () => Promise<number>): Promise<void> {
+async function until(expected: number, readStatus: () => Promise<number>): Promise<void> {
 	for (let tries = 0; tries < 1200; tries++) {
-		if ((await ask()) === expected) return;
+		if ((await readStatus()) === expected) return;
 		await sleep(100);
 	}
-	throw new Error(`It was never ${expected}.`);
+	throw new Error(`The status was not ${expected} within 120 s.`);
 }
 
-it('dies and comes back: 503 with Retry-After meanwhile, then as before', async () => {
+it('responds 503 with Retry-After while the database restarts, then recovers', async () => {
 	expect(await status()).toBe(200);
 	let isBack = false;
 	const crashed = postgres.crash().then(() => {
@@ -42,9 +42,9 @@ it('dies and comes back: 503 with Retry-After meanwhile, then as before', async 
 	await until(200, isReady);
 });
 
-it('stands still: requests are answered all the same, and none is left hanging', async () => {
+it('responds 503 to all requests while the database hangs, then recovers', async () => {
 	postgres.signal('SIGSTOP');
-	// A request that is left hanging runs into the limit of this test.
+	// A request that hangs would exceed the timeout of this test.
 	const statuses = await Promise.all(Array.from({ length: 25 }, status));
 	expect(new Set(statuses)).toEqual(new Set([503]));
 	expect(await isReady()).toBe(503);

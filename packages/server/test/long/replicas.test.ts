@@ -1,4 +1,4 @@
-/** Two replicas that start at once on one empty database, behind a plain TCP balancer. */
+/** Two replicas that start at the same time on one empty database, behind a TCP load balancer. */
 import { createDatabase, dropDatabase } from '@returning-ai/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, connect } from '../../src/data/connect.ts';
@@ -16,7 +16,7 @@ let target: Target;
 beforeAll(async () => {
 	databaseUrl = await createDatabase(postgresUrl('postgres-15'));
 	const env = { DATABASE_URL: databaseUrl };
-	// Both migrate and fill the database: one does, the other waits for it.
+	// Both try to migrate and fill the database: one does, the other waits.
 	replicas = await Promise.all([1, 2].map(() => startProcess(['--demo', '--port', '0', '--rate-limit', '0'], env)));
 	balancer = await startBalancer(replicas.map(({ url }) => url));
 	connection = await connect({ databaseUrl });
@@ -32,7 +32,7 @@ afterAll(async () => {
 describe('two replicas', () => {
 	scenarios(() => target);
 
-	it('lose nothing that was acknowledged when one is killed in the middle', async () => {
+	it('lose no acknowledged message when one of them is killed', async () => {
 		await connection.db.deleteFrom('idempotency').execute();
 		const [base, sends] = [await totals(), 600];
 		let death: Promise<void> | undefined;

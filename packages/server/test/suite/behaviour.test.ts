@@ -1,4 +1,4 @@
-/** What operations do with the state, told as the contract tells it. */
+/** The effects of operations on the state. */
 import { exampleRequest } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -36,7 +36,7 @@ async function verify(email: string): Promise<void> {
 
 const login = (body: Record<string, unknown>, credential: string | null = null) =>
 	testServer.call('system.auth.login', { body, credential });
-/** A new member with nothing but what the contract requires. */
+/** A new member with only the required fields. */
 const minimal = (required: { username: string; email: string }): Record<string, unknown> => ({
 	...Object.fromEntries(
 		Object.keys(JSON.parse(String(exampleRequest('integration.users.create').body))).map((name) => [name, null]),
@@ -46,7 +46,7 @@ const minimal = (required: { username: string; email: string }): Record<string, 
 const minutes = (count: number): Date => new Date(Date.now() + count * 60_000);
 
 describe('an account', () => {
-	it('is registered, confirmed and logged in to', async () => {
+	it('logs in after registration and verification', async () => {
 		await register();
 		expect((await login({ email: NEW_ACCOUNT.email })).status).toBe(403);
 		await verify(NEW_ACCOUNT.email);
@@ -60,7 +60,7 @@ describe('an account', () => {
 		expect(me.body.data).toMatchObject({ username: NEW_ACCOUNT.username, lastLogin: expect.any(String) });
 	});
 
-	it('can be registered again until it is confirmed, and gets a new code; the old one is spent', async () => {
+	it('can be registered again until it is verified, which replaces its code', async () => {
 		await register();
 		const old = await codeFor(testServer, NEW_ACCOUNT.email);
 		await register({ ...NEW_ACCOUNT, username: 'ounce' });
@@ -76,7 +76,7 @@ describe('an account', () => {
 		expect(again.status).toBe(409);
 	});
 
-	it('spends a code after five wrong tries, and after fifteen minutes, and says the same of all', async () => {
+	it('rejects a code after five wrong attempts and after 15 minutes, always with the same response', async () => {
 		await register();
 		const code = await codeFor(testServer, NEW_ACCOUNT.email);
 		const wrong = code === '000000' ? '000001' : '000000';
@@ -92,7 +92,7 @@ describe('an account', () => {
 		expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body])))).toHaveLength(1);
 	});
 
-	it('joins the community of the key that it is registered with', async () => {
+	it('joins the community of the key with which it is registered', async () => {
 		await testServer.call('system.auth.register', { body: NEW_ACCOUNT });
 		const { body } = await testServer.call('application.communityUsers.list', { query: { search: 'SNOW' } });
 		expect(body.data).toMatchObject([
@@ -100,7 +100,7 @@ describe('an account', () => {
 		]);
 	});
 
-	it('waits after ten wrong passwords, and no longer than fifteen minutes', async () => {
+	it('is locked for at most 15 minutes after ten wrong passwords', async () => {
 		for (let failures = 0; failures < 10; failures++) {
 			expect((await login({ password: 'wrong' })).status).toBe(401);
 		}
@@ -111,7 +111,7 @@ describe('an account', () => {
 		expect((await login({})).status).toBe(200);
 	});
 
-	it('is the same wrong for an address that is not known, in words and in work', async () => {
+	it('responds the same for an unknown email address and for a wrong password', async () => {
 		const unknown = await login({ email: 'nobody@example.com' });
 		const wrong = await login({ password: 'wrong' });
 		expect([unknown.status, unknown.body]).toEqual([wrong.status, wrong.body]);
@@ -119,7 +119,7 @@ describe('an account', () => {
 });
 
 describe('secure auth', () => {
-	it('makes a member of a new name, and gives a link that signs in once', async () => {
+	it('creates a member for a new username, and returns a link that logs in once', async () => {
 		const query = { userId: 'fennec', email: 'fennec@example.com', firstname: 'F', lastname: 'X', displayname: 'Fennec' };
 		const { status, body } = await testServer.call('system.auth.secureAuth', { query });
 		expect(status).toBe(200);
@@ -134,14 +134,14 @@ describe('secure auth', () => {
 		expect(fields.status).toBe(200);
 	});
 
-	it('asks for what a new member needs, and refuses an address that is taken', async () => {
+	it('requires the fields of a new member, and rejects the email address of another member', async () => {
 		expect((await testServer.call('system.auth.secureAuth', { query: { userId: 'fennec', email: [] } })).status).toBe(400);
 		expect((await testServer.call('system.auth.secureAuth', { query: { userId: 'fennec' } })).status).toBe(400);
 	});
 });
 
 describe('a community', () => {
-	it('starts with its owner, two roles that are not listed, and a channel; an account owns ten', async () => {
+	it('starts with its owner, two unlisted roles and a channel; an account can own ten', async () => {
 		const { body } = await testServer.call('system.servers.create');
 		const serverId = body.body._id;
 		expect((await testServer.call('system.servers.listChannels', { path: { serverId } })).body.body).toMatchObject([
@@ -155,12 +155,12 @@ describe('a community', () => {
 		expect((await testServer.call('system.servers.list')).body.body).toHaveLength(10);
 	});
 
-	it('keeps what an update leaves out, and counts revisions', async () => {
+	it('keeps the fields that an update omits, and counts revisions', async () => {
 		const { body } = await testServer.call('system.servers.update', { body: { description: '' } });
 		expect(body.body).toMatchObject({ title: 'Traders Lounge', description: '', __v: 1 });
 	});
 
-	it('holds 500 channels, two calls at once or not', async () => {
+	it('can have 500 channels, also with concurrent calls', async () => {
 		const row = await testServer.db.selectFrom('channel').selectAll().where('id', '=', LOUNGE).executeTakeFirstOrThrow();
 		const rows = Array.from({ length: 497 }, (_, index) => ({
 			...row,
@@ -174,7 +174,7 @@ describe('a community', () => {
 });
 
 describe('roles', () => {
-	it('are read in words of their own, of which only those that are grantedPermissions', async () => {
+	it('list only granted permissions, under their names for responses', async () => {
 		const { body } = await testServer.call('system.roles.update', {
 			body: {
 				server_permissions: {
@@ -193,7 +193,7 @@ describe('roles', () => {
 		expect(body.body.channelPermissions).not.toHaveProperty('share_links');
 	});
 
-	it('are given once and taken once, and go with the role', async () => {
+	it('are added once and removed once, and are removed from members when deleted', async () => {
 		const moderator = '665f1c2ab7e4d90012a3b421';
 		for (let times = 0; times < 2; times++) {
 			const { body } = await testServer.call('system.roles.addToUser');
@@ -205,7 +205,7 @@ describe('roles', () => {
 		expect(gone.status).toBe(404);
 	});
 
-	it('cannot be lifted above those who give them', async () => {
+	it('cannot be created, changed or added at or above the rank of the caller', async () => {
 		await testServer.db.updateTable('server').set({ owner_id: BAMBOOSTICK }).execute();
 		const all = {
 			server_administrator: true,
@@ -231,7 +231,7 @@ describe('roles', () => {
 });
 
 describe('badges', () => {
-	it('bring XP and coins, are held once, run out, and can be awarded again once taken back', async () => {
+	it('add XP and coins, are awarded once per member and up to their quantity, and again after a removal', async () => {
 		const make = {
 			title: 'Scarce',
 			quantity: 1,
@@ -253,7 +253,7 @@ describe('badges', () => {
 		expect((await testServer.call('system.badges.awardToUser', { path })).status).toBe(200);
 	});
 
-	it('are awarded once to each, whoever asks at once', async () => {
+	it('are awarded once per member, also with concurrent calls', async () => {
 		const statuses = await Promise.all(
 			Array.from({ length: 8 }, async () => (await testServer.call('system.badges.awardToUser')).status),
 		);
@@ -262,7 +262,7 @@ describe('badges', () => {
 });
 
 describe('messages', () => {
-	it('count, addRewards and are told of; a forum asks for a topic', async () => {
+	it('update counters, add rewards and emit events; a forum requires a topic', async () => {
 		const before = (await testServer.call('integration.users.getData')).body.data;
 		expect((await testServer.call('integration.messages.send')).status).toBe(200);
 		expect((await testServer.call('integration.messages.reply', { body: { sender: 'BAMBOOSTICK@example.com' } })).status).toBe(
@@ -289,7 +289,7 @@ describe('messages', () => {
 		expect(events.map(({ kind }) => kind).sort()).toEqual(['message.replied', 'message.sent', 'message.sent', 'reaction.added']);
 	});
 
-	it('are not sent by those who are deleted or suspended', async () => {
+	it('cannot be sent by a deleted or suspended member', async () => {
 		await testServer.call('integration.users.manage', { body: { user: 'bamboostick' } });
 		expect((await testServer.call('integration.messages.send')).status).toBe(404);
 		await testServer.call('integration.users.manage', { body: { user: 'bamboostick', action: 'restore' } });
@@ -298,7 +298,7 @@ describe('messages', () => {
 		expect((await testServer.call('integration.messages.send')).status).toBe(404);
 	});
 
-	it('go with their channel, reactions too', async () => {
+	it('are deleted with their channel, including reactions', async () => {
 		await testServer.call('integration.messages.react');
 		await testServer.call('system.channels.delete', { path: { id: LOUNGE } });
 		expect(await testServer.db.selectFrom('message').select('id').execute()).toEqual([]);
@@ -309,7 +309,7 @@ describe('messages', () => {
 describe('an idempotency key', () => {
 	const headers = { 'idempotency-key': 'one-logical-call' };
 
-	it('gives the first reply again, a key that is shown once too, and does nothing twice', async () => {
+	it('returns the first response again, including an API key, and repeats no write', async () => {
 		for (const id of ['application.apiKeys.create', 'integration.messages.send', 'system.channels.create'] as const) {
 			const [first, second] = [await testServer.call(id, { headers }), await testServer.call(id, { headers })];
 			expect([second.status, second.body]).toEqual([first.status, first.body]);
@@ -320,7 +320,7 @@ describe('an idempotency key', () => {
 		expect(kept.map(({ reply }) => reply ?? '').join()).not.toMatch(/[0-9a-f]{64}/);
 	});
 
-	it('is whose it is: another caller may use the same', async () => {
+	it('belongs to its caller: another caller can use the same key', async () => {
 		await testServer.call('integration.messages.send', { headers });
 		const { body } = await testServer.call('application.apiKeys.create', { body: { permissions: ['sendMessage'] } });
 		const other = await testServer.call('integration.messages.send', {
@@ -331,19 +331,19 @@ describe('an idempotency key', () => {
 		expect(other.status).toBe(200);
 	});
 
-	it('is free again after a day', async () => {
+	it('can be used again after a day', async () => {
 		await testServer.call('integration.messages.send', { headers });
 		testServer.setClock(minutes(24 * 60 + 1));
 		expect((await testServer.call('integration.messages.send', { headers, body: { message: 'Another.' } })).status).toBe(200);
 	});
 
-	it('is not spent by a refusal', async () => {
+	it('is not used up by an error', async () => {
 		expect((await testServer.call('integration.messages.send', { headers, body: { sender: 'nobody' } })).status).toBe(404);
 		expect((await testServer.call('integration.messages.send', { headers, body: { channelId: QUESTIONS } })).status).toBe(400);
 		expect((await testServer.call('integration.messages.send', { headers })).status).toBe(200);
 	});
 
-	it('makes one of twenty calls at once', async () => {
+	it('makes 20 concurrent calls write once', async () => {
 		const calls = Array.from({ length: 20 }, () => testServer.call('integration.messages.send', { headers }));
 		expect(new Set((await Promise.all(calls)).map(({ status }) => status))).toEqual(new Set([200]));
 		expect(await testServer.db.selectFrom('message').select('id').execute()).toHaveLength(2);
@@ -351,7 +351,7 @@ describe('an idempotency key', () => {
 });
 
 describe('user fields', () => {
-	it('hold what fits their type, and tell what was given and expected', async () => {
+	it('accept only values of their type, and name the value and what is allowed', async () => {
 		const fits: [type: string, good: unknown, bad: unknown][] = [
 			['number', 7.5, '7'],
 			['boolean', false, 'false'],
@@ -368,13 +368,13 @@ describe('user fields', () => {
 			);
 			const refused = await testServer.call('integration.userFieldHistories.create', { body: { fieldId, value: bad } });
 			expect(refused.status).toBe(400);
-			expect(refused.body.message).toContain(`body.value: ${JSON.stringify(bad)} was given`);
+			expect(refused.body.message).toContain(`body.value: ${JSON.stringify(bad)} is not valid. Send `);
 		}
 		const wrong = await testServer.call('integration.userFieldHistories.create', { body: { value: 'Bonds' } });
-		expect(wrong.body.message).toContain('one of "Stocks", "Currencies", "Metals" was expected.');
+		expect(wrong.body.message).toContain('Send one of "Stocks", "Currencies", "Metals".');
 	});
 
-	it('keep their history when they go, and free their key', async () => {
+	it('keep their history when they are deleted, and release their database key', async () => {
 		const field = '665f1c2ab7e4d90012a3b461';
 		await testServer.call('application.userFields.delete', { path: { fieldId: field } });
 		const { body } = await testServer.call('application.userFieldHistories.listForUser', { query: { from: [], to: [] } });
@@ -384,7 +384,7 @@ describe('user fields', () => {
 		expect((await testServer.call('integration.users.getData')).body.data.customFields['favourite-market']).toBe(null);
 	});
 
-	it('ask for a value where each member must have one, and give their default', async () => {
+	it('require a value if they are required, and return their default', async () => {
 		const make = (body: Record<string, unknown>) =>
 			testServer.call('integration.userFields.create', { body: { type: 'text', options: null, ...body } });
 		await make({ name: 'Plan', defaultValue: 'free', required: true });
@@ -396,7 +396,7 @@ describe('user fields', () => {
 		expect((await testServer.call('integration.users.create', { body: { ...without, customFields } })).status).toBe(200);
 	});
 
-	it('page their history, newest first, from and to', async () => {
+	it('page and filter their history, newest first', async () => {
 		const page = async (query: Record<string, string>) =>
 			(
 				await testServer.call('application.userFieldHistories.list', {
@@ -415,7 +415,7 @@ describe('user fields', () => {
 });
 
 describe('api keys', () => {
-	it('are whole once, toApiKey ever after, and refused from the moment they are deleted or expire', async () => {
+	it('are shown once, then masked, and are rejected when they expire or are deleted', async () => {
 		const { body } = await testServer.call('application.apiKeys.create', {
 			body: { permissions: ['sendMessage'], expirePeriod: 1 },
 		});
@@ -435,7 +435,7 @@ describe('api keys', () => {
 		expect((await testServer.call('application.apiKeys.delete', { path: { apiKeyId } })).status).toBe(404);
 	});
 
-	it('expire in the future or not at all', async () => {
+	it('expire in the future or never', async () => {
 		const make = (body: Record<string, unknown>) => testServer.call('application.apiKeys.create', { body });
 		expect((await make({ expireDate: '2020-01-01T00:00:00.000Z' })).status).toBe(400);
 		expect((await make({ expireDate: '' })).body.data.expireDate).toBe('');
@@ -446,7 +446,7 @@ describe('api keys', () => {
 		expect(permanent.body.data).toMatchObject({ expireDate: '', expirePeriod: 0 });
 	});
 
-	it('are checked by each send, whatever was remembered of them', async () => {
+	it('are checked by each send, although they are cached', async () => {
 		const { body } = await testServer.call('application.apiKeys.create', {
 			body: { permissions: ['sendMessage', 'getUserData'] },
 		});
@@ -468,7 +468,7 @@ describe('api keys', () => {
 		expect(await send()).toBe(401);
 	});
 
-	it('are found in clear nowhere in the database', async () => {
+	it('are not stored in plain text', async () => {
 		const { body } = await testServer.call('application.apiKeys.create');
 		const rows = [
 			await testServer.db.selectFrom('api_key').selectAll().execute(),
@@ -480,7 +480,7 @@ describe('api keys', () => {
 });
 
 describe('members', () => {
-	it('are found by id, number, name and address in every spelling of capitals', async () => {
+	it('are found by ID, number and email address, case-insensitively', async () => {
 		for (const userId of [BAMBOOSTICK, BAMBOOSTICK.toUpperCase(), '1102']) {
 			expect((await testServer.call('integration.users.get', { path: { userId } })).body.data.username).toBe('bamboostick');
 		}
@@ -489,7 +489,7 @@ describe('members', () => {
 		);
 	});
 
-	it('have defaults for all that they are made without', async () => {
+	it('have defaults for all optional fields', async () => {
 		const { body } = await testServer.call('integration.users.create', { body: { ...minimal(NEW_ACCOUNT) } });
 		const { _id: userId, userId: number } = body.data;
 		expect(body.data).toEqual({ _id: expect.stringMatching(/^[0-9a-f]{24}$/), userId: number, ...NEW_ACCOUNT });
@@ -542,19 +542,23 @@ describe('members', () => {
 	});
 
 	it.each([
-		['username', { username: NEW_ACCOUNT.username.toUpperCase() }, 'body.username: it is taken in this community.'],
-		['email', { email: NEW_ACCOUNT.email.toUpperCase() }, 'body.email: it belongs to a member already.'],
-		['externalId', { externalId: 'crm-1' }, 'body.externalId: it belongs to another member.'],
-	])('have a %s of their own', async (_, taken, told) => {
+		[
+			'username',
+			{ username: NEW_ACCOUNT.username.toUpperCase() },
+			'body.username: another member of the community has this username.',
+		],
+		['email', { email: NEW_ACCOUNT.email.toUpperCase() }, 'body.email: another member of the community has this email address.'],
+		['externalId', { externalId: 'crm-1' }, 'body.externalId: another member of the community has this external ID.'],
+	])('have a unique %s', async (_, taken, message) => {
 		const create = (body: Record<string, unknown>) => testServer.call('integration.users.create', { body });
 		expect((await create({ ...minimal(NEW_ACCOUNT), externalId: 'crm-1' })).status).toBe(200);
 		const other = { ...minimal({ username: 'ounce', email: 'ounce@example.com' }), externalId: 'crm-2' };
 		const refused = await create({ ...other, ...taken });
-		expect([refused.status, refused.body.message]).toEqual([409, expect.stringContaining(told)]);
+		expect([refused.status, refused.body.message]).toEqual([409, expect.stringContaining(message)]);
 		expect((await create(other)).status).toBe(200);
 	});
 
-	it('share an external id with members of other communities, and may have none', async () => {
+	it('can have no external ID, or that of a member of another community', async () => {
 		const { id } = await testServer.db
 			.selectFrom('member')
 			.select('id')
@@ -580,7 +584,7 @@ describe('members', () => {
 		expect([await create('ounce', 'crm-1'), await create('fennec', null), await create('serval', null)]).toEqual([200, 200, 200]);
 	});
 
-	it('are listed page by page, those who joined first first, and searched without regard to capitals or wildcards', async () => {
+	it('are listed in pages, oldest first, and searched case-insensitively and without wildcards', async () => {
 		const list = async (query: Record<string, string>) =>
 			(await testServer.call('application.communityUsers.list', { query: { search: [], page: [], limit: [], ...query } })).body;
 		expect((await list({ limit: '2' })).data.map(({ username }: { username: string }) => username)).toEqual([
@@ -593,7 +597,7 @@ describe('members', () => {
 		expect((await list({})).meta.total).toBe(2);
 	});
 
-	it('are signed out when they are deleted', async () => {
+	it('are logged out when they are deleted', async () => {
 		const body = {
 			...NEW_ACCOUNT,
 			password: 'correct-horse-battery-1',
@@ -608,7 +612,7 @@ describe('members', () => {
 		expect((await login({ email: NEW_ACCOUNT.email }, 'rai_test_system_key')).status).toBe(403);
 	});
 
-	it('read themselves and nobody else; owners read everybody; flags choose fields', async () => {
+	it('can read only themselves; owners can read all members; flags select fields', async () => {
 		const { token } = (await login({ email: 'bamboostick@example.com' })).body.body;
 		const noFlags = { avatar: [], displayName: [], isOnline: [] };
 		const get = (userId: string, query = {}) =>
@@ -620,7 +624,7 @@ describe('members', () => {
 		expect((await testServer.call('application.users.get', { path: { userId: REDPANDA } })).status).toBe(200);
 	});
 
-	it('earn day by day, in UTC', async () => {
+	it('have earnings per day in UTC', async () => {
 		testServer.setClock(new Date('2026-12-03T23:59:00.000Z'));
 		await testServer.call('integration.messages.send');
 		testServer.setClock(new Date('2026-12-05T00:01:00.000Z'));
@@ -647,7 +651,7 @@ describe('files of members', () => {
 		return { reply, job };
 	};
 
-	it('are imported row by row; what is wrong is told by line and field', async () => {
+	it('are imported row by row; errors name line and field', async () => {
 		const text = [
 			'email,username,firstname,risk-score,favourite-market',
 			'fennec@example.com,fennec,Fen,7,Metals',
@@ -675,7 +679,7 @@ describe('files of members', () => {
 		expect(data).toMatchObject({ firstName: 'Fen', customFields: { 'risk-score': 7, 'favourite-market': 'Metals' } });
 	});
 
-	it('add, subtract and overwrite, in the order of the rows; an empty cell leaves the field', async () => {
+	it('add, subtract and overwrite in the order of the rows; an empty cell changes nothing', async () => {
 		const text = [
 			'email,xp_op,xp,risk-score_op,risk-score,firstname',
 			'bamboostick@example.com,add,50,add,3,Bam',
@@ -697,7 +701,7 @@ describe('files of members', () => {
 		expect(data).toMatchObject({ xp: 1200, firstName: 'Bam', customFields: { 'risk-score': 7 } });
 	});
 
-	it('hold numbers in plain digits', async () => {
+	it('accept numbers only in decimal digits', async () => {
 		const bad = [
 			'1e3',
 			'0x10',
@@ -729,7 +733,7 @@ describe('files of members', () => {
 		}
 	});
 
-	it('hold numbers below zero and with decimals where the field allows them', async () => {
+	it('accept negative and decimal numbers if the field allows them', async () => {
 		const text = 'email,risk-score\nbamboostick@example.com,-7.25\nredpanda@example.com,007\n';
 		expect((await send('integration.users.bulkUpdate', text)).job?.rows).toMatchObject({ done: 2, skipped: 0 });
 		const scoreOf = async (idOrEmail: string) =>
@@ -745,7 +749,7 @@ describe('files of members', () => {
 		]);
 	});
 
-	it('hold cells as they are written: a leading blank is part of an address, an option or an operation', async () => {
+	it('do not trim cells: a leading space is part of an email address, an option or an operation', async () => {
 		const imported = 'email,username,favourite-market\n fennec@example.com,fennec,\nserval@example.com,serval, Metals\n';
 		expect((await send('integration.users.bulkImport', imported)).job?.errors).toMatchObject([
 			{ line: 2, field: 'email' },
@@ -758,33 +762,33 @@ describe('files of members', () => {
 		]);
 	});
 
-	it('may have blanks around the names of columns', async () => {
+	it('can have spaces around column names', async () => {
 		const { job } = await send('integration.users.bulkImport', ' email , username\nfennec@example.com,fennec\n');
 		expect(job?.rows).toMatchObject({ done: 1, skipped: 0 });
 	});
 
 	it.each([
-		['', 'an empty file was given'],
-		['email,username, email\n', 'the column "email" was given twice'],
-		['email\nx@example.com\n', 'no column "username" was given'],
-		['email,username,shoe-size\n', 'the column "shoe-size" is not known'],
-		['email,username,email\n', 'given twice'],
-		['email,username\n"unclosed', 'it is not CSV'],
-	])('are refused as a whole: %j', async (text, told) => {
+		['', 'the file is empty'],
+		['email,username, email\n', 'the column "email" is duplicate'],
+		['email\nx@example.com\n', 'the column "username" is missing'],
+		['email,username,shoe-size\n', 'unknown column "shoe-size"'],
+		['email,username,email\n', 'is duplicate'],
+		['email,username\n"unclosed', 'the file is not valid CSV'],
+	])('are rejected as a whole: %j', async (text, message) => {
 		const { reply, job } = await send('integration.users.bulkImport', text);
 		expect(reply.status).toBe(400);
-		expect(reply.body.message).toContain(told);
+		expect(reply.body.message).toContain(message);
 		expect(job).toBe(undefined);
 	});
 
-	it('are refused when they are no UTF-8, or no file', async () => {
+	it('are rejected if they are not UTF-8', async () => {
 		const latin = new Blob([new Uint8Array([0x65, 0x2c, 0xe9])]);
 		expect((await testServer.call('integration.users.bulkImport', { body: { data: latin } })).status).toBe(400);
 	});
 });
 
 describe('the audit log', () => {
-	it('has a row for each write, by whom, and none for a read', async () => {
+	it('has a row with the actor for each write, and none for a read', async () => {
 		await testServer.call('system.channels.create');
 		await testServer.call('integration.messages.send');
 		await testServer.call('integration.channels.list');

@@ -1,4 +1,4 @@
-/** Each status of each operation is produced, and judged by a validator that is not the server's. */
+/** Produces each status of each operation, and validates the response with a validator that is not the server's. */
 import { exampleRequest, type OperationId, operationIds, operations, successStatus } from '@returning-ai/codegen/example-request';
 import { sample } from '@returning-ai/testing/sample';
 import { sql } from 'kysely';
@@ -28,41 +28,41 @@ beforeEach(() => testServer.reset());
 
 const produced = new Map<string, Set<number>>();
 
-async function ask(id: OperationId, call?: CallOptions): Promise<TestResponse> {
-	const reply = await testServer.call(id, call);
-	produced.set(id, (produced.get(id) ?? new Set()).add(reply.status));
-	return reply;
+async function callAndRecord(id: OperationId, options?: CallOptions): Promise<TestResponse> {
+	const response = await testServer.call(id, options);
+	produced.set(id, (produced.get(id) ?? new Set()).add(response.status));
+	return response;
 }
 
-async function expectStatus(status: number, id: OperationId, call?: CallOptions): Promise<TestResponse> {
-	const reply = await ask(id, call);
-	expect(reply.status, `${id}: ${JSON.stringify(reply.body)}`).toBe(status);
-	return reply;
+async function expectStatus(status: number, id: OperationId, options?: CallOptions): Promise<TestResponse> {
+	const response = await callAndRecord(id, options);
+	expect(response.status, `${id}: ${JSON.stringify(response.body)}`).toBe(status);
+	return response;
 }
 
 const declared = operationIds.flatMap((id) => operations[id].statuses.map((status) => ({ id, status })));
 const chosen = sample('statuses of operations', declared, 30);
-/** The tests of a status; a sample may have none of it, and vitest takes an empty group for a mistake. */
+/** Groups the tests of a status. A sample may contain none, and vitest fails on an empty `describe`. */
 function group(status: number, define: () => void): void {
 	if (chosenFor(status).length > 0) describe(String(status), define);
 }
 const chosenFor = (status: number): OperationId[] => chosen.filter((one) => one.status === status).map(({ id }) => id);
 
-it.each(operationIds.filter((id) => chosenFor(successStatus(id)).includes(id)))('success %s', async (id) => {
+it.each(operationIds.filter((id) => chosenFor(successStatus(id)).includes(id)))('%s succeeds', async (id) => {
 	await expectStatus(successStatus(id), id, await validCall(testServer, id));
 });
 
-it.each(chosenFor(400))('400 %s: a parameter that is not known', async (id) => {
+it.each(chosenFor(400))('%s responds 400 for an unknown parameter', async (id) => {
 	await expectStatus(400, id, { ...(await validCall(testServer, id)), query: { nonsense: '1' } });
 });
 
-it.each(chosenFor(401))('401 %s: a credential that is not known', async (id) => {
+it.each(chosenFor(401))('%s responds 401 for an unknown credential', async (id) => {
 	await expectStatus(401, id, { ...(await validCall(testServer, id)), credential: 'rai_test_stranger' });
 });
 
-it.each(chosenFor(500))('500 %s: the database fails', async (id) => {
+it.each(chosenFor(500))('%s responds 500 if the database fails', async (id) => {
 	const call = await validCall(testServer, id);
-	// Where the look-up of the key may be cached, or no key is needed, the write fails; elsewhere the look-up does.
+	// With a cached key or no key, the write fails. Otherwise the lookup of the credential fails.
 	const writes = operations[id].credentialOptional || OPERATIONS_WITH_CACHED_KEY.has(id);
 	const broken = writes ? 'audit' : id.startsWith('application') ? 'session' : 'credential';
 	await sql`alter table ${sql.table(broken)} rename to away`.execute(testServer.db);
@@ -103,7 +103,7 @@ group(403, () => {
 		await expectStatus(403, id, make ? await make() : await withoutRights(id));
 	});
 
-	/** A member who is no admin, an account that is no member, or a key without the permission. */
+	/** A call by a member who is not an admin, by a suspended member, or with a key without the permission. */
 	async function withoutRights(id: OperationId): Promise<CallOptions> {
 		const call = await validCall(testServer, id);
 		if (id.startsWith('integration')) {
@@ -149,7 +149,7 @@ async function strangersToken(): Promise<string> {
 
 group(404, () => {
 	const NONE = '665f1c2ab7e4d90012a3bfff';
-	/** Where the name that is unknown is no id, or stands beside another. */
+	/** Calls whose unknown name is not an ID in the path. */
 	const unknownNames: Partial<Record<OperationId, CallOptions>> = {
 		'integration.users.manage': { body: { user: 'nobody' } },
 		'integration.users.getData': { body: { idOrEmail: 'nobody@example.com' } },
@@ -167,7 +167,7 @@ group(404, () => {
 		await expectStatus(404, id, unknownNames[id] ?? inPath);
 	});
 
-	/** The example's body and query, with no id that the community has. */
+	/** The example's body and query, with all IDs replaced by an unknown one. */
 	function withUnknownIds(id: OperationId): CallOptions {
 		const { target, body } = exampleRequest(id);
 		const query = Object.fromEntries(new URL(target, 'http://localhost').searchParams);
@@ -202,7 +202,7 @@ group(409, () => {
 
 	beforeAll(async () => {
 		await testServer.reset();
-		// The demo has no built-in roles; a community that is made has.
+		// The demo community has no built-in roles.
 		const now = new Date();
 		conflicts['system.roles.delete'] = async () => {
 			const columns = {
@@ -225,11 +225,11 @@ group(409, () => {
 	it.each(chosenFor(409))('%s', async (id) => {
 		const make = conflicts[id];
 		if (make) await expectStatus(409, id, await make());
-		else await keyTwice(id);
+		else await reuseIdempotencyKey(id);
 	});
 
-	/** The same idempotency key with another request. */
-	async function keyTwice(id: OperationId): Promise<void> {
+	/** Sends another request with the same idempotency key. */
+	async function reuseIdempotencyKey(id: OperationId): Promise<void> {
 		const headers = { 'idempotency-key': 'one-logical-call' };
 		const call = await validCall(testServer, id);
 		await expectStatus(successStatus(id), id, { ...call, headers });
@@ -260,7 +260,7 @@ group(429, () => {
 
 	it.each(chosenFor(429))('%s', async (id) => {
 		await limited.call(id, { credential: `rai_test_${id}` });
-		// Each of two replicas counts for itself, and lets one call through.
+		// Each of the two replicas counts separately, and allows one call.
 		if (engine === 'replicas') await limited.call(id, { credential: `rai_test_${id}` });
 		const reply = await limited.call(id, { credential: `rai_test_${id}` });
 		produced.set(id, (produced.get(id) ?? new Set()).add(reply.status));
@@ -268,7 +268,7 @@ group(429, () => {
 	});
 });
 
-it('produces every status of every operation, or each of the sample', () => {
+it('has produced every status of every operation, or of the sample', () => {
 	const missing = chosen.filter(({ id, status }) => !produced.get(id)?.has(status));
 	const rows = operationIds.map((id) => {
 		const statuses = operations[id].statuses.map((status) => (produced.get(id)?.has(status) ? ` ${status}` : `-${status}`));
