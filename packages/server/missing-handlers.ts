@@ -11,11 +11,12 @@ export async function missingHandlers(): Promise<string[]> {
 		.filter(([id]) => !(id in handlers))
 		.map(
 			([id, { family, resource, method, path }]) =>
-				`No handler for ${id} (${method} ${path}). ${placeFor(`${family}.${resource}`)}\n\tasync '${id}'(call, context) { … },`,
+				`No handler for ${id} (${method} ${path}). ${describeLocation(`${family}.${resource}`)}\n\tasync '${id}'(call, context) { … },`,
 		);
 }
 
-function placeFor(resource: string): string {
+/** The file for the handlers of a resource, such as `integration.messages`, as an instruction. */
+export function describeLocation(resource: string): string {
 	const type = `HandlersOf<'${resource}'>`;
 	const file = globSync('src/**/*.ts', { cwd: import.meta.dirname }).find((name) =>
 		readFileSync(join(import.meta.dirname, name), 'utf8').includes(type),

@@ -14,8 +14,8 @@ import { createApp } from './http/app.ts';
 import { closeServer, listen, toUrl } from './http/listen.ts';
 import { Metrics } from './http/metrics.ts';
 import { withTracing } from './http/tracing.ts';
+import { JobWorker } from './jobs/job-worker.ts';
 import { type JobReport, reportJobs } from './jobs/queue.ts';
-import { Worker } from './jobs/worker.ts';
 import { Mailer } from './mail/mailer.ts';
 import { type AccessLogEntry, createHandle } from './pipeline/handle.ts';
 import { type Rate, RateLimit } from './pipeline/rate-limit.ts';
@@ -100,7 +100,7 @@ export function createServerOn(connection: Connection, options: ServerOptions): 
 	const { demo = false, devPages = false, corsOrigins = [], onError = () => undefined, now = () => new Date() } = options;
 	const db = withTransactionGuard(connection.db);
 	const tokens = new Tokens(db, demo ? DEMO_TOKENS : undefined);
-	const worker = new Worker(db, onError);
+	const worker = new JobWorker(db, onError);
 	const metrics = new Metrics();
 	const mailer = options.mail && new Mailer(db, options.mail, onError);
 	const context: Context = { db, tokens, passwords: new Passwords(), wakeWorker: () => worker.wake() };

@@ -51,7 +51,7 @@ describe('routes', () => {
 		const beginnings = new Set(
 			[...known].flatMap((path) => path.split('/').map((_, count, segments) => segments.slice(0, count + 1).join('/') || '/')),
 		);
-		// A prefix may match another operation: `/servers/{id}` is a prefix of longer paths.
+		// Some prefixes are the path of another operation, such as `/servers/{serverId}`.
 		const unknown = [...beginnings].filter((path) => !known.has(path) && match('GET', path).kind !== 'found');
 		expect(unknown).toContain('/apis');
 		for (const path of unknown) {

@@ -41,11 +41,11 @@ it('accepts requests while the mail server is unavailable, and sends the email l
 			if (isData) {
 				emails.push(text);
 				isData = !text.includes('\r\n.\r\n');
-				if (!isData) socket.write('250 taken\r\n');
+				if (!isData) socket.write('250 accepted\r\n');
 			} else if (/^DATA/i.test(text)) {
 				isData = true;
-				socket.write('354 go on\r\n');
-			} else socket.write(/^QUIT/i.test(text) ? '221 bye\r\n' : '250 well\r\n');
+				socket.write('354 send data\r\n');
+			} else socket.write(/^QUIT/i.test(text) ? '221 bye\r\n' : '250 ok\r\n');
 		});
 		socket.on('error', () => undefined);
 	}).listen(port, '127.0.0.1');

@@ -93,11 +93,11 @@ describe('the trace of a request', () => {
 	});
 
 	it('ends with an error status if the server failed', async () => {
-		const whole = server;
+		const openServer = server;
 		server = await createServer({ demo: true });
 		await server.close();
 		const span = await spanOf('/channels', { headers: { 'x-api-key': 'rai_test_system_key' } }).finally(() => {
-			server = whole;
+			server = openServer;
 		});
 		expect(span.attributes['http.response.status_code']).toBeGreaterThanOrEqual(500);
 		expect(span.status.code).toBe(SpanStatusCode.ERROR);

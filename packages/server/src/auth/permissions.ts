@@ -33,12 +33,12 @@ export function keyHasPermission(id: OperationId, permissions: readonly string[]
 export function requireKeyPermission(id: OperationId, actor: Actor): void {
 	if (actor.kind !== 'key' || keyHasPermission(id, actor.permissions)) return;
 	const words = permissionsForKey(id);
-	const given = actor.permissions.join(', ') || 'no permissions';
+	const actual = actor.permissions.join(', ') || 'no permissions';
 	throw new HttpError(
 		403,
 		words.length === 0
 			? 'credential: this operation requires a user token, not a key.'
-			: `credential: the key has ${given}, but this operation requires ${words.join(' or ')}.`,
+			: `credential: the key has ${actual}, but this operation requires ${words.join(' or ')}.`,
 	);
 }
 
@@ -59,10 +59,10 @@ export async function authorize(db: Database, id: OperationId, actor: Actor, pat
 	// The operation requires no credential and no role, but the caller sent a credential.
 	if (operations[id].permission.length === 0) return { serverId };
 	if (!isMember || !operations[id].permission.some((word) => ROLES[word]?.includes(membership.level))) {
-		const given = isMember ? membership.level : membership;
+		const actual = isMember ? membership.level : membership;
 		throw new HttpError(
 			403,
-			`credential: the caller's membership is "${given}", but this operation requires ${requiredRoles(id)}.`,
+			`credential: the caller's membership is "${actual}", but this operation requires ${requiredRoles(id)}.`,
 		);
 	}
 	return { serverId, membership };

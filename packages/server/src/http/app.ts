@@ -23,16 +23,17 @@ export interface AppOptions {
 	now(): Date;
 }
 
-interface Connection {
+/** What `@hono/node-server` passes with a request. */
+interface NodeBindings {
 	incoming?: { socket: { remoteAddress?: string } };
 }
 
 /** Serves the contract, and beside it health checks, metrics, public keys, login links, CORS and development pages. */
 export function createApp(options: AppOptions): {
-	fetch(request: Request, connection?: Connection): Response | Promise<Response>;
+	fetch(request: Request, bindings?: NodeBindings): Response | Promise<Response>;
 } {
 	const { handle, db, tokens, metrics, corsOrigins, now } = options;
-	const app = new Hono<{ Bindings: Connection }>();
+	const app = new Hono<{ Bindings: NodeBindings }>();
 	if (corsOrigins.length > 0) app.use(corsFor(corsOrigins));
 	app.get('/healthz', (c) => c.json({ status: 'ok' }));
 	app.get('/readyz', async (c) => {
@@ -65,7 +66,7 @@ export function createApp(options: AppOptions): {
 }
 
 /** Pages with the emails and jobs of all communities. Only for development. */
-function addDevPages(app: Hono<{ Bindings: Connection }>, db: Database): void {
+function addDevPages(app: Hono<{ Bindings: NodeBindings }>, db: Database): void {
 	app.get('/__dev/outbox', async (c) => c.html(outboxPage(await recentEmails(db))));
 	app.get('/__dev/outbox.json', async (c) => c.json(await recentEmails(db)));
 	app.get('/__dev/jobs', async (c) => c.json(await reportJobs(db)));

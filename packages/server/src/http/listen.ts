@@ -3,7 +3,7 @@ import { type ServerType, serve } from '@hono/node-server';
 
 /** Serves a `fetch` function on a port. */
 export function listen(
-	fetch: (request: Request, connection?: object) => Response | Promise<Response>,
+	fetch: (request: Request, bindings?: object) => Response | Promise<Response>,
 	port: number,
 	host: string,
 	ownsProcess: boolean,

@@ -8,8 +8,8 @@ const fromHeaders: TextMapGetter<Headers> = {
 };
 
 /**
- * Starts an OpenTelemetry span for each request, in the caller's trace, named by the method and the path template. The path itself is
- * not recorded: it may contain an email address. Without a configured SDK nothing is recorded.
+ * Starts an OpenTelemetry span for each request, in the caller's trace. Its name is the method and the path template. The path is not
+ * recorded, because it may contain an email address. Without a registered SDK, nothing is recorded.
  */
 export function withTracing(handle: Handle): Handle {
 	return (request, info) => {
@@ -18,7 +18,7 @@ export function withTracing(handle: Handle): Handle {
 		const inner = trace.setSpan(outer, span);
 		if (!span.isRecording()) {
 			span.end();
-			// The caller's decision not to record, and its baggage, reach what the handlers call.
+			// Passes on the trace context: requests that handlers send must see the caller's sampling decision and baggage.
 			return context.with(inner, () => handle(request, info));
 		}
 		span.setAttribute('http.request.method', request.method);

@@ -96,9 +96,9 @@ async function explainConflicts(tx: Database, serverId: string, conflicting: rea
 	const { rows } = await sql<{ email_key: string }>`
 		select email_key from member where server_id = ${serverId}
 			and email_key in (select jsonb_array_elements_text(${emails}::jsonb))`.execute(tx);
-	const taken = new Set(rows.map(({ email_key }) => email_key));
+	const emailsInUse = new Set(rows.map(({ email_key }) => email_key));
 	return conflicting.map(({ line, email_key }) =>
-		taken.has(email_key)
+		emailsInUse.has(email_key)
 			? { line, field: 'email', message: 'another member of the community has this email address.' }
 			: { line, field: 'username', message: 'another member of the community has this username.' },
 	);

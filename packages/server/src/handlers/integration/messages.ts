@@ -56,21 +56,21 @@ export const messages: HandlersOf<'integration.messages'> = {
 	async 'integration.messages.reply'(call, context) {
 		const { body, serverId, now, reply } = call;
 		const id = newId(now);
-		const answered = body.messageId.toLowerCase();
+		const repliedTo = body.messageId.toLowerCase();
 		const result = await post(context, call, {
 			sender: body.sender,
-			target: findMessage(serverId, answered),
+			target: findMessage(serverId, repliedTo),
 			isAllowed: sql`true`,
 			insert: sql`
 				insert into message (server_id, id, channel_id, topic_id, reply_to, author_id, text, created_at)
 				select
-					${serverId}, ${id}, accepted.channel_id, accepted.topic_id, ${answered}, accepted.member_id, ${body.message}, ${now}
+					${serverId}, ${id}, accepted.channel_id, accepted.topic_id, ${repliedTo}, accepted.member_id, ${body.message}, ${now}
 				from accepted
 				returning id`,
 			rewards: { xp: sql`s.xp_per_reply`, coins: sql`s.coins_per_message` },
 			counters: sql`total_messages = total_messages + 1, replies_sent = replies_sent + 1`,
 			// Services that read the events notify the author.
-			event: { kind: 'message.replied', payload: { messageId: id, answers: answered } },
+			event: { kind: 'message.replied', payload: { messageId: id, answers: repliedTo } },
 		});
 		requireMessage(result);
 		return reply(200, { status: 'success', message: 'Message reply successfully' });
@@ -116,7 +116,7 @@ interface Posting {
 	columns?: RawBuilder<unknown>;
 }
 
-interface Result {
+interface PostResult {
 	/** Whether the API key is unchanged since it was looked up. */
 	key: boolean;
 	target: boolean;
@@ -138,7 +138,7 @@ function findMessage(serverId: string, id: string): RawBuilder<unknown> {
 }
 
 /** Posts. If the idempotency key was used before, only compares the request with the first one. */
-async function post({ db }: Context, call: CallContext, posting: Posting): Promise<Result> {
+async function post({ db }: Context, call: CallContext, posting: Posting): Promise<PostResult> {
 	let result = await runPost(db, call, posting);
 	if (!result.key) result = await runPost(db, { ...call, actor: await call.reauthenticate() }, posting);
 	if (!result.key) throw new Error('The API key changed while it was looked up.');
@@ -146,15 +146,15 @@ async function post({ db }: Context, call: CallContext, posting: Posting): Promi
 	return result;
 }
 
-async function runPost(db: Database, call: CallContext, posting: Posting): Promise<Result> {
+async function runPost(db: Database, call: CallContext, posting: Posting): Promise<PostResult> {
 	const { rows } = await postStatement(call, posting).execute(db);
-	return rows[0] as Result;
+	return rows[0] as PostResult;
 }
 
 /**
  * One statement for the whole call. Its CTEs, in order:
  *
- *   sender      the active member who sends, by user name, else by email
+ *   sender      the active member who sends, found by username, else by email address
  *   api_key_ok  the API key of the call, if it is unchanged since it was cached
  *   target      the channel or message that the call is about
  *   valid       one row if all three exist and posting is allowed
@@ -165,14 +165,14 @@ async function runPost(db: Database, call: CallContext, posting: Posting): Promi
  *
  * The remaining ones write counters, rewards of the day, the event and the audit row from `reward` or `accepted`.
  */
-function postStatement(call: CallContext, posting: Posting): RawBuilder<Result> {
+function postStatement(call: CallContext, posting: Posting): RawBuilder<PostResult> {
 	const { serverId, now, idempotency, actor } = call;
 	const key = actor as Extract<Actor, { kind: 'key' }>;
 	const audit = toAuditRow(call);
 	const sender = foldCase(posting.sender);
 	const hasNoKey = idempotency === undefined;
 	const expired = new Date(now.getTime() - IDEMPOTENCY_TTL_MS);
-	return sql<Result>`${preparedMarker}
+	return sql<PostResult>`${preparedMarker}
 		with sender as (
 			select member_id
 			from (
@@ -284,11 +284,11 @@ function activeMember(serverId: string, column: 'username_key' | 'email_key', se
 			and m.joined_at is not null`;
 }
 
-function requireMessage(result: Result): void {
+function requireMessage(result: PostResult): void {
 	if (!result.target) throw new HttpError(404, 'body.messageId: no message of the community has this ID.');
 	requireSender(result);
 }
 
-function requireSender({ sender }: Result): void {
+function requireSender({ sender }: PostResult): void {
 	if (!sender) throw new HttpError(404, 'body.sender: no active member of the community has this username or email address.');
 }

@@ -79,14 +79,14 @@ export const badges: HandlersOf<'system.badges'> = {
 		return write(context, call, async (tx) => {
 			const badge = await requireBadge(tx, serverId, path.id);
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
-			const taken = await tx
+			const removed = await tx
 				.deleteFrom('badge_award')
 				.where('server_id', '=', serverId)
 				.where('badge_id', '=', badge.id)
 				.where('member_id', '=', member.id)
 				.returning('badge_id')
 				.executeTakeFirst();
-			if (!taken) throw new HttpError(404, 'body.userId: the member does not have the badge.');
+			if (!removed) throw new HttpError(404, 'body.userId: the member does not have the badge.');
 			await emitEvent(tx, call, 'badge.removed', { badgeId: badge.id, userId: member.id });
 			return reply(200, systemEnvelope('Badge has been removed successfully', []));
 		});
@@ -98,11 +98,11 @@ async function award(
 	{ serverId, badgeId, memberId, now }: { serverId: string; badgeId: string; memberId: string; now: Date },
 ): Promise<BadgeRow> {
 	const badge = await requireBadge(tx, serverId, badgeId);
-	const { rows } = await sql<{ awards: number; holds: boolean }>`
-		select count(*)::int as awards, coalesce(bool_or(member_id = ${memberId}), false) as holds
+	const { rows } = await sql<{ awards: number; has_badge: boolean }>`
+		select count(*)::int as awards, coalesce(bool_or(member_id = ${memberId}), false) as has_badge
 		from badge_award where server_id = ${serverId} and badge_id = ${badgeId}`.execute(tx);
-	const { awards = 0, holds = false } = rows[0] ?? {};
-	if (holds) throw new HttpError(409, 'body.userId: the member already has the badge.');
+	const { awards = 0, has_badge = false } = rows[0] ?? {};
+	if (has_badge) throw new HttpError(409, 'body.userId: the member already has the badge.');
 	if (awards >= badge.quantity)
 		throw new HttpError(409, `path.id: the badge has been awarded ${badge.quantity} times, which is its quantity.`);
 	await tx

@@ -68,13 +68,13 @@ export const roles: HandlersOf<'system.roles'> = {
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
 			// Built-in roles have no rows in `member_role`.
 			if (role.kind === 'custom') {
-				const given = await tx
+				const added = await tx
 					.insertInto('member_role')
 					.values({ server_id: serverId, member_id: member.id, role_id: role.id, created_at: now })
 					.onConflict((conflict) => conflict.doNothing())
 					.returning('role_id')
 					.executeTakeFirst();
-				if (given) await emitEvent(tx, call, 'role.added', { userId: member.id, roleId: role.id });
+				if (added) await emitEvent(tx, call, 'role.added', { userId: member.id, roleId: role.id });
 			}
 			return reply(200, systemEnvelope('Role has been added successfully', await listRolesOfMember(tx, serverId, member.id)));
 		});
@@ -86,14 +86,14 @@ export const roles: HandlersOf<'system.roles'> = {
 			const role = await requireRole(tx, serverId, path.id);
 			requireHigherRank(membership, role.rank);
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
-			const taken = await tx
+			const removed = await tx
 				.deleteFrom('member_role')
 				.where('server_id', '=', serverId)
 				.where('member_id', '=', member.id)
 				.where('role_id', '=', role.id)
 				.returning('role_id')
 				.executeTakeFirst();
-			if (!taken) throw new HttpError(404, 'body.userId: the member does not have the role.');
+			if (!removed) throw new HttpError(404, 'body.userId: the member does not have the role.');
 			await emitEvent(tx, call, 'role.removed', { userId: member.id, roleId: role.id });
 			return reply(200, systemEnvelope('Role has been removed successfully', []));
 		});

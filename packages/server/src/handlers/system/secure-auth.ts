@@ -7,7 +7,7 @@ import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
 
 type SecureAuth = HandlersOf<'system.auth'>['system.auth.secureAuth'];
-type Call = Parameters<SecureAuth>[0];
+type SecureAuthCall = Parameters<SecureAuth>[0];
 
 /** A login link expires after five minutes: the browser follows it immediately. */
 const LINK_TTL_MS = 5 * 60_000;
@@ -56,7 +56,7 @@ async function requireHostname(tx: Database, serverId: string, given: string | u
 	return hostname;
 }
 
-async function findOrCreateMember(tx: Database, { serverId, query, now }: Call): Promise<Member> {
+async function findOrCreateMember(tx: Database, { serverId, query, now }: SecureAuthCall): Promise<Member> {
 	const { userId, accessLevel } = query;
 	if (userId === undefined) throw new HttpError(400, 'query.userId is missing. Send your own username for the member.');
 	const level = accessLevel === undefined ? undefined : Number(accessLevel);

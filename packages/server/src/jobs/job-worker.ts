@@ -15,7 +15,7 @@ const POLL_INTERVAL_MS = 2_000;
 class LostLeaseError extends Error {}
 
 /** Runs jobs one at a time, in batches. A job of a killed worker continues after its last complete batch. */
-export class Worker {
+export class JobWorker {
 	readonly #db: Database;
 	readonly #onError: (error: unknown) => void;
 	#running: Promise<void> | undefined;
