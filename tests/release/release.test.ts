@@ -199,7 +199,7 @@ function editContract(): void {
 }
 
 const HANDLER = `	async 'system.badges.get'({ path, serverId, reply }, { db }) {
-		return reply(200, system('Badge fetched successfully', badgeOf(await findBadge(db, serverId, path.id))));
+		return reply(200, systemEnvelope('Badge fetched successfully', toBadge(await requireBadge(db, serverId, path.id))));
 	},
 
 `;

@@ -124,15 +124,15 @@ describe('passwords', () => {
 		hashing.peak = 0;
 		let entered = 0;
 		const logins = Array.from({ length: 80 }, async () => {
-			const reply = await testServer.call('system.auth.login', { credential: null });
-			if (reply.status === 200) entered += 1;
-			return reply;
+			const response = await testServer.call('system.auth.login', { credential: null });
+			if (response.status === 200) entered += 1;
+			return response;
 		});
 		expect(await statusWith(token)).toBe(200);
 		const enteredBefore = entered;
-		const replies = await Promise.all(logins);
-		expect([...new Set(replies.map(({ status }) => status))].sort()).toEqual([200, 503]);
-		for (const { status, headers } of replies) if (status === 503) expect(headers.get('retry-after')).toBe('2');
+		const responses = await Promise.all(logins);
+		expect([...new Set(responses.map(({ status }) => status))].sort()).toEqual([200, 503]);
+		for (const { status, headers } of responses) if (status === 503) expect(headers.get('retry-after')).toBe('2');
 		expect(hashing.peak).toBe(2);
 		expect(enteredBefore).toBeLessThan(entered);
 	});

@@ -226,8 +226,8 @@ describe('a response that violates the contract', () => {
 			.updateTable('channel')
 			.set({ topic: 'x'.repeat(200) })
 			.execute();
-		const reply = await broken.call('integration.channels.list');
-		expect(reply.status).toBe(500);
+		const response = await broken.call('integration.channels.list');
+		expect(response.status).toBe(500);
 		await broken.close();
 	});
 });

@@ -21,8 +21,8 @@ afterEach(() => testServer.setClock(undefined));
 const at = (milliseconds: number): void => testServer.setClock(new Date(START + milliseconds));
 
 async function login(body: Record<string, unknown> = {}): Promise<{ status: number; token: string; retryAfter: string | null }> {
-	const reply = await testServer.call('system.auth.login', { body, credential: null });
-	return { status: reply.status, token: reply.body.body?.token ?? '', retryAfter: reply.headers.get('retry-after') };
+	const response = await testServer.call('system.auth.login', { body, credential: null });
+	return { status: response.status, token: response.body.body?.token ?? '', retryAfter: response.headers.get('retry-after') };
 }
 
 const listWith = async (credential: string): Promise<number> =>

@@ -51,7 +51,10 @@ export async function authorize(db: Database, id: OperationId, actor: Actor, pat
 	if (serverIdInPath === undefined && actor.kind === 'token') return { serverId: actor.homeServerId };
 	const serverId = serverIdInPath ?? (actor as { serverId: string }).serverId;
 	const membership = await membershipOfActor(db, actor, serverId);
-	if (!membership) throw new HttpError(404, 'path: no community has this ID.');
+	if (!membership) {
+		const parameter = actor.kind === 'token' ? 'communityId' : 'serverId';
+		throw new HttpError(404, `path.${parameter}: no community has this ID.`);
+	}
 	if (actor.kind === 'system' && serverIdInPath !== undefined && membership === 'stranger') {
 		throw new HttpError(404, 'path.serverId: the account has no server with this ID.');
 	}
@@ -59,11 +62,8 @@ export async function authorize(db: Database, id: OperationId, actor: Actor, pat
 	// The operation requires no credential and no role, but the caller sent a credential.
 	if (operations[id].permission.length === 0) return { serverId };
 	if (!isMember || !operations[id].permission.some((word) => ROLES[word]?.includes(membership.level))) {
-		const actual = isMember ? membership.level : membership;
-		throw new HttpError(
-			403,
-			`credential: the caller's membership is "${actual}", but this operation requires ${requiredRoles(id)}.`,
-		);
+		const level = isMember ? membership.level : membership;
+		throw new HttpError(403, `credential: the caller is "${level}" in the community. Required: ${requiredRoles(id)}.`);
 	}
 	return { serverId, membership };
 }

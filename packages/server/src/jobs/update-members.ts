@@ -47,7 +47,7 @@ export async function updateMembers(
 			errors.push({ line: row.line, field: error.field, message: error.message });
 		}
 	}
-	await save(tx, serverId, [...touched], now);
+	await saveMembers(tx, serverId, [...touched], now);
 	await saveFieldValues(tx, { serverId, createdBy: null, now }, changes);
 	return errors;
 }
@@ -103,11 +103,11 @@ function parseOperation(name: string, cell: string): Operation {
 }
 
 function calculateCount(name: string, before: number, operation: Operation, cell: string): number {
-	const given = parseNumber(cell);
-	if (given === undefined || !Number.isInteger(given)) {
+	const operand = parseNumber(cell);
+	if (operand === undefined || !Number.isInteger(operand)) {
 		throw new CellError(name, `${JSON.stringify(cell)} is not a whole number.`);
 	}
-	const after = applyOperation(before, operation, given);
+	const after = applyOperation(before, operation, operand);
 	if (after >= 0 && after <= Number.MAX_SAFE_INTEGER) return after;
 	throw new CellError(name, `${cell} would change the value to ${after}. It must be from 0 to ${Number.MAX_SAFE_INTEGER}.`);
 }
@@ -128,12 +128,12 @@ function calculateFieldValue(
 	return after;
 }
 
-function applyOperation(before: number, operation: Operation, given: number): number {
-	if (operation === 'overwrite') return given;
-	return operation === 'add' ? before + given : before - given;
+function applyOperation(before: number, operation: Operation, operand: number): number {
+	if (operation === 'overwrite') return operand;
+	return operation === 'add' ? before + operand : before - operand;
 }
 
-async function save(tx: Database, serverId: string, members: readonly MemberState[], now: Date): Promise<void> {
+async function saveMembers(tx: Database, serverId: string, members: readonly MemberState[], now: Date): Promise<void> {
 	if (members.length === 0) return;
 	const json = JSON.stringify(members.map(({ values: _values, ...columns }) => columns));
 	await sql`update member set xp = r.xp, coins = r.coins, first_name = r.first_name, last_name = r.last_name,

@@ -23,7 +23,7 @@ export async function createIdempotency(
 		serverId: call.serverId,
 		operation: call.id,
 		keyHash: digest(`key\n${own.toString('hex')}`).toString('hex'),
-		requestHash: digest(await canonical([call.id, call.path, call.body])).toString('hex'),
+		requestHash: digest(await canonicalize([call.id, call.path, call.body])).toString('hex'),
 		encryptionKey: digest(`seal\n${own.toString('hex')}`),
 		now: call.now,
 	};
@@ -85,15 +85,15 @@ function digest(text: string): Buffer {
 }
 
 /** Serializes a request independently of the order of its fields. A file becomes its hash. */
-async function canonical(value: unknown): Promise<string> {
+async function canonicalize(value: unknown): Promise<string> {
 	if (value instanceof Blob)
 		return `file:${createHash('sha256')
 			.update(Buffer.from(await value.arrayBuffer()))
 			.digest('hex')}`;
-	if (Array.isArray(value)) return `[${(await Promise.all(value.map(canonical))).join(',')}]`;
+	if (Array.isArray(value)) return `[${(await Promise.all(value.map(canonicalize))).join(',')}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
 	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-	const parts = await Promise.all(entries.map(async ([name, part]) => `${JSON.stringify(name)}:${await canonical(part)}`));
+	const parts = await Promise.all(entries.map(async ([name, part]) => `${JSON.stringify(name)}:${await canonicalize(part)}`));
 	return `{${parts.join(',')}}`;
 }
 

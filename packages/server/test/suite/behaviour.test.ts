@@ -104,9 +104,9 @@ describe('an account', () => {
 		for (let failures = 0; failures < 10; failures++) {
 			expect((await login({ password: 'wrong' })).status).toBe(401);
 		}
-		const refused = await login({});
-		expect(refused.status).toBe(429);
-		expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(900);
+		const rejected = await login({});
+		expect(rejected.status).toBe(429);
+		expect(Number(rejected.headers.get('retry-after'))).toBeLessThanOrEqual(900);
 		testServer.setClock(minutes(16));
 		expect((await login({})).status).toBe(200);
 	});
@@ -366,9 +366,9 @@ describe('user fields', () => {
 			expect((await testServer.call('integration.userFieldHistories.create', { body: { fieldId, value: good } })).status).toBe(
 				201,
 			);
-			const refused = await testServer.call('integration.userFieldHistories.create', { body: { fieldId, value: bad } });
-			expect(refused.status).toBe(400);
-			expect(refused.body.message).toContain(`body.value: ${JSON.stringify(bad)} is not valid. Send `);
+			const rejected = await testServer.call('integration.userFieldHistories.create', { body: { fieldId, value: bad } });
+			expect(rejected.status).toBe(400);
+			expect(rejected.body.message).toContain(`body.value: ${JSON.stringify(bad)} is not valid. Send `);
 		}
 		const wrong = await testServer.call('integration.userFieldHistories.create', { body: { value: 'Bonds' } });
 		expect(wrong.body.message).toContain('Send one of "Stocks", "Currencies", "Metals".');
@@ -553,8 +553,8 @@ describe('members', () => {
 		const create = (body: Record<string, unknown>) => testServer.call('integration.users.create', { body });
 		expect((await create({ ...minimal(NEW_ACCOUNT), externalId: 'crm-1' })).status).toBe(200);
 		const other = { ...minimal({ username: 'ounce', email: 'ounce@example.com' }), externalId: 'crm-2' };
-		const refused = await create({ ...other, ...taken });
-		expect([refused.status, refused.body.message]).toEqual([409, expect.stringContaining(message)]);
+		const rejected = await create({ ...other, ...taken });
+		expect([rejected.status, rejected.body.message]).toEqual([409, expect.stringContaining(message)]);
 		expect((await create(other)).status).toBe(200);
 	});
 
@@ -645,10 +645,10 @@ describe('members', () => {
 
 describe('files of members', () => {
 	const send = async (id: 'integration.users.bulkImport' | 'integration.users.bulkUpdate', text: string) => {
-		const reply = await testServer.call(id, { body: { data: csv(text) } });
+		const response = await testServer.call(id, { body: { data: csv(text) } });
 		await testServer.server.idle();
 		const [job] = await testServer.server.jobs();
-		return { reply, job };
+		return { response, job };
 	};
 
 	it('are imported row by row; errors name line and field', async () => {
@@ -662,8 +662,8 @@ describe('files of members', () => {
 			'"ocelot@example.com","oce\nlot",,,Stocks',
 			'margay@example.com,margay,,,Bonds',
 		].join('\n');
-		const { reply, job } = await send('integration.users.bulkImport', text);
-		expect(reply.status).toBe(200);
+		const { response, job } = await send('integration.users.bulkImport', text);
+		expect(response.status).toBe(200);
 		expect(job).toMatchObject({
 			status: 'done',
 			rows: { total: 7, read: 7, done: 2, skipped: 5 },
@@ -775,9 +775,9 @@ describe('files of members', () => {
 		['email,username,email\n', 'is duplicate'],
 		['email,username\n"unclosed', 'the file is not valid CSV'],
 	])('are rejected as a whole: %j', async (text, message) => {
-		const { reply, job } = await send('integration.users.bulkImport', text);
-		expect(reply.status).toBe(400);
-		expect(reply.body.message).toContain(message);
+		const { response, job } = await send('integration.users.bulkImport', text);
+		expect(response.status).toBe(400);
+		expect(response.body.message).toContain(message);
 		expect(job).toBe(undefined);
 	});
 

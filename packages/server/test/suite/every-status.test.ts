@@ -262,9 +262,9 @@ group(429, () => {
 		await limited.call(id, { credential: `rai_test_${id}` });
 		// Each of the two replicas counts separately, and allows one call.
 		if (engine === 'replicas') await limited.call(id, { credential: `rai_test_${id}` });
-		const reply = await limited.call(id, { credential: `rai_test_${id}` });
-		produced.set(id, (produced.get(id) ?? new Set()).add(reply.status));
-		expect(reply.status).toBe(429);
+		const response = await limited.call(id, { credential: `rai_test_${id}` });
+		produced.set(id, (produced.get(id) ?? new Set()).add(response.status));
+		expect(response.status).toBe(429);
 	});
 });
 

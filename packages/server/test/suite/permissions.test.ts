@@ -155,8 +155,8 @@ function credentialOf(id: OperationId, caller: Caller): string {
 async function cell(id: OperationId, credential: string | null, expected: number): Promise<void> {
 	const call = await validCall(testServer, id);
 	const before = await fingerprint(testServer.db);
-	const reply = await testServer.call(id, { ...call, credential });
-	expect(reply.status, `${id}: ${JSON.stringify(reply.body)}`).toBe(expected);
+	const response = await testServer.call(id, { ...call, credential });
+	expect(response.status, `${id}: ${JSON.stringify(response.body)}`).toBe(expected);
 	cells += 1;
 	if (expected < 400) return populate();
 	rejected += 1;
@@ -195,8 +195,8 @@ async function revokedAfterUse(id: OperationId, kind: keyof Credentials): Promis
 	await revoke(kind, credential);
 	const before = await fingerprint(testServer.db);
 	for (let replica = 0; replica < REPLICAS; replica++) {
-		const refusal = await testServer.call(id, { ...call, credential });
-		expect(refusal.status, `${id}: ${JSON.stringify(refusal.body)}`).toBe(401);
+		const rejection = await testServer.call(id, { ...call, credential });
+		expect(rejection.status, `${id}: ${JSON.stringify(rejection.body)}`).toBe(401);
 	}
 	expect(await fingerprint(testServer.db), `${id} was rejected, but changed a row`).toBe(before);
 	cells += 1;
