@@ -120,7 +120,7 @@ function describeParameters({ parameters = [] }: Operation): Json {
 	return Object.fromEntries(
 		parameters.map(({ name, in: place, schema }) => {
 			const { type, default: otherwise } = schema as { type?: string; default?: unknown };
-			return [nameIn(place, name), { in: place, type, ...(otherwise === undefined ? {} : { default: otherwise }) }];
+			return [parameterName(place, name), { in: place, type, ...(otherwise === undefined ? {} : { default: otherwise }) }];
 		}),
 	);
 }
@@ -128,8 +128,8 @@ function describeParameters({ parameters = [] }: Operation): Json {
 function requestSchemas({ parameters = [], requestBody }: Operation): [string, Json][] {
 	const parts = (['path', 'query', 'header'] as const).map((place): [string, Json] => {
 		const here = parameters.filter((parameter) => parameter.in === place);
-		const properties = Object.fromEntries(here.map(({ name, schema }) => [nameIn(place, name), schema]));
-		const required = here.filter((parameter) => parameter.required).map(({ name }) => nameIn(place, name));
+		const properties = Object.fromEntries(here.map(({ name, schema }) => [parameterName(place, name), schema]));
+		const required = here.filter((parameter) => parameter.required).map(({ name }) => parameterName(place, name));
 		return [place, { type: 'object', properties, required, additionalProperties: false }];
 	});
 	const [media] = Object.values(requestBody?.content ?? {});
@@ -137,7 +137,7 @@ function requestSchemas({ parameters = [], requestBody }: Operation): [string, J
 }
 
 /** Header names are case-insensitive; `Headers` has them in lower case. */
-function nameIn(place: string, name: string): string {
+function parameterName(place: string, name: string): string {
 	return place === 'header' ? name.toLowerCase() : name;
 }
 

@@ -37,7 +37,7 @@ export class Passwords {
 	async hash(password: string): Promise<string> {
 		const salt = randomBytes(16);
 		const tag = await this.#derive(password, salt, COST);
-		return `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${unpadded(salt)}$${unpadded(tag)}`;
+		return `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${toUnpaddedBase64(salt)}$${toUnpaddedBase64(tag)}`;
 	}
 
 	/** Whether a password matches a hash. Without a hash it does the same work, so that timing does not reveal which accounts exist. */
@@ -71,6 +71,6 @@ export class Passwords {
 	}
 }
 
-function unpadded(bytes: Uint8Array): string {
+function toUnpaddedBase64(bytes: Uint8Array): string {
 	return Buffer.from(bytes).toString('base64').replace(/=+$/, '');
 }

@@ -35,13 +35,13 @@ const COMMANDS = ['start', 'migrate', 'seed', 'reset', 'keys create', 'topics cr
 
 /** @throws SetupError for an unknown command or option */
 export function readCommand(args: string[]): Command {
-	const { values, positionals } = parse(args);
+	const { values, positionals } = parseArguments(args);
 	const name = positionals.join(' ') || 'start';
 	if (values.help || values.version || COMMANDS.includes(name)) return { name, flags: values };
 	throw new SetupError(`Unknown command "${name}". Use ${COMMANDS.join(', ')}. See returning-ai-server --help.`);
 }
 
-function parse(args: string[]) {
+function parseArguments(args: string[]) {
 	try {
 		return parseArgs({ args, options, allowPositionals: true });
 	} catch (error) {

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 
-const NUMBERS = 2 ** 48 - 1;
+/** The limit of `randomInt`. */
+const MAX_NUMBER = 2 ** 48 - 1;
 let counter = randomInt(0xff_ff_ff);
 const replica = randomBytes(5).toString('hex');
 
@@ -13,7 +14,7 @@ export function newId(now: Date = new Date()): string {
 
 /** A random number for a user. It cannot be guessed, and shards need no shared counter. */
 export function newNumber(): number {
-	return randomInt(1_000_000, NUMBERS);
+	return randomInt(1_000_000, MAX_NUMBER);
 }
 
 export const newUuid: () => string = () => randomUUID();

@@ -12,7 +12,7 @@ import type { Database } from './tables.ts';
  * @returns The names of the migrations that ran.
  */
 export async function migrate(db: Database): Promise<string[]> {
-	const migrator = new Migrator({ db, provider: { getMigrations: async () => asMigrations() } });
+	const migrator = new Migrator({ db, provider: { getMigrations: async () => toKyselyMigrations() } });
 	const { error, results = [] } = await migrator.migrateToLatest();
 	if (!error) return results.map(({ migrationName }) => migrationName);
 	if (error instanceof Error && /previously executed migration .* is missing|corrupted migrations/.test(error.message)) {
@@ -28,7 +28,7 @@ export function migrationsHash(): string {
 	return createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
 }
 
-function asMigrations(): Record<string, Migration> {
+function toKyselyMigrations(): Record<string, Migration> {
 	return Object.fromEntries(
 		Object.entries(migrations).map(([name, statements]) => [
 			name,

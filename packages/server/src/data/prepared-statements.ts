@@ -11,13 +11,13 @@ const MARKER = '/* prepared */';
  */
 export const preparedMarker: RawBuilder<unknown> = sql.raw(MARKER);
 
-const names = new Map<string, string>();
+const statementNames = new Map<string, string>();
 
 function statementName(text: string): string {
-	const known = names.get(text);
+	const known = statementNames.get(text);
 	if (known) return known;
 	const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
-	names.set(text, name);
+	statementNames.set(text, name);
 	return name;
 }
 

@@ -13,7 +13,7 @@ export interface Membership {
 type RoleRow = Selectable<RoleTable>;
 
 /** Permissions with one name in requests and another in responses. The vendor does not document the mapping. */
-const READ_AS: Readonly<Record<string, string>> = { overwrite_language: 'overwrite_language_settings' };
+const RESPONSE_NAMES: Readonly<Record<string, string>> = { overwrite_language: 'overwrite_language_settings' };
 /** Permissions that exist in requests only. */
 const WRITE_ONLY = new Set(['pinable', 'share_links', 'share_Attachments']);
 
@@ -37,7 +37,7 @@ export function toRole(row: RoleRow): Role {
 
 function grantedPermissions(written: Record<string, boolean>): Record<string, boolean> {
 	const names = Object.keys(written).filter((name) => written[name] === true && !WRITE_ONLY.has(name));
-	return Object.fromEntries(names.map((name) => [READ_AS[name] ?? name, true]));
+	return Object.fromEntries(names.map((name) => [RESPONSE_NAMES[name] ?? name, true]));
 }
 
 /** Converts a role of a request to columns. */
@@ -53,9 +53,9 @@ export function roleColumns(role: RoleWrite) {
 }
 
 /** Throws a 403 unless a role ranks below the caller's highest role. Otherwise an admin could promote a member above the owner. */
-export function requireHigherRank(membership: Membership | undefined, rank: number): void {
+export function requireHigherRank(membership: Membership | undefined, rank: number, place: string): void {
 	if (membership && membership.rank < rank) return;
-	throw new HttpError(403, `role: its order ${rank} must be higher than the order of the caller's highest role.`);
+	throw new HttpError(403, `${place}: the role's order ${rank} must be higher than that of the caller's highest role.`);
 }
 
 export async function requireRole(db: Database, serverId: string, id: string): Promise<RoleRow> {

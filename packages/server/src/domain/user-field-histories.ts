@@ -33,7 +33,7 @@ export async function findHistories(
 	const after = from === undefined ? undefined : parseTimestamp(from, 'query.from');
 	const before = to === undefined ? undefined : parseTimestamp(to, 'query.to');
 	if (after && before && after > before) {
-		throw new HttpError(400, 'query.to must not be before query.from.');
+		throw new HttpError(400, 'query.to: it must not be before query.from.');
 	}
 	let entries = db.selectFrom('field_history').where('server_id', '=', serverId);
 	if (only.memberId !== undefined) entries = entries.where('member_id', '=', only.memberId);

@@ -34,7 +34,7 @@ export function createApp(options: AppOptions): {
 } {
 	const { handle, db, tokens, metrics, corsOrigins, now } = options;
 	const app = new Hono<{ Bindings: NodeBindings }>();
-	if (corsOrigins.length > 0) app.use(corsFor(corsOrigins));
+	if (corsOrigins.length > 0) app.use(createCors(corsOrigins));
 	app.get('/healthz', (c) => c.json({ status: 'ok' }));
 	app.get('/readyz', async (c) => {
 		if (options.isDraining()) return c.json({ status: 'stopping' }, 503);
@@ -72,7 +72,7 @@ function addDevPages(app: Hono<{ Bindings: NodeBindings }>, db: Database): void 
 	app.get('/__dev/jobs', async (c) => c.json(await reportJobs(db)));
 }
 
-function corsFor(origins: readonly string[]) {
+function createCors(origins: readonly string[]) {
 	return cors({
 		origin: origins.includes('*') ? '*' : [...origins],
 		exposeHeaders: [

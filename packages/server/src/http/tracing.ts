@@ -2,7 +2,7 @@ import { context, propagation, SpanKind, SpanStatusCode, type TextMapGetter, tra
 import { operations } from '@returning-ai/spec/operations';
 import type { Handle } from '../pipeline/handle.ts';
 
-const fromHeaders: TextMapGetter<Headers> = {
+const headersGetter: TextMapGetter<Headers> = {
 	get: (headers, name) => headers.get(name) ?? undefined,
 	keys: (headers) => [...headers.keys()],
 };
@@ -13,7 +13,7 @@ const fromHeaders: TextMapGetter<Headers> = {
  */
 export function withTracing(handle: Handle): Handle {
 	return (request, info) => {
-		const outer = propagation.extract(context.active(), request.headers, fromHeaders);
+		const outer = propagation.extract(context.active(), request.headers, headersGetter);
 		const span = trace.getTracer('@returning-ai/server').startSpan(request.method, { kind: SpanKind.SERVER }, outer);
 		const inner = trace.setSpan(outer, span);
 		if (!span.isRecording()) {

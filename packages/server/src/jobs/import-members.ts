@@ -21,7 +21,7 @@ interface NewMemberRow {
 	changes: Omit<FieldChange, 'memberId'>[];
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const EMAIL_PATTERN = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Creates a member from each row. Returns an error for each row that was skipped. */
 export async function importMembers(
@@ -61,7 +61,7 @@ function readRow(columns: readonly Column[], { line, cells }: Row, now: Date): N
 		else if (column.kind === 'field' && cell !== '') changes.push({ field: column.field, value: parseFieldValue(column, cell) });
 	}
 	if (text.username === '') throw new CellError('username', 'the username is missing.');
-	if (!EMAIL.test(text.email)) throw new CellError('email', `${JSON.stringify(text.email)} is not an email address.`);
+	if (!EMAIL_PATTERN.test(text.email)) throw new CellError('email', `${JSON.stringify(text.email)} is not an email address.`);
 	const { username, email } = text;
 	return {
 		line,

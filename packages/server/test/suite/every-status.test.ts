@@ -98,7 +98,7 @@ group(403, () => {
 		'application.userFields.get': async () => ({ credential: await strangersToken() }),
 	};
 
-	it.each(chosenFor(403))('%s', async (id) => {
+	it.each(chosenFor(403))('%s responds 403', async (id) => {
 		const make = special[id];
 		await expectStatus(403, id, make ? await make() : await withoutRights(id));
 	});
@@ -158,7 +158,7 @@ group(404, () => {
 		'integration.messages.react': { body: { sender: 'nobody' } },
 	};
 
-	it.each(chosenFor(404))('%s', async (id) => {
+	it.each(chosenFor(404))('%s responds 404', async (id) => {
 		const call = await validCall(testServer, id);
 		const names = [...operations[id].path.matchAll(/\{(.+?)\}/g)].map(([, name = '']) => name);
 		const last = names.at(-1);
@@ -222,7 +222,7 @@ group(409, () => {
 		};
 	});
 
-	it.each(chosenFor(409))('%s', async (id) => {
+	it.each(chosenFor(409))('%s responds 409', async (id) => {
 		const make = conflicts[id];
 		if (make) await expectStatus(409, id, await make());
 		else await reuseIdempotencyKey(id);
@@ -258,7 +258,7 @@ group(429, () => {
 	});
 	afterAll(() => limited.close());
 
-	it.each(chosenFor(429))('%s', async (id) => {
+	it.each(chosenFor(429))('%s responds 429', async (id) => {
 		await limited.call(id, { credential: `rai_test_${id}` });
 		// Each of the two replicas counts separately, and allows one call.
 		if (engine === 'replicas') await limited.call(id, { credential: `rai_test_${id}` });

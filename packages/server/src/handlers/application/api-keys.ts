@@ -14,7 +14,7 @@ type KeyRow = Selectable<ApiKeyTable>;
 
 /** Maximum number of community keys. */
 const MAX_KEYS_PER_COMMUNITY = 100;
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 export const apiKeys: HandlersOf<'application.apiKeys'> = {
 	async 'application.apiKeys.list'({ serverId, reply }, { db }) {
@@ -87,7 +87,7 @@ function expiryDate(
 	{ expirePeriod = 0, expireDate = '' }: Pick<ApiKeyCreate, 'expirePeriod' | 'expireDate'>,
 	now: Date,
 ): Date | null {
-	if (expireDate === '') return expirePeriod === 0 ? null : new Date(now.getTime() + expirePeriod * DAY);
+	if (expireDate === '') return expirePeriod === 0 ? null : new Date(now.getTime() + expirePeriod * DAY_MS);
 	const date = parseTimestamp(expireDate, 'body.expireDate');
 	if (date <= now) throw new HttpError(400, `body.expireDate: "${expireDate}" is not in the future.`);
 	return date;

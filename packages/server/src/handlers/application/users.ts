@@ -7,7 +7,7 @@ import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { communityEnvelope } from '../common/envelopes.ts';
 
-type Token = Extract<Actor, { kind: 'token' }>;
+type TokenActor = Extract<Actor, { kind: 'token' }>;
 
 export const users: HandlersOf<'application.users'> = {
 	async 'application.users.get'({ path, query, actor, serverId, now, reply }, { db }) {
@@ -25,7 +25,7 @@ async function profileForKey(db: Database, serverId: string, userId: string, now
 }
 
 /** Finds the caller, or a member of a community that the caller owns or administers. */
-async function profileForToken(db: Database, actor: Token, userId: string, now: Date): Promise<Required<UserProfile>> {
+async function profileForToken(db: Database, actor: TokenActor, userId: string, now: Date): Promise<Required<UserProfile>> {
 	const own = actor.homeServerId === '' ? await accountProfile(db, actor, userId, now) : undefined;
 	if (own) return own;
 	const { rows } = await visibleMembers(actor, userId).execute(db);
@@ -35,7 +35,12 @@ async function profileForToken(db: Database, actor: Token, userId: string, now: 
 	throw new HttpError(404, 'path.userId: no member of your communities has this ID.');
 }
 
-async function accountProfile(db: Database, actor: Token, userId: string, now: Date): Promise<Required<UserProfile> | undefined> {
+async function accountProfile(
+	db: Database,
+	actor: TokenActor,
+	userId: string,
+	now: Date,
+): Promise<Required<UserProfile> | undefined> {
 	const [column, value] = userIdColumn(userId);
 	const account = await db
 		.selectFrom('account')
@@ -53,7 +58,7 @@ async function accountProfile(db: Database, actor: Token, userId: string, now: D
 }
 
 /** Selects the members with an ID in the caller's communities. `may_read`: the caller owns or administers the community. */
-function visibleMembers(actor: Token, userId: string) {
+function visibleMembers(actor: TokenActor, userId: string) {
 	const [column, value] = userIdColumn(userId);
 	return sql<Member & { may_read: boolean }>`
 		select m.*, (s.owner_id = ${actor.userId} or exists (

@@ -9,17 +9,17 @@ import type { Call, HandlerResult } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
 import { communityEnvelope, communityPageEnvelope } from './envelopes.ts';
 
-type Id = 'integration.userFieldHistories.create' | 'application.userFieldHistories.create';
+type CreateHistory = 'integration.userFieldHistories.create' | 'application.userFieldHistories.create';
 
 /** Sets a member's field and adds a history entry. Both families use it. */
-export async function createHistory<One extends Id>(
-	call: Call<One>,
+export async function createHistory<Id extends CreateHistory>(
+	call: Call<Id>,
 	context: Context,
 	createdBy: string | null,
-): Promise<HandlerResult<One>> {
+): Promise<HandlerResult<Id>> {
 	const { serverId, now } = call;
-	const path = call.path as Call<Id>['path'];
-	const body = call.body as Call<Id>['body'];
+	const path = call.path as Call<CreateHistory>['path'];
+	const body = call.body as Call<CreateHistory>['body'];
 	return write(context, call, async (tx) => {
 		const member = await requireMember(tx, serverId, path.userId, 'path.userId');
 		const field = await requireUserField(tx, serverId, body.fieldId, 'body.fieldId');
@@ -32,7 +32,7 @@ export async function createHistory<One extends Id>(
 			'Create user field history successful',
 			toUserFieldHistory(entry),
 		);
-		return { status: 201, body: reply } as HandlerResult<One>;
+		return { status: 201, body: reply } as HandlerResult<Id>;
 	});
 }
 

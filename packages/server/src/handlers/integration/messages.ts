@@ -46,7 +46,7 @@ export const messages: HandlersOf<'integration.messages'> = {
 		});
 		if (!result.target) throw new HttpError(404, 'body.channelId: no channel of the community has this ID.');
 		if (result.type === 'forum' && topic === null) {
-			throw new HttpError(400, 'body.forumTopicId is missing. It is required, because the channel is a forum.');
+			throw new HttpError(400, 'body.forumTopicId: it is missing. A message in a forum requires a topic.');
 		}
 		if (topic !== null && !result.has_topic) throw new HttpError(404, 'body.forumTopicId: no topic of the channel has this ID.');
 		requireSender(result);

@@ -41,16 +41,16 @@ export const userFields: HandlersOf<'integration.userFields'> = {
 /** Converts a label to a database key: lower case, hyphens instead of spaces, at most 50 characters. */
 function databaseKey(name: string): string {
 	const key = name.trim().toLowerCase().replace(/\s+/g, '-').slice(0, 50);
-	if (key === '') throw new HttpError(400, 'body.name must contain a character other than a space.');
+	if (key === '') throw new HttpError(400, 'body.name: it must contain a character other than a space.');
 	return key;
 }
 
 function requireValidField({ type, options, defaultValue = null }: IntegrationUserFieldCreate): void {
 	if (type === 'select' && (options ?? []).length === 0) {
-		throw new HttpError(400, 'body.options is missing. A field of the type select requires at least one option.');
+		throw new HttpError(400, 'body.options: it is missing. A field of the type select requires at least one option.');
 	}
 	if (type !== 'select' && options !== undefined) {
-		throw new HttpError(400, `body.options is not allowed for the type ${type}. Remove it, or use the type select.`);
+		throw new HttpError(400, `body.options: it is not allowed for the type ${type}. Remove it, or use the type select.`);
 	}
 	const expected = describeMismatch({ type, options: options ?? [], is_required: false }, defaultValue);
 	if (expected) throw new HttpError(400, `body.defaultValue: ${JSON.stringify(defaultValue)} is not valid. Send ${expected}.`);

@@ -32,7 +32,7 @@ export const users: HandlersOf<'integration.users'> = {
 	async 'integration.users.create'(call, context) {
 		const { body, serverId, now, reply } = call;
 		if (body.password !== body.confirmPassword) {
-			throw new HttpError(400, 'body.confirmPassword must equal body.password.');
+			throw new HttpError(400, 'body.confirmPassword: it must equal body.password.');
 		}
 		const passwordHash = body.password === undefined ? null : await context.passwords.hash(body.password);
 		return write(context, call, async (tx) => {

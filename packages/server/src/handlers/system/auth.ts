@@ -25,7 +25,7 @@ export const auth: HandlersOf<'system.auth'> = {
 	async 'system.auth.register'(call, context) {
 		const { body, serverId, now, reply } = call;
 		if (body.password !== body.confirmPassword) {
-			throw new HttpError(400, 'body.confirmPassword must equal body.password.');
+			throw new HttpError(400, 'body.confirmPassword: it must equal body.password.');
 		}
 		const passwordHash = await context.passwords.hash(body.password);
 		return write(context, call, async (tx) => {
@@ -45,7 +45,7 @@ export const auth: HandlersOf<'system.auth'> = {
 		const expected = Buffer.from(verification?.code_hash ?? '');
 		const given = Buffer.from(codeHash(foldCase(body.email), body.code));
 		if (!verification || expected.length !== given.length || !timingSafeEqual(expected, given)) {
-			throw new HttpError(400, 'body.code is wrong, used or expired. Register again to get a new code.');
+			throw new HttpError(400, 'body.code: it is wrong, used or expired. Register again to get a new code.');
 		}
 		return write(context, call, async (tx) => {
 			const account = await tx
@@ -68,7 +68,7 @@ export const auth: HandlersOf<'system.auth'> = {
 		const isRight = await context.passwords.verify(body.password, person?.password_hash);
 		if (!person || !isRight) {
 			await recordLoginFailure(context.db, address, now);
-			throw new HttpError(401, 'The email address or the password is wrong.');
+			throw new HttpError(401, 'body: the email address or the password is wrong.');
 		}
 		requireActivePerson(person);
 		const sessionId = newId(now);
@@ -199,7 +199,7 @@ async function enforceLoginLimit(db: Database, address: string, now: Date): Prom
 		.executeTakeFirst();
 	const left = known ? known.window_started_at.getTime() + LOGIN_WINDOW_MS - now.getTime() : 0;
 	if (left > 0)
-		throw new HttpError(429, 'Too many failed logins for this email address. Wait for the seconds in Retry-After.', {
+		throw new HttpError(429, 'body.email: too many failed logins for this email address. Wait for the seconds in Retry-After.', {
 			'retry-after': String(Math.ceil(left / 1000)),
 		});
 }

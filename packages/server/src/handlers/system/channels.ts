@@ -48,7 +48,7 @@ export const channels: HandlersOf<'system.channels'> = {
 				.set((eb) => ({ topic: body.topic, type: body.channelType, updated_at: now, version: eb('version', '+', 1) }))
 				.where('server_id', '=', serverId)
 				.where('id', '=', path.id)
-				.where((eb) => eb.or([eb.lit(body.channelType === 'forum'), eb('type', '<>', 'forum'), withoutTopics]))
+				.where((eb) => eb.or([eb.lit(body.channelType === 'forum'), eb('type', '<>', 'forum'), hasNoTopics]))
 				.returningAll()
 				.executeTakeFirst();
 			if (row) return reply(200, systemEnvelope('Channel updated successfully', toChannel(row)));
@@ -81,7 +81,7 @@ export const channels: HandlersOf<'system.channels'> = {
 	},
 };
 
-const withoutTopics = sql<boolean>`not exists (
+const hasNoTopics = sql<boolean>`not exists (
 	select 1 from forum_topic t where t.server_id = channel.server_id and t.channel_id = channel.id)`;
 
 function accountIdOf(actor: Actor): string {

@@ -14,7 +14,7 @@ const MAX_ROLES = 250;
 export const roles: HandlersOf<'system.roles'> = {
 	async 'system.roles.create'(call, context) {
 		const { body, serverId, membership, now, reply } = call;
-		requireHigherRank(membership, body.order);
+		requireHigherRank(membership, body.order, 'body.order');
 		return write(context, call, async (tx) => {
 			await enforceLimit(tx, serverId, 'role', MAX_ROLES);
 			const row = await tx
@@ -36,8 +36,8 @@ export const roles: HandlersOf<'system.roles'> = {
 		return write(context, call, async (tx) => {
 			const role = await requireRole(tx, serverId, path.id);
 			if (role.kind !== 'custom') throw new HttpError(403, 'path.id: the role is built-in and cannot be changed.');
-			requireHigherRank(membership, role.rank);
-			requireHigherRank(membership, body.order);
+			requireHigherRank(membership, role.rank, 'path.id');
+			requireHigherRank(membership, body.order, 'body.order');
 			const row = await tx
 				.updateTable('role')
 				.set((eb) => ({ ...roleColumns(body), updated_at: now, version: eb('version', '+', 1) }))
@@ -54,7 +54,7 @@ export const roles: HandlersOf<'system.roles'> = {
 		return write(context, call, async (tx) => {
 			const role = await requireRole(tx, serverId, path.id);
 			if (role.kind !== 'custom') throw new HttpError(409, 'path.id: the role is built-in and cannot be deleted.');
-			requireHigherRank(membership, role.rank);
+			requireHigherRank(membership, role.rank, 'path.id');
 			await tx.deleteFrom('role').where('server_id', '=', serverId).where('id', '=', role.id).execute();
 			return reply(200, systemEnvelope('Role deleted successfully', {}));
 		});
@@ -64,7 +64,7 @@ export const roles: HandlersOf<'system.roles'> = {
 		const { path, body, serverId, membership, now, reply } = call;
 		return write(context, call, async (tx) => {
 			const role = await requireRole(tx, serverId, path.id);
-			requireHigherRank(membership, role.rank);
+			requireHigherRank(membership, role.rank, 'path.id');
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
 			// Built-in roles have no rows in `member_role`.
 			if (role.kind === 'custom') {
@@ -84,7 +84,7 @@ export const roles: HandlersOf<'system.roles'> = {
 		const { path, body, serverId, membership, reply } = call;
 		return write(context, call, async (tx) => {
 			const role = await requireRole(tx, serverId, path.id);
-			requireHigherRank(membership, role.rank);
+			requireHigherRank(membership, role.rank, 'path.id');
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
 			const removed = await tx
 				.deleteFrom('member_role')

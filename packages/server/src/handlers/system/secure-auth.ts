@@ -49,7 +49,8 @@ async function requireHostname(tx: Database, serverId: string, given: string | u
 		.select(['hostname', 'secure_auth'])
 		.where('id', '=', serverId)
 		.executeTakeFirstOrThrow();
-	if (!secure_auth || hostname === null) throw new HttpError(403, 'Secure auth is disabled in this community.');
+	if (!secure_auth || hostname === null)
+		throw new HttpError(403, 'credential: secure auth is disabled in the community of the key.');
 	if (given !== undefined && given.toLowerCase() !== hostname) {
 		throw new HttpError(403, 'header.hostname: the key belongs to another community.');
 	}
@@ -58,7 +59,7 @@ async function requireHostname(tx: Database, serverId: string, given: string | u
 
 async function findOrCreateMember(tx: Database, { serverId, query, now }: SecureAuthCall): Promise<Member> {
 	const { userId, accessLevel } = query;
-	if (userId === undefined) throw new HttpError(400, 'query.userId is missing. Send your own username for the member.');
+	if (userId === undefined) throw new HttpError(400, 'query.userId: it is missing. Send your own username for the member.');
 	const level = accessLevel === undefined ? undefined : Number(accessLevel);
 	const known = await tx
 		.selectFrom('member')
@@ -69,7 +70,7 @@ async function findOrCreateMember(tx: Database, { serverId, query, now }: Secure
 	if (known?.deleted_at || known?.suspended_at) throw new HttpError(403, 'query.userId: the member is deleted or suspended.');
 	if (known) return level === undefined ? known : updateAccessLevel(tx, known, level);
 	const missing = REQUIRED_FOR_NEW_MEMBER.find((name) => query[name] === undefined);
-	if (missing) throw new HttpError(400, `query.${missing} is missing. It is required for a new member.`);
+	if (missing) throw new HttpError(400, `query.${missing}: it is missing. A new member requires it.`);
 	return createMember(tx, {
 		serverId,
 		username: userId,
