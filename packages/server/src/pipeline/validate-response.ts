@@ -9,9 +9,9 @@ export function validateResponse(id: OperationId, status: number, body: unknown,
 	if (!validateLists && isLongList(body)) return;
 	const validator = contract.checkResponse[`${id} ${status}`];
 	if (validator?.(body)) return;
-	const [fault] = validator?.errors ?? [];
+	const [error] = validator?.errors ?? [];
 	throw new Error(
-		`A response of ${id} violates the contract: ${status} ${fault?.instancePath ?? ''} ${fault?.message ?? 'is not declared'}.`,
+		`A response of ${id} violates the contract: ${status} ${error?.instancePath ?? ''} ${error?.message ?? 'is not declared'}.`,
 	);
 }
 

@@ -201,8 +201,8 @@ describe('roles', () => {
 		}
 		await testServer.call('system.roles.delete', { path: { id: moderator } });
 		expect((await testServer.call('system.roles.listForUser')).body.body).toHaveLength(1);
-		const gone = await testServer.call('system.roles.removeFromUser', { path: { id: moderator } });
-		expect(gone.status).toBe(404);
+		const removal = await testServer.call('system.roles.removeFromUser', { path: { id: moderator } });
+		expect(removal.status).toBe(404);
 	});
 
 	it('cannot be created, changed or added at or above the rank of the caller', async () => {
