@@ -13,9 +13,9 @@ interface Pipeline {
 			reauthenticate(): Promise<object>;
 			authorize(): Promise<{ serverId: string }>;
 		};
-		validateLists: boolean;
+		checkLists: boolean;
 		now(): Date;
-		onResponse(): void;
+		onExchange(): void;
 	}): (request: Request) => Promise<Response>;
 }
 

@@ -119,9 +119,9 @@ function inTransactions(pool: pg.Pool): (url: string, init: RequestInit) => Prom
 			reauthenticate: async () => actor,
 			authorize: async () => ({ serverId: COMMUNITY }),
 		},
-		validateLists: false,
+		checkLists: false,
 		now: () => new Date(),
-		onResponse: () => {},
+		onExchange: () => {},
 	});
 	return (url, init) => handle(new Request(url, init));
 }

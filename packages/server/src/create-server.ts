@@ -17,7 +17,7 @@ import { withTracing } from './http/tracing.ts';
 import { JobWorker } from './jobs/job-worker.ts';
 import { type JobReport, reportJobs } from './jobs/queue.ts';
 import { Mailer } from './mail/mailer.ts';
-import { type AccessLogEntry, createHandle } from './pipeline/handle.ts';
+import { createHandle, type Exchange } from './pipeline/handle.ts';
 import { type Rate, RateLimit } from './pipeline/rate-limit.ts';
 
 export interface ServerOptions extends DatabaseOptions {
@@ -29,7 +29,7 @@ export interface ServerOptions extends DatabaseOptions {
 	/** Limits the calls of each credential; `false` for no limit. @default 100 per second, with bursts of 200 */
 	rateLimit?: Rate | false;
 	/** Also validates lists of more than 10 items before they are sent. All other responses are always validated. @default false */
-	validateLists?: boolean;
+	checkLists?: boolean;
 	/** Origins that CORS allows; `*` for all. @default none */
 	corsOrigins?: readonly string[];
 	/**
@@ -40,9 +40,9 @@ export interface ServerOptions extends DatabaseOptions {
 	/** Serves `/__dev/outbox` and `/__dev/jobs`, which show the emails and jobs of all communities. @default false */
 	devPages?: boolean;
 	/** Called after each response, for example to log it. The entry contains no header and no body. */
-	onResponse?: (entry: AccessLogEntry) => void;
+	onExchange?: (entry: Exchange) => void;
 	/** Called with each error in the background: in a job, in sending an email, in housekeeping. @default ignored */
-	onError?: (error: unknown) => void;
+	onFault?: (error: unknown) => void;
 	/** Returns the current time, for tests. @default the system clock */
 	now?: () => Date;
 }
@@ -97,24 +97,24 @@ export async function createServer(options: ServerOptions = {}): Promise<Server>
 
 /** Creates a server on an open, migrated database. Closing the server closes the database. */
 export function createServerOn(connection: Connection, options: ServerOptions): Server {
-	const { demo = false, devPages = false, corsOrigins = [], onError = () => undefined, now = () => new Date() } = options;
+	const { demo = false, devPages = false, corsOrigins = [], onFault = () => undefined, now = () => new Date() } = options;
 	const db = withTransactionGuard(connection.db);
 	const tokens = new Tokens(db, demo ? DEMO_TOKENS : undefined);
-	const worker = new JobWorker(db, onError);
+	const worker = new JobWorker(db, onFault);
 	const metrics = new Metrics();
-	const mailer = options.mail && new Mailer(db, options.mail, onError);
+	const mailer = options.mail && new Mailer(db, options.mail, onFault);
 	const context: Context = { db, tokens, passwords: new Passwords(), wakeWorker: () => worker.wake() };
-	const { rateLimit = { perSecond: 100, burst: 200 }, validateLists = false } = options;
+	const { rateLimit = { perSecond: 100, burst: 200 }, checkLists = false } = options;
 	const handle = createHandle({
 		handlers,
 		context,
 		accessControl: withKeyCache(databaseAccessControl(db, tokens)),
-		validateLists,
+		checkLists,
 		now,
 		...(rateLimit === false ? {} : { rateLimit: new RateLimit(rateLimit) }),
-		onResponse(entry) {
+		onExchange(entry) {
 			metrics.record(entry);
-			options.onResponse?.(entry);
+			options.onExchange?.(entry);
 		},
 	});
 	let isDraining = false;
@@ -128,7 +128,7 @@ export function createServerOn(connection: Connection, options: ServerOptions): 
 		now,
 		isDraining: () => isDraining,
 	});
-	const stopHousekeeping = startHousekeeping(db, onError);
+	const stopHousekeeping = startHousekeeping(db, onFault);
 	worker.start();
 	mailer?.start();
 	const listening: ServerType[] = [];

@@ -180,7 +180,7 @@ describe('logs, errors and metrics', () => {
 		const write = process.stdout.write.bind(process.stdout);
 		process.stdout.write = ((text: string) => lines.push(text) > 0) as never;
 		const log = createLog('json');
-		const watched = await startTestServer({ onResponse: log.request });
+		const watched = await startTestServer({ onExchange: log.request });
 		await watched.call('system.auth.login', { credential: null });
 		await watched.call('application.apiKeys.create');
 		await watched.call('integration.users.getData', { credential: 'rai_test_very_secret' });

@@ -1,11 +1,11 @@
 /** What the command logs for each request and each error. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { createLog } from '../src/cli/log.ts';
-import type { AccessLogEntry } from '../src/pipeline/handle.ts';
+import type { Exchange } from '../src/pipeline/handle.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-const entry: AccessLogEntry = {
+const entry: Exchange = {
 	requestId: 'req_1',
 	method: 'GET',
 	path: '/channels',

@@ -27,7 +27,7 @@ it('accepts requests while the mail server is unavailable, and sends the email l
 	const port = await freePort();
 	const testServer = await startTestServer({
 		mail: { url: `smtp://127.0.0.1:${port}`, from: 'no-reply@example.com' },
-		onError: () => undefined,
+		onFault: () => undefined,
 	});
 	testServers.push(testServer);
 	const body = { username: 'fennec', email: 'fennec@example.com' };

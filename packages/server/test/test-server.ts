@@ -69,11 +69,11 @@ export async function startTestServer(options: ServerOptions = {}): Promise<Test
 	const servers = connections.map((each) =>
 		createServerOn(each, {
 			rateLimit: false,
-			validateLists: true,
+			checkLists: true,
 			demo: true,
 			devPages: true,
 			now: () => clock ?? new Date(),
-			onError: (error) => errors.push(error),
+			onFault: (error) => errors.push(error),
 			...options,
 		}),
 	);

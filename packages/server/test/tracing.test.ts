@@ -21,7 +21,7 @@ beforeAll(async () => {
 	provider.register();
 	server = await createServer({
 		demo: true,
-		onResponse: () => {
+		onExchange: () => {
 			within = trace.getSpanContext(context.active());
 		},
 	});

@@ -28,9 +28,9 @@ const handle = createHandle({
 		reauthenticate: async () => actor,
 		authorize: async () => ({ serverId: COMMUNITY }),
 	},
-	validateLists: false,
+	checkLists: false,
 	now: () => new Date(),
-	onResponse: () => {},
+	onExchange: () => {},
 });
 const app = new Hono();
 app.all('*', ({ req }) => handle(req.raw));

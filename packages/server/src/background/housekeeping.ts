@@ -15,7 +15,7 @@ export async function deleteExpired(db: Database, now: Date): Promise<void> {
 }
 
 /** Runs `deleteExpired` every hour. Returns a function that stops it. */
-export function startHousekeeping(db: Database, onError: (error: unknown) => void): () => void {
-	const timer = setInterval(() => deleteExpired(db, new Date()).catch(onError), INTERVAL_MS).unref();
+export function startHousekeeping(db: Database, onFault: (error: unknown) => void): () => void {
+	const timer = setInterval(() => deleteExpired(db, new Date()).catch(onFault), INTERVAL_MS).unref();
 	return () => clearInterval(timer);
 }

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
-import type { AccessLogEntry } from '../pipeline/handle.ts';
+import type { Exchange } from '../pipeline/handle.ts';
 import type { LogFormat } from './flags.ts';
 
 type Colour = Parameters<typeof styleText>[0];
 
 export interface Log {
-	request(entry: AccessLogEntry): void;
+	request(entry: Exchange): void;
 	error(error: unknown): void;
 	info(text: string): void;
 }

@@ -58,8 +58,8 @@ async function start(flags: Flags): Promise<void> {
 		corsOrigins: flags.cors ?? [],
 		rateLimit: readRateLimit(flags),
 		...(url === undefined ? {} : { mail: { url, from } }),
-		onResponse: log.request,
-		onError: log.error,
+		onExchange: log.request,
+		onFault: log.error,
 	});
 	const { url: where } = await server.listen({ port, host, ownsProcess: true }).catch(async (error) => {
 		await server.close();

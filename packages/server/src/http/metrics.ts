@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { AccessLogEntry } from '../pipeline/handle.ts';
+import type { Exchange } from '../pipeline/handle.ts';
 
 /** Metrics for Prometheus. The label is the operationId, not the path, so that the number of series is bounded. */
 export class Metrics {
@@ -29,7 +29,7 @@ export class Metrics {
 		});
 	}
 
-	record({ operationId, status, milliseconds }: AccessLogEntry): void {
+	record({ operationId, status, milliseconds }: Exchange): void {
 		const operation = operationId ?? 'none';
 		this.#requests.inc({ operation, status: String(status) });
 		this.#seconds.observe({ operation }, milliseconds / 1000);

@@ -4,7 +4,7 @@ import type { Database } from '../data/tables.ts';
 import { foldCase } from '../domain/members.ts';
 import { type FieldChange, saveFieldValues } from '../domain/user-fields.ts';
 import { CellError, type Column, parseFieldValue, parseText, type Row, type TextColumn } from './csv-file.ts';
-import type { RowError } from './queue.ts';
+import type { RowFault } from './queue.ts';
 
 interface NewMemberRow {
 	line: number;
@@ -29,9 +29,9 @@ export async function importMembers(
 	serverId: string,
 	columns: readonly Column[],
 	rows: readonly Row[],
-): Promise<RowError[]> {
+): Promise<RowFault[]> {
 	const now = new Date();
-	const errors: RowError[] = [];
+	const errors: RowFault[] = [];
 	const members: NewMemberRow[] = [];
 	for (const row of rows) {
 		try {
@@ -90,7 +90,7 @@ async function insertMembers(tx: Database, serverId: string, members: readonly N
 	return new Set(rows.map(({ id }) => id));
 }
 
-async function explainConflicts(tx: Database, serverId: string, conflicting: readonly NewMemberRow[]): Promise<RowError[]> {
+async function explainConflicts(tx: Database, serverId: string, conflicting: readonly NewMemberRow[]): Promise<RowFault[]> {
 	if (conflicting.length === 0) return [];
 	const emails = JSON.stringify(conflicting.map(({ email_key }) => email_key));
 	const { rows } = await sql<{ email_key: string }>`

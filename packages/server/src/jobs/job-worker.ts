@@ -17,15 +17,15 @@ class LostLeaseError extends Error {}
 /** Runs jobs one at a time, in batches. A job of a killed worker continues after its last complete batch. */
 export class JobWorker {
 	readonly #db: Database;
-	readonly #onError: (error: unknown) => void;
+	readonly #onFault: (error: unknown) => void;
 	#running: Promise<void> | undefined;
 	#isWoken = false;
 	#isStopped = false;
 	#timer: NodeJS.Timeout | undefined;
 
-	constructor(db: Database, onError: (error: unknown) => void) {
+	constructor(db: Database, onFault: (error: unknown) => void) {
 		this.#db = db;
-		this.#onError = onError;
+		this.#onFault = onFault;
 	}
 
 	start(): void {
@@ -65,7 +65,7 @@ export class JobWorker {
 			}
 		} catch (error) {
 			// The database is unavailable. The next poll tries again.
-			this.#onError(error);
+			this.#onFault(error);
 		}
 	}
 
@@ -76,7 +76,7 @@ export class JobWorker {
 		} catch (error) {
 			if (error instanceof LostLeaseError) return;
 			if (isConnectionError(error)) throw error;
-			this.#onError(error);
+			this.#onFault(error);
 			await finishJob(this.#db, job, 'The server failed. Rows after the last one in `rows.read` were not processed.');
 		}
 	}

@@ -48,7 +48,7 @@ export async function takeJob(db: Database): Promise<Job | undefined> {
 }
 
 /** Why a row was skipped. */
-export interface RowError {
+export interface RowFault {
 	/** Line in the file. The header is line 1. */
 	line: number;
 	/** Name of the column; empty if the error concerns the whole row. */
@@ -63,7 +63,7 @@ export interface RowError {
 export async function recordProgress(
 	tx: Database,
 	job: Job,
-	{ read, done, errors }: { read: number; done: number; errors: readonly RowError[] },
+	{ read, done, errors }: { read: number; done: number; errors: readonly RowFault[] },
 ): Promise<boolean> {
 	const now = new Date();
 	const { numUpdatedRows } = await tx
@@ -129,7 +129,7 @@ export interface JobReport {
 	/** Why the whole job failed. */
 	problem?: string;
 	/** The first 100 skipped rows. */
-	errors: RowError[];
+	faults: RowFault[];
 }
 
 /** The 100 newest jobs of a community, or of all communities. */
@@ -147,12 +147,12 @@ export async function reportJobs(db: Database, serverId?: string): Promise<JobRe
 			status: job.status,
 			rows: { total: job.rows_total, read: job.rows_read, done: job.rows_done, skipped: job.rows_skipped },
 			...(job.problem === null ? {} : { problem: job.problem }),
-			errors: await firstErrors(db, job.server_id, job.id),
+			faults: await firstErrors(db, job.server_id, job.id),
 		})),
 	);
 }
 
-function firstErrors(db: Database, serverId: string, jobId: string): Promise<RowError[]> {
+function firstErrors(db: Database, serverId: string, jobId: string): Promise<RowFault[]> {
 	return db
 		.selectFrom('job_fault')
 		.select(['line', 'field', 'message'])

@@ -3,7 +3,7 @@ import type { Database } from '../data/tables.ts';
 import { foldCase } from '../domain/members.ts';
 import { describeMismatch, type FieldChange, type FieldValue, saveFieldValues } from '../domain/user-fields.ts';
 import { CellError, type Column, parseFieldValue, parseNumber, parseText, type Row } from './csv-file.ts';
-import type { RowError } from './queue.ts';
+import type { RowFault } from './queue.ts';
 
 /** A member, with the changes of the batch's rows so far. */
 interface MemberState {
@@ -26,11 +26,11 @@ export async function updateMembers(
 	serverId: string,
 	columns: readonly Column[],
 	rows: readonly Row[],
-): Promise<RowError[]> {
+): Promise<RowFault[]> {
 	const now = new Date();
 	const emailAt = columns.findIndex((column) => column.kind === 'text' && column.name === 'email');
 	const members = await lockMembers(tx, serverId, [...new Set(rows.map(({ cells }) => foldCase(cells[emailAt] ?? '')))]);
-	const errors: RowError[] = [];
+	const errors: RowFault[] = [];
 	const changes: FieldChange[] = [];
 	const touched = new Set<MemberState>();
 	for (const row of rows) {

@@ -19,15 +19,15 @@ export class Mailer {
 	readonly #db: Database;
 	readonly #transport: Transporter;
 	readonly #from: string;
-	readonly #onError: (error: unknown) => void;
+	readonly #onFault: (error: unknown) => void;
 	#timer: NodeJS.Timeout | undefined;
 	#running: Promise<void> | undefined;
 
-	constructor(db: Database, { url, from }: { url: string; from: string }, onError: (error: unknown) => void) {
+	constructor(db: Database, { url, from }: { url: string; from: string }, onFault: (error: unknown) => void) {
 		this.#db = db;
 		this.#transport = createTransport(url);
 		this.#from = from;
-		this.#onError = onError;
+		this.#onFault = onFault;
 	}
 
 	start(): void {
@@ -43,7 +43,7 @@ export class Mailer {
 
 	#poll(): void {
 		this.#running ??= this.#deliver()
-			.catch(this.#onError)
+			.catch(this.#onFault)
 			.finally(() => {
 				this.#running = undefined;
 			});
@@ -54,7 +54,7 @@ export class Mailer {
 			try {
 				await this.#transport.sendMail({ from: this.#from, to: email.recipient, subject: email.subject, text: email.text });
 			} catch (error) {
-				this.#onError(error);
+				this.#onFault(error);
 				return;
 			}
 			// An email may contain a code or a password, so its text is deleted after sending.

@@ -16,7 +16,7 @@ import { match, splitUrl } from './router.ts';
 import { validateResponse } from './validate-response.ts';
 
 /** Describes one handled request, for logs and metrics. It contains no header and no body. */
-export interface AccessLogEntry {
+export interface Exchange {
 	requestId: string;
 	method: string;
 	/** The path template, such as `/channels/{id}`, because a path may contain an email address. Empty for an unknown path. */
@@ -37,9 +37,9 @@ export interface HandleOptions {
 	accessControl: AccessControl;
 	rateLimit?: RateLimit;
 	/** Also validates lists of more than 10 items before they are sent. */
-	validateLists: boolean;
+	checkLists: boolean;
 	now(): Date;
-	onResponse(entry: AccessLogEntry): void;
+	onExchange(entry: Exchange): void;
 }
 
 /** Information about a request that is not in the `Request`. */
@@ -78,7 +78,7 @@ export function createHandle(options: HandleOptions): Handle {
 		const answer = await runPipeline(options, { request, info, route, search, requestId, headers, noted }).catch(
 			(error: unknown) => errorAnswer(id, error, headers, noted),
 		);
-		options.onResponse({
+		options.onExchange({
 			requestId,
 			method: request.method,
 			path: route.kind === 'unknown-path' ? '' : operations[id].path,
@@ -115,7 +115,7 @@ async function runPipeline(options: HandleOptions, incoming: Incoming): Promise<
 	const idempotency = key === undefined ? {} : { idempotency: await createIdempotency(call, secret ?? '', key) };
 	const handler = options.handlers[id] as (call: Call, context: Context) => Promise<HandlerResult>;
 	const { status, body } = await handler({ ...call, ...idempotency } as unknown as Call, options.context);
-	validateResponse(id, status, body, options.validateLists);
+	validateResponse(id, status, body, options.checkLists);
 	return { status, body: JSON.stringify(body), headers };
 }
 

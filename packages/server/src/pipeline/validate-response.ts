@@ -5,8 +5,8 @@ import { contract } from './compiled-contract.ts';
 const LONG_LIST = 10;
 
 /** Throws if a response violates the contract: an undeclared field may contain a secret. */
-export function validateResponse(id: OperationId, status: number, body: unknown, validateLists: boolean): void {
-	if (!validateLists && isLongList(body)) return;
+export function validateResponse(id: OperationId, status: number, body: unknown, checkLists: boolean): void {
+	if (!checkLists && isLongList(body)) return;
 	const validator = contract.checkResponse[`${id} ${status}`];
 	if (validator?.(body)) return;
 	const [error] = validator?.errors ?? [];

@@ -79,7 +79,7 @@ it(`imports each of ${ROWS} rows once, although the server is killed halfway`, {
 	expect(rows[0]).toEqual({ members: good, distinct: good, entries: good, errors: bad.length });
 	const [job] = await reportJobs(db);
 	expect(job?.rows).toEqual({ total: ROWS, read: ROWS, done: good, skipped: bad.length });
-	expect(job?.errors.slice(0, 3)).toMatchObject([
+	expect(job?.faults.slice(0, 3)).toMatchObject([
 		{ line: 1001, field: 'email' },
 		{ line: 2001, field: 'username' },
 		{ line: 3001, field: 'risk-score' },

@@ -667,7 +667,7 @@ describe('files of members', () => {
 		expect(job).toMatchObject({
 			status: 'done',
 			rows: { total: 7, read: 7, done: 2, skipped: 5 },
-			errors: [
+			faults: [
 				{ line: 3, field: 'email' },
 				{ line: 4, field: 'username' },
 				{ line: 5, field: 'email' },
@@ -691,7 +691,7 @@ describe('files of members', () => {
 		const { job } = await send('integration.users.bulkUpdate', text);
 		expect(job).toMatchObject({
 			rows: { done: 2, skipped: 3 },
-			errors: [
+			faults: [
 				{ line: 4, field: 'xp' },
 				{ line: 5, field: 'xp_op' },
 				{ line: 6, field: 'email' },
@@ -724,12 +724,12 @@ describe('files of members', () => {
 			`email,username,risk-score\n${imported}serval@example.com,serval,7\n`,
 		);
 		expect(job?.rows).toMatchObject({ done: 1, skipped: bad.length });
-		expect(job?.errors).toMatchObject(bad.map((_, index) => ({ line: index + 2, field: 'risk-score' })));
+		expect(job?.faults).toMatchObject(bad.map((_, index) => ({ line: index + 2, field: 'risk-score' })));
 		for (const field of ['xp', 'risk-score']) {
 			const updated = bad.map((cell) => `bamboostick@example.com,"${cell}"\n`).join('');
 			const { job: update } = await send('integration.users.bulkUpdate', `email,${field}\n${updated}bamboostick@example.com,8\n`);
 			expect(update?.rows).toMatchObject({ done: 1, skipped: bad.length });
-			expect(update?.errors).toMatchObject(bad.map((_, index) => ({ line: index + 2, field })));
+			expect(update?.faults).toMatchObject(bad.map((_, index) => ({ line: index + 2, field })));
 		}
 	});
 
@@ -743,7 +743,7 @@ describe('files of members', () => {
 			'integration.users.bulkUpdate',
 			'email,xp,coins\nredpanda@example.com,1.5,\nredpanda@example.com,,-1\n',
 		);
-		expect(job?.errors).toMatchObject([
+		expect(job?.faults).toMatchObject([
 			{ line: 2, field: 'xp' },
 			{ line: 3, field: 'coins' },
 		]);
@@ -751,12 +751,12 @@ describe('files of members', () => {
 
 	it('do not trim cells: a leading space is part of an email address, an option or an operation', async () => {
 		const imported = 'email,username,favourite-market\n fennec@example.com,fennec,\nserval@example.com,serval, Metals\n';
-		expect((await send('integration.users.bulkImport', imported)).job?.errors).toMatchObject([
+		expect((await send('integration.users.bulkImport', imported)).job?.faults).toMatchObject([
 			{ line: 2, field: 'email' },
 			{ line: 3, field: 'favourite-market' },
 		]);
 		const updated = 'email,xp_op,xp\n bamboostick@example.com,add,1\nbamboostick@example.com, add,1\n';
-		expect((await send('integration.users.bulkUpdate', updated)).job?.errors).toMatchObject([
+		expect((await send('integration.users.bulkUpdate', updated)).job?.faults).toMatchObject([
 			{ line: 2, field: 'email' },
 			{ line: 3, field: 'xp_op' },
 		]);
