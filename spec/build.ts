@@ -4,7 +4,7 @@
  */
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runRedocly } from '@returning-ai/redocly';
+import { runRedocly } from '@returning-ai/third-party/redocly';
 import { stringify } from 'yaml';
 import { describeOperations } from './operations.ts';
 

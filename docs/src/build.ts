@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { operationIds, operations } from '@returning-ai/codegen/example-request';
-import { licences } from '@returning-ai/licences';
+import { licences } from '@returning-ai/third-party/licences';
 import { buildSync, type Metafile } from 'esbuild';
 import { llms } from './machines/llms.ts';
 import { operationMarkdown } from './machines/operation-markdown.ts';

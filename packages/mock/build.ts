@@ -7,7 +7,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { emitDeclarations } from '@returning-ai/codegen/emit-declarations';
-import { licences } from '@returning-ai/licences';
+import { licences } from '@returning-ai/third-party/licences';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { keepReachable } from './declarations.ts';
 

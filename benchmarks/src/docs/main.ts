@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { launchBrowser } from '@returning-ai/browser';
+import { launchBrowser } from '@returning-ai/third-party/browser';
 import { type Figure, report, smoke } from '../figures.ts';
 import { median } from '../measure.ts';
 import { type ReferencePage, referencePages } from './pages.ts';

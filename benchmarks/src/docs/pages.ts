@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { runRedocly } from '@returning-ai/redocly';
+import { runRedocly } from '@returning-ai/third-party/redocly';
 import { fetchPeers } from '../peers/fetched.ts';
 import { cache } from '../peers/generators.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { document } from '@returning-ai/codegen/example-request';
-import { runRedocly } from '@returning-ai/redocly';
 import { releases } from '@returning-ai/release/released';
+import { runRedocly } from '@returning-ai/third-party/redocly';
 import { LANGUAGES } from '../samples/languages.ts';
 import { allSamples } from '../samples/samples.ts';
 import { header, ICON } from '../site/layout.ts';

@@ -1,7 +1,7 @@
 /** The syntax of every sample, by a parser of each language. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
+import { fetched } from '@returning-ai/third-party/fetched';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 process.env.TEST_SAMPLE = 'all';

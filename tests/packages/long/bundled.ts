@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Readable } from 'node:stream';
-import { launchBrowser } from '@returning-ai/browser';
 import type { UserProject } from '@returning-ai/testing/user-project';
+import { launchBrowser } from '@returning-ai/third-party/browser';
 import { build } from 'esbuild';
 import type { Reached } from '../exports.ts';
 

@@ -1,10 +1,10 @@
 /** The declarations, read by the compilers of users. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
 import { published, root } from '@returning-ai/testing/files';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
 import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
+import { fetched } from '@returning-ai/third-party/fetched';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf, modulesAmong, PEERS } from '../entries.ts';
 import { type TypeCheck, typeCheck } from '../type-check.ts';

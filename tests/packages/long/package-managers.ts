@@ -1,8 +1,8 @@
 /** How each package manager lays out a user's project, from the registry on loopback alone. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
 import type { UserProject } from '@returning-ai/testing/user-project';
+import { fetched } from '@returning-ai/third-party/fetched';
 
 export interface Layout {
 	name: string;

@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
+import { fetched } from '@returning-ai/third-party/fetched';
 
 export interface Runtime {
 	name: string;

@@ -1,9 +1,9 @@
 /** arethetypeswrong: what each way of resolving modules finds of the types. */
 import { join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
 import { published } from '@returning-ai/testing/files';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
 import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
+import { fetched } from '@returning-ai/third-party/fetched';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 let registry: LocalRegistry;

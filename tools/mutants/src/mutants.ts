@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, matchesGlob, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fetched } from '@returning-ai/fetched';
+import { fetched } from '@returning-ai/third-party/fetched';
 import type { Package } from './packages.ts';
 
 interface Position {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runRedocly } from '@returning-ai/redocly';
+import { runRedocly } from '@returning-ai/third-party/redocly';
 import type { Change, Level } from './change.ts';
 import { type Contract, escaped, operationsOf, reachOf } from './contract.ts';
 import { placeOf, who } from './words.ts';

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { launchBrowser } from '@returning-ai/browser';
 import { type Mock, startMock } from '@returning-ai/mock';
+import { launchBrowser } from '@returning-ai/third-party/browser';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fixtures } from '../../src/testing.ts';

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { startStockPrism } from '@returning-ai/stock-prism';
+import { startStockPrism } from '@returning-ai/third-party/stock-prism';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readSpec, startMock } from '../../src/index.ts';
 import { baseDocument, GAPS, get, sendRaw } from '../prisms-gaps.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
-/** Runs Redocly's command in a folder, telling nobody, and gives what it printed. Throws with all that it said. */
+/** Runs Redocly's command in a folder without telemetry and returns its stdout. Throws an error with its whole output. */
 export function runRedocly(args: readonly string[], cwd: string): string {
 	const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 	const env = {
