@@ -29,5 +29,5 @@ export function findManifest(name: string): string {
 		const manifest = join(folder, 'node_modules', name, 'package.json');
 		if (existsSync(manifest)) return manifest;
 	}
-	throw new Error(`${name} is not installed. To mend: npm ci`);
+	throw new Error(`${name} is not installed. To fix: npm ci`);
 }

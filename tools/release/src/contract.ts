@@ -1,6 +1,6 @@
 export type Json = Record<string, unknown>;
 
-/** A contract as the comparison looks into it. */
+/** The parts of a contract that are compared. */
 export interface Contract extends Json {
 	info: { version: string };
 	paths: Record<string, Record<string, Operation>>;
@@ -38,7 +38,7 @@ export function operationsOf(contract: Contract): Map<string, Located> {
 	return found;
 }
 
-/** Where an operation stands in the document. */
+/** The JSON pointer of an operation. */
 export function pointerOf({ path, method }: Located): string {
 	return `#/paths/${escaped(path)}/${method}`;
 }
@@ -51,7 +51,7 @@ export function unescaped(key: string): string {
 	return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** The operations that reach each component, by its pointer, such as `#/components/schemas/Role`. */
+/** The operations that use each component, directly or not, by its pointer, such as `#/components/schemas/Role`. */
 export function reachOf(contract: Contract): Map<string, Set<string>> {
 	const reach = new Map<string, Set<string>>();
 	const visit = (node: unknown, id: string): void => {

@@ -13,7 +13,7 @@ export function repositoryFiles(): string[] {
 
 /** Without what is kept of the last release as it was. */
 export function ownFiles(): string[] {
-	return repositoryFiles().filter((file) => !file.startsWith('tools/release/kept/'));
+	return repositoryFiles().filter((file) => !file.startsWith('tools/release/baseline/'));
 }
 
 export function read(file: string): string {

@@ -1,9 +1,9 @@
 import { ts } from '@returning-ai/codegen/typescript';
 
-/** Which types a package takes from its users, and which it gives them: what is taken may ask for nothing more, what is given may lack nothing. */
+/** Input types (users write values of them) and output types (users read them). An input may require nothing new; an output may lose nothing. */
 export interface Directions {
-	taken: Set<string>;
-	given: Set<string>;
+	inputs: Set<string>;
+	outputs: Set<string>;
 }
 
 /** Follows functions and classes to the types of their parameters and results, by name. */
@@ -15,21 +15,21 @@ export function directionsOf(roots: readonly ts.Node[], files: readonly ts.Sourc
 			statement.name?.text;
 		if (name) declared.set(name, [...(declared.get(name) ?? []), statement]);
 	}
-	const found: Directions = { taken: new Set(), given: new Set() };
-	const visit = (node: ts.Node, isTaken: boolean): void => {
+	const found: Directions = { inputs: new Set(), outputs: new Set() };
+	const visit = (node: ts.Node, isInput: boolean): void => {
 		if (ts.isParameter(node)) {
-			if (node.type) visit(node.type, !isTaken);
+			if (node.type) visit(node.type, !isInput);
 			return;
 		}
 		const name = referredName(node);
-		if (name) follow(name, isTaken);
-		ts.forEachChild(node, (child) => visit(child, isTaken));
+		if (name) follow(name, isInput);
+		ts.forEachChild(node, (child) => visit(child, isInput));
 	};
-	const follow = (name: string, isTaken: boolean): void => {
-		const names = isTaken ? found.taken : found.given;
+	const follow = (name: string, isInput: boolean): void => {
+		const names = isInput ? found.inputs : found.outputs;
 		if (names.has(name)) return;
 		names.add(name);
-		for (const declaration of declared.get(name) ?? []) visit(declaration, isTaken);
+		for (const declaration of declared.get(name) ?? []) visit(declaration, isInput);
 	};
 	for (const node of roots) visit(node, false);
 	return found;

@@ -3,16 +3,16 @@ import { type Contract, operationsOf } from './contract.ts';
 import { ourChanges } from './our-changes.ts';
 import { redoclyChanges } from './redocly-changes.ts';
 
-export interface Verdict {
-	/** The step that the changes ask for; nothing when there are none. */
+export interface Comparison {
+	/** The semver level that the changes require; `undefined` without changes. */
 	level: Level | undefined;
 	changes: Change[];
-	/** Changes that only operations meet which are proposed: outside the promise, as the reference says of them. */
+	/** Changes that affect proposed operations only. Semantic versioning does not cover these. */
 	outside: Change[];
 }
 
-/** How big a step lies between a released contract and this one. */
-export function compareContracts(base: Contract, revision: Contract): Verdict {
+/** Compares a released contract with this one. */
+export function compareContracts(base: Contract, revision: Contract): Comparison {
 	const proposed = proposedIn(base, revision);
 	const all = [...ourChanges(base, revision), ...redoclyChanges(base, revision)];
 	const isOutside = ({ operations }: Change): boolean => operations.length > 0 && operations.every((id) => proposed.has(id));
@@ -20,7 +20,7 @@ export function compareContracts(base: Contract, revision: Contract): Verdict {
 	return { level: biggest(changes.map(({ level }) => level)), changes, outside: all.filter(isOutside) };
 }
 
-/** An operation is under the promise once it has been; a new one from its first release on. */
+/** An operation that was released as documented stays covered by semantic versioning, even when it becomes proposed. */
 function proposedIn(base: Contract, revision: Contract): Set<string> {
 	const before = operationsOf(base);
 	const isProposed = (id: string, after: { operation: { 'x-evidence': string } }): boolean =>
@@ -30,7 +30,7 @@ function proposedIn(base: Contract, revision: Contract): Set<string> {
 	return new Set([...now, ...gone]);
 }
 
-/** Before 1.0.0 a breaking change asks for a minor step. */
-export function stepFrom(version: string, level: Level): Level {
+/** Before 1.0.0 a breaking change requires only a minor release. */
+export function requiredLevel(version: string, level: Level): Level {
 	return version.startsWith('0.') && level === 'major' ? 'minor' : level;
 }

@@ -1,7 +1,7 @@
 import { unescaped } from './contract.ts';
 
-/** Says where in a contract a change is, in the words of a reader instead of a pointer. */
-export function placeOf(pointer: string): string {
+/** Describes a location in a contract for a reader, such as "the body, `name`" for a JSON pointer. */
+export function describeLocation(pointer: string): string {
 	const [, ...parts] = pointer.split('/').map((part) => unescaped(part));
 	const [root = '', first = '', second = '', ...rest] = parts;
 	if (root === 'components') return [`\`${second}\``, ...fieldsOf(rest)].join(', ');
@@ -21,8 +21,8 @@ function fieldsOf(parts: readonly string[]): string[] {
 	return parts.filter((part) => !SILENT.has(part)).map((part) => SECTIONS[part] ?? (/^\d{3}$/.test(part) ? part : `\`${part}\``));
 }
 
-/** Many operations meet a change of a shared schema; a reader wants to know that, and not all of them. */
-export function who(operations: readonly string[]): string {
+/** Names one operation and counts the others, because a shared schema may affect many. */
+export function describeOperations(operations: readonly string[]): string {
 	const [first, ...others] = operations;
 	if (!first) return 'Everywhere';
 	return others.length > 0 ? `\`${first}\` and ${others.length} more` : `\`${first}\``;

@@ -2,9 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync 
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../../..');
-const folder = join(import.meta.dirname, '../../kept/declarations');
+const folder = join(import.meta.dirname, '../../baseline/declarations');
 
-/** Where each published package is made, by its name. */
+/** The folder of each published package, by its name. */
 export const PUBLISHED: ReadonlyMap<string, string> = new Map(
 	['spec', 'packages/types', 'packages/client', 'packages/mock', 'packages/server'].map((path) => [
 		manifestIn(join(root, path)).name,
@@ -12,7 +12,7 @@ export const PUBLISHED: ReadonlyMap<string, string> = new Map(
 	]),
 );
 
-/** What `package.json` says of what users may import and run. */
+/** The fields of `package.json` that define what users can import and run. */
 export interface Manifest {
 	name: string;
 	version: string;
@@ -25,13 +25,13 @@ export function manifestIn(path: string): Manifest {
 	return JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
 }
 
-/** The declarations of the last release; nothing before the first one. */
-export function keptDeclarations(): string | undefined {
+/** The folder with the declarations of the last release; `undefined` before the first one. */
+export function baselineDeclarations(): string | undefined {
 	return existsSync(folder) ? folder : undefined;
 }
 
-/** Keeps today's declarations, to hold every build against until the next release. */
-export function keepDeclarations(): void {
+/** Saves the current declarations. Every build until the next release is compared with them. */
+export function saveBaselineDeclarations(): void {
 	rmSync(folder, { recursive: true, force: true });
 	copyDeclarations(folder);
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { licenceReport } from '../src/bill.ts';
-import { PUBLISHED } from '../src/surface/declarations.ts';
+import { PUBLISHED } from '../src/api-diff/declarations.ts';
+import { licenceReport } from '../src/sbom.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-describe('what a release brings to its users', () => {
-	it('may hold no licence that asks for more', () => {
+describe('the licences of a release', () => {
+	it('refuse a licence that is not allowed', () => {
 		const component = { 'bom-ref': 'a@1.0.0', type: 'library', name: 'a', version: '1.0.0', purl: 'pkg:npm/a@1.0.0' } as const;
 		const refused = (id: string): string[] =>
 			licenceReport({ components: [{ ...component, licenses: [{ license: { id } }] }] }).refused;
@@ -26,14 +26,14 @@ describe('what a release brings to its users', () => {
 		['MIT AND GPL-3.0-only', false],
 		['GPL-2.0-only OR GPL-3.0-only', false],
 		['MITX', false],
-	])('may leave the choice of a licence: %s', (expression, allowed) => {
+	])('accept a choice with an allowed licence: %s', (expression, allowed) => {
 		const component = { 'bom-ref': 'a@1.0.0', type: 'library', name: 'a', version: '1.0.0', purl: 'pkg:npm/a@1.0.0' } as const;
 		const { text, refused } = licenceReport({ components: [{ ...component, licenses: [{ expression }] }] });
 		expect(text).toBe(`a 1.0.0: ${expression}\n`);
 		expect(refused).toEqual(allowed ? [] : [`a 1.0.0: ${expression}`]);
 	});
 
-	it('is listed by name, with what is only in a bundle marked', () => {
+	it('are listed by name, and bundled packages are marked', () => {
 		const component = (name: string, bundled = false) => ({
 			'bom-ref': name,
 			type: 'library' as const,
@@ -48,7 +48,7 @@ describe('what a release brings to its users', () => {
 		);
 	});
 
-	it('has no install script', () => {
+	it('come with no install script', () => {
 		for (const [name, path] of PUBLISHED) {
 			const { scripts = {} } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
 			expect(

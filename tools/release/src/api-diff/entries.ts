@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ApiChange } from './api-diff.ts';
 import { type Manifest, manifestIn, PUBLISHED } from './declarations.ts';
-import type { SurfaceChange } from './surface.ts';
 
-/** The declarations of each thing that users import, such as `@returning-ai/client/raw`; none for a file of data. */
+/** The declaration file of each entry point, such as `@returning-ai/client/raw`; `undefined` for a data file. */
 export type Entries = Map<string, string | undefined>;
 
 export function entriesOf(scope: string, name: string): Entries {
@@ -20,10 +20,10 @@ export function entriesOf(scope: string, name: string): Entries {
 	return entries;
 }
 
-/** What users can import, run, or run it on, that they could not, or can no longer. */
-export function changedEntries(before: string, after: string): SurfaceChange[] {
+/** Added and removed entry points and commands, and a changed range of Node versions. */
+export function changedEntries(before: string, after: string): ApiChange[] {
 	return [...PUBLISHED].flatMap(([name, path]) => {
-		const note = (level: SurfaceChange['level'], reason: string): SurfaceChange => ({
+		const note = (level: ApiChange['level'], reason: string): ApiChange => ({
 			level,
 			reason,
 			source: `${path}/package.json`,
@@ -35,8 +35,8 @@ export function changedEntries(before: string, after: string): SurfaceChange[] {
 		return [
 			...(was.engines.node === is.engines.node
 				? []
-				: [note('major', `\`${name}\` asks for Node ${is.engines.node}; it asked for ${was.engines.node}.`)]),
-			...only(commands(was), commands(is)).map((command) => note('major', `The command \`${command}\` is gone.`)),
+				: [note('major', `\`${name}\` requires Node ${is.engines.node} instead of ${was.engines.node}.`)]),
+			...only(commands(was), commands(is)).map((command) => note('major', `The command \`${command}\` was removed.`)),
 			...only(commands(is), commands(was)).map((command) => note('minor', `The command \`${command}\` is new.`)),
 			...only(had.keys(), has).map((entry) => note('major', `\`${entry}\` can no longer be imported.`)),
 			...only(has.keys(), had).map((entry) => note('minor', `\`${entry}\` can be imported now.`)),

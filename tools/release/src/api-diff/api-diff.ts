@@ -1,31 +1,31 @@
-/** What users of TypeScript see of the packages, held against what they saw of the last release: each entry, each exported name. */
+/** Compares the TypeScript API of the packages with that of the last release: each entry point, each exported name. */
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ts } from '@returning-ai/codegen/typescript';
 import type { Level } from '../change.ts';
+import { assignabilityOf, type ExportPair } from './assignability.ts';
 import { PUBLISHED } from './declarations.ts';
 import { type Directions, directionsOf } from './directions.ts';
 import { changedEntries, entriesOf } from './entries.ts';
-import { type Exchanged, exchange } from './exchange.ts';
 import { type Exported, exportsOf } from './exported.ts';
 
-export interface SurfaceChange {
+export interface ApiChange {
 	level: Level;
 	reason: string;
-	/** The file of ours in which it is. */
+	/** The source file. */
 	source: string;
 }
 
-/** Made from the contract, whose changes are judged by themselves. */
+/** Generated from the contract, whose changes are reported separately. */
 const GENERATED = /\.gen\.d\.ts$|operations\.d\.ts$/;
 const root = join(import.meta.dirname, '../../../..');
 
-/** Compares two folders of declarations. When the contract changed, what is made from it is left out. */
-export function compareSurfaces(before: string, after: string, contractChanged: boolean): SurfaceChange[] {
-	// From here the compiler finds the packages that the declarations import.
+/** Compares two folders of declarations. Ignores generated declarations when the contract changed. */
+export function compareApis(before: string, after: string, contractChanged: boolean): ApiChange[] {
+	// In this folder the compiler finds the packages that the declarations import.
 	const cache = join(root, 'packages/client/node_modules/.cache');
 	mkdirSync(cache, { recursive: true });
-	const work = mkdtempSync(join(cache, 'surface-'));
+	const work = mkdtempSync(join(cache, 'api-diff-'));
 	const [had, has] = [join(work, 'before/node_modules'), join(work, 'after/node_modules')];
 	try {
 		cpSync(before, had, { recursive: true });
@@ -44,7 +44,7 @@ export function compareSurfaces(before: string, after: string, contractChanged: 
 
 const declarationsIn = (scope: string): string[] => globSync('@returning-ai/**/*.d.ts', { cwd: scope });
 
-/** For the compiler, no two classes with private members are alike. */
+/** The compiler treats any two classes with private members as incompatible. */
 function dropPrivates(scope: string): void {
 	for (const file of declarationsIn(scope)) {
 		const path = join(scope, file);
@@ -52,7 +52,7 @@ function dropPrivates(scope: string): void {
 	}
 }
 
-/** The compiler takes two packages of one name and one version for the same, and reads only the first. */
+/** The compiler treats two packages of the same name and version as one, and reads only the first. */
 function tellApart(scope: string): void {
 	for (const name of PUBLISHED.keys()) {
 		const file = join(scope, name, 'package.json');
@@ -71,22 +71,22 @@ const OPTIONS: ts.CompilerOptions = {
 	skipLibCheck: true,
 };
 
-/** A name of an entry that is there on both sides. */
-interface Pair extends Exchanged {
-	/** As users say it: `ClientOptions` of `@returning-ai/client`. */
+/** A name that an entry point exports in both versions. */
+interface Pair extends ExportPair {
+	/** For messages: `ClientOptions` of `@returning-ai/client`. */
 	title: string;
 	has: Exported;
-	/** Whether users write values of it, read them, or both. */
-	isTaken: boolean;
-	isGiven: boolean;
+	/** Whether users write values of it (input), read them (output), or both. */
+	isInput: boolean;
+	isOutput: boolean;
 }
 
-function changedExports(work: string, had: string, has: string): SurfaceChange[] {
+function changedExports(work: string, had: string, has: string): ApiChange[] {
 	const program = ts.createProgram(
 		[had, has].flatMap((scope) => declarationsIn(scope).map((file) => join(scope, file))),
 		OPTIONS,
 	);
-	const changes: SurfaceChange[] = [];
+	const changes: ApiChange[] = [];
 	const pairs: Pair[] = [];
 	for (const owner of PUBLISHED.keys()) {
 		const directions = directionsOf(
@@ -105,11 +105,11 @@ function changedExports(work: string, had: string, has: string): SurfaceChange[]
 				const same = current.get(name);
 				if (same)
 					pairs.push({ title: title(name), name, entries: [file, now], had: exported, has: same, ...waysOf(name, directions) });
-				else changes.push({ level: 'major', reason: `${title(name)} is gone.`, source: sourceOf(exported, had) });
+				else changes.push({ level: 'major', reason: `${title(name)} was removed.`, source: sourceOf(exported, had) });
 			}
 		}
 	}
-	return [...changes, ...judge(pairs, work, program, has)];
+	return [...changes, ...compareAll(pairs, work, program, has)];
 }
 
 /** The functions, classes and constants that users can import. */
@@ -119,29 +119,29 @@ function valuesOf(program: ts.Program, scope: string, owner: string): ts.Node[] 
 	return exported.filter(({ isValue }) => isValue).flatMap(({ declarations }) => declarations);
 }
 
-/** What neither a function takes nor gives is judged as if both. */
-function waysOf(name: string, { taken, given }: Directions): Pick<Pair, 'isTaken' | 'isGiven'> {
-	const isSeen = taken.has(name) || given.has(name);
-	return { isTaken: taken.has(name) || !isSeen, isGiven: given.has(name) || !isSeen };
+/** A type that no function takes or returns counts as both input and output. */
+function waysOf(name: string, { inputs, outputs }: Directions): Pick<Pair, 'isInput' | 'isOutput'> {
+	const isSeen = inputs.has(name) || outputs.has(name);
+	return { isInput: inputs.has(name) || !isSeen, isOutput: outputs.has(name) || !isSeen };
 }
 
-function judge(pairs: readonly Pair[], work: string, program: ts.Program, has: string): SurfaceChange[] {
-	const faults = exchange(pairs, join(work, 'compare.ts'), OPTIONS, program);
-	return pairs.flatMap((pair, at): SurfaceChange[] => {
+function compareAll(pairs: readonly Pair[], work: string, program: ts.Program, has: string): ApiChange[] {
+	const faults = assignabilityOf(pairs, join(work, 'compare.ts'), OPTIONS, program);
+	return pairs.flatMap((pair, at): ApiChange[] => {
 		const { unusable, newForOld, oldForNew } = faults[at] ?? {};
 		const broken =
-			(pair.had.isValue && !pair.has.isValue ? 'it is only a type now.' : undefined) ??
+			(pair.had.isValue && !pair.has.isValue ? 'it is now only a type.' : undefined) ??
 			unusable ??
-			(pair.had.isValue || pair.isGiven ? newForOld : undefined) ??
-			(pair.isTaken && !pair.had.isValue ? oldForNew : undefined);
+			(pair.had.isValue || pair.isOutput ? newForOld : undefined) ??
+			(pair.isInput && !pair.had.isValue ? oldForNew : undefined);
 		const source = sourceOf(pair.has, has);
-		if (broken) return [{ level: 'major', reason: `${pair.title} no longer does for those who use it: ${broken}`, source }];
+		if (broken) return [{ level: 'major', reason: `${pair.title} breaks its users: ${broken}`, source }];
 		const isSame = !newForOld && !oldForNew && pair.had.text === pair.has.text;
-		return isSame ? [] : [{ level: 'minor', reason: `${pair.title} does more.`, source }];
+		return isSame ? [] : [{ level: 'minor', reason: `${pair.title} was extended.`, source }];
 	});
 }
 
-/** The file of ours that declarations are made from. */
+/** The source file of a declaration. */
 function sourceOf({ file }: Exported, scope: string): string {
 	const [, owner = '', rest = ''] = /^(@[^/]+\/[^/]+)\/(.*)$/.exec(relative(scope, file)) ?? [];
 	return `${PUBLISHED.get(owner) ?? owner}/${rest.replace(/^dist\//, 'src/').replace(/\.d\.ts$/, '.ts')}`;

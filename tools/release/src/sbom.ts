@@ -1,16 +1,17 @@
 /**
- * Writes what a release brings to its users: `bill/sbom.cdx.json`, a bill of materials in CycloneDX, and `bill/licences.txt`. Stops at a licence that our users may not ship without asking. Part of `npm run release:pack`.
+ * Writes `sbom/sbom.cdx.json`, a software bill of materials in CycloneDX, and `sbom/licences.txt`. Fails on a licence that is not on
+ * the allow list. Part of `npm run release:pack`.
  */
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npm } from '@returning-ai/testing/npm';
-import { manifestIn, PUBLISHED } from './surface/declarations.ts';
+import { manifestIn, PUBLISHED } from './api-diff/declarations.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** What our users may ship without asking anybody. */
+/** Licences that let our users ship the code without asking permission. */
 const ALLOWED = [
 	'MIT',
 	'MIT-0',
@@ -34,7 +35,7 @@ export interface Component {
 	properties?: { name: string; value: string }[];
 }
 
-export interface Bill {
+export interface Sbom {
 	bomFormat: string;
 	specVersion: string;
 	metadata: { component: object };
@@ -42,9 +43,9 @@ export interface Bill {
 	dependencies: { ref: string; dependsOn?: string[] }[];
 }
 
-/** The bill of the packages as they are built: all that comes along when they are installed, and all that they hold in their bundles. */
-export function billOfMaterials(): Bill {
-	const project = mkdtempSync(join(tmpdir(), 'returning-ai-bill-'));
+/** The SBOM of the built packages: what npm installs with them, and what their bundles contain. */
+export function createSbom(): Sbom {
+	const project = mkdtempSync(join(tmpdir(), 'returning-ai-sbom-'));
 	const npmIn = (cwd: string, ...args: string[]): string =>
 		execFileSync(...npm(...args), { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 	try {
@@ -52,27 +53,27 @@ export function billOfMaterials(): Bill {
 		writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'returning-ai-release', version, private: true }));
 		for (const path of PUBLISHED.values()) npmIn(join(root, path), 'pack', '--ignore-scripts', '--pack-destination', project);
 		npmIn(project, 'install', '--ignore-scripts', '--no-audit', '--no-fund', ...globSync(join(project, '*.tgz')));
-		const bill = JSON.parse(npmIn(project, 'sbom', '--sbom-format', 'cyclonedx')) as Bill;
-		for (const name of PUBLISHED.keys()) addBundled(bill, name, join(project, 'node_modules', name));
-		return bill;
+		const sbom = JSON.parse(npmIn(project, 'sbom', '--sbom-format', 'cyclonedx')) as Sbom;
+		for (const name of PUBLISHED.keys()) addBundled(sbom, name, join(project, 'node_modules', name));
+		return sbom;
 	} finally {
 		rmSync(project, { recursive: true });
 	}
 }
 
-/** npm does not know what a bundle holds; the list of its licences does. */
-function addBundled(bill: Bill, owner: string, folder: string): void {
-	const holder = bill.components.find(({ name }) => name === owner);
-	const edges = bill.dependencies.find(({ ref }) => ref === holder?.['bom-ref']);
+/** npm does not know the contents of a bundle, so they are read from the list of its licences. */
+function addBundled(sbom: Sbom, owner: string, folder: string): void {
+	const parent = sbom.components.find(({ name }) => name === owner);
+	const edges = sbom.dependencies.find(({ ref }) => ref === parent?.['bom-ref']);
 	for (const file of globSync('dist/THIRD-PARTY-LICENCES.txt', { cwd: folder })) {
 		for (const [, name = '', version = '', licence = ''] of readFileSync(join(folder, file), 'utf8').matchAll(
 			/^(\S+) (\d\S*) \(([^()]+)\)$/gm,
 		)) {
 			const component = bundled(name, version, licence);
-			const isListed = bill.components.some((other) => other['bom-ref'] === component['bom-ref']);
+			const isListed = sbom.components.some((other) => other['bom-ref'] === component['bom-ref']);
 			if (!isListed) {
-				bill.components.push(component);
-				bill.dependencies.push({ ref: component['bom-ref'], dependsOn: [] });
+				sbom.components.push(component);
+				sbom.dependencies.push({ ref: component['bom-ref'], dependsOn: [] });
 			}
 			edges?.dependsOn?.push(component['bom-ref']);
 		}
@@ -91,13 +92,13 @@ function bundled(name: string, version: string, licence: string): Component {
 	};
 }
 
-/** One line a package, and what may not be shipped. */
-export function licenceReport({ components }: Pick<Bill, 'components'>): { text: string; refused: string[] } {
-	const told = components.map((component) => ({ component, licence: licenceOf(component) }));
-	const line = ({ component, licence }: (typeof told)[number]): string =>
+/** One line per package, and the lines whose licence is not allowed. */
+export function licenceReport({ components }: Pick<Sbom, 'components'>): { text: string; refused: string[] } {
+	const entries = components.map((component) => ({ component, licence: licenceOf(component) }));
+	const line = ({ component, licence }: (typeof entries)[number]): string =>
 		`${component.name} ${component.version}: ${licence}${component.properties?.some(({ name }) => name.endsWith('bundled')) ? ', bundled' : ''}`;
-	const refused = told.filter(({ licence }) => !licence.split(' and ').every(isAllowed));
-	return { text: `${told.map(line).sort().join('\n')}\n`, refused: refused.map(line) };
+	const refused = entries.filter(({ licence }) => !licence.split(' and ').every(isAllowed));
+	return { text: `${entries.map(line).sort().join('\n')}\n`, refused: refused.map(line) };
 }
 
 function licenceOf({ licenses = [] }: Component): string {
@@ -105,7 +106,7 @@ function licenceOf({ licenses = [] }: Component): string {
 	return names.join(' and ') || 'none';
 }
 
-/** A licence, or a choice of some such as `(MIT OR CC0-1.0)`, of which one is enough. */
+/** Accepts a licence on the allow list, or a choice such as `(MIT OR CC0-1.0)` with at least one of them. */
 function isAllowed(licence: string): boolean {
 	return licence
 		.replace(/^\(|\)$/g, '')
@@ -114,14 +115,16 @@ function isAllowed(licence: string): boolean {
 }
 
 if (import.meta.main) {
-	const target = join(root, 'bill');
-	const bill = billOfMaterials();
-	const { text, refused } = licenceReport(bill);
+	const target = join(root, 'sbom');
+	const sbom = createSbom();
+	const { text, refused } = licenceReport(sbom);
 	mkdirSync(target, { recursive: true });
-	writeFileSync(join(target, 'sbom.cdx.json'), `${JSON.stringify(bill, undefined, '\t')}\n`);
+	writeFileSync(join(target, 'sbom.cdx.json'), `${JSON.stringify(sbom, undefined, '\t')}\n`);
 	writeFileSync(join(target, 'licences.txt'), text);
-	console.log(`${bill.components.length} packages come with a release: bill/sbom.cdx.json, bill/licences.txt`);
+	console.log(`${sbom.components.length} packages are in this release: sbom/sbom.cdx.json, sbom/licences.txt`);
 	for (const line of refused)
-		console.error(`${line} may not be shipped. To mend: do without it, or allow its licence in tools/release/src/bill.ts.`);
+		console.error(
+			`${line} is not an allowed licence. To fix: remove the package, or add its licence to ALLOWED in tools/release/src/sbom.ts.`,
+		);
 	if (refused.length > 0) process.exitCode = 1;
 }

@@ -7,15 +7,15 @@ const edited = useDeclarations();
 
 const EDITS: readonly [string, Level | undefined, string, string | RegExp, string, RegExp?][] = [
 	[
-		'an export is gone',
+		'an export is removed',
 		'major',
 		'client/dist/index.d.ts',
 		"export { throttle } from './throttle.ts';",
 		'',
-		/`throttle` of `@returning-ai\/client` is gone/,
+		/`throttle` of `@returning-ai\/client` was removed/,
 	],
 	[
-		'an export is new',
+		'an export is added',
 		'minor',
 		'client/dist/index.d.ts',
 		'export { throttle }',
@@ -23,7 +23,7 @@ const EDITS: readonly [string, Level | undefined, string, string | RegExp, strin
 		/`calm` of `@returning-ai\/client` is new/,
 	],
 	[
-		'an entry is gone',
+		'an entry point is removed',
 		'major',
 		'client/package.json',
 		'"./raw":',
@@ -31,28 +31,35 @@ const EDITS: readonly [string, Level | undefined, string, string | RegExp, strin
 		/`@returning-ai\/client\/raw` can no longer be imported/,
 	],
 	[
-		'an entry among many is gone',
+		'an entry point of a pattern is removed',
 		'major',
 		'client/package.json',
 		'"./system/*":',
 		'"./systems/*":',
 		/`@returning-ai\/client\/system\/roles` can no longer/,
 	],
-	['a command is gone', 'major', 'mock/package.json', '"returning-ai-mock"', '"mock"', /command `returning-ai-mock` is gone/],
-	['a newer Node is asked for', 'major', 'types/package.json', '>=20', '>=24', /asks for Node >=24/],
 	[
-		'an option may be given',
+		'a command is removed',
+		'major',
+		'mock/package.json',
+		'"returning-ai-mock"',
+		'"mock"',
+		/command `returning-ai-mock` was removed/,
+	],
+	['a newer Node is required', 'major', 'types/package.json', '>=20', '>=24', /requires Node >=24/],
+	[
+		'an optional option is added',
 		'minor',
 		OPTIONS,
 		'timeout?: number;',
 		'timeout?: number; proxy?: string;',
-		/`ClientOptions` of `@returning-ai\/client` does more/,
+		/`ClientOptions` of `@returning-ai\/client` was extended/,
 	],
-	['an option must be given', 'major', OPTIONS, 'timeout?: number;', 'timeout: number;', /`ClientOptions` of .*timeout/],
-	['an option takes more', 'minor', OPTIONS, 'timeout?: number;', 'timeout?: number | string;'],
-	['an option takes less', 'major', OPTIONS, "| 'playground' ", '', /`Environment` of .*playground/],
+	['an option becomes required', 'major', OPTIONS, 'timeout?: number;', 'timeout: number;', /`ClientOptions` of .*timeout/],
+	['an option accepts more', 'minor', OPTIONS, 'timeout?: number;', 'timeout?: number | string;'],
+	['an option accepts less', 'major', OPTIONS, "| 'playground' ", '', /`Environment` of .*playground/],
 	[
-		'an argument must be given',
+		'a required argument is added',
 		'major',
 		'client/dist/throttle.d.ts',
 		'function throttle()',
@@ -60,21 +67,21 @@ const EDITS: readonly [string, Level | undefined, string, string | RegExp, strin
 		/`throttle` of/,
 	],
 	[
-		'an argument may be given',
+		'an optional argument is added',
 		'minor',
 		'client/dist/throttle.d.ts',
 		'function throttle()',
 		'function throttle(options?: { limit?: number })',
 	],
 	[
-		'a result tells more',
+		'a result gains a field',
 		'minor',
 		'mock/dist/start-mock.d.ts',
 		'export interface Mock {',
 		'export interface Mock { readonly started: Date;',
 	],
 	[
-		'a result tells less',
+		'a result loses a field',
 		'major',
 		'mock/dist/start-mock.d.ts',
 		/^ {4}url: string;$/m,
@@ -82,25 +89,31 @@ const EDITS: readonly [string, Level | undefined, string, string | RegExp, strin
 		/`(?:Mock|startMock|useMock)` of .*url/,
 	],
 	['an error loses a field', 'major', 'client/dist/core/errors.d.ts', /readonly attempts: number;/g, ''],
-	['a class is only a type', 'major', 'client/dist/index.d.ts', 'export { AbortError,', 'export { type AbortError,'],
-	['a type asks for more', 'major', 'client/dist/core/call.d.ts', 'Result<Data, Body = unknown> =', 'Result<Data, Body> ='],
-	['only words change', undefined, OPTIONS, 'What a client can be told.', 'All that a client can be told.'],
+	['a class becomes only a type', 'major', 'client/dist/index.d.ts', 'export { AbortError,', 'export { type AbortError,'],
+	[
+		'a type requires another type argument',
+		'major',
+		'client/dist/core/call.d.ts',
+		'Result<Data, Body = unknown> =',
+		'Result<Data, Body> =',
+	],
+	['only comments change', undefined, OPTIONS, 'What a client can be told.', 'All that a client can be told.'],
 	['only a private member changes', undefined, 'client/dist/core/call.d.ts', '#private;', ''],
 ];
 
-it.each(EDITS)('when %s, the step is %s', (_, level, file, from, to, said) => {
+it.each(EDITS)('when %s, the level is %s', (_, level, file, from, to, said) => {
 	const changes = edited(file, from, to);
 	expect(biggest(changes.map((change) => change.level)), JSON.stringify(changes, undefined, 1)).toBe(level);
 	if (said) expect(changes.map(({ reason }) => reason).join('\n')).toMatch(said);
 });
 
-it('names the file of ours', () => {
+it('names the source file', () => {
 	expect(edited(OPTIONS, 'timeout?: number;', 'timeout: number;').map(({ source }) => source)).toContain(
 		'packages/client/src/core/options.ts',
 	);
 });
 
-it('leaves to the comparison of the contracts what is made from the contract, when that has changed', () => {
+it('ignores generated declarations when the contract changed', () => {
 	const edit = ['types/dist/openapi.gen.d.ts', /sender: (?=components)/g, 'author: '] as const;
 	expect(biggest(edited(...edit, false).map(({ level }) => level))).toBe('major');
 	expect(edited(...edit, true)).toEqual([]);

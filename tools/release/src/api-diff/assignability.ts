@@ -4,16 +4,16 @@ import { ts } from '@returning-ai/codegen/typescript';
 import type { Exported } from './exported.ts';
 
 /** A name that two files of declarations export. */
-export interface Exchanged {
+export interface ExportPair {
 	name: string;
 	/** The old file, and the new one. */
 	entries: readonly [string, string];
 	had: Exported;
 }
 
-/** What the compiler says when one is put in the place of the other. */
+/** The compiler's errors when one is assigned to the other. */
 export interface Faults {
-	/** The new one cannot even be named as the old one was: it asks for another type parameter. */
+	/** The new type cannot be written as the old one: it requires another type parameter. */
 	unusable?: string;
 	newForOld?: string;
 	oldForNew?: string;
@@ -21,9 +21,9 @@ export interface Faults {
 
 const LINES = ['unusable', 'newForOld', 'oldForNew'] as const;
 
-/** Lets the compiler put the new in the place of the old, and the old in that of the new, in a file that is written for it. */
-export function exchange(
-	pairs: readonly Exchanged[],
+/** Writes a file that assigns new to old and old to new for each pair, and compiles it. */
+export function assignabilityOf(
+	pairs: readonly ExportPair[],
 	file: string,
 	options: ts.CompilerOptions,
 	oldProgram: ts.Program,
@@ -52,13 +52,13 @@ export function exchange(
 	return found;
 }
 
-/** Named as users of the old one name it. */
+/** The type, with the number of type arguments that users of the old one write. */
 function asOld(name: string, { isValue, parameters }: Exported): string {
 	if (isValue) return `typeof ${name}`;
 	return parameters > 0 ? `${name}<${Array(parameters).fill('any').join(', ')}>` : name;
 }
 
-/** Of a chain of reasons, the last one and the last that names a property say most. */
+/** Of a chain of messages, the last one and the last that names a property are the most specific. */
 function plain(message: string | ts.DiagnosticMessageChain): string {
 	const reasons = reasonsOf(message);
 	const named = reasons.filter((reason) => /propert/i.test(reason)).at(-1);

@@ -3,12 +3,12 @@ import { ts } from '@returning-ai/codegen/typescript';
 /** A name that users can import. */
 export interface Exported {
 	declarations: readonly ts.Node[];
-	/** The same as they are written, without comments. */
+	/** Their source text without comments. */
 	text: string;
 	isValue: boolean;
-	/** How many type parameters users have to give it. */
+	/** The number of required type parameters. */
 	parameters: number;
-	/** The file of declarations that it stands in. */
+	/** Its declaration file. */
 	file: string;
 }
 
@@ -18,7 +18,7 @@ export function exportsOf(program: ts.Program, file: string): Map<string, Export
 	const checker = program.getTypeChecker();
 	const source = program.getSourceFile(file);
 	const module = source && checker.getSymbolAtLocation(source);
-	if (!module) throw new Error(`${file} is no module that the compiler can read. To mend: npm run build`);
+	if (!module) throw new Error(`${file} is not a module that the compiler can read. To fix: npm run build`);
 	return new Map(checker.getExportsOfModule(module).map((symbol) => [symbol.name, describe(symbol, checker)]));
 }
 
