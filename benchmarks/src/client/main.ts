@@ -1,4 +1,4 @@
-/** `npm run bench:client`: what a call costs, beside the same call by other clients in the same run. */
+/** `npm run bench -- client`: what a call costs, beside the same call by other clients in the same run. */
 import { atMost, type Figure, report, smoke } from '../figures.ts';
 import { cpuPerRun, median, ratio } from '../measure.ts';
 import { coldImports } from './cold-import.ts';

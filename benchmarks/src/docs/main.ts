@@ -1,4 +1,4 @@
-/** `npm run bench:docs`: weight of the reference, and how long a reader waits for it, in a real browser. */
+/** `npm run bench -- docs`: weight of the reference, and how long a reader waits for it, in a real browser. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';

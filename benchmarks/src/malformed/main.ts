@@ -1,4 +1,4 @@
-/** `npm run bench:malformed`: a minute of requests that no client should send, and whether the mock survives them. */
+/** `npm run bench -- malformed`: a minute of requests that no client should send, and whether the mock survives them. */
 import { type Figure, report, smoke } from '../figures.ts';
 import { ourCommand } from '../mock/contenders.ts';
 import { ServerProcess } from '../mock/server-process.ts';

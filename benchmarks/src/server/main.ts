@@ -1,4 +1,4 @@
-/** `npm run bench:server`: CPU time per request, messages per second on PostgreSQL, and the start time. */
+/** `npm run bench -- server`: CPU time per request, messages per second on PostgreSQL, and the start time. */
 import { report } from '../figures.ts';
 import { sending } from './sending.ts';
 import { serving } from './serving.ts';

@@ -1,4 +1,4 @@
-/** `npm run bench:spec`: documents of other products, answered by the mock and by stock Prism. */
+/** `npm run bench -- spec`: documents of other products, answered by the mock and by stock Prism. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { atMost, type Figure, report, smoke } from '../figures.ts';

@@ -11,7 +11,7 @@ interface Figure {
 	holds?: boolean;
 }
 
-/** What `npm run docs:figures` writes of one benchmark. */
+/** The recorded figures of one benchmark, written by `npm run docs:figures`. */
 export interface Recording {
 	command: string;
 	date: string;
@@ -23,7 +23,7 @@ export interface Recording {
 interface Plot {
 	benchmark: string;
 	title: string;
-	/** Its figures; the group in it is whose they are. */
+	/** Matches the names of its figures. The group is the product. */
 	name: RegExp;
 }
 
@@ -72,7 +72,7 @@ function drawn({ benchmark, title, name }: Plot, recording: Recording | undefine
 	const found = recording?.figures.filter((figure) => name.test(figure.name)) ?? [];
 	const [first] = found;
 	if (!recording || !first)
-		throw new Error(`docs/figures/${benchmark}.json has no figure like ${name}. To mend: npm run docs:figures -- ${benchmark}`);
+		throw new Error(`docs/figures/${benchmark}.json has no figure like ${name}. To fix: npm run docs:figures -- ${benchmark}`);
 	const list: Bar[] = found.map((figure) => {
 		const label = name.exec(figure.name)?.[1] ?? figure.name;
 		return {
