@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Contract } from './contract/contract.ts';
 
-let own: Contract | undefined;
+let loaded: Contract | undefined;
 
 /** The contract of the Returning.AI API, compiled when this package was built. */
-export function ownContract(): Contract {
-	own ??= new Contract(readFileSync(fileURLToPath(new URL('../dist/contract.jsonl', import.meta.url)), 'utf8'));
-	return own;
+export function defaultContract(): Contract {
+	loaded ??= new Contract(readFileSync(fileURLToPath(new URL('../dist/contract.jsonl', import.meta.url)), 'utf8'));
+	return loaded;
 }

@@ -1,5 +1,5 @@
 /** The word that was probably meant: at most two letters away, and near for its length. */
-export function nearestWord(given: string, words: readonly string[]): string | undefined {
+export function didYouMean(given: string, words: readonly string[]): string | undefined {
 	const ranked = words.map((word) => ({ word, distance: distance(given, word) })).toSorted((a, b) => a.distance - b.distance);
 	const [best] = ranked;
 	return best && best.distance > 0 && best.distance <= Math.max(1, Math.min(2, Math.floor(given.length / 3)))

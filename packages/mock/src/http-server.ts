@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
-import type { Answer } from './answer.ts';
+import type { Answer } from './reply/answer.ts';
 import { type Incoming, MAX_BODY_BYTES, splitTarget } from './request/incoming.ts';
 
 /** A request whose body cannot be read; answered in the API's own words by whoever serves. */
@@ -13,7 +13,7 @@ export interface Unreadable {
 	detail: string;
 }
 
-export interface FrontOptions {
+export interface HttpServerOptions {
 	port: number;
 	host: string;
 	/** Whether pages of other origins may call. */
@@ -22,7 +22,7 @@ export interface FrontOptions {
 	refuse: (incoming: Incoming, problem: Unreadable) => Answer;
 }
 
-export interface Front {
+export interface HttpServer {
 	url: string;
 	close(): Promise<void>;
 }
@@ -40,7 +40,7 @@ const PREFLIGHT: Readonly<Record<string, string>> = {
 const KEEP_ALIVE_MILLISECONDS = 65_000;
 
 /** Serves HTTP: every request is read whole, answered, and cannot take the server down. */
-export async function serve({ port, host, cors, answer, refuse }: FrontOptions): Promise<Front> {
+export async function serve({ port, host, cors, answer, refuse }: HttpServerOptions): Promise<HttpServer> {
 	if (!Number.isInteger(port) || port < 0 || port > 65535) {
 		throw new RangeError(`port is ${port}; expected a whole number from 0 to 65535.`);
 	}

@@ -3,8 +3,8 @@ import { checkContract, type DocumentFault } from './compile/check-contract.ts';
 import { compileDocument } from './compile/compile-document.ts';
 import { Contract } from './contract/contract.ts';
 import { cacheFile, readCache, writeCache } from './document-cache.ts';
-import { parseYaml } from './engine.ts';
 import { parseJson } from './parse-json.ts';
+import { parseYaml } from './prism-bundles.ts';
 
 /** A document that cannot be served: one line for each thing to mend, with its file, line and rule. */
 export class SpecError extends Error {

@@ -2,8 +2,8 @@ import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Operation, Schema } from './contract/operation.ts';
-import { mergeAllOf } from './engine.ts';
 import { dateTime } from './prism/styles.ts';
+import { mergeAllOf } from './prism-bundles.ts';
 
 /** A schema that no validator can be made of. Nothing is let through in its place. */
 export class SchemaError extends Error {

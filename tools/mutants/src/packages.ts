@@ -33,7 +33,7 @@ const generated = (target: string): Program => ({
 
 export const packages: Readonly<Record<string, Package>> = {
 	client: { folder: 'packages/client', sources: ['src/**/*.ts'], build: ['build.ts'] },
-	mock: { folder: 'packages/mock', sources: ['src/**/*.ts', 'compile-own-contract.ts'], build: ['build.ts'] },
+	mock: { folder: 'packages/mock', sources: ['src/**/*.ts', 'compile-default-contract.ts'], build: ['build.ts'] },
 	server: {
 		folder: 'packages/server',
 		sources: ['src/**/*.ts', 'compile-contract.ts'],

@@ -1,5 +1,5 @@
-/** Stands in for what a mock has no use for, so that the bundle stays small. */
-export default function absent(): never {
+/** Replaces modules of Prism that a mock never calls, so that the bundle stays small. */
+export default function stub(): never {
 	throw new Error('The mock forwards nothing, calls nobody back and reads no Postman collection.');
 }
-export { absent as transformPostmanCollectionOperations };
+export { stub as transformPostmanCollectionOperations };

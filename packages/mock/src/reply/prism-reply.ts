@@ -1,13 +1,13 @@
-import { createRequire } from 'node:module';
-import type { StoredReply } from './contract/contract.ts';
-import type { Operation, Schema } from './contract/operation.ts';
-import { responseFor } from './contract/operation.ts';
-import type { Fault } from './faults.ts';
-import { generatorView } from './reply/generator-view.ts';
-import { withoutWriteOnly } from './reply/write-only.ts';
+import type { StoredReply } from '../contract/contract.ts';
+import type { Operation, Schema } from '../contract/operation.ts';
+import { responseFor } from '../contract/operation.ts';
+import type { Fault } from '../faults.ts';
+import { prism } from '../prism-bundles.ts';
+import { generatorView } from './generator-view.ts';
+import { withoutWriteOnly } from './write-only.ts';
 
-/** What a caller wishes of the reply. */
-export interface Wish {
+/** Which reply a caller prefers. */
+export interface ReplyPreference {
 	code?: number;
 	example?: string;
 	dynamic?: boolean;
@@ -30,50 +30,6 @@ export class NoReplyError extends Error {
 	}
 }
 
-type Prism = typeof import('./prism/mocker.ts');
-type ReadOperations = typeof import('./prism/read-operations.ts');
-
-// Prism is loaded when it is first asked: what was prepared ahead needs none of it.
-const load = createRequire(import.meta.url);
-let loaded: Prism | undefined;
-
-function prism(): Prism {
-	loaded ??= load('../dist/prism.cjs') as Prism;
-	return loaded;
-}
-
-/** A document as Prism's operations. */
-export async function readOperations(document: string | object): Promise<Operation[]> {
-	const { getHttpOperationsFromSpec } = load('../dist/read-operations.cjs') as ReadOperations;
-	const { noDeprecation = false } = process;
-	// Prism's reader of references still calls url.parse, which is nobody's concern here.
-	process.noDeprecation = true;
-	try {
-		return (await getHttpOperationsFromSpec(document as string & object)) as unknown as Operation[];
-	} finally {
-		process.noDeprecation = noDeprecation;
-	}
-}
-
-interface Diagnostic {
-	message: string;
-	severity: number;
-	range: { start: { line: number } };
-}
-
-export function parseYaml(text: string): { data: unknown; diagnostics: Diagnostic[] } {
-	return (load('../dist/read-operations.cjs') as ReadOperations).parseYaml(text);
-}
-
-/** One schema out of a schema and the parts that it is made of; the schema itself when they contradict each other. */
-export function mergeAllOf(schema: Schema): Schema {
-	try {
-		return prism().mergeAllOf(schema as object, { deep: true, ignoreAdditionalProperties: true }) as Schema;
-	} catch {
-		return schema;
-	}
-}
-
 const ignore = (): void => {};
 const logger = {
 	trace: ignore,
@@ -93,12 +49,12 @@ const logger = {
  */
 export function prismReply(
 	operation: Operation,
-	wish: Wish,
+	preference: ReplyPreference,
 	faults: Fault[] = [],
 	generator: Record<string, unknown> = {},
 ): StoredReply {
 	const { mock, serialize, ProblemJsonError, seedGenerator } = prism();
-	const { code, example, dynamic = false, seed, accept } = wish;
+	const { code, example, dynamic = false, seed, accept } = preference;
 	if (dynamic) seedGenerator(seed ?? '', generator);
 	const resource = dynamic ? generatorView(operation) : operation;
 	// Prism writes into the settings it is given, so each call gets its own; and a mock calls nobody back.
