@@ -1,6 +1,7 @@
 import { dirname, join, normalize } from 'node:path';
 import { type Manifest, manifests, ownFiles, read, repositoryFiles } from '@returning-ai/testing/files';
 import { describe, expect, it } from 'vitest';
+import { importsIn } from './imports.ts';
 
 const packages = manifests();
 const all = [...packages.values()];
@@ -10,14 +11,7 @@ function dependenciesOf({ dependencies, devDependencies, optionalDependencies }:
 	return [dependencies, devDependencies, optionalDependencies].flatMap((group) => Object.entries(group ?? {}));
 }
 
-function importsOf(file: string): string[] {
-	const text = read(file).replace(/\/\*[\s\S]*?\*\//g, '');
-	// What follows a backtick may be the text of a program, not the program.
-	const [head = ''] = text.split('`');
-	const statements = [...head.matchAll(/^(?:import|export)\b[^;']*?from '([^']+)'|^import '([^']+)'/gm)];
-	const dynamic = [...text.matchAll(/import\('([\w@/.-]+)'/g)];
-	return [...statements, ...dynamic].map(([, from, bare]) => from ?? bare ?? '');
-}
+const importsOf = (file: string): string[] => importsIn(file).map(({ from }) => from);
 
 /** The workspace that a file belongs to, as its folder. */
 function workspaceOf(file: string): string {
