@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { escapeToken } from '@returning-ai/codegen/json-pointer';
 import { createMockFetch, readSpec } from '@returning-ai/mock';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -102,5 +103,5 @@ function withoutBareNull(node: unknown): unknown {
 }
 
 function escapePointer(key: string): string {
-	return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
+	return encodeURIComponent(escapeToken(key));
 }

@@ -1,3 +1,4 @@
+import { resolveReference } from '@returning-ai/codegen/json-pointer';
 import { JSONSchemaFaker } from 'json-schema-faker';
 import type { Scenario } from '../mock/scenarios.ts';
 
@@ -96,11 +97,7 @@ export class RequestSampler {
 	/** What a node refers to, or the node itself. */
 	follow<T extends { $ref?: string } | undefined>(node: T): T {
 		if (!node?.$ref) return node;
-		const keys = node.$ref
-			.slice(2)
-			.split('/')
-			.map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
-		return this.follow(keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], this.#document) as T);
+		return this.follow(resolveReference(node.$ref, this.#document) as T);
 	}
 
 	#credentials(): Record<string, string> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Operation, type OperationId, operations } from '@returning-ai/spec/operations';
+import { resolveReference } from './json-pointer.ts';
 
 export { type Operation, type OperationId, operations };
 
@@ -74,11 +75,7 @@ export function describesError(id: OperationId, status: string): boolean {
 export function follow<T>(node: T): T {
 	const { $ref, ...beside } = node as { $ref?: string };
 	if ($ref === undefined) return node;
-	const target = $ref
-		.slice(2)
-		.split('/')
-		.reduce<unknown>((at, key) => (at as Json)[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
-	return { ...follow(target as object), ...beside } as T;
+	return { ...follow(resolveReference($ref, document) as object), ...beside } as T;
 }
 
 /** The last word of a reference: the component's name. */

@@ -1,8 +1,7 @@
-import { unescaped } from './contract.ts';
-
+import { unescapeToken } from '@returning-ai/codegen/json-pointer';
 /** Describes a location in a contract for a reader, such as "the body, `name`" for a JSON pointer. */
 export function describeLocation(pointer: string): string {
-	const [, ...parts] = pointer.split('/').map((part) => unescaped(part));
+	const [, ...parts] = pointer.split('/').map(unescapeToken);
 	const [root = '', first = '', second = '', ...rest] = parts;
 	if (root === 'components') return [`\`${second}\``, ...fieldsOf(rest)].join(', ');
 	const inOperation = root === 'paths' && /^(?:get|post|put|patch|delete)$/.test(second);

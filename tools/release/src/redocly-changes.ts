@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { escapeToken } from '@returning-ai/codegen/json-pointer';
 import { runRedocly } from '@returning-ai/third-party/redocly';
 import type { Change, Level } from './change.ts';
-import { type Contract, escaped, operationsOf, reachOf } from './contract.ts';
+import { type Contract, operationsOf, reachOf } from './contract.ts';
 import { describeLocation, describeOperations } from './describe-location.ts';
 
 interface Reported {
@@ -54,7 +55,7 @@ function operationsAt(
 }
 
 function byPath(contract: Contract): Map<string, string> {
-	return new Map([...operationsOf(contract)].map(([id, { path, method }]) => [`${escaped(path)}/${method}`, id]));
+	return new Map([...operationsOf(contract)].map(([id, { path, method }]) => [`${escapeToken(path)}/${method}`, id]));
 }
 
 /** The report of `redocly diff`, unchanged. */

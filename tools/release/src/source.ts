@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { unescapeToken } from '@returning-ai/codegen/json-pointer';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { unescaped } from './contract.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const spec = join(root, 'spec');
@@ -23,7 +23,7 @@ const sources = new Map<string, Source>();
  * nearest parent that still exists, or `undefined` when none does.
  */
 export function sourceOf(pointer: string): string | undefined {
-	const keys = pointer.split('/').slice(1).map(unescaped);
+	const keys = pointer.split('/').slice(1).map(unescapeToken);
 	const start = keys[0] === 'components' ? componentAt(keys.splice(0, 3)) : rootAt();
 	return start && positionOf(descend(start, keys));
 }
@@ -73,7 +73,7 @@ function referred(place: Place): Place {
 	const [path = '', pointer = ''] = reference.split('#');
 	const target = path ? join(dirname(file), path) : file;
 	if (!existsSync(target) || !target.endsWith('.yaml')) return place;
-	return descend(placeAt(target), pointer.split('/').slice(1).map(unescaped));
+	return descend(placeAt(target), pointer.split('/').slice(1).map(unescapeToken));
 }
 
 function positionOf({ file, node }: Place): string {

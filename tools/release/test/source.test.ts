@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { escapeToken } from '@returning-ai/codegen/json-pointer';
 import { expect, it } from 'vitest';
-import { escaped, operationsOf, pointerOf } from '../src/contract.ts';
+import { operationsOf, pointerOf } from '../src/contract.ts';
 import { currentContract } from '../src/released.ts';
 import { sourceOf } from '../src/source.ts';
 
@@ -23,8 +24,8 @@ it('finds the source of every component', () => {
 		const names = Object.keys(contract.components[section] ?? {});
 		expect(names.length, section).toBeGreaterThan(0);
 		for (const name of names) {
-			expect(lineAt(sourceOf(`#/components/${section}/${escaped(name)}`)), `${section} ${name}`).toMatch(/^ {2}\S+:/);
-			expect(lineAt(sourceOf(`#/components/${section}/${escaped(name)}`)), `${section} ${name}`).toContain(`${name}:`);
+			expect(lineAt(sourceOf(`#/components/${section}/${escapeToken(name)}`)), `${section} ${name}`).toMatch(/^ {2}\S+:/);
+			expect(lineAt(sourceOf(`#/components/${section}/${escapeToken(name)}`)), `${section} ${name}`).toContain(`${name}:`);
 		}
 	}
 });
