@@ -1,4 +1,4 @@
-/** Prism's own server without its command line and its log. */
+/** Prism's server without its command line and log. */
 import { readFileSync } from 'node:fs';
 import { startStockPrism } from '@returning-ai/third-party/stock-prism';
 
