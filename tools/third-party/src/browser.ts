@@ -10,9 +10,9 @@ const ARGS = [
 	'--disable-sync',
 ];
 
-/** Starts the machine's Chromium or Chrome; `CHROMIUM_PATH` names another. Rejects when there is none. */
+/** Starts the installed Chromium or Chrome, or the one in `CHROMIUM_PATH`. Rejects when there is none. */
 export async function launchBrowser(): Promise<Browser> {
 	if (browserPath === undefined)
-		throw new Error('There is no Chromium or Chrome. To fix: npm run prerequisites says what to install.');
+		throw new Error('Chromium or Chrome is not installed. To fix: run npm run prerequisites, which prints what to install.');
 	return chromium.launch({ executablePath: browserPath, args: ARGS });
 }

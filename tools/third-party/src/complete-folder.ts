@@ -1,12 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Written last: a folder with it is whole, and holds what it says. */
+/** Written last: its presence marks a complete folder, and its text describes the contents. */
 const MARK = 'complete.json';
 
 /**
- * Fills a folder once, and keeps it as long as `contents` stays the same. It is filled under another name and renamed when it is
- * whole: neither a run that was stopped nor one beside this one leaves half a folder.
+ * Fills a folder once, and again when `contents` changes. It fills a temporary folder and renames that when it is complete, so that
+ * neither an interrupted run nor a parallel one leaves an incomplete folder.
  */
 export async function completeFolder(
 	folder: string,
@@ -18,12 +18,12 @@ export async function completeFolder(
 	if (isComplete()) return folder;
 	mkdirSync(join(folder, '..'), { recursive: true });
 	const fresh = mkdtempSync(`${folder}.`);
-	// PostgreSQL runs as another user than root.
+	// PostgreSQL runs as another user, who must have access.
 	chmodSync(fresh, 0o755);
 	try {
 		await fill(fresh);
 		writeFileSync(join(fresh, MARK), mark);
-		// Another process may have been faster: what it uses already stays.
+		// When another process was faster, its folder stays, because it may be in use.
 		for (let attempt = 1; !isComplete(); attempt++) replace(folder, fresh, attempt);
 	} finally {
 		rmSync(fresh, { recursive: true, force: true });
@@ -31,7 +31,7 @@ export async function completeFolder(
 	return folder;
 }
 
-/** A rename onto a folder with files in it fails, so what is out of date goes away first. */
+/** A rename onto a non-empty folder fails, so the outdated folder is moved away first. */
 function replace(folder: string, fresh: string, attempt: number): void {
 	const old = `${fresh}.old`;
 	try {

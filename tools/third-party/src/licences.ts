@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import nodePath, { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** The licences of all that the bundles hold, as those licences ask. */
+/** The licence texts of all packages in the bundles. The licences require that they are included. */
 export function licences(root: string, metafiles: Metafile[]): string {
 	const folders = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs)).map((file) => packageFolder(join(root, file))));
 	const texts = [...folders].filter((folder) => folder !== undefined).map(licenceOf);
 	return [...new Set(texts)].toSorted().join(`\n${'-'.repeat(100)}\n\n`);
 }
 
-/** The folder of the installed package that a file belongs to, with forward slashes; nothing for a file of ours. */
+/** The folder of the installed package that contains a file, with forward slashes; `undefined` for a file of ours. */
 export function packageFolder(file: string, path: typeof nodePath.posix = nodePath): string | undefined {
 	const slashes = file.replaceAll(path.sep, '/');
 	const [found] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(slashes) ?? [];

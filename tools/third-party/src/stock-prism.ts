@@ -18,7 +18,7 @@ export interface StockPrism {
 	close(): Promise<void>;
 }
 
-/** Prism as its command line serves a document, but without its log; with nothing of ours. */
+/** Prism configured as by its command line, without its log and without any code of ours. */
 export async function startStockPrism(document: object, port = 0): Promise<StockPrism> {
 	const operations = await getHttpOperationsFromSpec(document);
 	const config = {

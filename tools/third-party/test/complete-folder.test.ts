@@ -23,28 +23,28 @@ const fillWith =
 	};
 const content = (): string => readFileSync(join(folder, 'a.txt'), 'utf8');
 
-describe('a complete folder', () => {
-	it('is filled once', async () => {
+describe('completeFolder', () => {
+	it('fills a folder once', async () => {
 		const filled: string[] = [];
 		for (const text of ['first', 'second']) expect(await completeFolder(folder, { a: 1 }, fillWith(text, filled))).toBe(folder);
 		expect([content(), filled]).toEqual(['first', ['first']]);
 	});
 
-	it('is filled again when something else is wanted in it', async () => {
+	it('fills it again for other contents', async () => {
 		await completeFolder(folder, { a: 1 }, fillWith('first'));
 		await completeFolder(folder, { a: 2 }, fillWith('second'));
 		expect(content()).toBe('second');
 		expect(readdirSync(join(parent, 'cache'))).toEqual(['things']);
 	});
 
-	it('replaces one that an earlier run left half full', async () => {
+	it('replaces an incomplete folder', async () => {
 		mkdirSync(folder, { recursive: true });
 		writeFileSync(join(folder, 'a.txt'), 'h');
 		await completeFolder(folder, 1, fillWith('whole'));
 		expect(content()).toBe('whole');
 	});
 
-	it('is not there when filling it failed, and is filled by the next call', async () => {
+	it('leaves no folder when filling fails, and fills it at the next call', async () => {
 		const failing = async (empty: string): Promise<void> => {
 			writeFileSync(join(empty, 'a.txt'), 'h');
 			throw new Error('no network');
@@ -55,7 +55,7 @@ describe('a complete folder', () => {
 		expect(content()).toBe('whole');
 	});
 
-	it('is whole for everyone who fills it at the same time, and the first one stays', async () => {
+	it('gives every parallel caller a complete folder, and keeps the first', async () => {
 		const texts = Array.from({ length: 8 }, (_, index) => `text ${index}`);
 		const seen = await Promise.all(
 			texts.map(async (text) => {

@@ -19,12 +19,12 @@ const ERROR_CLASSES: Readonly<Record<string, string>> = {
 	500: 'ServerError',
 };
 
-/** The class that a status is thrown as. */
+/** The error class of a status. */
 export function errorClass(status: number): string {
 	return ERROR_CLASSES[status] ?? 'ApiError';
 }
 
-/** What an editor shows for a method: meaning, permission, evidence, errors and a call that works. */
+/** The doc comment of a method: description, permission, evidence, errors and an example call. */
 export function methodDocs(id: OperationId, operation: OperationObject): string {
 	return comment(
 		docs(id, operation, (args) => `await client.${id}(${args});`),
@@ -64,7 +64,7 @@ function docs(id: OperationId, operation: OperationObject, call: (args: string) 
 	];
 }
 
-/** What this operation says of an error itself; the errors that mean the same everywhere are named together. */
+/** Errors with a description of their own are listed one by one, the shared ones together. */
 function errorDocs(id: OperationId, operation: OperationObject): string[] {
 	const statuses = Object.keys(operation.responses).filter((status) => !status.startsWith('2'));
 	const own = statuses.filter((status) => describesError(id, status));

@@ -3,7 +3,7 @@ import { exampleParams } from '../example-request.ts';
 import { HEADER } from '../generated-files.ts';
 import { PAYLOAD, signature } from './signature.ts';
 
-/** The contract's own examples, typed: what each method takes, and what it gives. */
+/** The contract's examples with types: the arguments of each method and its result. */
 export function fixtures(): string {
 	const all = operationIds.map((id) => ({ id, ...signature(id, operationObject(id)) }));
 	const types = all.flatMap(({ imports, data }) => imports.filter((name) => data.includes(name)));

@@ -2,7 +2,7 @@ import { operationIds, operations } from '../contract.ts';
 import { HEADER } from '../generated-files.ts';
 import { type HostName, hostOf } from './routes.ts';
 
-/** How each credential goes into a request. */
+/** How each credential is sent. */
 const CREDENTIAL: Readonly<Record<HostName, { header: string; prefix: string }>> = {
 	system: { header: 'x-api-key', prefix: '' },
 	secureAuth: { header: 'apikey', prefix: '' },
@@ -10,7 +10,7 @@ const CREDENTIAL: Readonly<Record<HostName, { header: string; prefix: string }>>
 	application: { header: 'authorization', prefix: 'Bearer ' },
 };
 
-/** Where each group of operations is, by environment. */
+/** The URL of each group of operations, by environment. */
 export function hosts(): string {
 	const servers = new Map(operationIds.map((id) => [hostOf(id), operations[id].servers]));
 	const declarations = [...servers].map(([name, urls]) => {
