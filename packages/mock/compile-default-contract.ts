@@ -6,7 +6,7 @@ import { Contract } from './src/contract/contract.ts';
 
 const CONTRACT = fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json'));
 
-/** The contract, compiled, with every reply prepared. Throws when it has a fault, since the contract is ours to mend. */
+/** Compiles the contract with every reply prepared. Throws when the contract has a fault, so that the build fails. */
 export async function compileDefaultContract(file: string = CONTRACT): Promise<string> {
 	const document = JSON.parse(readFileSync(file, 'utf8'));
 	const text = await compileDocument(document, document, true);

@@ -203,7 +203,7 @@ const HANDLER = `	async 'system.badges.get'({ path, serverId, reply }, { db }) {
 	},
 
 `;
-const SILENT = '      silent:\n        description: Whether nobody is told of it.\n        type: boolean\n';
+const SILENT = '      silent:\n        description: Whether it sends no notification.\n        type: boolean\n';
 const ENDING =
 	'      deprecated: true\n      x-deprecation: { since: "2026-12-01", sunset: "2027-06-01", successor: system.servers.listChannels }\n';
 const TOLD = [

@@ -6,7 +6,7 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { Answer } from './reply/answer.ts';
 import { type Incoming, MAX_BODY_BYTES, splitTarget } from './request/incoming.ts';
 
-/** A request whose body cannot be read; answered in the API's own words by whoever serves. */
+/** A request with an unreadable body. The caller of `serve` words the response. */
 export interface Unreadable {
 	status: 400 | 413 | 415;
 	title: string;
@@ -53,7 +53,7 @@ export async function serve({ port, host, cors, answer, refuse }: HttpServerOpti
 		read(request)
 			.then(({ incoming, problem }) => (problem ? refuse(incoming, problem) : answer(incoming)))
 			.then((reply) => send(request, response, reply, extra))
-			// The caller hung up, or a reply held what HTTP cannot: there is nobody, or nothing, to answer.
+			// The caller closed the connection, or the reply is not valid HTTP. No response is possible.
 			.catch(() => response.destroy());
 	});
 	server.on('clientError', (error: NodeJS.ErrnoException, socket) => endBadly(socket, error.code));

@@ -8,7 +8,7 @@ export interface EngineOptions {
 	/** The document to answer by, from `readSpec`. Default: the contract of the Returning.AI API. */
 	contract?: Contract;
 	/**
-	 * In whose words errors are: `contract`, in the API's own envelopes with a sentence that says what to mend, or `prism`, as stock
+	 * In whose words errors are: `contract`, in the API's own envelopes with a sentence that says what to fix, or `prism`, as stock
 	 * Prism says them. Default: `contract`; operations of a document that names no envelope answer as Prism does.
 	 */
 	errors?: 'contract' | 'prism';

@@ -86,7 +86,7 @@ function configuration(folder: string, refused?: string): string {
 	return [
 		`storage: ${join(folder, 'storage')}`,
 		'packages:',
-		...(refused ? [`  '${refused}': { access: $all, publish: nobody }`] : []),
+		...(refused ? [`  '${refused}': { access: $all, publish: no-such-group }`] : []),
 		"  '**': { access: $all, publish: $all, unpublish: $all }",
 		'max_body_size: 50mb',
 		'log: { type: stdout, level: fatal }',

@@ -30,7 +30,7 @@ async function validate(spec: string | undefined): Promise<void> {
 	const problems = spec === undefined ? [] : await checkSpec(spec);
 	for (const problem of problems) print(`${problem}\n`);
 	const { head, ids } = spec === undefined ? defaultContract() : await readSpec(spec);
-	print(`${head.title}: ${ids.length} operations, ${problems.length === 0 ? 'nothing' : `${problems.length} things`} to mend.\n`);
+	print(`${head.title}: ${ids.length} operations, ${problems.length === 0 ? 'nothing' : `${problems.length} things`} to fix.\n`);
 	if (problems.length > 0) process.exitCode = 1;
 }
 

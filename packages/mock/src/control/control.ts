@@ -39,7 +39,7 @@ export interface Plan {
 	reply(choose: Choose): Plan;
 	/** Closes the connection before the first byte. */
 	drop(): Plan;
-	/** How often the last reply answers. Default: for ever. */
+	/** How many requests the last reply answers. Default: all of them. */
 	times(count: number): Plan;
 }
 

@@ -1,6 +1,6 @@
 import type { Operation } from '../contract/operation.ts';
 
-/** The headers that tell of an operation's end, by the `x-deprecation` of our contract: RFC 9745 and RFC 8594. */
+/** The deprecation headers (RFC 9745, RFC 8594) for an operation's `x-deprecation`. */
 export function deprecationHeaders({ extensions }: Operation): Record<string, string> {
 	const { since, sunset } = (extensions?.['x-deprecation'] ?? {}) as { since?: string; sunset?: string };
 	return {

@@ -28,7 +28,7 @@ export class PreferenceError extends Error {
 const MAX_DELAY = 60_000;
 
 interface Reader {
-	/** In words, for whoever gave something else. */
+	/** The expected value, for the error message. */
 	expected: string;
 	/** What the value asks for; `undefined` when it cannot be understood. */
 	read(value: string): Omit<Preferences, 'reply'> | { reply: ReplyPreference } | undefined;

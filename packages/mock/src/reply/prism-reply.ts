@@ -57,7 +57,7 @@ export function prismReply(
 	const { code, example, dynamic = false, seed, accept } = preference;
 	if (dynamic) seedGenerator(seed ?? '', generator);
 	const resource = dynamic ? generatorView(operation) : operation;
-	// Prism writes into the settings it is given, so each call gets its own; and a mock calls nobody back.
+	// Prism modifies its settings, so each call gets its own. A mock sends no callbacks.
 	const config = {
 		dynamic,
 		...(code === undefined ? {} : { code }),

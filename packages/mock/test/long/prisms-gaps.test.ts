@@ -35,7 +35,7 @@ describe('where stock Prism fails, the mock does not', () => {
 			const asked = sendRaw(prism.url, request, stock('never') ? 2000 : 60_000);
 			const theirs = await asked.catch(() => 'never' as const);
 			const own = await sendRaw(mock.url, request, 60_000);
-			expect(stock(theirs), `stock Prism has mended it: ${JSON.stringify(theirs).slice(0, 300)}`).toBe(true);
+			expect(stock(theirs), `stock Prism has fixed it: ${JSON.stringify(theirs).slice(0, 300)}`).toBe(true);
 			expect(ours(own), JSON.stringify(own).slice(0, 300)).toBe(true);
 		} finally {
 			await Promise.all([prism.close(), mock.close()]);
