@@ -29,20 +29,20 @@ describe.each(['packages/client/src', 'packages/mock/src', 'packages/server/src'
 	});
 });
 
-describe('the search for circles', () => {
+describe('circlesIn', () => {
 	const graph = (edges: Record<string, string[]>): Map<string, Set<string>> =>
 		new Map(Object.entries(edges).map(([node, targets]) => [node, new Set(targets)]));
 
-	it('finds a circle, however long', () => {
+	it('finds a circle of any length', () => {
 		expect(circlesIn(graph({ a: ['b'], b: ['a'] }))).toEqual(['a → b → a']);
 		expect(circlesIn(graph({ a: ['b'], b: ['c', 'd'], c: [], d: ['b'] }))).toEqual(['b → d → b']);
 	});
 
-	it('finds none where two ways lead to one node', () => {
+	it('accepts two paths to the same node', () => {
 		expect(circlesIn(graph({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }))).toEqual([]);
 	});
 
-	it('finds a circle of folders that is none of files', () => {
+	it('finds a circle of folders without a circle of files', () => {
 		const files = graph({ 'src/x/1.ts': ['src/y/1.ts'], 'src/y/1.ts': [], 'src/y/2.ts': ['src/x/2.ts'], 'src/x/2.ts': [] });
 		expect(circlesIn(files)).toEqual([]);
 		expect(circlesIn(folderGraph(files, 'src'))).toEqual(['x → y → x']);

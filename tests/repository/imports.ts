@@ -3,14 +3,14 @@ import { read } from '@returning-ai/testing/files';
 
 export interface Import {
 	from: string;
-	/** Whether it is erased when the file is compiled. */
+	/** Whether the compiler erases it. */
 	isType: boolean;
 }
 
-/** What a file imports, by a literal. */
+/** The imports of a file with a literal specifier. */
 export function importsIn(file: string): Import[] {
 	const text = read(file).replace(/\/\*[\s\S]*?\*\//g, '');
-	// What follows a backtick may be the text of a program, not the program.
+	// Text after a backtick may be a program in a string, so its imports do not count.
 	const [head = ''] = text.split('`');
 	const statements = [
 		...head.matchAll(/^(?:import|export)\b(?<type> type\b(?! from))?[^;']*?from '(?<from>[^']+)'|^import '(?<bare>[^']+)'/gm),
@@ -22,7 +22,7 @@ export function importsIn(file: string): Import[] {
 	}));
 }
 
-/** The files of a list that import each other, as edges. */
+/** The import graph of a list of files. */
 export function importGraph(files: readonly string[], { withTypes }: { withTypes: boolean }): Map<string, Set<string>> {
 	const known = new Set(files);
 	return new Map(
@@ -35,7 +35,7 @@ export function importGraph(files: readonly string[], { withTypes }: { withTypes
 	);
 }
 
-/** The graph of the folders of a package. A file beside the folders, such as `src/context.ts`, is a node of its own. */
+/** The import graph of the folders in `src`. A file directly in `src`, such as `src/context.ts`, is its own node. */
 export function folderGraph(graph: ReadonlyMap<string, ReadonlySet<string>>, src: string): Map<string, Set<string>> {
 	const node = (file: string): string => file.slice(src.length + 1).split('/')[0] ?? '';
 	const folders = new Map<string, Set<string>>();
@@ -47,7 +47,7 @@ export function folderGraph(graph: ReadonlyMap<string, ReadonlySet<string>>, src
 	return folders;
 }
 
-/** One circle for each node that is on one, as `a → b → a`; none in a graph without circles. */
+/** The circles of a graph, each as `a → b → a`. */
 export function circlesIn(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] {
 	const state = new Map<string, 'open' | 'done'>();
 	const found: string[] = [];

