@@ -1,4 +1,4 @@
-/** `npm run docs:figures [-- NAME...]`: runs benchmarks and records their figures for the performance page. Default: all that the page shows. */
+/** `npm run docs:figures`: runs benchmarks and saves their results for the performance page. `-- client mock` runs only those. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';

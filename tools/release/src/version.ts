@@ -14,7 +14,7 @@ const steps: Step[] = [
 	generate,
 	// The declarations, the site and the generated files must be those of the new version.
 	buildAll,
-	{ what: 'record the addresses of the docs', program: 'docs/src/promise.ts' },
+	{ what: 'record the URLs of the docs', program: 'docs/src/record-permalinks.ts' },
 	{ what: 'save the baseline', program: 'tools/release/src/save-baseline.ts' },
 ];
 

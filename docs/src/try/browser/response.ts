@@ -1,16 +1,16 @@
-import type { Reply } from './request.ts';
+import type { ReceivedResponse } from './request.ts';
 
-export function showReply(place: HTMLElement, { status, statusText, headers, body, milliseconds }: Reply): void {
+export function showResponse(place: HTMLElement, { status, statusText, headers, body, milliseconds }: ReceivedResponse): void {
 	const line = element('p', `${status} ${statusText}`.trim(), status < 400 ? 'status good' : 'status bad');
 	line.append(element('small', `${Math.round(milliseconds)} ms`));
-	const told = headers.filter(([name]) => name !== 'sl-violations').map(([name, value]) => `${name}: ${value}`);
-	place.replaceChildren(element('h2', 'Reply'), line, code(pretty(body), 'Body'), code(told.join('\n'), 'Headers'));
+	const shown = headers.filter(([name]) => name !== 'sl-violations').map(([name, value]) => `${name}: ${value}`);
+	place.replaceChildren(element('h2', 'Response'), line, code(pretty(body), 'Body'), code(shown.join('\n'), 'Headers'));
 }
 
-/** The first line says what is wrong, the others what to type. */
+/** The first line of the message is the error, the others are commands that fix it. */
 export function showFailure(place: HTMLElement, { message }: Error): void {
-	const [fault = '', ...commands] = message.split('\n');
-	place.replaceChildren(element('h2', 'Reply'), element('p', fault, 'status bad'));
+	const [problem = '', ...commands] = message.split('\n');
+	place.replaceChildren(element('h2', 'Response'), element('p', problem, 'status bad'));
 	if (commands.length > 0) place.append(code(commands.join('\n'), 'Commands'));
 }
 

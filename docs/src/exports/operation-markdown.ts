@@ -6,28 +6,28 @@ import {
 	operationObject,
 	operations,
 } from '@returning-ai/codegen/example-request';
-import { endOf } from '../reference/decorate.ts';
+import { deprecationNotice } from '../content/deprecation.ts';
 import { samplesOf } from '../samples/samples.ts';
 
-/** All there is to know of one operation, as Markdown, for tools that read. */
+/** The complete reference of one operation as Markdown, for language models and other tools. */
 export function operationMarkdown(id: OperationId): string {
 	const { method, path, servers, credential, permission, evidence, envelope, deprecation } = operations[id];
 	const { summary, description } = operationObject(id);
 	return [
 		`# ${summary}`,
 		`\`${method} ${path}\` · operationId \`${id}\``,
-		...(deprecation ? [String(endOf(deprecation))] : []),
+		...(deprecation ? [deprecationNotice(deprecation)] : []),
 		description.trim(),
 		[
 			`- Production: \`${servers.production}\``,
 			`- Credential: \`${credential}\``,
-			`- Permission: ${permission.map((word) => `\`${word}\``).join(' or ') || 'none needed'}`,
-			`- Reply envelope: \`${envelope}\``,
+			`- Permission: ${permission.map((name) => `\`${name}\``).join(' or ') || 'none needed'}`,
+			`- Response envelope: \`${envelope}\``,
 			`- Evidence: ${evidence}`,
 		].join('\n'),
 		...parameters(id),
 		...body(id),
-		...replies(id),
+		...responses(id),
 		'## Samples',
 		...samplesOf(id).map(({ label, fence, source }) => `### ${label}\n\n\`\`\`${fence}\n${source}\n\`\`\``),
 		'',
@@ -44,15 +44,15 @@ function parameters(id: OperationId): string[] {
 		description,
 		`\`${example}\``,
 	]);
-	return ['## Parameters', table(['name', 'in', 'required', 'what it is', 'example'], rows)];
+	return ['## Parameters', table(['name', 'in', 'required', 'description', 'example'], rows)];
 }
 
 function body(id: OperationId): string[] {
 	const { requestBody } = operationObject(id);
 	if (!requestBody) return [];
 	const [type, media] = onlyMedia(requestBody.content);
-	const fields = table(['field', 'type', 'required', 'what it is'], fieldRows(media.schema));
-	return ['## Body', `\`${type}\``, fields, 'An example:', json(firstExample(media))];
+	const fields = table(['field', 'type', 'required', 'description'], fieldRows(media.schema));
+	return ['## Body', `\`${type}\``, fields, 'Example:', json(firstExample(media))];
 }
 
 interface Schema {
@@ -64,16 +64,16 @@ interface Schema {
 	items?: Schema;
 }
 
-/** A row for each field at any depth, called by its way: `channel_permissions.share_links`, `options[]`. */
-function fieldRows(node: unknown, way = '', depth = 0): string[][] {
+/** One row per field, nested ones by their path: `channel_permissions.share_links`, `options[]`. */
+function fieldRows(node: unknown, prefix = '', depth = 0): string[][] {
 	const { properties = {}, required = [] } = follow(node) as Schema;
 	if (depth > 5) return [];
 	return Object.entries(properties).flatMap(([name, property]) => {
 		const schema = follow(property);
-		const path = `${way}${name}`;
+		const path = `${prefix}${name}`;
 		const row = [`\`${path}\``, typeOf(schema), required.includes(name) ? 'yes' : 'no', schema.description ?? ''];
-		const below = schema.items ? fieldRows(schema.items, `${path}[].`, depth + 1) : fieldRows(schema, `${path}.`, depth + 1);
-		return [row, ...below];
+		const nested = schema.items ? fieldRows(schema.items, `${path}[].`, depth + 1) : fieldRows(schema, `${path}.`, depth + 1);
+		return [row, ...nested];
 	});
 }
 
@@ -87,12 +87,12 @@ function table(head: string[], rows: string[][]): string {
 	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function replies(id: OperationId): string[] {
+function responses(id: OperationId): string[] {
 	const parts = Object.entries(operationObject(id).responses).map(([status, { description, content }]) => {
 		const [, media] = onlyMedia(content);
 		return `### ${status}\n\n${description.trim()}\n\n${json(firstExample(media))}`;
 	});
-	return ['## Replies', ...parts];
+	return ['## Responses', ...parts];
 }
 
 function json(value: unknown): string {

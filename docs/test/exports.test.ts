@@ -8,13 +8,13 @@ import { samplesOf } from '../src/samples/samples.ts';
 const dist = join(import.meta.dirname, '../dist');
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
-describe('the files for machines', () => {
-	it('hold the contract as it is published', () => {
+describe('the exports', () => {
+	it('contain the published contract', () => {
 		for (const name of ['openapi.json', 'openapi.yaml'])
 			expect(read(name)).toBe(readFileSync(new URL(import.meta.resolve(`@returning-ai/spec/${name}`)), 'utf8'));
 	});
 
-	it.each(operationIds)('tell all of %s as Markdown', (id) => {
+	it.each(operationIds)('describe %s completely as Markdown', (id) => {
 		const text = read(`operations/${id}.md`);
 		const { method, path, summary, statuses } = operations[id];
 		expect(text.startsWith(`# ${summary}\n`)).toBe(true);
@@ -27,7 +27,7 @@ describe('the files for machines', () => {
 		expect(text).not.toMatch(/: `?undefined|\| `?undefined|\[object/);
 	});
 
-	it('are listed in llms.txt, which names every operation and every guide, and nothing that is not there', () => {
+	it('include an llms.txt that lists every operation and guide, without broken links', () => {
 		const text = read('llms.txt');
 		for (const id of operationIds) expect(text).toContain(`[${id}](operations/${id}.md)`);
 		const targets = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
@@ -53,13 +53,13 @@ describe('the Postman collection', () => {
 	const leaves = (items: Item[]): Item[] => items.flatMap((item) => (item.item ? leaves(item.item) : [item]));
 	const requests = leaves(collection.item);
 
-	it('has a folder for each family and a request for each operation, with an example of its reply', () => {
+	it('has a folder per family, and a request with an example response per operation', () => {
 		expect(collection.item.map(({ name }) => name)).toEqual(['System', 'Integration', 'Application']);
 		expect(requests).toHaveLength(operationIds.length);
 		for (const { name, response } of requests) expect(JSON.parse(response?.[0]?.body ?? ''), name).toBeTypeOf('object');
 	});
 
-	it('holds requests that the mock answers, once its variables point there', async () => {
+	it('contains requests that succeed on the mock when its variables name the mock', async () => {
 		const fetch = createMockFetch();
 		const values = new Map(collection.variable.map(({ key, value }) => [key, key.endsWith('Url') ? 'http://localhost' : value]));
 		const filled = (text: string): string =>

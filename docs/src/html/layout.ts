@@ -13,12 +13,12 @@ const SECTIONS = [
 	['performance.html', 'Performance'],
 ] as const;
 
-/** The bar at the top of every page, the reference included. */
+/** The header of every page, the reference included. */
 export function header(path: string): string {
 	const base = baseOf(path);
 	const links = SECTIONS.map(([target, name]) => {
-		const here = target === path || (name === 'Guides' && path.startsWith('guides/'));
-		return `<a href="${base}${target}"${here ? ' aria-current="page"' : ''}>${name}</a>`;
+		const isCurrent = target === path || (name === 'Guides' && path.startsWith('guides/'));
+		return `<a href="${base}${target}"${isCurrent ? ' aria-current="page"' : ''}>${name}</a>`;
 	});
 	return `<header class="site-header">
 	<a class="brand" href="${base}index.html">Returning.AI <span>developers</span></a>
@@ -51,16 +51,16 @@ ${header(path)}
 ${main}
 </main>
 <footer class="site-footer">
-${source ? `<a href="${editAddress(source, base)}">Edit this page</a> <code>${source}</code>` : ''}
-<span>For machines: <a href="${base}llms.txt">llms.txt</a> <a href="${base}openapi.json">openapi.json</a> <a href="${base}openapi.yaml">openapi.yaml</a> <a href="${base}postman.json">postman.json</a></span>
+${source ? `<a href="${editUrl(source, base)}">Edit this page</a> <code>${source}</code>` : ''}
+<span>For tools: <a href="${base}llms.txt">llms.txt</a> <a href="${base}openapi.json">openapi.json</a> <a href="${base}openapi.yaml">openapi.yaml</a> <a href="${base}postman.json">postman.json</a></span>
 </footer>
 </body>
 </html>
 `;
 }
 
-/** Where the file can be edited, or, as long as package.json names no public repository, where it can be read. */
-function editAddress(source: string, base: string): string {
+/** The URL to edit the file on GitHub, or its published source while package.json has no `repository`. */
+function editUrl(source: string, base: string): string {
 	const { repository } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
 	if (!repository) return `${base}sources/${source}`;
 	return `${repository.url.replace(/^git\+|\.git$/g, '')}/edit/main/${source}`;

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '@returning-ai/codegen/example-request';
 
-/** Where Redoc shows an operation, from the reference page on. */
+/** The anchor of an operation in the reference, in Redoc's format. */
 export function anchorOf(id: OperationId): string {
 	const { family, resource } = operations[id];
 	return `#/${family}.${resource}/${id}`.toLowerCase();

@@ -7,12 +7,12 @@ import {
 	operations,
 	successStatus,
 } from '@returning-ai/codegen/example-request';
-import { families } from '../families.ts';
+import { families } from '../content/families.ts';
 import { PLACEHOLDERS, type SampleRequest, sampleRequest } from '../samples/request.ts';
 
 type Json = Record<string, unknown>;
 
-/** Each credential is a variable; each host is one, too, so that a reader can point a family at the mock. */
+/** Postman variables for the credentials. Hosts are variables, too, so that the reader can send a family to the mock. */
 const VARIABLES = {
 	SystemKey: 'systemKey',
 	SecureAuthKey: 'secureAuthKey',
@@ -20,7 +20,7 @@ const VARIABLES = {
 	UserToken: 'userToken',
 } as const;
 
-/** Every operation as a request of the Postman collection format, version 2.1, in folders by family and resource. */
+/** A Postman collection, format 2.1: one request per operation, in folders by family and resource. */
 export function postmanCollection(): Json {
 	const { title, summary, version } = document.info as { title: string; summary: string; version: string };
 	return {

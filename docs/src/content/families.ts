@@ -5,7 +5,7 @@ export interface Family {
 	resources: { title: string; ids: OperationId[] }[];
 }
 
-/** The operations as readers meet them: by family, then by resource, in the contract's order. */
+/** The operations grouped by family, then by resource, in the contract's order. */
 export function families(): Family[] {
 	const groups = document['x-tagGroups'] as { name: string; tags: string[] }[];
 	const tags = document.tags as { name: string; 'x-displayName': string }[];

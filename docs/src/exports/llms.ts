@@ -1,8 +1,8 @@
 import { document, operations } from '@returning-ai/codegen/example-request';
-import { families } from '../families.ts';
+import { families } from '../content/families.ts';
 import type { Guide } from '../site/guides.ts';
 
-/** The site for language models, in the form of llmstxt.org: what there is, and where each part stands as Markdown. */
+/** `llms.txt`, in the format of llmstxt.org: lists the guides and operations with links to their Markdown. */
 export function llms(guides: readonly Guide[]): string {
 	const { title, summary, version } = document.info as { title: string; summary: string; version: string };
 	const sections = families().map(({ name, resources }) => {
@@ -15,10 +15,10 @@ export function llms(guides: readonly Guide[]): string {
 	return [
 		`# ${title}`,
 		`> ${summary} Version ${version}.`,
-		'Each operation is a method of the npm package `@returning-ai/client` at the path that its name says. `@returning-ai/mock` answers all of them on your machine, with no account. Keep credentials on a server.',
+		'Each operation is a method of the npm package `@returning-ai/client`, at the path of its operationId. `@returning-ai/mock` serves all of them on your machine, without an account. Keep credentials on a server.',
 		`## Guides\n\n${guides.map(({ title: name, source, description }) => `- [${name}](sources/${source}): ${description}`).join('\n')}`,
 		...sections,
-		'## Optional\n\n- [openapi.json](openapi.json): the whole contract, OpenAPI 3.1\n- [openapi.yaml](openapi.yaml): the same as YAML\n- [postman.json](postman.json): a Postman collection',
+		'## Optional\n\n- [openapi.json](openapi.json): the whole contract, OpenAPI 3.1\n- [openapi.yaml](openapi.yaml): the same contract as YAML\n- [postman.json](postman.json): a Postman collection',
 		'',
 	].join('\n\n');
 }

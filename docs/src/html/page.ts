@@ -1,20 +1,20 @@
 /** One page of the site. */
 export interface Page {
-	/** From the root of the site, such as `guides/start-here.html`. */
+	/** Relative to the root of the site, such as `guides/start-here.html`. */
 	path: string;
 	title: string;
 	description: string;
-	/** What stands in `<main>`. */
+	/** The HTML of `<main>`. */
 	main: string;
-	/** The file to edit, from the root of the repository. */
+	/** The source file, relative to the root of the repository. */
 	source?: string;
-	/** The page scripts beyond those that every page has. */
+	/** Scripts in addition to those of every page. */
 	scripts?: readonly string[];
-	/** Origins the page may talk to. Every other page talks to nobody. */
+	/** Origins that the page may send requests to, for `connect-src`. Default: none. */
 	connect?: string;
 }
 
-/** The way from a page to the root: `` or `../`. The page for what is not there is shown at any address. */
+/** The path from a page to the root of the site: `` or `../`. Absolute for the 404 page, which is served at any URL. */
 export function baseOf(path: string): string {
 	if (path === '404.html') return '/';
 	return '../'.repeat(path.split('/').length - 1);

@@ -1,6 +1,6 @@
 import { escapeHtml } from './page.ts';
 
-/** A page that leads on, without a script. */
+/** A page that redirects without a script. */
 export function redirect(target: string, title: string): string {
 	return `<!doctype html>
 <html lang="en">
