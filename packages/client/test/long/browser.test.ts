@@ -84,11 +84,11 @@ it('a bundled page in a real browser calls the mock', { timeout: 180_000 }, asyn
 			sent: 'Message send successfully',
 			uploaded: expect.stringContaining('queued'),
 			raw: true,
-			refused: expect.stringContaining('is "a key in a browser, open to all"'),
+			refused: expect.stringContaining('is "a key in a browser"'),
 			missing: 'req_mock',
 			gone: 'ConnectionError',
 			redirected:
-				'system.badges.list was answered with 0: a redirect to another address is not followed; give the final address as baseUrl.',
+				'system.badges.list was answered with 0: a redirect to another URL is not followed; set baseUrl to the final URL.',
 		});
 		expect(problems).toEqual([]);
 	} finally {

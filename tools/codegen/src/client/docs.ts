@@ -43,15 +43,15 @@ export function functionDocs(id: OperationId, operation: OperationObject): strin
 
 function docs(id: OperationId, operation: OperationObject, call: (args: string) => string): string[] {
 	const { permission, evidence, evidencePage, deprecation } = operations[id];
-	const needs =
-		permission.length > 0 ? `Needs ${permission.map((word) => `\`${word}\``).join(' or ')}. ` : 'Needs no permission. ';
+	const needed =
+		permission.length > 0 ? `Permission: ${permission.map((name) => `\`${name}\``).join(' or ')}. ` : 'Permission: none needed. ';
 	const source = `Evidence: ${evidence}${evidencePage ? ` (${evidencePage})` : ''}.`;
 	return [
 		`${operation.summary}.`,
 		'',
 		...operation.description.trimEnd().split('\n'),
 		'',
-		needs + source,
+		needed + source,
 		'',
 		...errorDocs(id, operation),
 		...(deprecation

@@ -16,7 +16,7 @@ export function hosts(): string {
 	const declarations = [...servers].map(([name, urls]) => {
 		const addresses = Object.entries(urls).filter(([, url]) => !url.includes('{'));
 		const { header, prefix } = CREDENTIAL[name];
-		return `/** ${addresses.length < Object.keys(urls).length ? "Answers on the community's own address, which only the caller knows." : `The ${name} family.`} */
+		return `/** ${addresses.length < Object.keys(urls).length ? "Runs on the community's own host, which only the caller knows." : `The ${name} family.`} */
 export const ${name}Host: Host = {
 	name: '${name}',
 	header: '${header}',

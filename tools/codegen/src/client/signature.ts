@@ -72,9 +72,9 @@ function paramsInterface(
 		(parameter) =>
 			`${parameterDocs(parameter)}\n\t${parameter.name}${parameter.required ? '' : '?'}: ${primitive(follow(parameter.schema))};`,
 	);
-	if (file) fields.push(`\t/** The file. */\n\t${file}: Upload;`);
+	if (file) fields.push(`\t/** The file to upload. */\n\t${file}: Upload;`);
 	const base = file ? ` extends Omit<${bodyType}, '${file}'>` : bodyType ? ` extends ${bodyType}` : '';
-	return `/** What \`${id}\` takes. */\nexport interface ${paramsName(id)}${base} {\n${fields.join('\n')}\n}`;
+	return `/** The parameters of \`${id}\`. */\nexport interface ${paramsName(id)}${base} {\n${fields.join('\n')}\n}`;
 }
 
 function primitive(schema: Schema & { enum?: unknown[] }): string {

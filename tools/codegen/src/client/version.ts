@@ -7,7 +7,7 @@ export function version(): string {
 	const { version: number } = document.info as { version: string };
 	const contract = createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 12);
 	return `${HEADER}
-/** The \`user-agent\` that is sent where no browser has its own. */
+/** The header \`user-agent\`, sent outside browsers. */
 export const userAgent = 'returning-ai-client/${number} (contract ${contract})';
 `;
 }

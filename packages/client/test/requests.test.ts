@@ -7,8 +7,8 @@ import { segment } from '../src/core/url.ts';
 import { type ClientOptions, createClient, request, type Transport } from '../src/index.ts';
 import { DONE, ID, json, KEYS, MESSAGE, serve } from './server.ts';
 
-describe('what goes over the wire', () => {
-	it('is the path, the credential of the family, the body, the key and who calls', async () => {
+describe('a request', () => {
+	it('has the path, the credential of the family, the body, the idempotency key and the user agent', async () => {
 		const { url, received } = await serve((response) => json(response, 200));
 		const client = createClient({
 			baseUrl: url,
@@ -38,7 +38,7 @@ describe('what goes over the wire', () => {
 		});
 	});
 
-	it('is a fresh idempotency key for each call that creates, and none for the others', async () => {
+	it('has a new idempotency key per call if the operation creates something, and none otherwise', async () => {
 		const { url, received } = await serve((response) => json(response, 200));
 		const client = createClient({ baseUrl: url, credentials: KEYS });
 		await Promise.all([client.integration.messages.send(MESSAGE), client.integration.messages.send(MESSAGE)]);
@@ -49,7 +49,7 @@ describe('what goes over the wire', () => {
 		expect(keys[2]).toBeUndefined();
 	});
 
-	it('is an idempotency key of a call without a method of its own, when it is given one', async () => {
+	it('of request() has the idempotency key of the caller, if there is one', async () => {
 		const { url, received } = await serve((response) => json(response, 200));
 		const { core } = createClient({ baseUrl: url, credentials: KEYS });
 		const untyped = { family: 'system', method: 'POST', path: '/new' } as const;
@@ -58,11 +58,11 @@ describe('what goes over the wire', () => {
 		expect(received.map(({ headers }) => headers['idempotency-key'])).toEqual(['key-12345', undefined]);
 	});
 
-	it.each(['.hidden', '..1102', '%2ehidden', '...'])('is the id %s, which only begins like a parent folder', (id) => {
+	it.each(['.hidden', '..1102', '%2ehidden', '...'])('accepts the id %s, which is not a dot segment', (id) => {
 		expect(segment({ id }, 'id')).toBe(encodeURIComponent(id));
 	});
 
-	it('is what the client and the call add: headers, query fields, another credential', async () => {
+	it('has the headers, query parameters and credential that the client and the call add', async () => {
 		const { url, received } = await serve((response) => json(response, 200));
 		const client = createClient({ baseUrl: url, credentials: { system: 's' }, headers: { 'x-app': 'one', 'user-agent': '' } });
 		await client.system.roles.listForUser(
@@ -79,7 +79,7 @@ describe('what goes over the wire', () => {
 		['a Blob', () => new Blob(['email\n'], { type: 'text/csv' }), 'data.csv'],
 		['a File', () => new File(['email\n'], 'users.csv'), 'users.csv'],
 		['a stream', () => new Blob(['email\n']).stream(), 'data.csv'],
-	])('is a file given as %s, sent again whole after a failure', async (_, data, filename) => {
+	])('uploads %s, and retries the whole upload', async (_, data, filename) => {
 		const { url, received } = await serve((response, __, number) =>
 			json(response, number === 1 ? 503 : 200, DONE, { 'retry-after-ms': '1' }),
 		);
@@ -93,7 +93,7 @@ describe('what goes over the wire', () => {
 		}
 	});
 
-	it('is the file at a path', async () => {
+	it('uploads the file at a path', async () => {
 		const folder = await mkdtemp(join(tmpdir(), 'returning-ai-upload-'));
 		writeFileSync(join(folder, 'users.csv'), 'email\npanda@example.com\n');
 		const { url, received } = await serve((response) => json(response, 200));
@@ -104,7 +104,7 @@ describe('what goes over the wire', () => {
 		await rm(folder, { recursive: true });
 	});
 
-	it('is a request that the contract does not know', async () => {
+	it('can call an endpoint that the contract does not declare', async () => {
 		const { url, received } = await serve((response) => json(response, 200, '[1]'));
 		const { core } = createClient({ baseUrl: url, credentials: KEYS });
 		const reply = await request<number[]>(
@@ -117,7 +117,7 @@ describe('what goes over the wire', () => {
 	});
 });
 
-describe('where a call goes', () => {
+describe('the URL of a call', () => {
 	it.each([
 		[{ environment: 'production' }, 'https://integration.returning.ai', 'https://application.returning.ai/apis/v1'],
 		[{ environment: 'local' }, 'http://localhost:4010', 'http://localhost:4010'],
@@ -132,7 +132,7 @@ describe('where a call goes', () => {
 			'https://integration.returning.ai',
 			'https://application.returning.ai/apis/v1',
 		],
-	] as [ClientOptions, string, string][])('with %j', async (options, integration, application) => {
+	] as [ClientOptions, string, string][])('follows the options %j', async (options, integration, application) => {
 		const urls: string[] = [];
 		const fetch: Transport = async (url) => {
 			urls.push(url);
@@ -144,7 +144,7 @@ describe('where a call goes', () => {
 		expect(urls).toEqual([`${integration}/apis/v1/messages/send`, `${application}/communities/${ID}/api-keys`]);
 	});
 
-	it.each(['staging', 'pre-staging', 'playground'] as const)('in %s', async (environment) => {
+	it.each(['staging', 'pre-staging', 'playground'] as const)('has the host of %s', async (environment) => {
 		const urls: string[] = [];
 		const fetch: Transport = async (url) => {
 			urls.push(url);

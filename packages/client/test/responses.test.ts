@@ -5,41 +5,41 @@ import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, serve } from './server.t
 
 const connect = (baseUrl: string, maxRetries = 0): Client => createClient({ baseUrl, credentials: KEYS, maxRetries });
 
-describe('a reply that is not what it should be', () => {
+describe('an invalid response', () => {
 	it.each([
-		['a page of HTML', '<!doctype html><p>A proxy speaks.</p>'],
-		['nothing', ''],
-		['half a reply', '{"status":"suc'],
-		['no object', '42'],
+		['an HTML page', '<!doctype html><p>From a proxy.</p>'],
+		['an empty body', ''],
+		['truncated JSON', '{"status":"suc'],
+		['a number', '42'],
 		['null', 'null'],
 		['an object without its payload', '{"meta":{"success":true}}'],
 		['an object without its envelope', '{}'],
-	])('%s is a ParseError that says what came', async (_, body) => {
+	])('throws a ParseError that quotes the body: %s', async (_, body) => {
 		const { url } = await serve((response) => json(response, 200, body, { 'x-request-id': 'req_9' }));
 		const error = await failure(connect(url).system.badges.list());
 		expect(error).toBeInstanceOf(ParseError);
 		expect(error).toMatchObject({ status: 200, requestId: 'req_9', operationId: 'system.badges.list', attempts: 1, body });
 		expect(error.message).toBe(
-			`system.badges.list was answered with 200: expected JSON in its envelope, was given ${JSON.stringify(body)}.`,
+			`system.badges.list was answered with 200: expected JSON in its envelope, got ${JSON.stringify(body)}.`,
 		);
 	});
 
-	it('keeps only the beginning of a long one', async () => {
+	it('is truncated in the error', async () => {
 		const { url } = await serve((response) => json(response, 200, 'x'.repeat(5_000)));
 		const error = await failure(connect(url).system.badges.list());
 		expect(String(error.body)).toHaveLength(1_000);
 		expect(error.message.length).toBeLessThan(200);
 	});
 
-	it('is a ParseError by the raw door too', async () => {
+	it('throws a ParseError from the raw client', async () => {
 		const { url } = await serve((response) => json(response, 200, '<p>', { 'x-request-id': 'req_9' }));
 		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
 		expect(await failure(raw.GET('/badges'))).toMatchObject({ name: 'ParseError', requestId: 'req_9', body: '<p>' });
 	});
 });
 
-describe('a reply that says that the operation ends', () => {
-	it('is told once, whichever client asks', async () => {
+describe('a response with deprecation headers', () => {
+	it('logs one warning per operation, across clients', async () => {
 		const { url } = await serve((response) =>
 			json(response, 200, DONE, { deprecation: '@1767225600', sunset: 'Fri, 01 Jan 2027 00:00:00 GMT' }),
 		);
@@ -51,7 +51,7 @@ describe('a reply that says that the operation ends', () => {
 	});
 });
 
-describe('a reply that says no', () => {
+describe('an error response', () => {
 	it.each([
 		[
 			'in the status envelope',
@@ -73,7 +73,7 @@ describe('a reply that says no', () => {
 			({ system }: Client) => system.auth.secureAuth(),
 			'{"error":true,"message":"No such community."}',
 		],
-	])('under status 200 is an ApiError: %s', async (_, call, body) => {
+	])('with status 200 throws an ApiError: %s', async (_, call, body) => {
 		const { url } = await serve((response) => json(response, 200, body));
 		const error = await failure(call(connect(url)));
 		expect(error).toBeInstanceOf(ApiError);
@@ -86,7 +86,7 @@ describe('a reply that says no', () => {
 		['', 'no message.'],
 		['<h1>502</h1>', 'no message.'],
 		['{"status":"error"}', 'no message.'],
-	])('with the body %j is an error of its status all the same', async (body, message) => {
+	])('with the body %j throws the error of its status', async (body, message) => {
 		const { url } = await serve((response) => json(response, 502, body));
 		expect(await failure(connect(url).system.badges.list())).toMatchObject({
 			name: 'ServerError',
@@ -100,7 +100,7 @@ describe('a reply that says no', () => {
 		expect(response.status).toBe(502);
 	});
 
-	it('is narrowed to the body of its operation by isError', async () => {
+	it('is narrowed by isError to the body of its operation', async () => {
 		const { url } = await serve((response) => json(response, 404, ERROR));
 		const error: unknown = await failure(connect(url).integration.messages.send(MESSAGE));
 		expect(isError(error, 'integration.messages.send', 404) && error.body.message).toBe('no');
@@ -108,7 +108,7 @@ describe('a reply that says no', () => {
 		expect(isError(error, 'integration.messages.reply', 404)).toBe(false);
 	});
 
-	it('shows what matters as JSON', async () => {
+	it('throws an error that serializes its fields as JSON', async () => {
 		const { url } = await serve((response) => json(response, 429, ERROR, { 'x-request-id': 'req_9', 'retry-after': '7' }));
 		expect(JSON.parse(JSON.stringify(await failure(connect(url).system.badges.list())))).toEqual({
 			name: 'TooManyRequestsError',
@@ -125,56 +125,59 @@ describe('a reply that says no', () => {
 });
 
 describe('a redirect', () => {
-	it.each([301, 302, 303, 307, 308])('%i to another host is not followed: no credential leaves', async (status) => {
-		const elsewhere = await serve((response) => json(response, 200));
-		const { url } = await serve((response) => json(response, status, '', { location: `${elsewhere.url}/stolen?token=1` }));
-		const error = await failure(connect(url).system.badges.list());
-		expect(error).toBeInstanceOf(ApiError);
-		expect(error.message).toBe(
-			`system.badges.list was answered with ${status}: a redirect to ${elsewhere.url}/stolen is not followed; give the final address as baseUrl.`,
-		);
-		const { error: value } = await createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges');
-		expect(value).toBeTruthy();
-		expect(elsewhere.received).toHaveLength(0);
-	});
+	it.each([301, 302, 303, 307, 308])(
+		'%i to another host is not followed, so that the credential is not sent there',
+		async (status) => {
+			const elsewhere = await serve((response) => json(response, 200));
+			const { url } = await serve((response) => json(response, status, '', { location: `${elsewhere.url}/stolen?token=1` }));
+			const error = await failure(connect(url).system.badges.list());
+			expect(error).toBeInstanceOf(ApiError);
+			expect(error.message).toBe(
+				`system.badges.list was answered with ${status}: a redirect to ${elsewhere.url}/stolen is not followed; set baseUrl to the final URL.`,
+			);
+			const { error: value } = await createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges');
+			expect(value).toBeTruthy();
+			expect(elsewhere.received).toHaveLength(0);
+		},
+	);
 });
 
-describe("a browser's redirect, which shows no status", () => {
+describe('a redirect in a browser, reported as status 0', () => {
 	const client = createClient({ baseUrl: 'http://api.test', credentials: KEYS, fetch: async () => Response.error() });
 
-	it('is an error that names a redirect', async () => {
+	it('throws an error that names the redirect', async () => {
 		const error = await failure(client.system.badges.list());
 		expect(error).toMatchObject({ name: 'ApiError', status: 0 });
-		expect(error.message).toContain('a redirect to another address is not followed');
+		expect(error.message).toContain('a redirect to another URL is not followed');
 	});
 });
 
-describe('a status between success and failure', () => {
-	it.each([300, 304, 399])('%i is an error, whatever its body says', async (status) => {
+describe('a status', () => {
+	it.each([300, 304, 399])('of %i throws an error, whatever the body contains', async (status) => {
 		const { url, received } = await serve((response) => json(response, status, status === 304 ? '' : DONE));
 		const error = await failure(connect(url, 2).system.badges.list());
 		expect(error).toMatchObject({ name: 'ApiError', status, attempts: 1 });
-		expect(error.message).toContain('a redirect to another address is not followed');
+		expect(error.message).toContain('a redirect to another URL is not followed');
 		expect(received).toHaveLength(1);
 	});
 
-	it.each([200, 201, 299])('%i is a success', async (status) => {
+	it.each([200, 201, 299])('of %i is a success', async (status) => {
 		const { url } = await serve((response) => json(response, status));
 		expect(await connect(url).system.badges.list().withResponse()).toMatchObject({ status, data: [] });
 	});
 });
 
-describe('no reply at all', () => {
-	it('is a ConnectionError that says why', async () => {
+describe('a failed connection', () => {
+	it('throws a ConnectionError with the reason', async () => {
 		const error = await failure(connect('http://127.0.0.1:1').system.badges.list());
 		expect(error).toBeInstanceOf(ConnectionError);
-		expect(error.message).toMatch(/^system\.badges\.list: no whole reply to attempt 1: fetch failed, bad port$/);
+		expect(error.message).toMatch(/^system\.badges\.list: no full response to attempt 1: fetch failed, bad port$/);
 		expect(error.cause).toBeInstanceOf(Error);
 	});
 });
 
 describe('a call', () => {
-	it('is awaited like a promise', async () => {
+	it('can be awaited like a promise', async () => {
 		const { url } = await serve((response) => json(response, 200));
 		const { channels } = connect(url).integration;
 		const order: string[] = [];
@@ -190,7 +193,7 @@ describe('a call', () => {
 		).toBe('caught');
 	});
 
-	it('tells what came around its data', async () => {
+	it('returns its data with the response', async () => {
 		const { url } = await serve((response) =>
 			json(response, 201, '{"status":"success","message":"done","data":[]}', { 'x-request-id': 'req_9' }),
 		);
@@ -199,7 +202,7 @@ describe('a call', () => {
 		expect(reply.response).toBeInstanceOf(Response);
 	});
 
-	it('gives its outcome as a value, and lets through what is no error of ours', async () => {
+	it('returns its outcome as a value', async () => {
 		const { url } = await serve((response, { url: path }) => json(response, path === '/badges' ? 418 : 404, ERROR));
 		expect(await connect(url).integration.channels.list().result()).toMatchObject({
 			ok: false,

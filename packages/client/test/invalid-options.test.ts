@@ -4,9 +4,8 @@ import { type Client, createClient, OptionError, request } from '../src/index.ts
 import { createRawClient } from '../src/raw.ts';
 import { failure, ID, KEYS, MESSAGE, SECRET } from './server.ts';
 
-/** No request may ever reach it. */
 const neverSent = async (): Promise<Response> => {
-	throw new Error('Something was sent.');
+	throw new Error('A request was sent.');
 };
 const client = createClient({ baseUrl: 'http://localhost:1', fetch: neverSent, credentials: KEYS });
 const raw = createRawClient({ baseUrl: 'http://localhost:1', fetch: neverSent, credentials: KEYS });
@@ -14,7 +13,7 @@ const raw = createRawClient({ baseUrl: 'http://localhost:1', fetch: neverSent, c
 const TRAVERSALS = ['..', '.', '%2e%2e', '%2E%2e', '.%2e', '', 'a/b', 'a\\b', '/', '../..'];
 
 describe('an id that would change the path', () => {
-	it.each(TRAVERSALS)('%j, by both doors', async (id) => {
+	it.each(TRAVERSALS)('is rejected by the client and the raw client: %j', async (id) => {
 		for (const call of [client.system.roles.delete({ id }), raw.DELETE('/roles/{id}', { params: { path: { id } } })]) {
 			const error = await failure(call);
 			expect(error).toBeInstanceOf(OptionError);
@@ -32,16 +31,19 @@ describe('an id that would change the path', () => {
 		'/ro les',
 		'roles',
 		'//evil.test/../x',
-	])('%j as a whole path', async (path) => {
+	])('is rejected in the path of request(): %j', async (path) => {
 		expect(await failure(request(client.core, { family: 'system', method: 'DELETE', path }))).toBeInstanceOf(OptionError);
 	});
 
-	it.each([['not-an-object-id'], [`${ID}0`], [undefined], [null], [{}], [['a']]])('%j, which is no id', async (id) => {
-		await expect(client.system.roles.delete({ id: id as string })).rejects.toThrow('id is ');
-	});
+	it.each([['not-an-object-id'], [`${ID}0`], [undefined], [null], [{}], [['a']]])(
+		'is rejected when it is not an id: %j',
+		async (id) => {
+			await expect(client.system.roles.delete({ id: id as string })).rejects.toThrow('id is ');
+		},
+	);
 });
 
-/** What is neither a text nor a number. */
+/** Values that are neither a string nor a number. */
 const WRONG_TYPES: [string, unknown][] = [
 	['true', true],
 	['null', null],
@@ -53,7 +55,7 @@ const WRONG_TYPES: [string, unknown][] = [
 ];
 
 describe('a value of the wrong type', () => {
-	it.each([...WRONG_TYPES, ['undefined', undefined], ['a bigint', 1102n]])('as an id: %s', async (_, id) => {
+	it.each([...WRONG_TYPES, ['undefined', undefined], ['a bigint', 1102n]])('is rejected as an id: %s', async (_, id) => {
 		for (const call of [
 			client.system.channels.delete({ id: id as string }),
 			client.system.roles.listForUser({ id: id as string }),
@@ -62,7 +64,7 @@ describe('a value of the wrong type', () => {
 			expect(await failure(call)).toBeInstanceOf(OptionError);
 	});
 
-	it.each(WRONG_TYPES.filter(([, value]) => value !== true))('as a query field: %s', async (_, value) => {
+	it.each(WRONG_TYPES.filter(([, value]) => value !== true))('is rejected as a query parameter: %s', async (_, value) => {
 		const params = { communityId: ID, search: value as string };
 		for (const call of [
 			client.application.communityUsers.list(params),
@@ -72,7 +74,7 @@ describe('a value of the wrong type', () => {
 			expect(await failure(call)).toBeInstanceOf(OptionError);
 	});
 
-	it('is neither a number as an id nor a boolean as a query field', async () => {
+	it('does not include a number as an id or a boolean as a query parameter', async () => {
 		const urls: string[] = [];
 		const fetch = async (url: string): Promise<Response> => {
 			urls.push(url);
@@ -87,7 +89,7 @@ describe('a value of the wrong type', () => {
 	});
 });
 
-describe('arguments that cannot be sent', () => {
+describe('an invalid argument', () => {
 	const circular: Record<string, unknown> = {};
 	circular.self = circular;
 
@@ -107,7 +109,7 @@ describe('arguments that cannot be sent', () => {
 		[
 			'a header with a line break',
 			({ system }) => system.badges.list({ headers: { 'x-a': `1\r\nx-evil: ${SECRET}` } }),
-			'A header is "x-a"; expected one line',
+			'A header is "x-a"; expected a name and one line',
 		],
 		['a header name with a colon', ({ system }) => system.badges.list({ headers: { 'x:a': '1' } }), 'A header is "x:a"'],
 		['a hostname with a line break', ({ system }) => system.auth.secureAuth({ hostname: 'a\nb' }), 'A header is "hostname"'],
@@ -116,36 +118,37 @@ describe('arguments that cannot be sent', () => {
 			({ integration }) => integration.messages.send(MESSAGE, { idempotencyKey: 'short' }),
 			'idempotencyKey is "short"; expected 8 to 128',
 		],
-		['a timeout of nothing', ({ system }) => system.badges.list({ timeout: 0 }), 'timeout is 0; expected milliseconds above 0'],
+		['a timeout of 0', ({ system }) => system.badges.list({ timeout: 0 }), 'timeout is 0; expected milliseconds from 1'],
 		[
 			'a timeout that overflows',
-			({ system }) => system.badges.list({ timeout: Number.POSITIVE_INFINITY }),
-			'expected milliseconds above 0',
+			({ system }) => system.badges.list({ timeout: 2 ** 31 }),
+			'timeout is 2147483648; expected milliseconds from 1 to 2147483647',
 		],
-		['retries below none', ({ system }) => system.badges.list({ maxRetries: -1 }), 'maxRetries is -1; expected a number from 0'],
+		['an infinite timeout', ({ system }) => system.badges.list({ timeout: Number.POSITIVE_INFINITY }), 'expected milliseconds'],
+		['negative retries', ({ system }) => system.badges.list({ maxRetries: -1 }), 'maxRetries is -1; expected 0 or more'],
 		[
-			'a text where a file belongs',
+			'a string instead of a file',
 			({ integration }) => integration.users.bulkUpdate({ data: 'email\n' as never }),
 			'data is "string"; expected a Blob',
 		],
 		[
-			'a file that is not there',
+			'a missing file',
 			({ integration }) => integration.users.bulkUpdate({ data: { path: '/no/such/file.csv' } }),
 			'The file is "/no/such/file.csv"; expected a path',
 		],
 		[
-			'a credential with a blank',
+			'a credential with a space',
 			({ system }) => system.badges.list({ credential: `${SECRET} x` }),
-			'credentials.system is "string"; expected visible characters',
+			'credentials.system is "string"; expected printable ASCII',
 		],
-	])('%s', async (_, call, message) => {
+	])('throws an OptionError: %s', async (_, call, message) => {
 		const error = await failure(call(client));
 		expect(error).toBeInstanceOf(OptionError);
 		expect(error.message).toContain(message);
 		expect(inspect(error)).not.toContain(SECRET);
 	});
 
-	it('by the raw door too', async () => {
+	it('throws an OptionError from the raw client', async () => {
 		expect(await failure(raw.GET('/badges', { headers: { 'x-a': '1\r\nx-evil: 1' } }))).toBeInstanceOf(OptionError);
 		expect(await failure(raw.POST('/apis/v1/messages/send', { body: [] as never }))).toBeInstanceOf(OptionError);
 		expect(await failure(raw.GET('/nowhere' as '/badges'))).toMatchObject({
@@ -154,15 +157,15 @@ describe('arguments that cannot be sent', () => {
 	});
 });
 
-describe('options that cannot be meant', () => {
+describe('an invalid option', () => {
 	it.each([
-		[{ baseUrl: 'localhost:4010' }, 'baseUrl is "localhost:4010"; expected an address such as http://localhost:4010.'],
-		[{ baseUrl: { system: 'nowhere' } }, 'baseUrl is "nowhere"; expected an address such as'],
+		[{ baseUrl: 'localhost:4010' }, 'baseUrl is "localhost:4010"; expected a URL such as http://localhost:4010.'],
+		[{ baseUrl: { system: 'nowhere' } }, 'baseUrl is "nowhere"; expected a URL such as'],
 		[{ baseUrl: { sytem: 'http://localhost' } }, 'A family is "sytem"; expected system, integration, application, secureAuth.'],
 		[{ baseURL: 'http://localhost' }, 'An option is "baseURL"; expected environment, baseUrl, credentials, '],
 		[{ credentials: { integrations: SECRET } }, 'A family is "integrations"'],
 		[{ headers: { 'x-a': '1\n2' } }, 'A header is "x-a"'],
-	])('%j', (options, message) => {
+	])('throws in createClient: %j', (options, message) => {
 		expect(() => createClient(options as never)).toThrow(message);
 		expect(() => createClient(options as never)).toThrow(OptionError);
 	});
@@ -175,17 +178,17 @@ describe('options that cannot be meant', () => {
 		[{ credentials: {} }, 'credentials.integration is undefined; expected the credential that integration.channels.list needs.'],
 		[
 			{ credentials: { integration: `${SECRET}\r\nx-evil: 1` } },
-			'credentials.integration is "string"; expected visible characters without blanks.',
+			'credentials.integration is "string"; expected printable ASCII without spaces.',
 		],
 		[{ credentials: { integration: 42 } }, 'credentials.integration is '],
-	])('%j, noticed before anything is sent', async (options, message) => {
+	])('throws before a request is sent: %j', async (options, message) => {
 		const error = await failure(createClient({ fetch: neverSent, ...(options as object) }).integration.channels.list());
 		expect(error).toBeInstanceOf(OptionError);
 		expect(error.message).toContain(message);
 		expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(SECRET);
 	});
 
-	it('secure auth in production, whose host only the caller knows', async () => {
+	it('throws for secure auth in production without a baseUrl', async () => {
 		const production = createClient({ fetch: neverSent, credentials: { secureAuth: SECRET } });
 		await expect(production.system.auth.secureAuth()).rejects.toThrow('expected local or baseUrl.secureAuth');
 	});
@@ -205,13 +208,13 @@ describe('in a browser', () => {
 			(options: object) =>
 				createClient({ credentials: { application: SECRET }, ...options }).application.apiKeys.list({ communityId: ID }),
 		],
-	])('%s is refused, unless the danger is accepted', async (_, call) => {
+	])('%s is rejected unless dangerouslyAllowBrowser is set', async (_, call) => {
 		Object.assign(globalThis, { document: {} });
 		try {
 			const fetch = async (): Promise<Response> =>
 				new Response('{"meta":{"status":"success","success":true},"status":"success","data":[],"body":[]}');
 			await expect(call({ fetch })).rejects.toThrow(
-				/^credentials\.\w+ is "a key in a browser, open to all"; expected a member's token, a server, or dangerouslyAllowBrowser\.$/,
+				/^credentials\.\w+ is "a key in a browser"; expected a member's token, your server, or dangerouslyAllowBrowser\.$/,
 			);
 			await expect(call({ fetch, dangerouslyAllowBrowser: true })).resolves.toEqual([]);
 			await expect(

@@ -1,35 +1,35 @@
-import type { Outgoing } from './attempt.ts';
-import { serialised } from './body.ts';
+import { serializeBody } from './body.ts';
 import type { Core } from './core.ts';
-import { type Delivery, deliver } from './deliver.ts';
-import { apiError, ParseError, typed } from './errors.ts';
+import { apiError, ParseError, toClientError } from './errors.ts';
 import { addHeaders, idempotencyKey } from './headers.ts';
 import type { Operation } from './operation.ts';
 import type { IdempotentCallOptions } from './options.ts';
-import { askedWait } from './retry.ts';
+import { retryAfterMs } from './retry.ts';
+import type { PreparedRequest } from './run-hooks.ts';
+import { type FinalReply, sendWithRetries } from './send-with-retries.ts';
 import type { ResponseLike } from './transport.ts';
 import { queryString } from './url.ts';
 
-/** The statuses of success that the contract knows. */
+/** The success statuses that the contract declares. */
 export type SuccessStatus = 200 | 201;
 
-/** The data of a reply with what came around it. */
+/** The data of a call with its response. */
 export interface WithResponse<Data> {
 	/** The payload without its envelope. */
 	readonly data: Data;
 	readonly status: SuccessStatus;
-	/** The whole reply, in its envelope. */
+	/** The parsed body with its envelope. */
 	readonly body: object;
-	/** What the transport answered, with fetch its `Response`; the body has been read. */
+	/** The response of the transport; with fetch, a `Response`. Its body is already read. */
 	readonly response: ResponseLike;
-	/** The `x-request-id` of the reply, if it had one. */
+	/** The header `x-request-id` of the response, if present. */
 	readonly requestId: string | undefined;
-	/** How many requests were sent. */
+	/** The number of attempts. */
 	readonly attempts: number;
 }
 
-/** Calls an operation: from its arguments to its payload, or to a typed error. */
-export async function exchange<Data, Params>(
+/** Executes an operation: turns its arguments into its payload, or throws a typed error. */
+export async function execute<Data, Params>(
 	core: Core,
 	operation: Operation<Params>,
 	params: Params,
@@ -43,21 +43,21 @@ export async function exchange<Data, Params>(
 		let content = body?.(params);
 		if (content instanceof Promise) content = await content;
 		else if (body) {
-			content = serialised(content);
+			content = serializeBody(content);
 			headers['content-type'] = 'application/json';
 		}
 		if (keyed) headers['idempotency-key'] = idempotencyKey(options.idempotencyKey);
 		addHeaders(headers, options.headers);
-		const outgoing = { operation, url: target, headers, body: content as Outgoing['body'], credential };
-		return read(operation, outgoing, await deliver(core, outgoing, options));
+		const prepared = { operation, url: target, headers, body: content as PreparedRequest['body'], credential };
+		return unwrap(prepared, await sendWithRetries(core, prepared, options));
 	} catch (error) {
-		throw typed(operation.id, error);
+		throw toClientError(operation.id, error);
 	}
 }
 
-/** Reads a reply: its payload, or the error that it says. */
-function read<Data>({ id, envelope }: Operation<never>, { credential }: Outgoing, delivery: Delivery): WithResponse<Data> {
-	const { reply, attempts } = delivery;
+/** Returns the payload of a reply, or throws its error. */
+function unwrap<Data>({ operation, credential }: PreparedRequest, { reply, attempts }: FinalReply): WithResponse<Data> {
+	const { id, envelope } = operation;
 	const { status, headers, response } = reply;
 	const requestId = headers.get('x-request-id') ?? undefined;
 	const body = parse(reply.text);
@@ -70,19 +70,19 @@ function read<Data>({ id, envelope }: Operation<never>, { credential }: Outgoing
 	const facts = { operationId: id, status, requestId, attempts };
 	const text = credential.scrub(reply.text);
 	if (!failed) throw new ParseError(facts, text);
-	const wait = askedWait(reply);
-	// A redirect is never followed: the credential would go with it. A browser shows one as status 0.
-	const target = /^(0|3..)$/.test(`${status}`) && (headers.get('location') ?? 'another address').split('?')[0];
+	const wait = retryAfterMs(reply);
+	// Redirects are never followed: they would send the credential to another host. A browser reports one as status 0.
+	const target = /^(0|3..)$/.test(`${status}`) && (headers.get('location') ?? 'another URL').split('?')[0];
 	throw apiError(
 		facts,
 		target
-			? { message: `a redirect to ${credential.scrub(target)} is not followed; give the final address as baseUrl.` }
+			? { message: `a redirect to ${credential.scrub(target)} is not followed; set baseUrl to the final URL.` }
 			: (parse(text) ?? text),
 		wait && wait / 1000,
 	);
 }
 
-/** The object that a reply is; nothing when it is no JSON, or JSON that is no object. */
+/** Parses a JSON object; `undefined` for anything else. */
 function parse(text: string): object | undefined {
 	try {
 		const value = JSON.parse(text);
