@@ -171,6 +171,12 @@ describe('a URL', () => {
 		},
 	);
 
+	it('with the anchor of a renamed heading redirects to the new one', async () => {
+		const { page } = await site.visit('guides/versions.html#addresses-stay');
+		await page.waitForURL(/guides\/versions\.html#permalinks$/);
+		await page.context().close();
+	});
+
 	it('that is unknown shows a page with working links, at any depth', async () => {
 		const { page } = await site.visit('nothing/at/all');
 		await page.getByRole('main').getByRole('link', { name: 'Reference' }).click();
