@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import quick from './vitest.config.ts';
 
-/** `npm run test:long`: benchmarks that need a browser, PostgreSQL or fetched peers, and the soak and the faults in full. */
+/** `npm run test:long`: benchmarks that need a browser, PostgreSQL or fetched packages, and the full soak test. */
 export default defineConfig({
 	test: {
 		...quick.test,

@@ -1,17 +1,17 @@
 /**
- * Lists the channels a community key can post to, sends a message, and replies and reacts as another member.
- * Runs against the mock it starts, or against the address in RETURNING_AI_URL:
+ * Lists the channels that a community key can post to, sends a message, then replies and reacts as another member.
+ * Runs against a mock that it starts, or against the URL in RETURNING_AI_URL:
  *
  *   node examples/first-message.ts
  */
 import { createClient } from '@returning-ai/client';
 import { startMock } from '@returning-ai/mock';
 
-const address = process.env.RETURNING_AI_URL;
-const mock = address ? undefined : await startMock({ port: 0 });
+const url = process.env.RETURNING_AI_URL;
+const mock = url ? undefined : await startMock({ port: 0 });
 
 const client = createClient({
-	baseUrl: address ?? mock?.url ?? '',
+	baseUrl: url ?? mock?.url ?? '',
 	credentials: { integration: process.env.RETURNING_AI_KEY ?? 'rai_test_community_key' },
 });
 
@@ -24,7 +24,7 @@ if (!channel) throw new Error('This community has no channel to post to.');
 const sent = await client.integration.messages.send({ channelId: channel._id, message: 'Good morning!', sender: 'bamboostick' });
 console.log(sent.message);
 
-// The API does not tell the id of a new message; this one is from the contract's examples.
+// The API does not return the id of a new message. This one is from the contract's examples.
 const messageId = '665f1c2ab7e4d90012a3b441';
 const replied = await client.integration.messages.reply({ messageId, message: 'Thank you, I am in.', sender: 'redpanda' });
 console.log(replied.message);

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { runRedocly } from '@returning-ai/redocly';
+import { runRedocly } from '@returning-ai/third-party/redocly';
 import { stringify } from 'yaml';
 import { describeOperations } from './operations.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Builds what a program needs, then runs the program with the rest of the arguments. The build prints to stderr, so that
- * `npm run bench:client -- --json` prints JSON alone to stdout.
+ * Builds the packages that a program needs, then runs the program with the rest of the arguments. The build prints to stderr, so that
+ * stdout contains only the output of the program.
  *
  *   node tools/build-then-run.ts [--filter=PACKAGE] [--cwd=FOLDER] [--env=NAME=VALUE] PROGRAM [ARGUMENT...]
  *
@@ -12,30 +12,50 @@ import { join } from 'node:path';
 import { stopWithShell } from './start/src/stop-with-shell.ts';
 
 const root = join(import.meta.dirname, '..');
-stopWithShell();
-const [, , ...words] = process.argv;
-const at = words.findIndex((word) => !word.startsWith('--'));
-const options = words.slice(0, at);
-const [program = '', ...args] = words.slice(at);
 
-const filters = options.filter((option) => option.startsWith('--filter='));
-const built = await end(
-	spawn(process.execPath, [join(root, 'tools/turbo.ts'), 'build', ...filters, '--output-logs=errors-only'], {
-		stdio: ['ignore', 2, 2],
-	}),
-);
-process.exitCode =
-	built ||
-	(await end(
-		spawn(process.execPath, [join(root, program), ...args], {
-			cwd: join(root, ...valuesOf('--cwd=')),
-			env: { ...process.env, ...Object.fromEntries(valuesOf('--env=').map(variable)) },
-			stdio: 'inherit',
-		}),
-	));
+interface Run {
+	/** Filters of turbo, such as `--filter=@returning-ai/client`. */
+	filters: readonly string[];
+	program: string;
+	args: readonly string[];
+	cwd?: string;
+	env?: Readonly<Record<string, string>>;
+}
 
-function valuesOf(name: string): string[] {
-	return options.filter((option) => option.startsWith(name)).map((option) => option.slice(name.length));
+/** @returns the exit code of the build when it fails, otherwise that of the program */
+export async function buildThenRun({ filters, program, args, cwd = '', env = {} }: Run): Promise<number> {
+	stopWithShell();
+	const turbo = [join(root, 'tools/turbo.ts'), 'build', ...filters, '--output-logs=errors-only'];
+	const failed = await exitCode(spawn(process.execPath, turbo, { stdio: ['ignore', 2, 2] }));
+	if (failed) return failed;
+	const options = { cwd: join(root, cwd), env: { ...process.env, ...env } };
+	return exitCode(spawn(process.execPath, [join(root, program), ...args], { ...options, stdio: 'inherit' }));
+}
+
+/** Waits for a process, and passes signals on to it. */
+async function exitCode(child: ChildProcess): Promise<number> {
+	const forward = (signal: NodeJS.Signals): unknown => child.kill(signal);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, forward);
+	const [code] = await once(child, 'exit');
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, forward);
+	return code ?? 1;
+}
+
+function readArguments(words: readonly string[]): Run {
+	const at = words.findIndex((word) => !word.startsWith('--'));
+	const valuesOf = (name: string): string[] =>
+		words
+			.slice(0, at)
+			.filter((option) => option.startsWith(name))
+			.map((option) => option.slice(name.length));
+	const [program = '', ...args] = words.slice(at);
+	return {
+		filters: valuesOf('--filter=').map((filter) => `--filter=${filter}`),
+		program,
+		args,
+		cwd: valuesOf('--cwd=')[0] ?? '',
+		env: Object.fromEntries(valuesOf('--env=').map(variable)),
+	};
 }
 
 function variable(pair: string): [name: string, value: string] {
@@ -43,11 +63,4 @@ function variable(pair: string): [name: string, value: string] {
 	return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-/** The exit code of a program, which gets the signals that we get. */
-async function end(child: ChildProcess): Promise<number> {
-	const forward = (signal: NodeJS.Signals): unknown => child.kill(signal);
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, forward);
-	const [code] = await once(child, 'exit');
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, forward);
-	return code ?? 1;
-}
+if (import.meta.main) process.exitCode = await buildThenRun(readArguments(process.argv.slice(2)));

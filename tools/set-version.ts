@@ -1,4 +1,4 @@
-/** Writes the version of the packages into the contract's `info.version`: one number names both. */
+/** Writes the version of the packages into the contract's `info.version`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** Runs turbo with the switches of `.env.tools`, on every system alike: `node tools/turbo.ts build --force`. */
+/** Runs turbo with the environment of `.env.tools`, on every platform: `node tools/turbo.ts build --force`. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { loadEnvFile } from 'node:process';

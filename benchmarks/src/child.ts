@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 
-/** Sends a message to the process that started this one. It may have ended, and then no answer is owed. */
+/** Sends a message to the parent process. Drops it when the parent has ended. */
 export function tellParent(message: unknown): void {
 	if (process.connected) process.send?.(message, undefined, undefined, () => {});
 }
 
 /**
- * The next message of a child that is an answer, after a question if one is given. Rejects when the child ends first; otherwise a
- * child that died would be waited for until the whole run times out.
+ * Optionally sends a question to a child process, then resolves with its next message that is an answer. Rejects when the child ends
+ * first, so that the run does not wait for its timeout.
  */
 export function ask<T>(child: ChildProcess, question?: string, isAnswer: (message: unknown) => boolean = () => true): Promise<T> {
 	return new Promise((resolve, reject) => {
@@ -26,7 +26,7 @@ export function ask<T>(child: ChildProcess, question?: string, isAnswer: (messag
 	});
 }
 
-/** A process that a signal ended has no exit code. */
+/** A process that was ended by a signal has no exit code. */
 export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 	return exitCode !== null || signalCode !== null;
 }

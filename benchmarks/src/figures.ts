@@ -1,22 +1,22 @@
-/** What every benchmark prints: its figures as a table, or as JSON, and whether the bars hold. */
+/** The output of every benchmark: its figures as a table or as JSON, and whether each meets its bar. */
 export interface Figure {
 	name: string;
 	unit: string;
 	value: number;
-	/** What it is compared with, and how it compares. */
+	/** The peer, and our value divided by the peer's. */
 	peer?: string;
 	ratio?: number;
-	/** What is promised; `holds` says whether it was kept. Peers have none. */
+	/** The limit that we guarantee, and whether the value meets it. Peers have none. */
 	bar?: string;
 	holds?: boolean;
 }
 
-/** A figure that promises to be at most so much. */
+/** Adds an upper limit to a figure. */
 export function atMost(limit: number, figure: Figure, measured: number = figure.value): Figure {
 	return { ...figure, bar: `≤ ${limit}`, holds: measured <= limit };
 }
 
-/** Tiny counts, to see that a benchmark runs; its figures then mean nothing. */
+/** Runs with tiny counts to verify that a benchmark works. Its figures are then meaningless. */
 export const smoke: boolean = process.argv.includes('--smoke');
 
 export function report(title: string, figures: Figure[]): void {
@@ -24,7 +24,7 @@ export function report(title: string, figures: Figure[]): void {
 	else console.log(table(title, figures));
 	const broken = figures.filter(({ holds }) => holds === false);
 	if (!process.argv.includes('--check') || broken.length === 0) return;
-	console.error(`${broken.length} bars do not hold: ${broken.map(({ name }) => name).join('; ')}`);
+	console.error(`${broken.length} figures miss their bar: ${broken.map(({ name }) => name).join('; ')}`);
 	process.exitCode = 1;
 }
 

@@ -1,18 +1,17 @@
-/** One contender: something to do over and over. */
+/** One contender: a function to run repeatedly. */
 export interface Contender {
 	name: string;
 	run: () => Promise<unknown>;
 }
 
-/** The clock of a thread's CPU ticks in milliseconds, so that a block lasts long enough to be told apart from one tick. */
+/** A thread's CPU clock ticks in milliseconds, so a block must last many ticks. */
 const BLOCK_MILLISECONDS = 60;
 
-/** CPU per run of each contender in each block, in microseconds. */
+/** CPU per run in microseconds, per contender and block. */
 export type Samples = Map<string, number[]>;
 
 /**
- * Measures the CPU per run of each contender on this thread, in blocks that alternate, so that a busy machine is busy for all of
- * them.
+ * Measures the CPU per run of each contender on this thread, in alternating blocks, so that a busy machine affects all of them.
  */
 export async function cpuPerRun(
 	contenders: Contender[],
@@ -29,7 +28,7 @@ export async function cpuPerRun(
 	return samples;
 }
 
-/** The CPU per run of one block. */
+/** CPU per run in one block. */
 export async function block(run: () => Promise<unknown>, runs: number, atOnce: number): Promise<number> {
 	const before = process.threadCpuUsage();
 	await repeat(run, runs, atOnce);
@@ -37,7 +36,7 @@ export async function block(run: () => Promise<unknown>, runs: number, atOnce: n
 	return (user + system) / runs;
 }
 
-/** Runs until the code is hot, and says how many runs fill a block. */
+/** Warms up, and returns the number of runs that fill a block. */
 export async function warmUp(
 	run: () => Promise<unknown>,
 	atOnce: number,
@@ -61,7 +60,7 @@ async function repeat(run: () => Promise<unknown>, runs: number, atOnce: number)
 	await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-/** The median of the ratios within each block: what was measured side by side is compared side by side. */
+/** The median of the per-block ratios. */
 export function ratio(samples: Samples, name: string, peer: string): number {
 	const base = samples.get(peer) ?? [];
 	return median((samples.get(name) ?? []).map((value, block) => value / (base[block] ?? 0)));

@@ -4,27 +4,27 @@ import { faults } from '../src/faults/faults.ts';
 import { soak } from '../src/soak/soak.ts';
 import { benchmarks, QUICK, smoke } from './smoke.ts';
 
-describe('a benchmark runs, and prints figures', () => {
+describe('a benchmark runs and prints figures', () => {
 	it.each(QUICK)('%s', smoke);
 
-	it('is in the long suite otherwise', () => {
+	it('runs in the long suite if it is slow', () => {
 		expect(benchmarks).toEqual(expect.arrayContaining(QUICK));
 		expect(benchmarks.length).toBeGreaterThanOrEqual(10);
 	});
 });
 
-describe('a host that misbehaves', () => {
+describe('a faulty host', () => {
 	const [ours] = drivers;
 	it.each(faults)('$name', async ({ run: judge }) => {
 		expect(ours && (await judge(ours))).toBeUndefined();
 	});
 
-	it('has twelve ways to do so', () => {
+	it('has twelve failures', () => {
 		expect(faults).toHaveLength(12);
 	});
 });
 
-it('calls over a network that fails by chance end in a value or a typed error (100 calls; 20,000 in the long suite)', async () => {
+it('100 calls over an unreliable network end in a value or a typed error (20,000 in the long suite)', async () => {
 	const seed = Math.floor(Math.random() * 2 ** 31);
 	console.info(`100 calls with seed ${seed}`);
 	const { calls, succeeded, failed, untyped, unhandledRejections, leaked, appliedTwice } = await soak(100, seed);

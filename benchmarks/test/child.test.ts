@@ -10,7 +10,7 @@ function run(code: string): ChildProcess {
 	return spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
 }
 
-it('gives the answer of a child, and leaves out what is none', async () => {
+it('resolves with the answer of a child, and skips other messages', async () => {
 	const process_ = run(
 		`process.on('message', () => { process.send('noise'); process.send({ answer: 7 }); process.disconnect(); });`,
 	);
@@ -30,7 +30,7 @@ it.each([
 	await expect(ask(process_, 'question')).rejects.toThrow(`ended: ${how}.`);
 });
 
-it('drops what is told to a parent that is gone', async () => {
+it('drops messages to a parent that has ended', async () => {
 	const process_ = run(
 		`import { tellParent } from '${child}'; process.on('disconnect', () => { tellParent('late'); setTimeout(() => process.exit(7), 50); }); tellParent('ready');`,
 	);
@@ -39,7 +39,7 @@ it('drops what is told to a parent that is gone', async () => {
 	expect(await once(process_, 'exit')).toEqual([7, null]);
 });
 
-it('keeps the network of the soak alive when callers hang up in the middle of their bodies', async () => {
+it('keeps the network of the soak test alive when callers close the connection midway in their bodies', async () => {
 	const network = fork(new URL('../src/soak/network.ts', import.meta.url), ['1']);
 	const { url } = await ask<{ url: string }>(network);
 	const head = 'POST /a HTTP/1.1\r\nhost: localhost\r\nx-call: 1\r\ncontent-length: 100\r\n\r\n{"half":';

@@ -8,16 +8,16 @@ import type { Figure } from '../src/figures.ts';
 const run = promisify(execFile);
 const source = join(import.meta.dirname, '../src');
 
-/** Benchmarks that need Node and npm alone, and little time. */
+/** Fast benchmarks that need only Node and npm. */
 export const QUICK = ['bundle', 'malformed'];
 
-/** Every benchmark: a folder with a program. */
+/** Every benchmark: a folder with a `main.ts`. */
 export const benchmarks: string[] = readdirSync(source).filter((name) => existsSync(join(source, name, 'main.ts')));
 
-/** Runs a benchmark with tiny counts: it must print figures, whose values then mean nothing. */
+/** Runs a benchmark with tiny counts. It must print figures; their values are meaningless. */
 export async function smoke(name: string): Promise<void> {
 	const args = [join(source, name, 'main.ts'), '--smoke', '--json'];
-	// A benchmark that hangs is ended, so that it does not outlive the test.
+	// Kills a hanging benchmark, so that it does not outlive the test.
 	const { stdout } = await run(process.execPath, args, { timeout: 1_500_000, maxBuffer: 1e8 });
 	const figures = stdout
 		.trim()

@@ -1,7 +1,4 @@
-/**
- * Builds the site into `dist/`: static files only. All of it is made beside `dist/` and swapped in at the end, so that a
- * failing build leaves the last good site.
- */
+/** Builds the static site into `dist/`. A failed build keeps the previous site: the new one replaces it only at the end. */
 import {
 	copyFileSync,
 	cpSync,
@@ -17,24 +14,24 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { operationIds, operations } from '@returning-ai/codegen/example-request';
-import { licences } from '@returning-ai/licences';
+import { licences } from '@returning-ai/third-party/licences';
 import { buildSync, type Metafile } from 'esbuild';
-import { llms } from './machines/llms.ts';
-import { operationMarkdown } from './machines/operation-markdown.ts';
-import { postmanCollection } from './machines/postman.ts';
-import { anchorOf } from './reference/anchors.ts';
+import { anchorOf } from './content/anchors.ts';
+import { llms } from './exports/llms.ts';
+import { operationMarkdown } from './exports/operation-markdown.ts';
+import { postmanCollection } from './exports/postman.ts';
+import { layout } from './html/layout.ts';
+import type { Page } from './html/page.ts';
+import { redirect } from './html/redirect.ts';
 import { buildReference } from './reference/reference.ts';
 import { changes } from './site/changes.ts';
 import { siteFiles } from './site/files.ts';
 import { guides } from './site/guides.ts';
 import { landing } from './site/landing.ts';
-import { layout } from './site/layout.ts';
 import { checkLinks } from './site/links.ts';
 import { notFound } from './site/not-found.ts';
-import type { Page } from './site/page.ts';
 import { performancePage } from './site/performance.ts';
-import { checkPromises, redirects } from './site/promises.ts';
-import { redirect } from './site/redirect.ts';
+import { checkPermalinks, redirectPages } from './site/permalinks.ts';
 import { searchEntries } from './site/search-entries.ts';
 import { tryDocument, tryPage } from './try/page.ts';
 
@@ -52,13 +49,13 @@ try {
 	swap();
 } catch (error) {
 	rmSync(next, { recursive: true, force: true });
-	console.error(`The docs were not built: ${(error as Error).message}`);
+	console.error(`Building the docs failed: ${(error as Error).message}`);
 	process.exitCode = 1;
 } finally {
 	rmSync(work, { recursive: true, force: true });
 }
 
-/** Two renames: a server of the folder misses no file for long. */
+/** Two renames, so that a server of the folder misses its files only for an instant. */
 function swap(): void {
 	const last = `${dist}.last`;
 	rmSync(last, { recursive: true, force: true });
@@ -68,16 +65,16 @@ function swap(): void {
 }
 
 async function build(): Promise<void> {
-	const written = guides();
-	const others = [landing(), tryPage(), await changes(), performancePage()];
-	const entries = `searchEntries=${JSON.stringify(searchEntries(written, others)).replaceAll('</', '<\\/')}`;
+	const guidePages = guides();
+	const otherPages = [landing(), tryPage(), await changes(), performancePage()];
+	const entries = `searchEntries=${JSON.stringify(searchEntries(guidePages, otherPages)).replaceAll('</', '<\\/')}`;
 	const [headScript, siteScript] = [script('browser/head.ts'), script('browser/site.ts')];
 	const chrome = source('browser/chrome.css');
 	const pages = new Map<string, string>();
-	for (const page of [...written, ...others, notFound()]) pages.set(page.path, layout(page));
+	for (const page of [...guidePages, ...otherPages, notFound()]) pages.set(page.path, layout(page));
 	for (const id of operationIds)
 		pages.set(`operations/${id}.html`, redirect(`../reference.html${anchorOf(id)}`, operations[id].summary));
-	for (const [from, to] of redirects()) pages.set(from, redirect(to, 'its new place'));
+	for (const [from, to] of redirectPages()) pages.set(from, redirect(to, 'its new URL'));
 	const style = chrome + source('reference/reference.css');
 	pages.set('reference.html', buildReference(work, { style, headScript, siteScript, entries }));
 	for (const [path, html] of pages) write(path, html);
@@ -89,16 +86,16 @@ async function build(): Promise<void> {
 	write('try-document.js', tryDocument());
 	for (const id of operationIds) write(`operations/${id}.md`, operationMarkdown(id));
 	write('licences.txt', licences(docs, metafiles));
-	write('llms.txt', llms(written));
+	write('llms.txt', llms(guidePages));
 	write('postman.json', JSON.stringify(postmanCollection(), undefined, 2));
 	for (const name of ['openapi.json', 'openapi.yaml']) copyFileSync(contract(name), join(next, name));
-	copySources([...written, ...others]);
+	copySources([...guidePages, ...otherPages]);
 	const files = new Set(siteFiles(next));
 	checkLinks(new Map([...pages].filter(([path]) => path !== 'reference.html')), files);
-	checkPromises(files, pages);
+	checkPermalinks(files, pages);
 }
 
-/** The Markdown of a page, for who wants to edit it or to read it as it is. */
+/** Publishes the Markdown source of each page, for "Edit this page" and `llms.txt`. */
 function copySources(pages: readonly Page[]): void {
 	for (const { source: file } of pages) {
 		if (!file) continue;

@@ -1,4 +1,4 @@
-/** `npm run docs:serve`, and with `-- --port 5000` on another port. */
+/** `npm run docs:serve`; another port with `-- --port 5000`. */
 import { parseArgs } from 'node:util';
 import { startDocs } from './serve.ts';
 
@@ -9,7 +9,7 @@ try {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => docs.close());
 } catch (error) {
 	const { code, message } = error as NodeJS.ErrnoException;
-	const taken = `Port ${values.port} is taken. To take another one: npm run docs:serve -- --port 4001`;
+	const taken = `Port ${values.port} is in use. Choose another: npm run docs:serve -- --port 4001`;
 	console.error(code === 'EADDRINUSE' ? taken : message);
 	process.exitCode = 1;
 }

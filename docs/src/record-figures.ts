@@ -1,4 +1,4 @@
-/** Runs benchmarks and keeps what they say for the performance page: `npm run docs:figures`, or with names, only those. */
+/** `npm run docs:figures`: runs benchmarks and saves their results for the performance page. `-- client mock` runs only those. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
@@ -12,14 +12,14 @@ const names = process.argv.length > 2 ? process.argv.slice(2) : ['client', 'bund
 
 mkdirSync(folder, { recursive: true });
 for (const name of names) {
-	console.log(`Running bench:${name} …`);
-	const output = execFileSync(...npm('run', '-s', `bench:${name}`, '--', '--json'), {
+	console.log(`Running npm run bench -- ${name} …`);
+	const output = execFileSync(...npm('run', '-s', 'bench', '--', name, '--json'), {
 		cwd: root,
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	const recording: Recording = {
-		command: `npm run bench:${name}`,
+		command: `npm run bench -- ${name}`,
 		date: new Date().toISOString().slice(0, 10),
 		machine: `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
 		node: process.version,

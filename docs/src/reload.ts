@@ -1,9 +1,9 @@
-/** Pages that load themselves again once their server was started again, for `npm start -- --watch`. */
+/** Live reload for `npm start -- --watch`: a page reloads after the server restarts. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 
-/** A dropped connection opens again when the next server listens. */
+/** An EventSource reconnects by itself, so its second `open` event means that the server restarted. */
 const SCRIPT = `let before = false;
 new EventSource('/__reload').onopen = () => {
 	if (before) location.reload();
@@ -11,8 +11,8 @@ new EventSource('/__reload').onopen = () => {
 };
 `;
 
-/** Answers a request for a page, the script or its events; false for any other. */
-export function answerWithReload(dist: string, { url = '/' }: IncomingMessage, response: ServerResponse): boolean {
+/** Handles requests for a page, the reload script or its events. Returns false for any other. */
+export function handleWithReload(dist: string, { url = '/' }: IncomingMessage, response: ServerResponse): boolean {
 	if (url === '/__reload.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(SCRIPT);
 	else if (url === '/__reload') response.writeHead(200, { 'content-type': 'text/event-stream' }).write('retry: 200\n\n');
 	else {

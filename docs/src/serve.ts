@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { answerWithReload } from './reload.ts';
+import { handleWithReload } from './reload.ts';
 
 export interface Docs {
-	/** Where the docs are, such as `http://localhost:4000`. */
+	/** The URL of the site, such as `http://localhost:4000`. */
 	url: string;
 	close(): Promise<void>;
 }
@@ -14,20 +14,20 @@ export interface Docs {
 const dist = join(import.meta.dirname, '../dist');
 
 export interface DocsOptions {
-	/** Default: 4000. 0 takes any free port. */
+	/** Default: 4000. 0 chooses a free port. */
 	port?: number;
-	/** Whether open pages load themselves again when the docs are started again. Default: false. */
+	/** Whether open pages reload after the server restarts. Default: false. */
 	reload?: boolean;
 }
 
-/** Serves the built docs. A port that is taken rejects with EADDRINUSE. */
+/** Serves the built docs. Rejects with `EADDRINUSE` when the port is in use. */
 export async function startDocs({ port = 4000, reload = false }: DocsOptions = {}): Promise<Docs> {
-	if (!existsSync(join(dist, 'index.html'))) throw new Error('The docs are not built. To mend: npm run build');
-	// A build may swap the folder at any time.
+	if (!existsSync(join(dist, 'index.html'))) throw new Error('The docs are not built. Run: npm run build');
+	// Read once: a build may replace the folder at any time.
 	const notFound = readFileSync(join(dist, '404.html'));
 	const files = sirv(dist, { dev: true, etag: true });
 	const server = createServer((request, response) => {
-		if (reload && answerWithReload(dist, request, response)) return;
+		if (reload && handleWithReload(dist, request, response)) return;
 		files(request, response, () => {
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
 			response.end(notFound);

@@ -13,7 +13,7 @@ import { allSamples } from '../src/samples/samples.ts';
 export const run = promisify(execFile);
 export const samples = allSamples();
 
-/** The operations whose samples are checked: a few in the quick suite, all in the long one. */
+/** The operations whose samples are checked: 3 in the quick suite, all in the long one. */
 export const checkedIds: readonly OperationId[] = sample('operations whose samples are checked', operationIds, 3);
 
 export function sampleIn(label: string, id: OperationId): string {
@@ -22,12 +22,12 @@ export function sampleIn(label: string, id: OperationId): string {
 	return found.source;
 }
 
-/** Runs a task per operation, a few at once, and gives the failures. */
+/** Runs a task per operation, as many in parallel as there are cores, and returns the failures. */
 export async function forEachOperation(task: (id: OperationId) => Promise<void>): Promise<string[]> {
 	const failures: string[] = [];
-	const waiting = [...checkedIds];
+	const queue = [...checkedIds];
 	const worker = async (): Promise<void> => {
-		for (let id = waiting.shift(); id; id = waiting.shift()) {
+		for (let id = queue.shift(); id; id = queue.shift()) {
 			await task(id).catch((error: Error) => failures.push(`${id}: ${error.message}`));
 		}
 	};
@@ -36,21 +36,22 @@ export async function forEachOperation(task: (id: OperationId) => Promise<void>)
 }
 
 export interface SampleRuns {
-	/** Holds `members.csv`, and finds the client by its name. */
+	/** Contains `members.csv`. Imports of the client resolve from it. */
 	readonly folder: string;
 	readonly mock: Mock;
 	/** Runs the samples of a language against the mock. Each must send one valid request. */
-	runAll(label: string, execute: Execute, place?: Place): Promise<void>;
+	runAll(label: string, execute: Execute, redirect?: Redirect): Promise<void>;
 }
 
 type Execute = (source: string, id: OperationId) => Promise<unknown>;
-type Place = (source: string, id: OperationId, mock: Mock) => string;
+/** Replaces the production host in a sample by the mock. */
+type Redirect = (source: string, id: OperationId, mock: Mock) => string;
 
 /** A folder and a mock to run samples in, for the tests of one file. */
 export function useSampleRuns(): SampleRuns {
 	const runs = { runAll } as { folder: string; mock: Mock; runAll: SampleRuns['runAll'] };
 	beforeAll(async () => {
-		// Within the repository, so that the client is found by its name.
+		// Inside the repository, so that imports of the client resolve.
 		runs.folder = mkdtempSync(join(import.meta.dirname, '.samples-'));
 		writeFileSync(join(runs.folder, 'members.csv'), 'email,username\nbamboostick@example.com,bamboostick\n');
 		runs.mock = await startMock({ port: 0 });
@@ -60,11 +61,11 @@ export function useSampleRuns(): SampleRuns {
 		await runs.mock?.close();
 	});
 
-	async function runAll(label: string, execute: Execute, place: Place = onMock): Promise<void> {
+	async function runAll(label: string, execute: Execute, redirect: Redirect = onMock): Promise<void> {
 		const { mock } = runs;
 		mock.control.reset();
 		const failures = await forEachOperation(async (id) => {
-			await execute(place(sampleIn(label, id), id, mock), id);
+			await execute(redirect(sampleIn(label, id), id, mock), id);
 		});
 		expect(failures).toEqual([]);
 		const good = checkedIds.filter((id) => {
@@ -78,18 +79,17 @@ export function useSampleRuns(): SampleRuns {
 	return runs;
 }
 
-/** The host that samples name is one that a test has not. */
-export const onMock: Place = (source, id, mock) => {
+export const onMock: Redirect = (source, id, mock) => {
 	const { server } = sampleRequest(id);
-	if (!source.includes(server)) throw new Error(`The sample of ${id} does not name ${server}.`);
+	if (!source.includes(server)) throw new Error(`The sample of ${id} does not contain ${server}.`);
 	return source.replaceAll(server, mock.url);
 };
 
-export const clientOnMock: Place = (source, _, mock) =>
+export const clientOnMock: Redirect = (source, _, mock) =>
 	source.replace(/\tbaseUrl: .*\n/, '').replace('createClient({\n', `createClient({\n\tbaseUrl: '${mock.url}',\n`);
 
-/** Only the path is in the first line of a request, and the mock has no prefix. */
-export const pathOnMock: Place = (source, id) => {
+/** An HTTP request line contains only the path. The mock serves it without the server's path prefix. */
+export const pathOnMock: Redirect = (source, id) => {
 	const prefix = new URL(sampleRequest(id).server).pathname.replace(/\/$/, '');
 	return source.replace(` ${prefix}/`, ' /');
 };

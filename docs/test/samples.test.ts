@@ -12,7 +12,7 @@ import { checkedIds, clientOnMock, pathOnMock, run, sampleIn, samples, useSample
 const runs = useSampleRuns();
 
 describe('the samples', () => {
-	it('are sixteen for each operation, each with its host, its path and a placeholder', () => {
+	it('cover 16 languages per operation, each with its host and a placeholder', () => {
 		const labels = ['TypeScript', ...LANGUAGES.map(({ label }) => label)];
 		expect(labels).toHaveLength(16);
 		for (const [id, list] of samples) {
@@ -29,8 +29,8 @@ describe('the samples', () => {
 	});
 });
 
-describe('the types of the samples', () => {
-	it('are right by our client', async () => {
+describe('the TypeScript samples', () => {
+	it('type-check against our client', async () => {
 		const place = join(runs.folder, 'types');
 		mkdirSync(place);
 		for (const id of checkedIds) writeFileSync(join(place, `${id}.ts`), sampleIn('TypeScript', id));
@@ -44,7 +44,7 @@ describe('the types of the samples', () => {
 	});
 });
 
-describe('each sample, run against the mock', () => {
+describe('each sample succeeds on the mock', () => {
 	it('in JavaScript', () =>
 		runs.runAll('JavaScript', async (source, id) => {
 			writeFileSync(join(runs.folder, `${id}.mjs`), source);
@@ -62,7 +62,7 @@ describe('each sample, run against the mock', () => {
 			clientOnMock,
 		));
 
-	it('in HTTP, as it stands', () =>
+	it('in raw HTTP', () =>
 		runs.runAll(
 			'HTTP',
 			async (source) => {
@@ -77,15 +77,15 @@ function overSocket(request: string, { url }: { url: string }): Promise<string> 
 		const { port, hostname } = new URL(url);
 		const [head = '', ...body] = request.split('\n\n');
 		const text = `${head}\nConnection: close\n\n${body.join('\n\n')}`;
-		// A form's lines end as the header's do; JSON has none.
+		// The lines of a multipart form end with CRLF, as the headers' do. The JSON has one line.
 		const socket = connect(Number(port), hostname, () =>
 			socket.write(`${text.replaceAll('\n', '\r\n')}${head.includes('multipart') ? '\r\n' : ''}`),
 		);
-		let reply = '';
+		let response = '';
 		socket.setEncoding('utf8').on('data', (chunk: string) => {
-			reply += chunk;
+			response += chunk;
 		});
-		socket.on('end', () => resolve(reply)).on('error', reject);
-		socket.setTimeout(60_000, () => reject(new Error(`No reply to:\n${request}`)));
+		socket.on('end', () => resolve(response)).on('error', reject);
+		socket.setTimeout(60_000, () => reject(new Error(`No response within 60 s to:\n${request}`)));
 	});
 }

@@ -19,7 +19,7 @@ function serve(port: number): { child: ChildProcess; output: () => string } {
 }
 
 describe('npm run docs:serve', () => {
-	it('serves the site, says where, and stops', async () => {
+	it('serves the site, prints its URL, and stops on SIGINT', async () => {
 		const { child, output } = serve(0);
 		await expect.poll(output, { timeout: 60_000 }).toMatch(/The docs are on http:\/\/localhost:\d+\./);
 		const [url = ''] = /http:\/\/localhost:\d+/.exec(output()) ?? [];
@@ -29,38 +29,38 @@ describe('npm run docs:serve', () => {
 		expect(await once(child, 'exit')).toEqual([0, null]);
 	});
 
-	it('says what to do when the port is taken', async () => {
+	it('names the fix when the port is in use', async () => {
 		const other = createServer().listen(0, '127.0.0.1');
 		await once(other, 'listening');
 		const { child, output } = serve((other.address() as AddressInfo).port);
 		const [code] = await once(child, 'exit');
 		expect(code).toBe(1);
-		expect(output()).toContain('is taken. To take another one: npm run docs:serve -- --port');
+		expect(output()).toContain('is in use. Choose another: npm run docs:serve -- --port');
 		other.close();
 	});
 });
 
 describe('the site', () => {
-	it('answers an address that is not there with 404', async () => {
+	it('responds 404 to an unknown URL', async () => {
 		const docs = await startDocs({ port: 0 });
 		try {
 			const response = await fetch(`${docs.url}/nothing`);
 			expect(response.status).toBe(404);
-			expect(await response.text()).toContain('There is no such page');
+			expect(await response.text()).toContain('Page not found');
 		} finally {
 			await docs.close();
 		}
 		expect(existsSync(join(dist, '404.html'))).toBe(true);
 	});
 
-	it('carries the licences of the libraries in its scripts', () => {
+	it('includes the licences of the libraries in its scripts', () => {
 		const licences = readFileSync(join(dist, 'licences.txt'), 'utf8');
 		for (const name of ['jedison', 'minisearch']) expect(licences).toContain(`${name} `);
 	});
 
-	it('has a reference that weighs less than a megabyte, as it goes over the wire', () => {
-		const weight = gzipSync(readFileSync(join(dist, 'reference.html'))).length;
-		console.info(`the reference: ${(weight / 1000).toFixed(0)} KB gzipped`);
-		expect(weight).toBeLessThan(1_000_000);
+	it('has a reference below 1 MB gzipped', () => {
+		const size = gzipSync(readFileSync(join(dist, 'reference.html'))).length;
+		console.info(`the reference: ${(size / 1000).toFixed(0)} KB gzipped`);
+		expect(size).toBeLessThan(1_000_000);
 	});
 });

@@ -7,7 +7,7 @@ const TARGET = { host: 'http://localhost:4010', credential: 'rai_test_key', stat
 const LIST = 'application.communityUsers.list';
 
 describe('the request of a form', () => {
-	it.each(operationIds)('goes to the path of %s, with the credential of its family', (id) => {
+	it.each(operationIds)('has the path of %s and the credential of its family', (id) => {
 		const description = operationForm(id);
 		const request = toRequest(description, description.example, TARGET);
 		const { method, path } = operations[id];
@@ -17,27 +17,27 @@ describe('the request of a form', () => {
 		expect(request.headers.get(header)).toBe(`${prefix}rai_test_key`);
 	});
 
-	it('asks for the reply that was chosen, and for none when the first, empty choice stands', () => {
+	it('asks the mock for the chosen status, and for none by default', () => {
 		const description = operationForm(LIST);
 		const prefer = (status: string): string | null =>
 			toRequest(description, description.example, { ...TARGET, status }).headers.get('prefer');
 		expect([prefer(''), prefer('404')]).toEqual([null, 'code=404']);
 	});
 
-	it('carries no credential when the field is empty', () => {
+	it('has no credential when the field is empty', () => {
 		const description = operationForm(LIST);
 		const { headers } = toRequest(description, description.example, { ...TARGET, credential: '' });
 		expect(headers.has(description.credential.header)).toBe(false);
 	});
 
-	it('escapes what is in the path and in the query', () => {
+	it('encodes parameters in the path and in the query', () => {
 		const given = { path: { communityId: '../a' }, query: { search: 'a&b', page: 2 } };
 		expect(toRequest(operationForm(LIST), given, TARGET).url).toBe(
 			'http://localhost:4010/communities/..%2Fa/users?search=a%26b&page=2',
 		);
 	});
 
-	it('has JSON or a form with a file as body, or none', async () => {
+	it('has a JSON body, a multipart body with a file, or no body', async () => {
 		const json = operationForm('integration.messages.send');
 		const sent = toRequest(json, { ...json.example, body: { message: 'Hi' } }, TARGET);
 		expect([sent.headers.get('content-type'), await sent.text()]).toEqual(['application/json', '{"message":"Hi"}']);
@@ -64,7 +64,7 @@ describe('the request of a form', () => {
 		'http://user@localhost:4010',
 		'http://example.org',
 		'',
-	])('goes to no other machine: %j', (host) => {
-		expect(() => toRequest(operationForm(LIST), {}, { ...TARGET, host })).toThrow('talks to your own machine only');
+	])('is rejected for any host but the own machine: %j', (host) => {
+		expect(() => toRequest(operationForm(LIST), {}, { ...TARGET, host })).toThrow('It must be your own machine');
 	});
 });

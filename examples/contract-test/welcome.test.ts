@@ -10,7 +10,7 @@ const LIST = 'integration.channels.list';
 let mock: MockFetch;
 let client: Client;
 beforeEach(() => {
-	// Each test gets a mock of its own, and fails if it sends what the contract does not allow.
+	// Creates a mock for each test. The test fails if it sends a request that violates the contract.
 	mock = useMock();
 	client = createClient({
 		baseUrl: 'http://localhost',
@@ -26,22 +26,22 @@ describe('welcome', () => {
 		expect(request?.body).toMatchObject({ sender: 'bamboostick', message: 'Welcome, good to have you here!' });
 	});
 
-	it('says when there is no channel to post to', async () => {
+	it('reports that no channel is open', async () => {
 		mock.control.on(LIST).reply(200, { body: { status: 'success', data: [] } });
 		expect(await welcome(client, 'bamboostick')).toEqual({ sent: false, reason: 'There is no open channel.' });
 		expect(mock.control.requests(SEND)).toEqual([]);
 	});
 
-	it('says when nobody has this name', async () => {
+	it('reports that the member does not exist', async () => {
 		mock.control
 			.on(SEND)
-			.when({ body: { sender: 'nobody' } })
+			.when({ body: { sender: 'fennec' } })
 			.reply(404);
-		expect(await welcome(client, 'nobody')).toEqual({ sent: false, reason: 'Nobody is called nobody.' });
+		expect(await welcome(client, 'fennec')).toEqual({ sent: false, reason: 'There is no member fennec.' });
 		expect(await welcome(client, 'bamboostick')).toMatchObject({ sent: true });
 	});
 
-	it('tries again when a list is limited or the server fails, and then succeeds', async () => {
+	it('retries after a rate limit and a server error', async () => {
 		mock.control
 			.on(LIST)
 			.reply(429, { headers: { 'retry-after': '0' } })
@@ -52,12 +52,12 @@ describe('welcome', () => {
 		expect(mock.control.requests(LIST).map(({ status }) => status)).toEqual([429, 500, 200]);
 	});
 
-	it('gives up after two retries', async () => {
+	it('throws after two retries', async () => {
 		mock.control.on(LIST).reply(500).times(3);
 		await expect(welcome(client, 'bamboostick')).rejects.toThrow(ServerError);
 	});
 
-	it('sends a message again when the reply was lost, with the same key, so that nobody reads it twice', async () => {
+	it('retries with the same idempotency key when the response is lost, so that the message is posted once', async () => {
 		mock.control.on(SEND).drop().times(1);
 		expect(await welcome(client, 'bamboostick')).toMatchObject({ sent: true });
 		const keys = mock.control.requests(SEND).map(({ headers }) => headers['idempotency-key']);
@@ -65,7 +65,7 @@ describe('welcome', () => {
 		expect(keys[0]).toBe(keys[1]);
 	});
 
-	it('says when there were too many messages', async () => {
+	it('reports a rate limit that persists', async () => {
 		mock.control
 			.on(SEND)
 			.reply(429, { headers: { 'retry-after': '0' } })
@@ -74,8 +74,8 @@ describe('welcome', () => {
 	});
 });
 
-describe('the same over HTTP, as a program in another language would', () => {
-	it('plans a reply, makes the call, and reads what came', async () => {
+describe('the mock over HTTP, for programs in any language', () => {
+	it('plans a response, sends requests, and lists them', async () => {
 		const server = await startMock({ port: 0 });
 		const plan = { operation: 'system.channels.list', replies: [{ status: 429, times: 1 }] };
 		await fetch(`${server.url}/__mock/replies`, { method: 'POST', body: JSON.stringify(plan) });

@@ -1,4 +1,4 @@
-/** A small product: it welcomes members to a community, and says honestly when it could not. */
+/** A small product: it welcomes a member to a community, and returns the reason when it cannot. */
 import { type Client, NotFoundError, TooManyRequestsError } from '@returning-ai/client';
 
 export type Welcome = { sent: true; channel: string } | { sent: false; reason: string };
@@ -11,7 +11,7 @@ export async function welcome(client: Client, sender: string): Promise<Welcome> 
 		await client.integration.messages.send({ channelId: channel._id, message: 'Welcome, good to have you here!', sender });
 		return { sent: true, channel: channel.topic };
 	} catch (error) {
-		if (error instanceof NotFoundError) return { sent: false, reason: `Nobody is called ${sender}.` };
+		if (error instanceof NotFoundError) return { sent: false, reason: `There is no member ${sender}.` };
 		if (error instanceof TooManyRequestsError) return { sent: false, reason: 'Too many messages; try again later.' };
 		throw error;
 	}

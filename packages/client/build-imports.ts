@@ -1,16 +1,16 @@
 import nodePath from 'node:path';
 
-/** Modules that stay in a file of their own in `dist`. */
+/** Modules that have their own file in `dist`. */
 export interface Separate {
-	/** Matches the module's path from `src`, with forward slashes. */
+	/** Matches the module's path relative to `src`, with forward slashes. */
 	readonly pattern: RegExp;
 	/** The file in `dist`, with forward slashes. Default: the file of the same name. */
 	readonly file?: string;
 }
 
 /**
- * What an entry imports in place of a module that stays in a file of its own; nothing when the module goes into the entry.
- * A miss gives each entry a core of its own, and `instanceof` fails between them.
+ * The import path of a module that has its own file; `undefined` if the module is bundled into the entry. A wrong result gives
+ * each entry its own copy of the core, and `instanceof` then fails between them.
  */
 export function separateImport(
 	{ src, entry, module }: { src: string; entry: string; module: string },

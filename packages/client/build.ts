@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: declarations by tsc, file by file; JavaScript by esbuild, one file per entry and one (`core.js`) for what they
- * share, since loading forty small files takes a program longer than running them. A build that fails leaves the last good one.
+ * Builds `dist/`. tsc writes one declaration per file. esbuild writes one JavaScript file per entry, and `core/index.js` for the
+ * shared code: loading forty small files would take a program longer than running them. A failed build keeps the previous one.
  */
 import { globSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const RESOURCES = { pattern: /^resources\// };
 
 await bundle('core/index.ts');
 for (const entry of globSync('resources/*/*.gen.ts', { cwd: src })) await bundle(entry, SHARED);
-// The whole client holds its methods itself: one file to load.
+// The whole client contains its methods, so that a program loads one file.
 for (const entry of ['index.ts', 'raw.ts']) await bundle(entry, SHARED);
 for (const entry of ['bulk.ts', 'otel.ts', 'query.ts', 'testing.ts', 'undici.ts']) await bundle(entry, SHARED, RESOURCES);
 
@@ -41,7 +41,7 @@ async function bundle(entry: string, ...separate: Separate[]): Promise<void> {
 	});
 }
 
-/** Leaves the modules that match in a file of their own. */
+/** Keeps matching modules external, with their path in `dist`. */
 function keepSeparate(entry: string, modules: Separate): Plugin {
 	return {
 		name: 'keep-separate',

@@ -7,7 +7,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { emitDeclarations } from '@returning-ai/codegen/emit-declarations';
-import { licences } from '@returning-ai/licences';
+import { licences } from '@returning-ai/third-party/licences';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { keepReachable } from './declarations.ts';
 
@@ -27,9 +27,9 @@ const common = {
 	alias: {
 		// A mock calls no other host: what Prism needs to forward and to call back stays outside.
 		...Object.fromEntries(
-			['node-fetch', 'https-proxy-agent', 'http-proxy-agent'].map((name) => [name, join(root, 'src/prism/absent.ts')]),
+			['node-fetch', 'https-proxy-agent', 'http-proxy-agent'].map((name) => [name, join(root, 'src/prism/stub.ts')]),
 		),
-		'@stoplight/http-spec/postman/operation': join(root, 'src/prism/absent.ts'),
+		'@stoplight/http-spec/postman/operation': join(root, 'src/prism/stub.ts'),
 		// One language of made-up data instead of seventy.
 		'@faker-js/faker': fromPrism.resolve('@faker-js/faker/locale/en'),
 		// One copy for Prism and for us; its other build cannot be bundled.
@@ -97,8 +97,8 @@ async function swap(next: string, finish: () => Promise<void>): Promise<void> {
 
 /** The compiler needs Prism's bundles in `dist`. */
 async function writeContract(): Promise<void> {
-	const { compileOwnContract } = await import('./compile-own-contract.ts');
+	const { compileDefaultContract } = await import('./compile-default-contract.ts');
 	const next = join(dist, 'contract.next.jsonl');
-	writeFileSync(next, await compileOwnContract());
+	writeFileSync(next, await compileDefaultContract());
 	renameSync(next, join(dist, 'contract.jsonl'));
 }

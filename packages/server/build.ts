@@ -1,9 +1,9 @@
 /**
- * Builds `dist/`: the package by esbuild, declarations by tsc, the contract compiled, and a migrated database to start from.
- * A build that fails leaves the last good one. `npm start -- --watch` builds less:
+ * Builds `dist/`: the bundle (esbuild), declarations (tsc), the compiled contract and the database snapshot.
+ * A failed build keeps the previous `dist/`. `npm start -- --watch` builds less:
  *
- *   --contract        only what a change of the contract changes: types are checked, `contract.js` is compiled
- *   --keep-snapshot   the database of the last build, when the migrations are the same; making one is half of a build
+ *   --contract        after a change of the contract: checks types, and compiles `contract.js`
+ *   --keep-snapshot   reuses the previous snapshot if the migrations are the same; creating one takes half of the build time
  */
 import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ async function buildAll(keepSnapshot: boolean): Promise<void> {
 
 function compileTypes(): Promise<string> {
 	return emitDeclarations(root, async () => {
-		// Sources that cannot even be loaded have a compile error of another kind, which is printed already.
+		// If the sources cannot be loaded, tsc has already printed another error.
 		for (const text of await missingHandlers().catch(() => []))
 			console.error(`
 ${text}

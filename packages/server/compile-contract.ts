@@ -1,6 +1,6 @@
 /**
- * Compiles the contract to one module, `dist/contract.js`: what each operation takes, and a validator for each part of a request and
- * each reply, so that starting compiles nothing (Ajv needs 0.9 s for that).
+ * Compiles the contract to the module `dist/contract.js`: the parameters of each operation, and a validator for each part of its
+ * request and each response. Without it, Ajv would need 0.9 s at each start.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,35 +28,36 @@ interface Document {
 	components: Record<string, Record<string, Json>>;
 }
 
-// CommonJS, whose types do not say that the module is the function.
+// The types of these CommonJS modules do not declare that the module itself is the function.
 const generate = standalone as unknown as (ajv: Ajv2020, names: Record<string, string>) => string;
 const addFormats = formats as unknown as (ajv: Ajv2020) => void;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
-/** What a validator does not need. `x-secret` stays: an error message must not repeat the value. */
-const PROSE = /^(?:x-(?!secret$).*|description|examples?|title|deprecated|contentMediaType|discriminator)$/;
+/** Keywords that validators do not use. `x-secret` stays: an error message must not repeat the value. */
+const UNUSED_KEYWORDS = /^(?:x-(?!secret$).*|description|examples?|title|deprecated|contentMediaType|discriminator)$/;
 
 export async function compileContract(outfile: string): Promise<void> {
 	const file = fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json'));
 	const document = JSON.parse(readFileSync(file, 'utf8')) as Document;
-	const whole = inlined(document, document) as Document;
-	// An error about a request shows the whole of what was expected; replies share their schemas, which makes the module a third.
+	const whole = inlineReferences(document, document) as Document;
+	// `verbose` and inlined schemas: messages about a request need the whole schema. Responses share schemas: the module is a third as large.
 	const requests = new Validators({ verbose: true });
-	const replies = new Validators({}, document.components.schemas);
+	const responses = new Validators({}, document.components.schemas);
 	const operations: Json = {};
 	for (const operation of operationsOf(whole)) {
 		operations[operation.operationId] = describeParameters(operation);
-		for (const [part, schema] of requestParts(operation)) requests.add(`${operation.operationId} ${part}`, schema);
+		for (const [part, schema] of requestSchemas(operation)) requests.add(`${operation.operationId} ${part}`, schema);
 	}
 	for (const operation of operationsOf(document)) {
-		for (const [status, schema] of replyParts(document, operation)) replies.add(`${operation.operationId} ${status}`, schema);
+		for (const [status, schema] of responseSchemas(document, operation))
+			responses.add(`${operation.operationId} ${status}`, schema);
 	}
 	const contents = [
 		`import * as requests from 'requests';`,
-		`import * as replies from 'replies';`,
+		`import * as responses from 'responses';`,
 		`export const parameters = ${JSON.stringify(operations)};`,
 		`export const checkRequest = ${requests.index('requests')};`,
-		`export const checkReply = ${replies.index('replies')};`,
+		`export const checkResponse = ${responses.index('responses')};`,
 	].join('\n');
 	await build({
 		stdin: { contents, resolveDir: import.meta.dirname },
@@ -70,9 +71,9 @@ export async function compileContract(outfile: string): Promise<void> {
 			{
 				name: 'compiled',
 				setup({ onResolve, onLoad }) {
-					onResolve({ filter: /^(?:requests|replies)$/ }, ({ path }) => ({ path, namespace: 'compiled' }));
+					onResolve({ filter: /^(?:requests|responses)$/ }, ({ path }) => ({ path, namespace: 'compiled' }));
 					onLoad({ filter: /.*/, namespace: 'compiled' }, ({ path }) => ({
-						contents: path === 'requests' ? requests.code() : replies.code(),
+						contents: path === 'requests' ? requests.code() : responses.code(),
 						resolveDir: import.meta.dirname,
 					}));
 				},
@@ -90,12 +91,12 @@ class Validators {
 		addFormats(this.#ajv);
 		this.#ajv.addFormat('binary', true);
 		this.#ajv.addKeyword('x-secret');
-		for (const [name, schema] of Object.entries(shared)) this.#ajv.addSchema(bare(schema) as AnySchema, schemaId(name));
+		for (const [name, schema] of Object.entries(shared)) this.#ajv.addSchema(stripKeywords(schema) as AnySchema, schemaId(name));
 	}
 
 	add(key: string, schema: Json): void {
 		const name = `_${Object.keys(this.#names).length}`;
-		this.#ajv.addSchema(bare(schema) as AnySchema, key);
+		this.#ajv.addSchema(stripKeywords(schema) as AnySchema, key);
 		this.#names[name] = key;
 	}
 
@@ -103,7 +104,7 @@ class Validators {
 		return generate(this.#ajv, this.#names);
 	}
 
-	/** An object that gives each validator by its key. */
+	/** Source of an object that maps each key to its validator. */
 	index(module: string): string {
 		return `{${Object.entries(this.#names)
 			.map(([name, key]) => `${JSON.stringify(key)}: ${module}.${name}`)
@@ -115,33 +116,33 @@ function operationsOf({ paths }: Document): Operation[] {
 	return Object.values(paths).flatMap((item) => METHODS.flatMap((method) => item[method] ?? []));
 }
 
-/** The type that each parameter is read as, and what it is when it is left out. */
+/** The type and the default of each parameter. */
 function describeParameters({ parameters = [] }: Operation): Json {
 	return Object.fromEntries(
 		parameters.map(({ name, in: place, schema }) => {
 			const { type, default: otherwise } = schema as { type?: string; default?: unknown };
-			return [nameIn(place, name), { name, in: place, type, ...(otherwise === undefined ? {} : { default: otherwise }) }];
+			return [parameterName(place, name), { name, in: place, type, ...(otherwise === undefined ? {} : { default: otherwise }) }];
 		}),
 	);
 }
 
-function requestParts({ parameters = [], requestBody }: Operation): [string, Json][] {
+function requestSchemas({ parameters = [], requestBody }: Operation): [string, Json][] {
 	const parts = (['path', 'query', 'header'] as const).map((place): [string, Json] => {
 		const here = parameters.filter((parameter) => parameter.in === place);
-		const properties = Object.fromEntries(here.map(({ name, schema }) => [nameIn(place, name), schema]));
-		const required = here.filter((parameter) => parameter.required).map(({ name }) => nameIn(place, name));
+		const properties = Object.fromEntries(here.map(({ name, schema }) => [parameterName(place, name), schema]));
+		const required = here.filter((parameter) => parameter.required).map(({ name }) => parameterName(place, name));
 		return [place, { type: 'object', properties, required, additionalProperties: false }];
 	});
 	const [media] = Object.values(requestBody?.content ?? {});
 	return media ? [...parts, ['body', media.schema]] : parts;
 }
 
-/** Headers are told apart without regard to case, and arrive in lower case. */
-function nameIn(place: string, name: string): string {
+/** Header names are case-insensitive; `Headers` has them in lower case. */
+function parameterName(place: string, name: string): string {
 	return place === 'header' ? name.toLowerCase() : name;
 }
 
-function replyParts(document: Document, { responses }: Operation): [string, Json][] {
+function responseSchemas(document: Document, { responses }: Operation): [string, Json][] {
 	return Object.entries(responses).flatMap(([status, response]): [string, Json][] => {
 		const { content } = resolve(document, response) as { content?: Record<string, { schema: Json }> };
 		const schema = content?.['application/json']?.schema;
@@ -155,31 +156,31 @@ function resolve(document: Document, node: Json): Json {
 	return resolve(document, document.components[kind]?.[name] ?? {});
 }
 
-/** The document without references. No schema of the contract refers to itself. */
-function inlined(document: Document, node: unknown): unknown {
-	if (Array.isArray(node)) return node.map((item) => inlined(document, item));
+/** Resolves all references. This ends, because no schema of the contract is recursive. */
+function inlineReferences(document: Document, node: unknown): unknown {
+	if (Array.isArray(node)) return node.map((item) => inlineReferences(document, item));
 	if (typeof node !== 'object' || node === null) return node;
 	const { $ref, ...beside } = node as Json;
 	const whole = $ref === undefined ? beside : { ...resolve(document, node as Json), ...beside };
-	return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, inlined(document, value)]));
+	return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, inlineReferences(document, value)]));
 }
 
-/** A schema without prose, its references pointing at the schemas as the validators know them. */
-function bare(node: unknown): unknown {
-	if (Array.isArray(node)) return node.map(bare);
+/** Removes keywords that validators do not use, and points references to the IDs of `schemaId`. */
+function stripKeywords(node: unknown): unknown {
+	if (Array.isArray(node)) return node.map(stripKeywords);
 	if (typeof node !== 'object' || node === null) return node;
 	return Object.fromEntries(
 		Object.entries(node)
-			.filter(([keyword]) => !PROSE.test(keyword))
-			.map(([keyword, value]) => [keyword, bareKeyword(keyword, value)]),
+			.filter(([keyword]) => !UNUSED_KEYWORDS.test(keyword))
+			.map(([keyword, value]) => [keyword, stripKeyword(keyword, value)]),
 	);
 }
 
-function bareKeyword(keyword: string, value: unknown): unknown {
+function stripKeyword(keyword: string, value: unknown): unknown {
 	if (keyword === '$ref') return schemaId(String(value).split('/').at(-1) ?? '');
 	if (keyword === 'default' || keyword === 'const' || keyword === 'enum') return value;
-	if (keyword !== 'properties') return bare(value);
-	return Object.fromEntries(Object.entries(value as Json).map(([name, schema]) => [name, bare(schema)]));
+	if (keyword !== 'properties') return stripKeywords(value);
+	return Object.fromEntries(Object.entries(value as Json).map(([name, schema]) => [name, stripKeywords(schema)]));
 }
 
 function schemaId(name: string): string {

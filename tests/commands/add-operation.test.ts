@@ -1,4 +1,4 @@
-/** "Add an operation" of CONTRIBUTING.md, followed step by step in a copy of the repository, with the stop at each forgotten step. */
+/** Follows "Add an operation" of CONTRIBUTING.md in a copy of the repository, and verifies the error for each forgotten step. */
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ async function succeed(command: string): Promise<string> {
 async function fail(command: string): Promise<string> {
 	const { code, output } = await bash(command);
 	expect(code, output.slice(-3_000)).toBe(1);
-	// The stack of a build says nothing of the mistake.
+	// A stack trace of the build does not help with the mistake.
 	expect(output).not.toMatch(/^\S*\s+at .+\.(?:ts|js):\d+:\d+\)?$/m);
 	return output;
 }
@@ -44,8 +44,8 @@ function insert(file: string, [place, text]: readonly [RegExp, string]): void {
 	writeFileSync(at(file), after);
 }
 
-describe('an operation', () => {
-	it('that the entry point does not list is refused with the lines to add, which are the fix', async () => {
+describe('a new operation', () => {
+	it('without an entry in openapi.yaml fails the build, which prints the lines to add', async () => {
 		for (const part of RESOURCE) insert('spec/integration/messages.yaml', part);
 		const output = await fail('npm run build -w spec');
 		expect(output).toContain('integration/messages.yaml:3:3');
@@ -55,26 +55,26 @@ describe('an operation', () => {
 		await succeed('npm run build -w spec');
 	});
 
-	it('that is not in the generated files is refused with the command that writes them', async () => {
+	it('without generated files fails the drift test, which prints the command', async () => {
 		expect(await fail('node tools/turbo.ts drift')).toContain('npm run generate');
 		await succeed('npm run generate');
 		await succeed('node tools/turbo.ts drift');
 	});
 
-	it('without a handler is refused with its name, and the file that the handler goes into', async () => {
+	it('without a handler fails the build, which prints its name and file', async () => {
 		const output = await fail('npm run build');
 		expect(output).toContain(`No handler for ${OPERATION} (GET /apis/v1/messages).`);
 		expect(output).toContain('Add it to packages/server/src/handlers/integration/messages.ts:');
 		expect(output).toContain('Fix them, then run: npm run build -- --filter=@returning-ai/server');
 	});
 
-	it('is in every package after five files were written', async () => {
+	it('is in every package after five edited files', async () => {
 		insert('packages/server/src/handlers/integration/messages.ts', HANDLER);
 		insert('packages/server/test/suite/behaviour.test.ts', BEHAVIOUR);
 		writeFileSync(at('.changeset/list-messages.md'), CHANGESET);
 		await succeed('npm run build');
 		expect(existsSync(at(`docs/dist/operations/${OPERATION}.md`))).toBe(true);
-		expect(writtenByHand()).toEqual([
+		expect(handwrittenChanges()).toEqual([
 			'.changeset/list-messages.md',
 			'packages/server/src/handlers/integration/messages.ts',
 			'packages/server/test/suite/behaviour.test.ts',
@@ -84,19 +84,19 @@ describe('an operation', () => {
 		await succeed('npm run release:check');
 	});
 
-	/** The tests that go through all operations; the rest of a suite does not depend on how many there are. */
+	/** The tests that iterate over all operations. Other tests do not depend on a new operation. */
 	it.each([
 		['spec', 'contract examples'],
 		['packages/types', ''],
 		['packages/client', 'every-operation adapters'],
 		['packages/mock', 'cli control proxy raw-http'],
 		['packages/server', '--project quick contract behaviour'],
-		['docs', 'samples machines'],
+		['docs', 'samples exports'],
 	])('passes the tests of %s without another edit', async (folder, files) => {
 		await succeed(`cd ${folder} && tsc --noEmit && vitest run --exclude 'test/long/**' ${files}`);
 	});
 
-	it('passes each cell of the permission matrix and each status, without an edit of their tests', async () => {
+	it('passes the permission matrix and the statuses without an edit of their tests', async () => {
 		const output = await succeed(
 			`cd packages/server && TEST_SAMPLE=all vitest run --project quick suite -t ${OPERATION.replaceAll('.', '\\\\.')}`,
 		);
@@ -104,8 +104,8 @@ describe('an operation', () => {
 	});
 });
 
-/** The files that differ from those of the repository, without the generated ones. */
-function writtenByHand(): string[] {
+/** The changed files, without the generated ones. */
+function handwrittenChanges(): string[] {
 	const git = ['ls-files', '--modified', '--others', '--exclude-standard'];
 	const files = execFileSync('git', git, { cwd: sandbox.folder, env, encoding: 'utf8' }).trim().split('\n');
 	return files.filter((file) => !file.endsWith('.gen.ts')).sort();

@@ -1,9 +1,9 @@
-/** The operation that `add-operation.test.ts` adds, in the parts that a contributor writes: `[what is before it, the part]`. */
+/** The operation that `add-operation.test.ts` adds, as the edits that a contributor makes. */
 export const OPERATION = 'integration.messages.list';
 
-type Insertion = readonly [before: RegExp, text: string];
+type Insertion = readonly [position: RegExp, text: string];
 
-/** The resource's file: the operation with all that it uses. */
+/** The edits of the resource's file: the operation with its parameters, schemas and examples. */
 export const RESOURCE: readonly Insertion[] = [
 	[
 		/(?=^ {2}\/apis\/v1\/messages\/send:)/m,
@@ -12,7 +12,7 @@ export const RESOURCE: readonly Insertion[] = [
     get:
       operationId: integration.messages.list
       summary: List messages
-      description: Gives the messages of a channel, oldest first.
+      description: Lists the messages of a channel, oldest first.
       tags: [integration.messages]
       security:
         - CommunityKey: []
@@ -90,7 +90,7 @@ export const HANDLER: Insertion = [
 	`	async 'integration.messages.list'({ query, serverId, reply }, { db }) {
 		const inCommunity = db.selectFrom('channel').where('server_id', '=', serverId);
 		const channel = await inCommunity.where('id', '=', query.channelId).select('id').executeTakeFirst();
-		if (!channel) throw new HttpError(404, 'query.channelId: no channel of the community has this id.');
+		if (!channel) throw new HttpError(404, 'query.channelId: no channel of the community has this ID.');
 		const rows = await db
 			.selectFrom('message')
 			.select('text')
@@ -108,10 +108,11 @@ export const HANDLER: Insertion = [
 export const BEHAVIOUR: Insertion = [
 	/(?<=^describe\('messages', \(\) => \{\n)/m,
 	`	it('are listed by channel', async () => {
-		await world.ask('integration.messages.send', { body: { message: 'Second.' } });
-		const { body } = await world.ask('integration.messages.list');
+		await testServer.call('integration.messages.send', { body: { message: 'Second.' } });
+		const { body } = await testServer.call('integration.messages.list');
 		expect(body.data).toEqual([expect.any(String), 'Second.']);
-		expect((await world.ask('integration.messages.list', { query: { channelId: QUESTIONS } })).body.data).toEqual([]);
+		const other = await testServer.call('integration.messages.list', { query: { channelId: QUESTIONS } });
+		expect(other.body.data).toEqual([]);
 	});
 
 `,

@@ -228,7 +228,7 @@ describe('drift', () => {
 		restore();
 		expect(code).toBe(1);
 		expect(output).toContain(file);
-		expect(output).toContain('To mend: npm run generate');
+		expect(output).toContain('To fix: npm run generate');
 	});
 
 	it('is fixed by that command, which makes the same bytes again', async () => {

@@ -1,18 +1,18 @@
-/** A block of code in a document. */
+/** A code block in a document. */
 export interface Block {
 	language: string;
 	code: string;
-	/** Of its first line, from 1. */
+	/** The line number of its first line. */
 	line: number;
-	/** The file that the document names for it. */
+	/** The file that it belongs to. */
 	file?: string;
-	/** Whether it is added to the end of that file. */
+	/** Whether to append it to that file. */
 	continues: boolean;
 }
 
 const FILE = /[\w.-]+\.\w+/.source;
 
-/** Every block of code of a document, in its order. */
+/** All code blocks of a document, in order. */
 export function blocksOf(markdown: string): Block[] {
 	const found = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
 	if ((markdown.match(/```/g) ?? []).length !== found.length * 2) throw new Error('A block of code is indented or not closed.');
@@ -32,14 +32,14 @@ function fileOf(code: string, paragraph: string): Pick<Block, 'file' | 'continue
 	return { ...(file === undefined ? {} : { file }), continues: named === undefined && added !== undefined };
 }
 
-/** The commands of a block of shell, one a line unless a line says that it goes on. */
+/** The commands of a shell block. A line that ends with a backslash continues on the next one. */
 export function commandsOf(code: string): string[] {
-	const whole = code.replaceAll('\\\n', ' ').split('\n');
-	return whole.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+	const lines = code.replaceAll('\\\n', ' ').split('\n');
+	return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** What a line says that it prints: `console.log(x); // 403`. After a colon comes an explanation. */
+/** The output that comments state: `console.log(x); // 403`. Text after a colon is an explanation. */
 export function expectedLines(program: string): string[] {
-	const said = [...program.matchAll(/^.*console\.log\(.*\); \/\/ (.+)$/gm)];
-	return said.map(([, text = '']) => text.replace(/: .*$/, ''));
+	const stated = [...program.matchAll(/^.*console\.log\(.*\); \/\/ (.+)$/gm)];
+	return stated.map(([, text = '']) => text.replace(/: .*$/, ''));
 }

@@ -1,4 +1,4 @@
-/** The documents that a newcomer reads first, followed as their readers would, and what all documents say. */
+/** Follows the first documents of a new user, and checks the statements of all documents. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,8 +14,8 @@ it('follows documents that exist', () => {
 	expect(documents).toEqual(expect.arrayContaining([...quickDocuments]));
 });
 
-describe('what the documents say', () => {
-	it('includes the required version of Node before the first install', () => {
+describe('the documents', () => {
+	it('state the required version of Node before the first install', () => {
 		for (const file of documents) {
 			const [before = '', after] = read(file).split(/^npm install /m);
 			if (after === undefined || file.startsWith('packages/')) continue;
@@ -25,20 +25,20 @@ describe('what the documents say', () => {
 		}
 	});
 
-	it('never fetches a package whose name anyone may register', () => {
+	it('never install a package name that anyone could register', () => {
 		for (const file of repositoryFiles().filter((name) => name.endsWith('.md'))) {
 			expect(read(file), file).not.toMatch(/npx (?:-y |--yes )?returning-ai/);
 		}
 	});
 
-	it.each(['mock', 'server'])('names only flags that the %s has, and its default port', async (name) => {
+	it.each(['mock', 'server'])('name only existing flags of the %s, and its default port', async (name) => {
 		const bin = join(root, `packages/${name}/bin/returning-ai-${name}.js`);
 		const { stdout } = await run(process.execPath, [bin, '--help']);
 		expect(stdout).toContain(`(default ${name === 'mock' ? 4010 : 4020})`);
 		for (const [flag] of read(`packages/${name}/README.md`).matchAll(/(?<=[ `])--[a-z][a-z-]+/g)) expect(stdout).toContain(flag);
 	});
 
-	it("names every entry of the client's package", () => {
+	it("name every entry of the client's package", () => {
 		const { exports } = JSON.parse(read('packages/client/package.json'));
 		for (const entry of Object.keys(exports).filter((name) => /^\.\/\w+$/.test(name))) {
 			expect(read('packages/client/README.md')).toContain(`@returning-ai/client/${entry.slice(2)}`);
@@ -63,7 +63,7 @@ describe('links within the repository', () => {
 	it('lead to files that exist', () => {
 		const files = repositoryFiles();
 		for (const file of files.filter((name) => name.endsWith('.md'))) {
-			// A link that begins with a slash is one to a page of the site, which the build of the docs checks.
+			// A link that starts with a slash leads to a page of the site. The build of the docs checks it.
 			for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:|#|\/)([^)#]+)\)/g)) {
 				const path = join(file, '..', target);
 				expect(

@@ -8,15 +8,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blocksOf, commandsOf } from './blocks.ts';
 import { installCompiler, Reader, RUN_ELSEWHERE } from './reader.ts';
 
-/** Every document with a block of code. */
+/** Every document with a code block. */
 export const documents: readonly string[] = repositoryFiles().filter(
 	(file) => file.endsWith('.md') && !file.startsWith('.changeset/') && blocksOf(read(file)).length > 0,
 );
 
-/** What a newcomer reads first. They need nothing but Node and npm, so the quick suite follows them; the long one, the others. */
+/** The first documents of a new user. They need only Node and npm, so the quick suite follows them. The long suite follows the others. */
 export const quickDocuments: readonly string[] = ['README.md', 'docs/guides/start-here.md'];
 
-/** Follows documents from their first block to their last, each in an empty folder. */
+/** Follows documents from the first block to the last, each in an empty folder. */
 export function followDocuments(files: readonly string[]): void {
 	const followed: string[] = [];
 	let registry: LocalRegistry;
@@ -24,7 +24,7 @@ export function followDocuments(files: readonly string[]): void {
 	let compiler: UserProject;
 
 	beforeAll(async () => {
-		// Empty at first, and shared by the documents of this run: a reader does not install for the first time in each guide.
+		// Starts empty, and is shared by the documents of this run, which install the same packages.
 		npmCache = mkdtempSync(join(tmpdir(), 'returning-ai-npm-cache-'));
 		registry = await startLocalRegistry();
 		compiler = await installCompiler(registry);
@@ -57,21 +57,19 @@ export function followDocuments(files: readonly string[]): void {
 
 		it('uses every file that it names', () => expect(reader.unusedFiles).toEqual([]));
 
-		it('has programs that the compiler of a user accepts', () => reader.checkTypes(compiler));
+		it('has programs that type-check', () => reader.checkTypes(compiler));
 
-		it('starts programs that Ctrl-C stops', () => reader.stop());
+		it('starts servers that Ctrl-C stops', () => reader.stop());
 	});
 
 	it('follows every block of these documents', () => {
 		const all = files.flatMap((file) => blocksOf(read(file)).map(({ line }) => `${file}:${line}`));
-		console.info(
-			`${followed.length} of ${all.length} blocks of code in ${files.length} documents were followed in an empty folder`,
-		);
+		console.info(`${followed.length} of ${all.length} code blocks in ${files.length} documents were followed in an empty folder`);
 		const commands = files.flatMap((file) =>
 			blocksOf(read(file)).flatMap(({ language, code }) => (language === 'sh' ? commandsOf(code) : [])),
 		);
 		for (const [command, { file }] of Object.entries(RUN_ELSEWHERE)) {
-			if (commands.includes(command)) console.info(`${command} is not run here, but by ${file}`);
+			if (commands.includes(command)) console.info(`${command} is run by ${file}`);
 		}
 		expect(followed).toEqual(all);
 	});

@@ -1,11 +1,11 @@
-/** What a reader stumbles over, the reader of these tests stumbles over too. Nothing is installed here. */
+/** The Reader fails where a real reader would. Installs nothing. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blocksOf } from './blocks.ts';
 import { Reader } from './reader.ts';
 
 let reader: Reader;
 beforeEach(() => {
-	// Nothing listens there: an install fails at once.
+	// No registry listens there, so an install fails at once.
 	reader = new Reader({ url: 'http://127.0.0.1:9' });
 });
 afterEach(async () => {
@@ -21,7 +21,7 @@ async function follow(...lines: string[]): Promise<void> {
 const block = (language: string, ...lines: string[]): string => ['', `\`\`\`${language}`, ...lines, '```', ''].join('\n');
 
 describe('a document', () => {
-	it('passes when its programs print what it says', async () => {
+	it('passes when its programs print the stated output', async () => {
 		await follow(
 			block('ts', '// a.mts', 'const count: number = 2;', 'console.log(count); // 2'),
 			'Add to `a.mts`:',
@@ -31,28 +31,28 @@ describe('a document', () => {
 	});
 
 	it.each([
-		['a program without a file', block('ts', 'console.log(1);'), 'does not say in which file'],
+		['a program without a file', block('ts', 'console.log(1);'), 'names no file'],
 		['a program that throws', block('ts', '// a.mts', "throw new Error('no');"), 'a.mts ended with 1'],
-		['a line that is printed differently', block('ts', '// a.mts', 'console.log(1); // 2'), 'does not print "2"'],
+		['other output than a comment states', block('ts', '// a.mts', 'console.log(1); // 2'), 'does not print "2"'],
 		[
 			'lines in another order',
 			block('ts', '// a.mts', "console.log('b\\na');", 'console.log(); // a', 'console.log(); // b'),
 			'"b"',
 		],
-		['an addition to no file', `Add to \`a.mts\`:${block('ts', '')}`.replace(':', ':\n'), 'a.mts does not exist yet'],
+		['an addition to a missing file', `Add to \`a.mts\`:${block('ts', '')}`.replace(':', ':\n'), 'a.mts does not exist yet'],
 		['a file that is written twice', block('ts', '// a.mts').repeat(2), 'a.mts exists already'],
 		['a package that is not installed', block('ts', '// a.mts', "import '@returning-ai/client';"), 'ERR_MODULE_NOT_FOUND'],
 		['a command that fails', block('sh', 'echo first', 'false'), 'false ended with 1'],
 		['an install that fails', block('sh', 'npm install --fetch-retries=0 @returning-ai/client'), 'ECONNREFUSED'],
 		['a server that does not start', block('sh', 'npx --fetch-retries=0 @returning-ai/mock --port 4010'), 'ended with 1'],
-		['another reply than it shows', block('sh', 'echo {}') + block('json', '{ "status": "error" }'), 'the document shows'],
+		['other JSON than it shows', block('sh', 'echo {}') + block('json', '{ "status": "error" }'), 'the document shows'],
 		['other output than it shows', block('sh', 'echo a') + block('text', 'b'), 'the document shows\nb'],
-		['a language that no one runs', block('cobol', 'DISPLAY 1.'), 'cobol'],
+		['an unknown language', block('cobol', 'DISPLAY 1.'), 'cobol'],
 	])('fails with %s', async (_, text, message) => {
 		await expect(follow(text)).rejects.toThrow(message);
 	});
 
-	it('is asked about each test, module and file of data that it never uses', async () => {
+	it('has each unused test, module and data file reported', async () => {
 		const files = [
 			block('ts', '// a.test.ts'),
 			block('ts', '// b.mts', 'export const b = 1;'),
@@ -64,7 +64,7 @@ describe('a document', () => {
 		expect(reader.unusedFiles).toEqual([]);
 	});
 
-	it('fails with a block that is indented, which would be missed', () => {
+	it('fails with an indented block, which would be skipped', () => {
 		expect(() => blocksOf('- item\n\n  ```sh\n  false\n  ```\n')).toThrow('indented');
 	});
 
@@ -75,7 +75,7 @@ describe('a document', () => {
 });
 
 describe('ports', () => {
-	it('are replaced by free ones, and shown as the document names them', async () => {
+	it('are replaced by free ones in commands, and restored in output', async () => {
 		await follow(
 			block(
 				'ts',

@@ -10,17 +10,17 @@ import type { LocalRegistry } from '@returning-ai/testing/local-registry';
 import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
 import { type Block, commandsOf, expectedLines } from './blocks.ts';
 
-/** Commands of this repository itself, and where they are run instead. */
+/** Commands of this repository, and the file that runs each instead. */
 export const RUN_ELSEWHERE: Record<string, { file: string; contains: RegExp }> = {
 	'npm ci && npm start': { file: 'tests/commands/commands.test.ts', contains: /describe\('npm start'/ },
 	'npm ci && npm test': { file: '.ci/run', contains: /^fresh npm ci\nfresh npm test$/m },
 	'npm test': { file: 'examples/contract-test/package.json', contains: /"test"/ },
 };
 
-/** The port on which documents assume a server of the reader's own. */
+/** The port that documents use for the reader's own server. */
 const READERS_OWN_PORT = '3000';
 
-/** Generous: a program on a busy machine takes its time. */
+/** Long enough for a busy machine. */
 const START_TIMEOUT_MS = 120_000;
 const END_TIMEOUT_MS = 240_000;
 const STOP_TIMEOUT_MS = 30_000;
@@ -45,7 +45,7 @@ interface Program {
 	output: string;
 }
 
-/** A user's project with a compiler. One is enough for all documents: TypeScript is the largest of all that they install. */
+/** A user's project with a compiler. All documents share it, because TypeScript is their largest dependency. */
 export async function installCompiler(registry: Pick<LocalRegistry, 'url'>): Promise<UserProject> {
 	const project = makeUserProject(registry);
 	await project.npm(['init', '-y']);
@@ -57,14 +57,14 @@ export async function installCompiler(registry: Pick<LocalRegistry, 'url'>): Pro
 export class Reader {
 	readonly #project: UserProject;
 	readonly #env: Record<string, string>;
-	/** The port that is used here, by the port that the document names. */
+	/** The actual port for each port in the document. */
 	readonly #ports = new Map<string, number>();
 	readonly #programs: Program[] = [];
 	readonly #typescript = new Set<string>();
-	/** Files that are not programs of their own, and that no program or command has used yet. */
+	/** Tests, modules and data files that no program or command has used yet. */
 	readonly #unused = new Set<string>();
 	#ownServer: Mock | undefined;
-	/** What the last command or program printed. */
+	/** The output of the last command or program. */
 	#printed = '';
 
 	constructor(registry: Pick<LocalRegistry, 'url'>, npmCache?: string) {
@@ -72,30 +72,27 @@ export class Reader {
 		this.#env = { ...this.#project.env, ...(npmCache === undefined ? {} : { npm_config_cache: npmCache }) };
 	}
 
-	/** Makes the project that a document assumes when it does not say how to make one. */
+	/** Creates the project for a document that does not create its own. */
 	async makeProject(): Promise<void> {
 		await this.#run('npm init -y');
 	}
 
-	/** Does what a reader does with a block. What it prints is compared with what the document says. */
+	/** Runs or saves a block as a reader would. Compares the output with the document. */
 	async follow(block: Block, next?: Block): Promise<void> {
 		if (block.language === 'sh') await this.#runCommands(block, next?.language === 'json');
 		else if (block.language === 'json') sameJson(this.#printed, block);
 		else if (block.language === 'text') same(this.#printed.trim(), block.code.trim(), block);
 		else if (block.language === 'ts') await this.#runProgram(block);
 		else if (block.language === 'csv') this.#unused.add(await this.#save(block));
-		else
-			throw new Error(
-				`Line ${block.line}: a reader does not know what to do with ${block.language || 'a block without a language'}.`,
-			);
+		else throw new Error(`Line ${block.line}: unknown language ${block.language || '(none)'}. Use sh, json, text, ts or csv.`);
 	}
 
-	/** Tests, modules and data that the document shows, and never uses. */
+	/** Tests, modules and data files that the document never uses. */
 	get unusedFiles(): string[] {
 		return [...this.#unused];
 	}
 
-	/** Checks the document's programs with an installed compiler. */
+	/** Type-checks the document's programs with an installed compiler. */
 	async checkTypes({ folder }: Pick<UserProject, 'folder'>): Promise<void> {
 		if (this.#typescript.size === 0) return;
 		const typeRoots = [join(folder, 'node_modules/@types')];
@@ -104,7 +101,7 @@ export class Reader {
 		await this.#run(`node ${join(folder, 'node_modules/typescript/bin/tsc')} -p tsconfig.json`);
 	}
 
-	/** Presses Ctrl-C in each terminal in which a program runs. */
+	/** Sends SIGINT to each running program, as Ctrl-C does. */
 	async stop(): Promise<void> {
 		for (const { child } of this.#programs) await interrupt(child);
 		for (const { command, output } of this.#programs.splice(0)) {
@@ -119,7 +116,7 @@ export class Reader {
 		this.#project.remove();
 	}
 
-	async #runCommands({ code }: Block, refusalIsShown: boolean): Promise<void> {
+	async #runCommands({ code }: Block, showsErrorBody: boolean): Promise<void> {
 		this.#printed = '';
 		for (const command of commandsOf(code)) {
 			const elsewhere = RUN_ELSEWHERE[command];
@@ -127,23 +124,24 @@ export class Reader {
 				if (!elsewhere.contains.test(read(elsewhere.file))) throw new Error(`${elsewhere.file} does not run ${command}.`);
 				continue;
 			}
-			// curl reports a refusal only when it is asked to.
-			const whole = command.startsWith('curl ') && !refusalIsShown ? `${command} --fail-with-body` : command;
-			this.#printed += await this.#run(whole);
+			// By default, curl exits with 0 after an error response.
+			const strict = command.startsWith('curl ') && !showsErrorBody ? `${command} --fail-with-body` : command;
+			this.#printed += await this.#run(strict);
 		}
 	}
 
 	async #runProgram(block: Block): Promise<void> {
 		const file = await this.#save(block);
 		this.#typescript.add(file);
-		// A command of the document runs its tests, and other programs import a module.
+		// A later command runs the tests; a later program imports the module.
 		if (/\.test\.\w+$/.test(file) || /^export /m.test(block.code)) return void this.#unused.add(file);
 		this.#printed = await this.#run(`node ${file}`);
 		const printed = this.#printed.split('\n');
 		let from = 0;
 		for (const line of expectedLines(readFileSync(join(this.#project.folder, file), 'utf8'))) {
 			from = printed.indexOf(line, from) + 1;
-			if (from === 0) throw new Error(`${file} does not print "${line}", as the document says, but:\n${this.#printed}`);
+			if (from === 0)
+				throw new Error(`${file} does not print "${line}", which the document shows. Its output:\n${this.#printed}`);
 		}
 	}
 
@@ -152,11 +150,12 @@ export class Reader {
 	}
 
 	async #save({ file, code, continues, line }: Block): Promise<string> {
-		if (file === undefined) throw new Error(`Line ${line}: the document does not say in which file the reader puts this.`);
+		if (file === undefined)
+			throw new Error(`Line ${line}: the block names no file. Start it with "// FILE", or write "Add to \`FILE\`" before it.`);
 		const path = join(this.#project.folder, file);
 		if (existsSync(path) !== continues) {
 			throw new Error(
-				`Line ${line}: ${file} ${continues ? 'does not exist yet, so nothing can be added to it' : 'exists already'}.`,
+				`Line ${line}: ${file} ${continues ? 'does not exist yet, so the reader cannot add to it' : 'exists already'}.`,
 			);
 		}
 		this.#use(code);
@@ -176,7 +175,7 @@ export class Reader {
 		return this.#withoutPorts(printed);
 	}
 
-	/** Starts a program in a terminal of its own, where it runs until it is stopped. */
+	/** Starts a server, which runs until `stop()`. */
 	async #start(command: string, defaultPort: string): Promise<string> {
 		const whole = command.includes('--port ') ? command : `${command} --port ${defaultPort}`;
 		const port = await this.#port(/--port (\d+)/.exec(whole)?.[1] ?? '');
@@ -189,7 +188,7 @@ export class Reader {
 		const child = spawn('sh', ['-c', await this.#withPorts(command)], {
 			cwd: this.#project.folder,
 			env: this.#env,
-			// A process group of its own, so that Ctrl-C reaches npx and what it started.
+			// In a new process group, so that SIGINT reaches npx and its children.
 			detached: true,
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
@@ -198,7 +197,7 @@ export class Reader {
 		return program;
 	}
 
-	/** Other programs of this machine may use the ports that documents name, so free ones are used in their place. */
+	/** Replaces the ports of the document by free ones: other programs may use them on this machine. */
 	async #withPorts(text: string): Promise<string> {
 		for (const [, port = ''] of text.matchAll(PORT)) await this.#port(port);
 		return text.replace(PORT, (whole, port: string) => whole.replace(port, String(this.#ports.get(port))));
@@ -223,14 +222,14 @@ export class Reader {
 const PORT = /(?<=localhost:|127\.0\.0\.1:|--port )(\d{4,5})\b/g;
 
 function same(printed: string, shown: string, { line }: Block): void {
-	if (printed !== shown) throw new Error(`Line ${line}: the document shows\n${shown}\nbut this was printed:\n${printed}`);
+	if (printed !== shown) throw new Error(`Line ${line}: the document shows\n${shown}\nbut the output is:\n${printed}`);
 }
 
 function sameJson(printed: string, block: Block): void {
 	same(JSON.stringify(JSON.parse(printed), null, 2), JSON.stringify(JSON.parse(block.code), null, 2), block);
 }
 
-/** Waits until a command ends, and returns what it printed. */
+/** Waits until a command exits, and returns its output. */
 async function ends(command: string, child: ChildProcess): Promise<string> {
 	let stdout = '';
 	let output = '';
@@ -253,10 +252,10 @@ async function ends(command: string, child: ChildProcess): Promise<string> {
 	return stdout;
 }
 
-/** Waits until a program prints the address that it serves. */
+/** Waits until a program prints its URL. */
 async function serves(program: Program, port: number): Promise<void> {
 	const { command, child } = program;
-	const address = new RegExp(`http://(localhost|127\\.0\\.0\\.1):${port}\\b`);
+	const url = new RegExp(`http://(localhost|127\\.0\\.0\\.1):${port}\\b`);
 	let timer: NodeJS.Timeout | undefined;
 	await new Promise<void>((resolve, reject) => {
 		const fail = (how: string): void => reject(new Error(`${command} ${how}:\n${program.output}`));
@@ -264,7 +263,7 @@ async function serves(program: Program, port: number): Promise<void> {
 		for (const stream of [child.stdout, child.stderr]) {
 			stream?.on('data', (chunk: Buffer) => {
 				program.output += chunk;
-				if (address.test(program.output)) resolve();
+				if (url.test(program.output)) resolve();
 			});
 		}
 		child.once('exit', (code) => fail(`ended with ${code}`));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What `npm install` put into the user's project. */
+/** The package.json of an installed package. */
 export interface InstalledManifest {
 	name: string;
 	version: string;
@@ -16,7 +16,7 @@ export function installedManifest(project: string, name: string): InstalledManif
 	return JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8'));
 }
 
-/** Every name that can be imported from an installed package, each `*` replaced by the files that are there. */
+/** Every import specifier of an installed package, with each `*` expanded to its files. */
 export function entriesOf(project: string, name: string): string[] {
 	const folder = join(project, 'node_modules', name);
 	return Object.entries(installedManifest(project, name).exports).flatMap(([entry, target]) => {
@@ -25,7 +25,7 @@ export function entriesOf(project: string, name: string): string[] {
 	});
 }
 
-/** What the `*` of a path stands for; one empty name for a path without. */
+/** The values of the `*` in a path; one empty string for a path without. */
 function namesAt(folder: string, path: string): string[] {
 	const [before = '', after] = path.split('*');
 	if (after === undefined) return [''];
@@ -35,12 +35,12 @@ function namesAt(folder: string, path: string): string[] {
 		.sort();
 }
 
-/** Types are looked up for each entry that is a module. */
+/** The entries that have types: all except JSON and YAML files. */
 export function modulesAmong(entries: readonly string[]): string[] {
 	return entries.filter((entry) => !/\.(?:json|yaml)$/.test(entry));
 }
 
-/** The packages that an entry needs beside its own, which its package names as optional. Documented where the entry is. */
+/** The optional peer dependencies that an entry needs. The entry's documentation names them. */
 export const PEERS: Readonly<Record<string, readonly string[]>> = {
 	'@returning-ai/client/otel': ['@opentelemetry/api'],
 	'@returning-ai/client/testing': ['ajv', 'ajv-formats'],
@@ -48,10 +48,10 @@ export const PEERS: Readonly<Record<string, readonly string[]>> = {
 	'@returning-ai/mock/vitest': ['vitest'],
 };
 
-/** A specifier of an import or export in a JavaScript file or a declaration. */
+/** Matches the specifier of an import or export in a JavaScript file or a declaration. */
 const IMPORT = /(?:^|[\s;}])(?:import|export)\s*(?:[\w*{][^'"`;]*?\sfrom\s*)?["']([^"'\n]+)["']|\bimport\(\s*["']([^"'\n]+)["']/g;
 
-/** The packages that a file imports. Relative files, Node's own modules and the package itself are left out. */
+/** The packages that a file imports, without relative files, Node's modules and the package itself. */
 export function importedPackages(text: string, self: string): string[] {
 	const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 	const specifiers = [...code.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');

@@ -5,7 +5,7 @@ import type { UserProject } from '@returning-ai/testing/user-project';
 /** The names that each entry exports. */
 export type Exports = Record<string, readonly string[]>;
 
-/** What `every-export.js` reached of each entry, and why it stopped before the end where it did. */
+/** The exports of each entry that `every-export.js` reached, and the error if it stopped early. */
 export type Reached = Record<string, { reached: readonly string[]; failure?: string }>;
 
 /** Imports the entries in the user's project, and lists what they export. */

@@ -1,4 +1,4 @@
-/** The published packages as a user has them: installed by npm from their tarballs, in a folder outside this repository. */
+/** The published packages as users get them: installed by npm from tarballs, in a folder outside this repository. */
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { published, read, root } from '@returning-ai/testing/files';
@@ -45,7 +45,7 @@ describe('a tarball', () => {
 		expect((await project.run(process.execPath, args)).stdout).toContain('All good!');
 	});
 
-	it.each(names)('of %s has declarations that import only packages that its package.json names', (name) => {
+	it.each(names)('of %s has declarations that import only dependencies', (name) => {
 		const { dependencies, peerDependencies } = installedManifest(project.folder, name);
 		const named = Object.keys({ ...dependencies, ...peerDependencies });
 		const target = join(project.folder, 'node_modules', name);
@@ -59,17 +59,17 @@ describe('a tarball', () => {
 		expect(unnamed).toEqual([]);
 	});
 
-	it('holds the same files as before; after a wanted change: npx vitest run -u packages.test.ts (in tests/packages)', async () => {
+	it('contains the recorded files; after an intended change: npx vitest run -u packages.test.ts (in tests/packages)', async () => {
 		const files = names.flatMap((name) =>
 			filesOf(join(project.folder, 'node_modules', name))
-				// Written by the first release; the next test looks at it.
+				// Written by the first release; the next test checks it.
 				.filter((file) => file !== 'CHANGELOG.md')
 				.map((file) => `${name}/${file}`.replace(/(?<=shared-)[A-Z0-9]{8}|(?<=snapshot-)[0-9a-f]{16}/, '<hash>')),
 		);
 		await expect(`${[...new Set(files)].sort().join('\n')}\n`).toMatchFileSnapshot('published-files.txt');
 	});
 
-	it.each(published)('of %s has its change log, once there is one', (folder, { name }) => {
+	it.each(published)('of %s has its change log if one exists', (folder, { name }) => {
 		const isThere = existsSync(join(root, folder, 'CHANGELOG.md'));
 		expect(existsSync(join(project.folder, 'node_modules', name, 'CHANGELOG.md'))).toBe(isThere);
 	});
@@ -78,9 +78,9 @@ describe('a tarball', () => {
 		['spec', 1_000_000],
 		['types', 400_000],
 		['client', 1_000_000],
-		// Prism and all that it needs is in it; what it replaces is sixty times as large.
+		// Contains Prism with its dependencies; installed separately, they are 60 times as large.
 		['mock', 5_000_000],
-		// A migrated database is in it, so that starting takes a second.
+		// Contains a migrated database, so that the server starts in a second.
 		['server', 7_000_000],
 	])('of the %s unpacks to less than %i bytes', (name, limit) => {
 		const size = sizeOf(join(project.folder, 'node_modules/@returning-ai', name));
@@ -97,7 +97,7 @@ describe('a project without the optional packages', () => {
 		expect(installed).not.toContain('vitest');
 	});
 
-	it('type-checks each entry that needs none, its declarations too', async () => {
+	it('type-checks each entry that needs none, with its declarations', async () => {
 		const entries = names.flatMap((name) => modulesAmong(entriesOf(project.folder, name))).filter((entry) => !(entry in PEERS));
 		await typeCheck(project, { compiler, module: 'NodeNext', imports: entries });
 	});

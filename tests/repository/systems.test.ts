@@ -1,12 +1,12 @@
-/** What must also work on Windows, where scripts run in cmd.exe and npm is no program. */
+/** Rules for Windows, where scripts run in cmd.exe and npm is not an executable. */
 import { manifests, ownFiles, read } from '@returning-ai/testing/files';
 import { describe, expect, it } from 'vitest';
 
-/** What cmd.exe does not know, or reads otherwise. `&&` and double quotes are the same in both. */
+/** Syntax that cmd.exe does not support or interprets differently. `&&` and double quotes work in both. */
 const POSIX_ONLY: readonly [name: string, pattern: RegExp][] = [
-	['a command of the shell or of POSIX', /(?:^|&& |\|\| )(?:exec|cd|export|rm|cp|mv|cat|test|true|mkdir|chmod|sh|bash|\.\/\S*) /],
-	['a variable before the command', /(?:^|&& |\|\| )\w+=/],
-	['a variable or a command that the shell puts in', /[$`]/],
+	['a shell builtin or a POSIX command', /(?:^|&& |\|\| )(?:exec|cd|export|rm|cp|mv|cat|test|true|mkdir|chmod|sh|bash|\.\/\S*) /],
+	['a variable assignment before the command', /(?:^|&& |\|\| )\w+=/],
+	['a variable or command substitution', /[$`]/],
 	['a redirection', /[<>]/],
 	['single quotes', /'/],
 	['a separator', /;| & /],
@@ -18,10 +18,10 @@ function posixOnly(script: string): string[] {
 
 describe('scripts of package.json', () => {
 	it.each([
-		['exec node main.ts', 'a command of the shell or of POSIX'],
-		['node a.ts && cd packages/server && vitest run', 'a command of the shell or of POSIX'],
-		['CHAOS=full vitest run', 'a variable before the command'],
-		['node a.ts $(date)', 'a variable or a command that the shell puts in'],
+		['exec node main.ts', 'a shell builtin or a POSIX command'],
+		['node a.ts && cd packages/server && vitest run', 'a shell builtin or a POSIX command'],
+		['CHAOS=full vitest run', 'a variable assignment before the command'],
+		['node a.ts $(date)', 'a variable or command substitution'],
 		['node a.ts >&2 && node b.ts', 'a redirection'],
 		["vitest run --exclude 'long/**'", 'single quotes'],
 		['node a.ts; node b.ts', 'a separator'],
@@ -29,7 +29,7 @@ describe('scripts of package.json', () => {
 		expect(posixOnly(script)).toContain(fault);
 	});
 
-	it('run in cmd.exe as in a POSIX shell', () => {
+	it('run in cmd.exe and in a POSIX shell', () => {
 		const scripts = [...manifests()].flatMap(([folder, manifest]) =>
 			Object.entries(manifest.scripts ?? {}).map(([name, script]) => ({ where: `${folder || '.'}: ${name}`, script })),
 		);
@@ -40,7 +40,7 @@ describe('scripts of package.json', () => {
 });
 
 describe('npm', () => {
-	/** A call that starts a program, with npm or npx as its name. */
+	/** A call that starts npm or npx by name. */
 	const BY_NAME = /\b(?:execFile|execFileSync|fork|spawn|spawnSync|run)\(\s*(['"`])np[mx]\1|\bexec(?:Sync)?\(\s*['"`]np[mx]\b/;
 
 	it.each([`execFileSync('npm', ['install'])`, `project.run(\n\t'npx', ['vitest'])`, 'execSync("npm pack")'])(
@@ -50,7 +50,7 @@ describe('npm', () => {
 		},
 	);
 
-	it('is started by tools/testing/src/npm.ts alone', () => {
+	it('is started only by tools/testing/src/npm.ts', () => {
 		const sources = ownFiles().filter((file) => /\.[cm]?[jt]s$/.test(file) && file !== 'tests/repository/systems.test.ts');
 		const users = sources.filter((file) => BY_NAME.test(read(file)));
 		expect(users).toEqual([]);

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-// A machine may be busy with the other suites.
+// Other suites may slow the machine down.
 export default defineConfig({ test: { testTimeout: 60_000 } });

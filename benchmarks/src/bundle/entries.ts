@@ -3,7 +3,7 @@ import { operationIds, operations } from '@returning-ai/codegen/example-request'
 import { generateHeyApi } from '../peers/hey-api.ts';
 import { generateOrval } from '../peers/orval.ts';
 
-/** A program that holds a client and calls it. */
+/** A program that creates a client and calls it. */
 export interface Entry {
 	client: string;
 	calls: 'one operation' | 'all operations';
@@ -28,7 +28,7 @@ function ours(): Entry[] {
 	];
 }
 
-/** Clients that take a path on each call. */
+/** Clients whose calls take a path. */
 function byPath(): Entry[] {
 	const clients = {
 		'openapi-fetch': {

@@ -1,4 +1,4 @@
-/** `npm run bench:bundle`: what a call, and what all calls, add to a page: esbuild, minified, gzip -9. */
+/** `npm run bench -- bundle`: the bytes that one call, and all calls, add to a page (esbuild, minified, gzip -9). */
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { atMost, type Figure, report } from '../figures.ts';

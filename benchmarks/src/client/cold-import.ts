@@ -4,7 +4,7 @@ import { median } from '../measure.ts';
 
 const PACKAGES = ['@returning-ai/client', 'openapi-fetch', 'ky', 'axios', 'openai', 'stripe'];
 
-/** The CPU that a program's first import takes, each in a process of its own. */
+/** The CPU of a program's first import, each in its own process. */
 export function coldImports(): Figure[] {
 	return PACKAGES.map((name) => {
 		const value = median(Array.from({ length: smoke ? 1 : 9 }, () => importCpu(name)));

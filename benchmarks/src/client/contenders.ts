@@ -13,7 +13,7 @@ const KEY = 'rai_test_community_key';
 const MESSAGE = { channelId: '665f1c2ab7e4d90012a3b431', message: 'Good morning!', sender: 'bamboostick' };
 const PATH = '/apis/v1/messages/send';
 
-/** The same call by every client: POST a message as JSON with a credential, read the reply as JSON. */
+/** The same call with every client: POST a message as JSON with a credential, and read the response as JSON. */
 export async function contenders(baseUrl: string, fetch: Fetch): Promise<Contender[]> {
 	return [
 		bareFetch(baseUrl, fetch),
@@ -27,7 +27,7 @@ export async function contenders(baseUrl: string, fetch: Fetch): Promise<Contend
 	];
 }
 
-/** `fetch` by hand, sending the very request that our client sends, header for header. */
+/** Bare `fetch` with exactly the request that our client sends, including headers. */
 export function bareFetch(baseUrl: string, fetch: Fetch): Contender {
 	const run = async (): Promise<unknown> => {
 		const response = await fetch(baseUrl + PATH, {

@@ -1,4 +1,4 @@
-/** One contender of the loopback benchmark in a process of its own: warms up, then runs a block whenever it is asked to. */
+/** One contender of the loopback benchmark in its own process: warms up, then runs a block on each message. */
 import { undiciTransport } from '@returning-ai/client/undici';
 import { Pool } from 'undici';
 import { tellParent } from '../child.ts';

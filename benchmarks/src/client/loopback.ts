@@ -5,12 +5,12 @@ import { median, ratio, type Samples } from '../measure.ts';
 
 const CONTENDERS = ['bare fetch', 'on fetch', "on undici's Pool"];
 
-/** One process may be lucky with its compiler and its collector; each contender has several. */
+/** JIT and garbage collector differ between processes, so each contender has several. */
 const PROCESSES = smoke ? 1 : 3;
 
 /**
- * What a call costs over a socket. Server and contenders each have a process of their own: what one leaves for the garbage
- * collector, and makes of the runtime's code, is not the other's to pay.
+ * The CPU of a call over a socket. Server and contenders each have their own process, so that garbage and optimized code of one do
+ * not affect another.
  */
 export async function loopback(): Promise<Figure[]> {
 	const server = fork(new URL('server.ts', import.meta.url));
@@ -24,7 +24,7 @@ export async function loopback(): Promise<Figure[]> {
 	}
 }
 
-/** A contender that is ready; one after the other, so that none warms up in another's shade. */
+/** Starts a contender and waits for it. They start one after the other, so that no warm-up competes with another. */
 async function warm(address: string, name: string): Promise<ChildProcess> {
 	const child = fork(new URL('loopback-contender.ts', import.meta.url), [address, name, ...(smoke ? ['--smoke'] : [])]);
 	await ask(child);

@@ -1,4 +1,4 @@
-/** `npm run bench:client`: what a call costs, beside the same call by other clients in the same run. */
+/** `npm run bench -- client`: the CPU of a call, beside the same call with other clients in the same run. */
 import { atMost, type Figure, report, smoke } from '../figures.ts';
 import { cpuPerRun, median, ratio } from '../measure.ts';
 import { coldImports } from './cold-import.ts';
@@ -11,7 +11,7 @@ const STUBS = [
 	{ name: 'real Response', fetch: responseFetch, bar: 4 },
 ];
 
-// The sockets come first, before other clients have made the runtime's own code slow for everyone.
+// Sockets first: calls through other clients deoptimize code of the runtime that all contenders share.
 const figures: Figure[] = await loopback();
 for (const { name, fetch, bar } of STUBS) {
 	const cpu = await cpuPerRun(await contenders('http://api.test:80', fetch), { blocks: smoke ? 1 : 15 });

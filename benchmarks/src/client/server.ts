@@ -1,4 +1,4 @@
-/** A server that answers every request at once; it tells its address to the process that started it. */
+/** A server that answers every request immediately. Sends its address to the parent process. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tellParent } from '../child.ts';

@@ -3,7 +3,7 @@ import type { Fetch } from './contenders.ts';
 const REPLY = '{"status":"success","message":"Message send successfully"}';
 const HEADERS = new Headers({ 'content-type': 'application/json', 'x-request-id': 'req_1' });
 
-/** The least that any of the clients takes for a reply. */
+/** The smallest object that every client accepts as a response. */
 const LIGHT = {
 	ok: true,
 	status: 200,

@@ -1,8 +1,8 @@
-/** `npm run bench:docs`: weight of the reference, and how long a reader waits for it, in a real browser. */
+/** `npm run bench -- docs`: size and load time of the reference in a real browser. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { launchBrowser } from '@returning-ai/browser';
+import { launchBrowser } from '@returning-ai/third-party/browser';
 import { type Figure, report, smoke } from '../figures.ts';
 import { median } from '../measure.ts';
 import { type ReferencePage, referencePages } from './pages.ts';
@@ -26,7 +26,7 @@ const server = createServer((request, response) => {
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await launchBrowser();
 try {
-	// Blocks alternate, so that a busy machine is busy for all of them.
+	// Blocks alternate, so that a busy machine affects all of them.
 	for (let round = 0; round < ROUNDS; round++)
 		for (const [at, page] of pages.entries()) waits.get(page.name)?.push(await visit(at, page));
 } finally {
@@ -36,7 +36,7 @@ try {
 }
 report('What the reference weighs, and how long a reader waits', pages.flatMap(figures));
 
-/** Opens the page at one operation; it is usable when that operation is in view and the page has time for its reader. */
+/** Opens the page at one operation. The page is usable when that operation is in view and the main thread is idle. */
 async function visit(at: number, { anchor }: ReferencePage): Promise<Wait> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	const page = await context.newPage();
@@ -49,7 +49,7 @@ async function visit(at: number, { anchor }: ReferencePage): Promise<Wait> {
 	return wait;
 }
 
-/** Runs in the page, before anything else in it. */
+/** Runs in the page before its own scripts. */
 function watch(): void {
 	const look = (): void => {
 		const headings = [...document.querySelectorAll('h1, h2')].filter((heading) =>

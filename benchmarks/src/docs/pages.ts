@@ -1,15 +1,15 @@
-/** Our reference, and the same contract by two others: stock Redocly without our samples, and Redoc 2. */
+/** Our reference, and the same contract rendered by stock Redocly without our samples and by Redoc 2. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { runRedocly } from '@returning-ai/redocly';
+import { runRedocly } from '@returning-ai/third-party/redocly';
 import { fetchPeers } from '../peers/fetched.ts';
 import { cache } from '../peers/generators.ts';
 
 export interface ReferencePage {
 	name: string;
 	html: string;
-	/** Where it shows `integration.messages.send`. */
+	/** The fragment of `integration.messages.send`. */
 	anchor: string;
 }
 
@@ -31,7 +31,7 @@ function stock(): string {
 	const output = join(folder, 'stock.html');
 	runRedocly(['build-docs', contract, '--inlineBundle', '--output', output], folder);
 	const html = readFileSync(output, 'utf8');
-	// A machine without a network would wait for its logo.
+	// Without a network the page would wait for its logo.
 	return html.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');
 }
 

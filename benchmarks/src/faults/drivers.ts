@@ -4,7 +4,7 @@ import Stripe from 'stripe';
 
 export const SECRET = 'rai_test_never_to_be_seen';
 
-/** What a fault asks of a client. */
+/** Options that a fault sets on a client. */
 export interface Settings {
 	url: string;
 	timeout?: number;
@@ -14,21 +14,21 @@ export interface Settings {
 	log?: (line: string) => void;
 }
 
-/** A client as the faults see it. */
+/** The interface of a client for the faults. */
 export interface Driver {
 	name: string;
-	/** What the client lacks altogether, so that the fault cannot even be tried. */
+	/** Features that the client does not have, so that the fault cannot be tested. */
 	lacks: readonly ('signal' | 'credential function' | 'log')[];
 	isOwnError: (error: unknown) => boolean;
 	connect(settings: Settings): {
-		/** Makes something by POST. */
+		/** Creates a resource with POST. */
 		create(options?: { signal?: AbortSignal }): Promise<unknown>;
-		/** Deletes something by its id. */
+		/** Deletes a resource by its id. */
 		remove(id: string): Promise<unknown>;
 	};
 }
 
-/** Retries as each client does by default: twice, where the fault does not say otherwise. */
+/** Two retries unless the fault sets another number. */
 export const drivers: readonly Driver[] = [
 	{
 		name: '@returning-ai/client',
@@ -66,7 +66,7 @@ export const drivers: readonly Driver[] = [
 			return {
 				create: (options) =>
 					client.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: 'Good morning!' }] }, options),
-				// It throws at once where others reject; a caller who awaits sees the same.
+				// It throws synchronously where others reject. A caller that awaits sees no difference.
 				remove: async (id) => client.chat.completions.delete(id),
 			};
 		},

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { type Driver, SECRET, type Settings } from './drivers.ts';
 import { type FaultyServer, faultyServer, type Misbehaviour, reply } from './server.ts';
 
-/** One way to misbehave, and what a good client does about it. Returns what was wrong, or nothing. */
+/** One failure of a host. `run` returns what the client did wrong, or `undefined`. */
 export interface Fault {
 	name: string;
 	needs?: Driver['lacks'][number];
@@ -17,8 +17,7 @@ const okAfter =
 		number === 1 ? first(socket, number) : void socket.end(reply(200, OK));
 
 /**
- * Milliseconds within which anything that a client does at all is done, also on a busy machine: what fails is a client that waits
- * until its host or its pause ends, which takes longer.
+ * Deadline in milliseconds, long enough for a busy machine. Only a client that waits until its host or its backoff ends exceeds it.
  */
 const PATIENCE = 10_000;
 
@@ -149,7 +148,7 @@ export const faults: readonly Fault[] = [
 
 type Connected = ReturnType<Driver['connect']>;
 
-/** Runs a client against a server that misbehaves, and closes the server. */
+/** Runs a client against a faulty server, then closes the server. */
 async function against(
 	misbehave: Misbehaviour,
 	driver: Driver,

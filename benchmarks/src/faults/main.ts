@@ -1,4 +1,4 @@
-/** `npm run bench:faults`: twelve ways for a host to misbehave on a real socket, and what each client does about them. */
+/** `npm run bench -- faults`: twelve failures of a host on a real socket, and how each client handles them. */
 import { type Figure, report } from '../figures.ts';
 import { drivers } from './drivers.ts';
 import { faults } from './faults.ts';

@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 
-/** A request as it came over the socket. */
+/** A request as received on the socket. */
 export interface Received {
 	line: string;
 	headers: Readonly<Record<string, string>>;
 	body: string;
 }
 
-/** Answers the n-th request, from 1, as badly as it likes. */
+/** Responds to the n-th request, counted from 1. */
 export type Misbehaviour = (socket: Socket, number: number) => void;
 
 export interface FaultyServer {
@@ -18,7 +18,7 @@ export interface FaultyServer {
 	close(): void;
 }
 
-/** A server on a bare socket: nothing between a fault and the client. */
+/** A server on a bare TCP socket, so that it can send invalid HTTP. */
 export async function faultyServer(misbehave: Misbehaviour): Promise<FaultyServer> {
 	const received: Received[] = [];
 	const sockets = new Set<Socket>();
@@ -55,7 +55,7 @@ function parse(text: string): Received | undefined {
 	return body.length < Number(headers['content-length'] ?? 0) ? undefined : { line, headers, body };
 }
 
-/** A whole reply. */
+/** A complete response. */
 export function reply(status: number, body: string, headers: Readonly<Record<string, string | number>> = {}): string {
 	const all = {
 		'content-type': 'application/json',

@@ -2,14 +2,14 @@ import { gzipSync } from 'node:zlib';
 
 type Random = () => number;
 
-/** Bytes to send, and whether an answer is due: who hangs up in the middle is owed none. */
+/** Bytes to send, and whether the server must respond. It need not when the client closes the connection midway. */
 export interface Attack {
 	name: string;
 	bytes: Buffer;
 	hangsUp?: boolean;
 }
 
-/** Fifty megabytes in fifty kilobytes. */
+/** 50 MB, compressed to 50 kB. */
 const BOMB = gzipSync(Buffer.alloc(50 * 1024 * 1024));
 
 const KEY = 'x-api-key: rai_test_key\r\nauthorization: Bearer rai_test_key\r\n';
@@ -34,7 +34,7 @@ function chunked(parts: string[]): string {
 	return `${parts.map((part) => `${Buffer.byteLength(part).toString(16)}\r\n${part}\r\n`).join('')}0\r\n\r\n`;
 }
 
-/** So many random letters, any of a byte's values but the ends of a line. */
+/** Random bytes except CR and LF. */
 function noise(random: Random, length: number): string {
 	const letters = Array.from({ length }, () => String.fromCharCode(Math.floor(random() * 256)));
 	return letters.join('').replace(/[\r\n]/g, '?');
@@ -42,7 +42,7 @@ function noise(random: Random, length: number): string {
 
 const JSON_TYPE = 'content-type: application/json\r\n';
 
-/** Every kind of request that no client should send, and valid ones between them. */
+/** All kinds of malformed requests, and some valid ones. */
 export const ATTACKS: readonly ((random: Random) => Attack)[] = [
 	() => ({ name: 'a valid GET', bytes: message('GET /channels HTTP/1.1') }),
 	() => ({ name: 'a valid POST', bytes: post(MESSAGE) }),
@@ -62,7 +62,7 @@ export const ATTACKS: readonly ((random: Random) => Attack)[] = [
 	() => ({ name: 'an absolute target', bytes: message('GET http://other.example/channels HTTP/1.1') }),
 	() => ({ name: 'CONNECT', bytes: message('CONNECT other.example:443 HTTP/1.1') }),
 	() => ({ name: 'OPTIONS of everything', bytes: message('OPTIONS * HTTP/1.1') }),
-	() => ({ name: 'a method of nobody', bytes: message('BREW /channels HTTP/1.1') }),
+	() => ({ name: 'an unknown method', bytes: message('BREW /channels HTTP/1.1') }),
 	() => ({ name: 'HTTP/1.0', bytes: message('GET /channels HTTP/1.0') }),
 	() => ({ name: 'the beginning of HTTP/2', bytes: Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n') }),
 	() => ({ name: 'no HTTP at all', bytes: Buffer.from('hello\r\n\r\n') }),
@@ -93,7 +93,7 @@ export const ATTACKS: readonly ((random: Random) => Attack)[] = [
 		name: 'a bomb of gzip',
 		bytes: post(BOMB, `${JSON_TYPE}content-encoding: gzip\r\n`),
 	}),
-	() => ({ name: 'an encoding of nobody', bytes: post(MESSAGE, `${JSON_TYPE}content-encoding: rot13\r\n`) }),
+	() => ({ name: 'an unknown content encoding', bytes: post(MESSAGE, `${JSON_TYPE}content-encoding: rot13\r\n`) }),
 	() => ({ name: 'a body that is not JSON', bytes: post('{bad') }),
 	() => ({ name: 'half a body', bytes: post(MESSAGE.slice(0, 40)) }),
 	(random) => ({ name: 'noise in the body', bytes: post(Buffer.from(noise(random, 300), 'latin1')) }),
@@ -126,7 +126,7 @@ export const ATTACKS: readonly ((random: Random) => Attack)[] = [
 	}),
 	(random) => ({ name: 'noise in Accept', bytes: message('GET /channels HTTP/1.1', `accept: ${noise(random, 20)}\r\n`) }),
 	() => ({ name: 'Expect', bytes: post(MESSAGE, `${JSON_TYPE}expect: 100-continue\r\n`) }),
-	() => ({ name: 'an Expect of nobody', bytes: post(MESSAGE, `${JSON_TYPE}expect: miracles\r\n`) }),
+	() => ({ name: 'an unknown Expect', bytes: post(MESSAGE, `${JSON_TYPE}expect: miracles\r\n`) }),
 	() => ({ name: 'an upgrade', bytes: message('GET /channels HTTP/1.1', 'upgrade: websocket\r\nsec-websocket-key: x\r\n') }),
 	() => ({ name: 'no host', bytes: Buffer.from('GET /channels HTTP/1.1\r\nconnection: close\r\n\r\n') }),
 	() => ({

@@ -6,21 +6,21 @@ import { ATTACKS, type Attack } from './attacks.ts';
 
 export interface Outcome {
 	sent: number;
-	/** Requests that were owed an answer and got none, by kind. */
+	/** Requests without the required response, by kind. */
 	unanswered: Map<string, number>;
-	/** Statuses from 500 on, by kind. */
+	/** Responses with a status ≥ 500, by kind. */
 	failures: Map<string, number>;
 	statuses: Map<number, number>;
-	/** Bytes of memory, once a second. */
+	/** Memory in bytes, once per second. */
 	memory: number[];
-	/** Whether the server still answered a valid request in the end. */
+	/** Whether the server still answers a valid request at the end. */
 	lives: boolean;
 }
 
 const AT_ONCE = 8;
 const PATIENCE_MILLISECONDS = 60_000;
 
-/** Sends requests of every kind by chance, for so many seconds; the same seed sends the same. */
+/** Sends random kinds of requests for a number of seconds. The same seed sends the same requests. */
 export async function malformedLoad(server: ServerProcess, seconds: number, seed: number): Promise<Outcome> {
 	const outcome: Outcome = { sent: 0, unanswered: new Map(), failures: new Map(), statuses: new Map(), memory: [], lives: false };
 	const random = seeded(seed);
@@ -34,7 +34,7 @@ export async function malformedLoad(server: ServerProcess, seconds: number, seed
 			judge(outcome, chosen, await attack(port, chosen));
 		}
 	};
-	// A server that has crashed has no memory to measure; the crash is counted below.
+	// A crashed server has no memory to measure. The crash is counted below.
 	const look = (): Promise<unknown> =>
 		server.usage().then(
 			({ rss }) => outcome.memory.push(rss),
@@ -62,14 +62,14 @@ function count<T>(counts: Map<T, number>, key: T): void {
 	counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** The status that the bytes are answered with, if they are. */
+/** The status of the response, if there is one. */
 async function attack(port: number, { bytes, hangsUp }: Attack): Promise<number | undefined> {
 	const socket = connect(port, '127.0.0.1');
 	let answer = '';
 	socket.on('data', (chunk) => {
 		if (answer.length < 4096) answer += chunk.toString('latin1');
 	});
-	// A server that has said what it had to say may close before all was sent.
+	// A server may respond and close the connection before all bytes are sent.
 	socket.on('error', () => {});
 	socket.setTimeout(PATIENCE_MILLISECONDS, () => socket.destroy());
 	socket.write(bytes);

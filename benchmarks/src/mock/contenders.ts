@@ -6,7 +6,7 @@ import { cache, contract, findManifest } from '../peers/generators.ts';
 
 export interface Server {
 	name: string;
-	/** The arguments of Node that serve on a port. */
+	/** Node's arguments that start the server on a port. */
 	args: (port: number) => string[];
 }
 
@@ -24,7 +24,7 @@ export const BARE = 'bare node:http';
 const ours = join(dirname(findManifest('@returning-ai/mock')), 'bin/returning-ai-mock.js');
 const prism = join(dirname(findManifest('@stoplight/prism-cli')), 'dist/index.js');
 
-/** The contract as peers can read it: one that knows no servers per path serves every path where it is written. */
+/** The contract for peers that do not support servers per path. */
 export function plainContract(): string {
 	const document = JSON.parse(readFileSync(contract, 'utf8'));
 	delete document.servers;
@@ -66,10 +66,10 @@ export function servers(): Server[] {
 	];
 }
 
-/** Our program on the contract. */
+/** The mock with our contract. */
 export const ourCommand: Server['args'] = (port) => [ours, '--port', String(port)];
 
-/** Our program on another document. */
+/** The mock with another document. */
 export function oursOn(file: string): Server['args'] {
 	return (port) => [ours, '--port', String(port), '--spec', file];
 }

@@ -5,7 +5,7 @@ import { SCENARIOS } from './scenarios.ts';
 
 const CALLS = smoke ? 50 : 20_000;
 
-/** What a call of the mock's own fetch takes, from its beginning to the reply's headers. */
+/** The duration of a call of the mock's `fetch`, up to the response headers. */
 export async function inProcess(): Promise<Figure[]> {
 	const mock = createMockFetch();
 	const figures: Figure[] = [];

@@ -2,10 +2,10 @@ import { Pool } from 'undici';
 import type { Scenario } from './scenarios.ts';
 import type { ServerProcess } from './server-process.ts';
 
-/** How many requests are under way at once. */
+/** The number of concurrent requests. */
 const AT_ONCE = 10;
 
-/** The microseconds of CPU that the server uses per request. */
+/** CPU of the server per request, in microseconds. */
 export async function cpuPerRequest(server: ServerProcess, scenario: Scenario, requests: number): Promise<number> {
 	const before = await server.usage();
 	await load(server, scenario, requests);

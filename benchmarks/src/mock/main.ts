@@ -1,4 +1,4 @@
-/** `npm run bench:mock`: what the mock costs per request, at its start and in process, beside other mocks in the same run. */
+/** `npm run bench -- mock`: the mock's CPU per request, start-up time, memory and calls in process, beside other mocks in the same run. */
 import { report } from '../figures.ts';
 import { inProcess } from './in-process.ts';
 import { scaling, serving } from './serving.ts';

@@ -1,10 +1,10 @@
-/** Preloaded into a server of another's: tells what the process has used when it is asked. */
+/** Preloaded into a peer's server: reports CPU and memory of the process on request. */
 import { tellParent } from '../child.ts';
 
 process.on('message', (question) => {
 	if (question === 'usage') tellParent({ ...process.cpuUsage(), rss: process.memoryUsage.rss() });
 });
-// A benchmark that was ended leaves no server behind.
+// Stops the server when the benchmark was killed.
 process.on('disconnect', () => process.exit());
-// The channel must not keep alive what would end.
+// The channel must not keep the process alive.
 process.channel?.unref();

@@ -4,7 +4,7 @@ export interface Scenario {
 	path: string;
 	headers: Record<string, string>;
 	body?: string;
-	/** What we answer; a peer that answers otherwise does less, or something else. */
+	/** The expected status. A peer with another status does less work, or different work. */
 	status: number;
 }
 
@@ -14,7 +14,7 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const SEND = '/apis/v1/messages/send';
 const MESSAGE = { channelId: '665f1c2ab7e4d90012a3b431', message: 'Hello', sender: 'bamboostick' };
 
-/** What every contender is asked. */
+/** The requests for every contender. */
 export const SCENARIOS: Scenario[] = [
 	{ name: 'GET one', method: 'GET', path: '/communities/665f1c2ab7e4d90012a3b401/users/1102', headers: BEARER, status: 200 },
 	{ name: 'GET list', method: 'GET', path: '/channels', headers: SYSTEM, status: 200 },
@@ -37,7 +37,7 @@ export const SCENARIOS: Scenario[] = [
 	},
 ];
 
-/** What only our own GET is a peer of. */
+/** Compared with our own GET only. */
 export const MISSES: Scenario[] = [
 	{ name: '404', method: 'GET', path: '/nothing/of/the/kind', headers: SYSTEM, status: 404 },
 	{ name: '405', method: 'PATCH', path: '/channels', headers: SYSTEM, status: 405 },

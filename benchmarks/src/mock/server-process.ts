@@ -7,20 +7,20 @@ import { request } from 'undici';
 import { ask, endOf, hasEnded } from '../child.ts';
 
 export interface Usage {
-	/** Microseconds of CPU since the process began, and bytes of memory. */
+	/** CPU in microseconds since the process started, and memory in bytes. */
 	user: number;
 	system: number;
 	rss: number;
 }
 
-/** Stock Prism reads a long document for half a minute; a busy machine takes it ten times as long. */
+/** Stock Prism needs 30 s to read a long document; a busy machine needs ten times as long. */
 const PATIENCE_MILLISECONDS = 10 * 60_000;
 
 class EndedError extends Error {}
 
 const REPORTER = fileURLToPath(new URL('reporter.ts', import.meta.url));
 
-/** A server in a process of its own, whose CPU can be asked for. */
+/** A server in its own process, with a reading of its CPU. */
 export class ServerProcess {
 	readonly name: string;
 	readonly url: string;
@@ -32,7 +32,7 @@ export class ServerProcess {
 		this.#process = process_;
 	}
 
-	/** Starts it and waits until it answers; says how long that took. */
+	/** Starts it and waits for its first response. Returns the duration. */
 	static async start(
 		name: string,
 		args: (port: number) => string[],
@@ -42,7 +42,7 @@ export class ServerProcess {
 			try {
 				return await ServerProcess.#start(name, args, path);
 			} catch (error) {
-				// Another process may have taken the port since it was found to be free.
+				// Another process may have taken the free port in the meantime.
 				if (!(error instanceof EndedError) || attempt === 3) throw error;
 			}
 		}
@@ -64,7 +64,7 @@ export class ServerProcess {
 	}
 
 	async usage(): Promise<Usage> {
-		// A server may have something of its own to say.
+		// A server may send messages of its own.
 		return ask<Usage>(this.#process, 'usage', (message) => typeof (message as Partial<Usage> | null)?.user === 'number');
 	}
 

@@ -11,13 +11,13 @@ import { ServerProcess } from './server-process.ts';
 const ROUNDS = smoke ? 1 : 15;
 const WARM_UP = smoke ? 20 : 3000;
 
-/** The documents of `scaling`: how often each has the operations of the contract. */
+/** How many copies of the contract's operations each document of `scaling` has. */
 const SIZES = { 'the operations of the contract': 1, 'five times the operations': 5 };
 
-/** A process's clock of CPU ticks in milliseconds; a block lasts many of them. */
+/** A process's CPU clock ticks in milliseconds, so a block must last many ticks. */
 const BLOCK_MICROSECONDS = smoke ? 100 : 60_000;
 
-/** What a request costs each server: blocks of requests in turn, so that a busy machine is busy for all. */
+/** CPU per request of each server, in alternating blocks, so that a busy machine affects all of them. */
 export async function serving(): Promise<Figure[]> {
 	const running: ServerProcess[] = [];
 	try {
@@ -34,7 +34,7 @@ export async function serving(): Promise<Figure[]> {
 	}
 }
 
-/** The same requests to the contract and to a document of five times its operations. */
+/** The same requests to the contract, and to a document with five times its operations. */
 export async function scaling(): Promise<Figure[]> {
 	const running: ServerProcess[] = [];
 	try {
@@ -51,7 +51,7 @@ export async function scaling(): Promise<Figure[]> {
 	}
 }
 
-/** Microseconds per request, by server and scenario. */
+/** CPU per request in microseconds, by server and scenario. */
 async function measure(running: ServerProcess[], scenarios: Scenario[]): Promise<Samples> {
 	const samples: Samples = new Map();
 	const sizes = new Map<string, number>();
@@ -73,7 +73,7 @@ async function measure(running: ServerProcess[], scenarios: Scenario[]): Promise
 	return samples;
 }
 
-/** Sends requests until the code is hot, and says how many fill a block. */
+/** Warms up, and returns the number of requests that fill a block. */
 async function warmUp(server: ServerProcess, scenario: Scenario): Promise<number> {
 	const status = await load(server, scenario, WARM_UP);
 	if (server.name === OURS && status !== scenario.status) throw new Error(`${scenario.name} was answered with ${status}.`);
@@ -120,13 +120,13 @@ function scaled(name: string, samples: Samples): Figure {
 	};
 }
 
-/** The median of the ratios within each round. */
+/** The median of the per-round ratios. */
 function ratioOf(samples: Samples, name: string, peer: string): number {
 	const base = samples.get(peer) ?? [];
 	return median((samples.get(name) ?? []).map((value, round) => value / (base[round] ?? 0)));
 }
 
-/** The contract so many times over: each copy under a path of its own. */
+/** Repeats the contract, each copy under its own path prefix. */
 function multiplied(copies: number): string {
 	const document = JSON.parse(readFileSync(plainContract(), 'utf8'));
 	const paths = Object.entries(document.paths as Record<string, Record<string, { operationId?: string }>>);

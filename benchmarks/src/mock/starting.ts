@@ -10,7 +10,7 @@ interface Start {
 	megabytes: number;
 }
 
-/** How long each server takes until its first answer, and how much memory it then holds. */
+/** Time to the first response of each server, and its memory afterwards. */
 export async function starting(): Promise<Figure[]> {
 	const starts = new Map<string, Start[]>();
 	for (let round = 0; round < ROUNDS; round++) {

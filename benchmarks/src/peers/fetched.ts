@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { npm } from '@returning-ai/testing/npm';
 import { downloads } from './generators.ts';
 
-/** Peers that weigh hundreds of megabytes are fetched from the registry by the benchmark that needs them, once. */
+/** Peers of hundreds of megabytes. Each is fetched once, by the first benchmark that needs it. */
 export function fetchPeers(packages: Readonly<Record<string, string>>, name = 'fetched'): (name: string) => string {
 	const folder = join(downloads, name);
 	const missing = Object.entries(packages).filter(([name]) => !existsSync(join(folder, 'node_modules', name)));
@@ -14,7 +14,7 @@ export function fetchPeers(packages: Readonly<Record<string, string>>, name = 'f
 		writeFileSync(join(folder, 'package.json'), '{ "private": true }');
 		const wanted = missing.map(([name, version]) => `${name}@${version}`);
 		const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock', '--save-exact', '--prefix', folder];
-		// Those that are there stay, since the manifest names them.
+		// The manifest names the installed ones, so that npm keeps them.
 		const present = Object.keys(packages).filter((name) => existsSync(join(folder, 'node_modules', name)));
 		const all = [...wanted, ...present.map((name) => `${name}@${packages[name]}`)];
 		execFileSync(...npm('install', ...flags, ...all), { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });

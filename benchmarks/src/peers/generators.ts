@@ -3,16 +3,16 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where peers are fetched to, once for all runs. */
+/** The cache folder of fetched peers. */
 export const downloads: string = fileURLToPath(new URL('../../.cache/', import.meta.url));
 
-/** Where the peers' clients are generated; two suites that run at once must not write into each other's files (`BENCH_CACHE`). */
+/** The folder of the peers' generated clients. `BENCH_CACHE` separates suites that run at the same time. */
 export const cache: string = join(downloads, process.env.BENCH_CACHE ?? 'own');
 mkdirSync(cache, { recursive: true });
 
 export const contract: string = fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json'));
 
-/** Runs the command-line program of a package with our own Node. */
+/** Runs a package's command-line program with our Node. */
 export function run(name: string, args: string[], env: Record<string, string> = {}): void {
 	const manifest = findManifest(name);
 	const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
@@ -29,5 +29,5 @@ export function findManifest(name: string): string {
 		const manifest = join(folder, 'node_modules', name, 'package.json');
 		if (existsSync(manifest)) return manifest;
 	}
-	throw new Error(`${name} is not installed. To mend: npm ci`);
+	throw new Error(`${name} is not installed. To fix: npm ci`);
 }

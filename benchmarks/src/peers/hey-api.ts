@@ -8,7 +8,7 @@ interface HeyApi {
 	sdk: Record<string, (options: object) => Promise<unknown>> & { integrationMessagesSend: (options: object) => Promise<unknown> };
 }
 
-/** hey-api's client of our contract, generated and bundled. */
+/** hey-api's client for our contract, generated and bundled. */
 export async function heyApi(): Promise<HeyApi> {
 	const folder = generateHeyApi();
 	const outfile = join(cache, 'hey-api.mjs');
@@ -21,7 +21,7 @@ export async function heyApi(): Promise<HeyApi> {
 	return import(pathToFileURL(outfile).href);
 }
 
-/** Generates it, and says into which folder. */
+/** Generates it. Returns the folder. */
 export function generateHeyApi(): string {
 	const folder = join(cache, 'hey-api');
 	run('@hey-api/openapi-ts', ['-i', contract, '-o', folder, '--silent'], {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, contract, run } from './generators.ts';
 
-/** orval's fetch functions of our contract; says in which file. */
+/** Generates orval's fetch functions for our contract. Returns the file. */
 export function generateOrval(): string {
 	const target = join(cache, 'orval/api.ts');
 	const config = join(cache, 'orval.config.mjs');

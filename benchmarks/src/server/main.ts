@@ -1,4 +1,4 @@
-/** `npm run bench:server`: what the server costs per request, how fast it sends on PostgreSQL, and how fast it starts. */
+/** `npm run bench -- server`: CPU time per request, messages per second on PostgreSQL, and the start time. */
 import { report } from '../figures.ts';
 import { sending } from './sending.ts';
 import { serving } from './serving.ts';

@@ -1,4 +1,4 @@
-/** The request pipeline of the server. It is no public export, so the built file is loaded by its path. */
+/** Loads the server's request pipeline from the built file, because it is not a public export. */
 export interface BenchCall {
 	path: Record<string, string>;
 	body: { sender: string };

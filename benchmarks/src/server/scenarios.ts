@@ -3,7 +3,7 @@ import { CHANNEL, COMMUNITY, FIELD } from './store.ts';
 
 const headers = { authorization: 'Bearer rai_test_community_key' };
 
-/** One resource, a page of fifty, and a write with a body that is checked. */
+/** Reading one resource, reading a page of 50, and a write with a validated body. */
 export const SCENARIOS: readonly Scenario[] = [
 	{ name: 'GET one', method: 'GET', path: `/communities/${COMMUNITY}/user-fields/${FIELD}`, headers, status: 200 },
 	{ name: 'GET 50', method: 'GET', path: `/communities/${COMMUNITY}/users?limit=50`, headers, status: 200 },

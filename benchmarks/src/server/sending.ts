@@ -18,8 +18,8 @@ const LEAST = 2;
 type Send = () => Promise<void>;
 
 /**
- * Messages per second on PostgreSQL, through all of the server: by its one statement, and by a transaction of eight round trips in the
- * same frame, which looks the same key up and writes the same rows.
+ * Messages per second on PostgreSQL through the whole server. Compares its single statement with a transaction of eight round trips,
+ * which runs in the same pipeline, looks up the same key and writes the same rows.
  */
 export async function sending(): Promise<Figure[]> {
 	const postgres = await startPostgres(15);
@@ -81,7 +81,7 @@ async function perSecond(send: Send): Promise<number> {
 	return sent / ((performance.now() - begun) / 1000);
 }
 
-/** Senders take turns, as in a community: one member's messages wait for each other. */
+/** Alternates senders, like a real community: messages of one member wait for each other. */
 let turn = 0;
 const someone = (): string => `member-${turn++ % MEMBERS}`;
 const newKey = (): string => randomBytes(12).toString('hex');

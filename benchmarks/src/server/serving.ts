@@ -41,7 +41,7 @@ function contenders(): Server[] {
 	];
 }
 
-/** What a request costs each server, in blocks that take turns. */
+/** CPU time per request of each server, measured in alternating blocks. */
 export async function serving(): Promise<Figure[]> {
 	const running: ServerProcess[] = [];
 	try {

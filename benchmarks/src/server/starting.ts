@@ -6,13 +6,13 @@ import { median } from '../measure.ts';
 const ROUNDS = smoke ? 1 : 5;
 
 interface Start {
-	/** Milliseconds of the whole process, and of opening the database in it. */
+	/** Milliseconds of the whole process, and of opening the database. */
 	whole: number;
 	database: number;
 	megabytes: number;
 }
 
-/** How long it takes to have an API with an empty database: from the shipped snapshot, and by making one. */
+/** Time until the API responds with an empty database: from the shipped snapshot, and with a newly created database. */
 export async function starting(): Promise<Figure[]> {
 	const starts: [Start, Start][] = [];
 	for (let round = 0; round < ROUNDS; round++) starts.push([start('snapshot'), start('initdb')]);

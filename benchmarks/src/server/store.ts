@@ -1,4 +1,4 @@
-/** What every contender answers with: a field, fifty members, a receipt. None asks a database, so that only the frame is measured. */
+/** The responses of all servers: a field, 50 members, a receipt. No database is used, so that only the frameworks are measured. */
 export const COMMUNITY = '665f1c2ab7e4d90012a3b401';
 export const FIELD = '665f1c2ab7e4d90012a3b461';
 export const CHANNEL = '665f1c2ab7e4d90012a3b431';

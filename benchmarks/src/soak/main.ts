@@ -1,4 +1,4 @@
-/** `npm run bench:soak`: 20,000 calls over a network that fails by a seeded chance. */
+/** `npm run bench -- soak`: 20,000 calls over a network that fails by a seeded chance. */
 import { type Figure, report, smoke } from '../figures.ts';
 import { soak } from './soak.ts';
 

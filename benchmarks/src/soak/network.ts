@@ -1,6 +1,6 @@
 /**
- * A process with a server that counts what it applies, and before it a proxy that drops, delays, truncates, duplicates, resets,
- * hangs and refuses by a seeded chance. Tells its address at first, and its counts when asked.
+ * A process with a server that counts the applied calls, behind a proxy with seeded random failures: it drops, delays, truncates,
+ * duplicates, resets, hangs and refuses. Sends its address first, and its counts on request.
  */
 import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,15 +10,15 @@ import { seeded } from './seeded.ts';
 const chance = seeded(Number(process.argv[2]));
 const agent = new Agent({ keepAlive: true });
 
-/** How often each logical call was applied: its number stands in every request. */
+/** How often each logical call was applied, by the number in its requests. */
 const applied = new Map<string, number>();
-/** Replies that were given for an idempotency key; the same key gets the same reply and changes nothing. */
+/** Stored responses by idempotency key. A repeated key gets the stored response and changes nothing. */
 const remembered = new Set<string>();
 const injected = new Map<string, number>();
 
-/** Answers by a function; where the connection breaks meanwhile, there is no one left to answer. */
+/** Responds with a function's result, unless the connection has broken. */
 function serve(answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Server {
-	// Idle connections stay: one that is closed while a request is on its way would be a fault that no one injected.
+	// Idle connections stay open. Closing one while a request is on its way would be a failure that was not injected.
 	return createServer({ keepAliveTimeout: 0 }, (request, response) => {
 		answer(request, response).catch(() => request.socket.destroy());
 	});
@@ -51,7 +51,7 @@ const refuse =
 			.writeHead(status, { 'content-type': 'application/json', ...headers() })
 			.end('{"status":"error","message":"no"}');
 
-/** What goes wrong, each with its share of all requests. */
+/** The failures, each with its share of all requests. */
 const FAULTS: Readonly<Record<string, [share: number, inject: Inject]>> = {
 	drop: [0.03, (request) => void request.socket.destroy()],
 	'reset after it was applied': [
@@ -79,7 +79,7 @@ const FAULTS: Readonly<Record<string, [share: number, inject: Inject]>> = {
 	duplicate: [
 		0.03,
 		async (request, body, response) => {
-			// A network may repeat what is safe to repeat; it has no more right than a client to repeat the rest.
+			// Like a client, a network may repeat only idempotent requests.
 			if (request.method !== 'POST' || request.headers['idempotency-key']) await forward(request, body);
 			pass(await forward(request, body), response);
 		},

@@ -7,26 +7,26 @@ import { seeded } from './seeded.ts';
 export interface Outcome {
 	calls: number;
 	succeeded: number;
-	/** How many calls failed, by the class of their error. */
+	/** The number of failed calls, by error class. */
 	failed: Map<string, number>;
-	/** Failures that were no error of the client's. */
+	/** Failures that are not an error class of the client. */
 	untyped: unknown[];
 	unhandledRejections: number;
-	/** Timers and sockets that were still there when all calls had ended. */
+	/** Timers and sockets that are still open after all calls. */
 	leaked: string[];
-	/** Creating calls that the server applied more than once. */
+	/** Calls that create something and were applied more than once. */
 	appliedTwice: string[];
-	/** How many requests the proxy spoiled, by fault. */
+	/** The number of injected failures, by kind. */
 	injected: Map<string, number>;
 }
 
 const ID = '665f1c2ab7e4d90012a3b431';
 const AT_ONCE = 200;
 
-/** Ends the calls that the network lets hang, and no call that a busy machine answers late. */
+/** Timeout of a call: ends hanging calls, but no call that is late on a busy machine. */
 const TIMEOUT_MILLISECONDS = 10_000;
 
-/** Makes many calls over a bad network, and counts what became of them. */
+/** Makes many calls over an unreliable network, and counts the outcomes. */
 export async function soak(calls: number, seed: number): Promise<Outcome> {
 	const before = resources();
 	const network = fork(new URL('network.ts', import.meta.url), [String(seed)]);
@@ -58,7 +58,7 @@ export async function soak(calls: number, seed: number): Promise<Outcome> {
 		}
 	};
 	const workers = Promise.all(Array.from({ length: AT_ONCE }, worker));
-	// Without its network every call would fail until the last: the end of the process ends the run.
+	// Without the network all remaining calls would fail, so its exit ends the run.
 	await Promise.race([workers, ended(network)]);
 
 	const counts = await ask<{ applied: [string, number][]; injected: [string, number][] }>(network, 'counts');
@@ -73,7 +73,7 @@ export async function soak(calls: number, seed: number): Promise<Outcome> {
 }
 
 async function ended(network: ChildProcess): Promise<never> {
-	// No message of the network is an answer to this.
+	// The network does not answer this message.
 	return ask<never>(network, undefined, () => false);
 }
 
@@ -89,7 +89,7 @@ async function make(client: Client, number: number, chance: number, outcome: Out
 	}
 }
 
-/** Half of the calls create something; the others read, change and delete, or are a POST that may not be repeated. */
+/** Half of the calls create something. The others read, update, delete, or send a POST without an idempotency key. */
 function pick(client: Client, number: number, options: object): PromiseLike<unknown> {
 	const { integration, system } = client;
 	if (number % 2 === 0)
@@ -104,7 +104,7 @@ function resources(): string[] {
 	return process.getActiveResourcesInfo();
 }
 
-/** What is there that was not there before; idle sockets get a moment to notice that their host is gone. */
+/** Resources that were opened and not closed. Idle sockets get a moment to notice that their host is gone. */
 async function leftOver(before: string[]): Promise<string[]> {
 	for (let tries = 0; ; tries++) {
 		const now = resources();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { escapeToken } from '@returning-ai/codegen/json-pointer';
 import { createMockFetch, readSpec } from '@returning-ai/mock';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -13,7 +14,7 @@ import { type Document, RequestSampler } from './sample-request.ts';
 const SAMPLED = 200;
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** Sends a sample of requests, and judges the replies by the document itself, with validators that are not the mock's. */
+/** Sends sample requests, and validates the responses against the document with validators other than the mock's. */
 export async function answers({ name, file }: PublicDocument): Promise<Figure[]> {
 	const document = parse(readFileSync(file, 'utf8'), { maxAliasCount: -1 }) as Document;
 	const mock = createMockFetch({ contract: await readSpec(file) });
@@ -62,7 +63,7 @@ function sampleOf(document: Document): [string, string][] {
 		.map(({ entry }) => entry);
 }
 
-/** `example` when the reply is the document's own and wrong, a reason when it is wrong otherwise. */
+/** Returns `example` for an invalid example of the document, or the reason for any other invalid response. */
 function judgeOf(
 	document: Document,
 	sampler: RequestSampler,
@@ -85,13 +86,13 @@ function judgeOf(
 			media.example,
 			...Object.values(media.examples ?? {}).map((example) => sampler.follow(sampler.follow(example).value as { $ref?: string })),
 		];
-		// What a document says itself is not the mock's to change.
+		// The mock does not change the document's own examples.
 		if (given.some((example) => isDeepStrictEqual(example, reply))) return 'example';
 		return ajv.errorsText(validate.errors).slice(0, 200);
 	};
 }
 
-/** Ajv wants a type beside `nullable`; where there is none, either will do. */
+/** Ajv requires a type beside `nullable`. Without a type, null or any match is valid. */
 function withoutBareNull(node: unknown): unknown {
 	if (Array.isArray(node)) return node.map(withoutBareNull);
 	if (typeof node !== 'object' || node === null) return node;
@@ -102,5 +103,5 @@ function withoutBareNull(node: unknown): unknown {
 }
 
 function escapePointer(key: string): string {
-	return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
+	return encodeURIComponent(escapeToken(key));
 }

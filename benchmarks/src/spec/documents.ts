@@ -8,7 +8,7 @@ export interface PublicDocument {
 	file: string;
 }
 
-/** OpenAPI documents of other products, as they publish them on npm. */
+/** OpenAPI documents that other products publish on npm. */
 export function documents(): PublicDocument[] {
 	const small = [
 		{ name: 'Figma (3.1, YAML)', file: join(dirname(findManifest('@figma/rest-api-spec')), 'openapi/openapi.yaml') },

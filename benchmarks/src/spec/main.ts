@@ -1,4 +1,4 @@
-/** `npm run bench:spec`: documents of other products, answered by the mock and by stock Prism. */
+/** `npm run bench -- spec`: responses for other products' documents, by the mock and by stock Prism. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { atMost, type Figure, report, smoke } from '../figures.ts';
@@ -8,7 +8,7 @@ import { cache } from '../peers/generators.ts';
 import { answers } from './answers.ts';
 import { documents, type PublicDocument } from './documents.ts';
 
-/** Where the mock keeps what it compiled; emptied, so that the first time is one. */
+/** The mock's cache of compiled documents. Emptied before the first start. */
 const compiled = join(cache, 'specs');
 process.env.XDG_CACHE_HOME = compiled;
 rmSync(compiled, { recursive: true, force: true });
@@ -17,7 +17,7 @@ const figures: Figure[] = [];
 for (const document of documents()) figures.push(...(await answers(document)), ...(await starts(document)));
 report('Documents of other products', figures);
 
-/** Time to the first answer and memory after it: of the mock on a document it has and has not met, and of stock Prism. */
+/** Time to the first response, and memory after it: of the mock with and without a cached document, and of stock Prism. */
 async function starts({ name, file }: PublicDocument): Promise<Figure[]> {
 	rmSync(compiled, { recursive: true, force: true });
 	const first = await start('ours', oursOn(file));

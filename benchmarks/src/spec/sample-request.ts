@@ -1,3 +1,4 @@
+import { resolveReference } from '@returning-ai/codegen/json-pointer';
 import { JSONSchemaFaker } from 'json-schema-faker';
 import type { Scenario } from '../mock/scenarios.ts';
 
@@ -60,7 +61,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 	uuid: '8cbb43fe-4cdf-4991-8352-c461779cec02',
 };
 
-/** Makes a request that an operation of any document should take. */
+/** Creates a valid request for an operation of any document. */
 export class RequestSampler {
 	readonly #document: Document;
 
@@ -68,7 +69,7 @@ export class RequestSampler {
 		this.#document = document;
 	}
 
-	/** @param bySchema whether the body is made from its schema even where the document gives an example, since some examples are wrong */
+	/** @param bySchema generate the body from its schema instead of an example, because some examples are invalid */
 	request(path: string, method: string, bySchema: boolean): Omit<Scenario, 'name' | 'status'> {
 		const item = this.#document.paths[path] ?? ({} as Document['paths'][string]);
 		const operation = item[method] as Operation;
@@ -93,14 +94,10 @@ export class RequestSampler {
 		};
 	}
 
-	/** What a node refers to, or the node itself. */
+	/** Resolves a reference. Returns any other node unchanged. */
 	follow<T extends { $ref?: string } | undefined>(node: T): T {
 		if (!node?.$ref) return node;
-		const keys = node.$ref
-			.slice(2)
-			.split('/')
-			.map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
-		return this.follow(keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], this.#document) as T);
+		return this.follow(resolveReference(node.$ref, this.#document) as T);
 	}
 
 	#credentials(): Record<string, string> {
@@ -120,7 +117,7 @@ export class RequestSampler {
 		return example ?? this.follow(Object.values(examples ?? {})[0])?.value ?? this.sample(schema);
 	}
 
-	/** The least that a schema takes. */
+	/** A minimal value for a schema. */
 	sample(reference: Schema | undefined, depth = 0): unknown {
 		const schema = this.follow(reference);
 		if (!schema || depth > 8) return 'text';
@@ -163,7 +160,7 @@ export class RequestSampler {
 	}
 }
 
-/** A text that a pattern takes. */
+/** A string that matches a pattern. */
 function patterned(pattern: string): string {
 	return String(JSONSchemaFaker.generate({ type: 'string', pattern }));
 }

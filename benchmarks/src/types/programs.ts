@@ -13,7 +13,7 @@ import { cache } from '../peers/generators.ts';
 import { generateHeyApi } from '../peers/hey-api.ts';
 import { generateOrval } from '../peers/orval.ts';
 
-/** A file that calls every operation with the contract's first example. */
+/** A file that calls every operation with the first example of the contract. */
 export interface Program {
 	client: string;
 	code: string;
@@ -75,7 +75,7 @@ function orval(declared: string): string {
 
 type Values = Record<string, unknown>;
 
-/** The example's arguments by their place. */
+/** The example's arguments, by location. */
 function parts(id: OperationId): { path: Values | undefined; query: Values | undefined; body: Values | undefined } {
 	const rest = exampleParams(id);
 	const take = (place: string): Values | undefined => {
@@ -104,7 +104,7 @@ function camel(id: string): string {
 	return id.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** A generated client as declarations, as a package would ship it. */
+/** The declarations of a generated client, as in a published package. */
 function declarations(name: string, file: string): string {
 	const folder = join(cache, 'declarations', name);
 	mkdirSync(folder, { recursive: true });

@@ -3,11 +3,11 @@ import { faults } from '../../src/faults/faults.ts';
 import { soak } from '../../src/soak/soak.ts';
 import { benchmarks, QUICK, smoke } from '../smoke.ts';
 
-describe('a benchmark runs, and prints figures', () => {
+describe('a benchmark runs and prints figures', () => {
 	it.each(benchmarks.filter((name) => !QUICK.includes(name)))('%s', smoke);
 });
 
-it('a client without any care fails most of the faults', async () => {
+it('fetch without retries or timeouts fails most of the faults', async () => {
 	const careless = {
 		name: 'fetch without care',
 		lacks: [],
@@ -21,8 +21,8 @@ it('a client without any care fails most of the faults', async () => {
 	expect(verdicts.filter((verdict) => verdict === undefined).length).toBeLessThan(2);
 });
 
-describe('twenty thousand calls over a network that fails by chance', () => {
-	it('end in a value or a typed error, leave nothing behind, and apply nothing twice', async () => {
+describe('20,000 calls over an unreliable network', () => {
+	it('end in a value or a typed error, leak nothing, and apply nothing twice', async () => {
 		const { calls, succeeded, failed, untyped, unhandledRejections, leaked, appliedTwice, injected } = await soak(
 			20_000,
 			20_261_123,

@@ -1,5 +1,5 @@
-/** Gives every block of code a button that copies it. */
-export function offerCopies(): void {
+/** Adds a copy button to every code block. */
+export function addCopyButtons(): void {
 	for (const block of document.querySelectorAll('pre:has(> code)')) {
 		const button = document.createElement('button');
 		button.type = 'button';

@@ -1,11 +1,11 @@
 import moved from '../../moved.json' with { type: 'json' };
-import { addressIn, forwarded } from './forward.ts';
-import { followTheme } from './theme.ts';
+import { redirectTarget, siteUrl } from './redirects.ts';
+import { setUpTheme } from './theme.ts';
 
-followTheme();
+setUpTheme();
 
 const { base = '' } = document.documentElement.dataset;
 const root = new URL(base || '.', location.href).pathname;
-const target = forwarded(addressIn(root, location), moved);
-// An address without an anchor has a page of its own that leads on.
+const target = redirectTarget(siteUrl(root, location), moved);
+// An old URL without an anchor has its own page, which redirects.
 if (target && location.hash) location.replace(base + target);

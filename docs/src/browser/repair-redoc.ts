@@ -1,15 +1,15 @@
-/** What Redoc leaves out for those who cannot see the page or use a mouse, put in as it draws. */
+/** Fixes gaps in Redoc's accessibility whenever it renders. */
 export function repairRedoc(redoc: HTMLElement): void {
 	const repair = (): void => {
-		nameDropdowns(redoc);
-		reachCode(redoc);
+		labelDropdowns(redoc);
+		makeCodeFocusable(redoc);
 	};
 	new MutationObserver(repair).observe(redoc, { childList: true, subtree: true, characterData: true });
 	repair();
 }
 
-/** A dropdown is named by its kind alone, so that nobody is told what is chosen in it. */
-function nameDropdowns(redoc: HTMLElement): void {
+/** Redoc labels a dropdown with its kind alone. Adds the chosen value for screen readers. */
+function labelDropdowns(redoc: HTMLElement): void {
 	for (const button of redoc.querySelectorAll<HTMLElement>('[data-component-name="Dropdown/Dropdown"] button[aria-label]')) {
 		const chosen = button.textContent?.trim() ?? '';
 		const [kind = ''] = (button.ariaLabel ?? '').split(': ');
@@ -17,7 +17,7 @@ function nameDropdowns(redoc: HTMLElement): void {
 	}
 }
 
-/** Wide code scrolls by mouse only. */
-function reachCode(redoc: HTMLElement): void {
+/** Makes wide code scroll by keyboard, too. */
+function makeCodeFocusable(redoc: HTMLElement): void {
 	for (const block of redoc.querySelectorAll<HTMLElement>('pre:not([tabindex])')) block.tabIndex = 0;
 }

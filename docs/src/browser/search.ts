@@ -12,8 +12,8 @@ const base = document.documentElement.dataset.base ?? '';
 
 let index: Promise<MiniSearch<SearchEntry>> | undefined;
 
-/** One search for guides and reference. Opens with its button, Ctrl-K, Cmd-K or a slash; arrows and Enter do the rest. */
-export function offerSearch(): void {
+/** One search for guides and reference. Opens with its button, Ctrl-K, Cmd-K or a slash; works by keyboard alone. */
+export function setUpSearch(): void {
 	const dialog = document.createElement('dialog');
 	dialog.className = 'search';
 	dialog.setAttribute('aria-label', 'Search');
@@ -34,13 +34,13 @@ export function offerSearch(): void {
 		if ((event.target as Element).closest?.('[data-search-button]')) open();
 		if (event.target === dialog || (event.target as Element).closest?.('.search a')) dialog.close();
 	});
-	// Captured, so that the reference's own search, which does not know the guides, stays shut.
-	addEventListener('keydown', (event) => opens(event) && takeOver(event, open), true);
+	// In the capture phase, so that the key doesn't also open Redoc's own search, which lacks the guides.
+	addEventListener('keydown', (event) => isShortcut(event) && takeOver(event, open), true);
 	input.addEventListener('input', () => void show(dialog, input.value));
-	input.addEventListener('keydown', (event) => steer(dialog, event));
+	input.addEventListener('keydown', (event) => handleKey(dialog, event));
 }
 
-function opens(event: KeyboardEvent): boolean {
+function isShortcut(event: KeyboardEvent): boolean {
 	if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return true;
 	return event.key === '/' && !(event.target as Element).closest('input, textarea, select, [contenteditable]');
 }
@@ -53,7 +53,7 @@ function takeOver(event: KeyboardEvent, open: () => void): void {
 
 async function show(dialog: HTMLDialogElement, query: string): Promise<void> {
 	index ??= load();
-	// Who types a whole name means just that.
+	// A query that is a complete name ranks that entry first.
 	const exact = (result: unknown): number => Number((result as SearchEntry).name.split(' ').includes(query.trim()));
 	const found = (await index)
 		.search(query)
@@ -63,8 +63,8 @@ async function show(dialog: HTMLDialogElement, query: string): Promise<void> {
 	dialog.querySelector('[role=listbox]')?.replaceChildren(...options);
 	select(dialog, 0);
 	const hint = dialog.querySelector('.hint') as HTMLElement;
-	if (query.trim() === '') hint.textContent = 'Type an operation, a field, an error or a task.';
-	else hint.textContent = found.length === 0 ? `Nothing was found for “${query}”.` : '';
+	if (query.trim() === '') hint.textContent = 'Search for an operation, a field, an error or a task.';
+	else hint.textContent = found.length === 0 ? `No results for “${query}”.` : '';
 }
 
 function option(id: string, { title, kind, detail }: SearchEntry, position: number): HTMLAnchorElement {
@@ -82,7 +82,7 @@ function option(id: string, { title, kind, detail }: SearchEntry, position: numb
 	return link;
 }
 
-function steer(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+function handleKey(dialog: HTMLDialogElement, event: KeyboardEvent): void {
 	const options = [...dialog.querySelectorAll('a')];
 	const at = options.findIndex((link) => link.ariaSelected === 'true');
 	if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -90,7 +90,7 @@ function steer(dialog: HTMLDialogElement, event: KeyboardEvent): void {
 		const step = event.key === 'ArrowDown' ? 1 : -1;
 		select(dialog, (at + step + options.length) % Math.max(options.length, 1));
 	}
-	// Else the first one would only empty the field.
+	// By default, the first Escape only clears a search field.
 	if (event.key === 'Escape') {
 		event.preventDefault();
 		dialog.close();
@@ -112,14 +112,14 @@ function select(dialog: HTMLDialogElement, position: number): void {
 	if (!dialog.querySelector('a')) input?.removeAttribute('aria-activedescendant');
 }
 
-/** The entries stand in the page, or come as a script, which works for a page that was opened as a file too. */
+/** The reference contains the entries. Other pages load them as a script, which works for pages opened as files, too. */
 async function load(): Promise<MiniSearch<SearchEntry>> {
-	if (!globalThis.searchEntries) await script(`${base}search-entries.js`);
+	if (!globalThis.searchEntries) await loadScript(`${base}search-entries.js`);
 	const search = new MiniSearch<SearchEntry>({
 		idField: 'id',
 		fields: ['title', 'name', 'text'],
 		storeFields: ['title', 'kind', 'detail', 'name'],
-		// `integration.messages.send` and `getUserData` are found by their parts, too.
+		// Splits `integration.messages.send` and `getUserData` into words.
 		tokenize: (text) => text.split(/[\s\-_.,:;/(){}[\]"'`|]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean),
 		searchOptions: { boost: { title: 4, name: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
 	});
@@ -127,12 +127,12 @@ async function load(): Promise<MiniSearch<SearchEntry>> {
 	return search;
 }
 
-function script(source: string): Promise<void> {
+function loadScript(source: string): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const element = document.createElement('script');
 		element.src = source;
 		element.onload = () => resolve();
-		element.onerror = () => reject(new Error(`${source} could not be loaded.`));
+		element.onerror = () => reject(new Error(`Loading ${source} failed.`));
 		document.head.append(element);
 	});
 }

@@ -1,9 +1,9 @@
-import { offerCopies } from './copy.ts';
+import { addCopyButtons } from './copy.ts';
 import { repairRedoc } from './repair-redoc.ts';
-import { offerSearch } from './search.ts';
+import { setUpSearch } from './search.ts';
 
-offerSearch();
+setUpSearch();
 const redoc = document.getElementById('redoc');
-// The reference has copy buttons of its own.
+// Redoc has its own copy buttons.
 if (redoc) repairRedoc(redoc);
-else offerCopies();
+else addCopyButtons();

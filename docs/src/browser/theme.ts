@@ -1,4 +1,4 @@
-/** Redoc keeps the reader's choice under this name, so that one choice holds on every page. */
+/** Redoc's own key in localStorage, so that the site and the reference share one setting. */
 const KEY = 'redoc.colorMode';
 
 function chosen(): string {
@@ -17,14 +17,14 @@ function choose(mode: string): void {
 	apply(mode);
 }
 
-export function followTheme(): void {
+export function setUpTheme(): void {
 	apply(chosen());
 	document.addEventListener('click', (event) => {
 		if (!(event.target as Element).closest?.('[data-theme-button]')) return;
 		const mode = document.documentElement.classList.contains('dark') ? 'light' : 'dark';
-		// The reference keeps a state of its own, which only its own button changes.
-		const redocs = document.querySelector<HTMLElement>('[data-testid="color-mode-switcher"]');
-		if (redocs) redocs.click();
+		// Redoc keeps its own state, which only its own button changes.
+		const redocButton = document.querySelector<HTMLElement>('[data-testid="color-mode-switcher"]');
+		if (redocButton) redocButton.click();
 		else choose(mode);
 	});
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../site/page.ts';
+import { escapeHtml } from '../html/page.ts';
 
 export interface Bar {
 	label: string;
@@ -11,7 +11,7 @@ const LABEL = 220;
 const VALUE = 110;
 const ROW = 30;
 
-/** A plot of bars from one zero, ours marked. Its colours are the page's. */
+/** A bar chart as SVG. Our bars have a class of their own; the page's style sheet sets the colours. */
 export function bars(title: string, unit: string, list: readonly Bar[]): string {
 	const longest = Math.max(...list.map(({ value }) => value), Number.MIN_VALUE);
 	const height = list.length * ROW + 8;
@@ -24,8 +24,8 @@ export function bars(title: string, unit: string, list: readonly Bar[]): string 
 			`<text class="value" x="${(LABEL + width + 8).toFixed(1)}" y="${middle}" dominant-baseline="middle">${figure(value)} ${unit}</text>`,
 		].join('');
 	});
-	const words = `${title}: ${list.map(({ label, value }) => `${label} ${figure(value)} ${unit}`).join(', ')}`;
-	return `<svg class="bars" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(words)}">${rows.join('')}</svg>`;
+	const alternative = `${title}: ${list.map(({ label, value }) => `${label} ${figure(value)} ${unit}`).join(', ')}`;
+	return `<svg class="bars" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(alternative)}">${rows.join('')}</svg>`;
 }
 
 function figure(value: number): string {

@@ -3,10 +3,10 @@ import { instance } from '@viz-js/viz';
 
 const graphviz = await instance();
 
-/** Draws a file of Graphviz's language as SVG. Colours come from the page, by the classes that the file gives. */
+/** Renders a Graphviz file as SVG. The page's style sheet sets the colours, by the classes in the file. */
 export function diagram(file: string): string {
 	const { status, output, errors } = graphviz.render(readFileSync(file, 'utf8'), { format: 'svg', engine: 'dot' });
-	if (status !== 'success') throw new Error(`${file} cannot be drawn: ${errors.map(({ message }) => message).join('; ')}`);
+	if (status !== 'success') throw new Error(`Graphviz cannot render ${file}: ${errors.map(({ message }) => message).join('; ')}`);
 	return output
 		.slice(output.indexOf('<svg'))
 		.replace(/<!--[\s\S]*?-->|<title>[\s\S]*?<\/title>/g, '')

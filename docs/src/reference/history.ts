@@ -2,13 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 
 type Json = Record<string, unknown>;
 
-/** Since which version an operation is there, and in which it changed. */
+/** The versions of an operation. */
 export interface History {
+	/** The version that added it. */
 	since: string;
+	/** The versions that changed it. */
 	changed: string[];
 }
 
-/** The story of each operation, from the released contracts to this one. What is in none of them is not released yet. */
+/** The history of each operation, by operationId. Changes since the last release count as "the next release". */
 export function historyOf(released: readonly { version: string; contract: Json }[], current: Json): Map<string, History> {
 	const steps = released.map(({ version, contract }) => ({ version, operations: shapes(contract) }));
 	steps.push({ version: 'the next release', operations: shapes(current) });
@@ -23,7 +25,7 @@ export function historyOf(released: readonly { version: string; contract: Json }
 	return histories;
 }
 
-/** What a caller sees of each operation: everything but prose and examples, with references followed. */
+/** Each operation without prose and examples, with its references resolved: what a caller depends on. */
 function shapes(document: Json): Map<string, unknown> {
 	const found = new Map<string, unknown>();
 	for (const [path, item] of Object.entries(document.paths as Record<string, Json>)) {
@@ -46,7 +48,7 @@ function shape(node: unknown, document: Json, above: readonly string[]): unknown
 	return Object.fromEntries(entries.map(([key, value]) => [key, shape(value, document, above)]));
 }
 
-/** A field may be called `title` or `description`; then a schema stands there, and not a sentence. */
+/** A property may be named `title` or `description`. Its value is then a schema, which is no prose. */
 function isProse(key: string, value: unknown): boolean {
 	return key === 'examples' || key === 'example' || key === 'tags' || typeof value === 'string';
 }

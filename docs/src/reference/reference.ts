@@ -1,22 +1,22 @@
-/** The reference: one self-contained page by Redocly's `build-docs`, under the bar and with the search of the site. */
+/** The reference: one self-contained page by Redocly's `build-docs`, with the header and the search of the site. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { document } from '@returning-ai/codegen/example-request';
-import { runRedocly } from '@returning-ai/redocly';
 import { releases } from '@returning-ai/release/released';
+import { runRedocly } from '@returning-ai/third-party/redocly';
+import { header, ICON } from '../html/layout.ts';
 import { LANGUAGES } from '../samples/languages.ts';
 import { allSamples } from '../samples/samples.ts';
-import { header, ICON } from '../site/layout.ts';
 import { decorate } from './decorate.ts';
 import { historyOf } from './history.ts';
 import { selfContained } from './self-contained.ts';
 
-/** What the page shares with the others, to be written into it. */
+/** Parts of the site that are inlined into the page. */
 export interface SiteParts {
 	style: string;
 	headScript: string;
 	siteScript: string;
-	/** The search's entries, as a script. */
+	/** A script that sets the search entries. */
 	entries: string;
 }
 
@@ -41,7 +41,7 @@ function buildDocs(work: string, decorated: object): string {
 		string,
 	];
 	writeFileSync(input, JSON.stringify(decorated));
-	// Redoc hides the samples of every language that is not listed, and the examples of the payload if that is not.
+	// Redoc hides the samples of languages that aren't listed here, and the payload examples without "Payload".
 	const languages = ['TypeScript', ...LANGUAGES.map(({ label }) => label), 'Payload'].map((lang) => ({ lang }));
 	writeFileSync(config, JSON.stringify({ telemetry: 'off', openapi: { codeSamples: { languages } } }));
 	const template = join(import.meta.dirname, 'page.hbs');

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { firstExample, type OperationId, onlyMedia, operationObject, operations } from '@returning-ai/codegen/example-request';
 import { COMMUNITY_HOST, PLACEHOLDERS, sampleParameters } from './request.ts';
 
-/** A whole program that makes the call with our own client. */
+/** A complete program that makes the call with our client. */
 export function clientSample(id: OperationId): string {
 	const { option, placeholder } = PLACEHOLDERS[operations[id].credential];
 	const onOwnHost = option === 'secureAuth' ? [`\tbaseUrl: { secureAuth: 'https://${COMMUNITY_HOST}' },`] : [];

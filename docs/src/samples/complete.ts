@@ -1,17 +1,20 @@
 /**
- * What the generator leaves out. A reader copies a sample and runs it, so it must be whole, print the reply, and send the
- * file it speaks of. Each function says which fault it mends; a part that is no longer there to mend is an error.
+ * Completes the generator's samples. A reader copies a sample and runs it, so it must be a complete program, print the
+ * response, and send the file that it names. Each comment states what the generated sample lacks. A function throws when
+ * the generator's output no longer has that fault.
  */
 import type { SampleRequest } from './request.ts';
 
-function replace(source: string, fault: string | RegExp, mended: string): string {
-	const result = source.replace(fault, () => mended);
+function replace(source: string, fault: string | RegExp, fix: string): string {
+	const result = source.replace(fault, () => fix);
 	if (result === source)
-		throw new Error(`The generator no longer prints ${fault}; look at docs/src/samples/complete.ts.\n${source}`);
+		throw new Error(
+			`The generator no longer prints ${fault}. Update docs/src/samples/complete.ts for its new output:\n${source}`,
+		);
 	return result;
 }
 
-/** It neither waits nor prints, and sends an empty file. */
+/** It doesn't wait for the response, prints nothing, and sends an empty file. */
 export function javascript(source: string, { form }: SampleRequest): string {
 	const awaited = replace(source, /^fetch\(/m, 'const response = await fetch(');
 	const program = `${awaited}\n\nconsole.log(response.status, await response.text())`;
@@ -20,12 +23,12 @@ export function javascript(source: string, { form }: SampleRequest): string {
 	return `import { openAsBlob } from 'node:fs'\n\n${opened}`;
 }
 
-/** It imports nothing, keeps nothing and prints nothing. */
+/** It lacks the import, ignores the response and prints nothing. */
 export function python(source: string): string {
 	return `import requests\n\nresponse = ${source.trim()}\nprint(response.status_code, response.text)`;
 }
 
-/** It is a fragment: no imports, no class. */
+/** It lacks the imports and the class. */
 export function java(source: string, { form }: SampleRequest): string {
 	const named = form ? replace(source, 'new java.io.File(', 'new File(') : source;
 	const body = named.trim().replace(/^(?=.)/gm, '    ');
@@ -33,14 +36,14 @@ export function java(source: string, { form }: SampleRequest): string {
 	return `${imports}\nimport okhttp3.*;\n\nclass Call {\n  public static void main(String[] args) throws IOException {\n${body}\n  }\n}`;
 }
 
-/** A placeholder stands where the file belongs. */
+/** It has a placeholder in place of the file's content. */
 export function swift(source: string, { form }: SampleRequest): string {
 	if (!form) return source;
 	const file = 'body.append(try Data(contentsOf: URL(fileURLWithPath: "members.csv")))\nappendToBody("\\r\\n")';
 	return replace(source, 'appendToBody("<# File data for members.csv #>\\r\\n")', file);
 }
 
-/** It goes on when there is no reply, and stops with a nil pointer. */
+/** It ignores a connection error, and then panics on a nil pointer. */
 export function go(source: string): string {
 	const checked = replace(
 		source,
@@ -61,7 +64,7 @@ export function php(source: string, { form }: SampleRequest): string {
 	return `<?php\n\n${replace(replace(source, mime, post), 'curl_mime_free($mime);\n', '').trim()}`;
 }
 
-/** It has no length, and no file. */
+/** It lacks the header Content-Length and the file's content. */
 export function http(source: string, { form }: SampleRequest): string {
 	const [head = '', ...rest] = source.replaceAll('\r\n', '\n').split('\n\n');
 	let body = rest.join('\n\n').trim();
@@ -72,29 +75,29 @@ export function http(source: string, { form }: SampleRequest): string {
 	return `${head.trim()}\nContent-Length: ${length}\n\n${body}`;
 }
 
-/** It lacks the namespaces, and prints nothing. */
+/** It lacks the `using` directives, and prints nothing. */
 export function csharp(source: string): string {
 	const using = source.includes('AuthenticationHeaderValue') || source.includes('MediaTypeHeaderValue');
 	const program = `${source.trim()}\n\nConsole.WriteLine(await response.Content.ReadAsStringAsync());`;
 	return using ? `using System.Net.Http.Headers;\n\n${program}` : program;
 }
 
-/** It is a fragment, logs the reply's headers and not its body, and ends before the reply comes. */
+/** It lacks `main`, logs the response's headers instead of its body, and exits before the response arrives. */
 export function objectiveC(source: string): string {
-	const reply = 'NSLog(@"%@", [[NSString alloc] initWithData:data encoding:NSUTF8StringEncoding]);';
-	const logged = /NSHTTPURLResponse \*httpResponse = \(NSHTTPURLResponse \*\) response;\n\s*NSLog\(@"%@", httpResponse\);/;
-	const body = replace(source, logged, reply).replace('#import <Foundation/Foundation.h>', '').trim();
+	const logBody = 'NSLog(@"%@", [[NSString alloc] initWithData:data encoding:NSUTF8StringEncoding]);';
+	const logHeaders = /NSHTTPURLResponse \*httpResponse = \(NSHTTPURLResponse \*\) response;\n\s*NSLog\(@"%@", httpResponse\);/;
+	const body = replace(source, logHeaders, logBody).replace('#import <Foundation/Foundation.h>', '').trim();
 	const indented = body.replace(/^(?=.)/gm, '    ');
 	const wait = '    [[NSRunLoop currentRunLoop] runUntilDate:[NSDate dateWithTimeIntervalSinceNow:10]];';
 	return `#import <Foundation/Foundation.h>\n\nint main(void) {\n  @autoreleasepool {\n${indented}\n${wait}\n  }\n  return 0;\n}`;
 }
 
-/** Ruby reads escapes in this kind of string, which JSON must keep. */
+/** Its heredoc interprets the escape sequences that belong to the JSON. */
 export function ruby(source: string, { json }: SampleRequest): string {
 	return json === undefined ? source : replace(source, '<<~JSON', "<<~'JSON'");
 }
 
-/** A form is sent without its file, and not as a form with files. */
+/** It sends a form without its file, and not as multipart. */
 export function dart(source: string, { form, url, method }: SampleRequest): string {
 	if (!form) return source;
 	const fields = form.map(({ name, value, file }) =>

@@ -3,13 +3,13 @@ import * as complete from './complete.ts';
 import type { SampleRequest } from './request.ts';
 
 export interface Language {
-	/** What the reader sees, and what Redoc goes by. */
+	/** The name that the reader sees, and by which Redoc selects a sample. */
 	label: string;
-	/** What Markdown calls it after the three backticks. */
+	/** The info string of its Markdown code blocks. */
 	fence: string;
 	target: TargetId;
 	client: ClientId<TargetId>;
-	/** Makes of the generator's text a whole program that does what it should. */
+	/** Turns the generated text into a complete, working program. */
 	complete?: (source: string, request: SampleRequest) => string;
 }
 
@@ -21,7 +21,7 @@ const language = <Target extends TargetId>(
 	completion?: Language['complete'],
 ): Language => ({ label, fence, target, client: client as ClientId<TargetId>, ...(completion && { complete: completion }) });
 
-/** The fifteen languages of the vendor's own page, in its order. */
+/** The 15 languages of the vendor's documentation, in its order. */
 export const LANGUAGES: readonly Language[] = [
 	language('Shell', 'sh', 'shell', 'curl'),
 	language('JavaScript', 'js', 'js', 'fetch', complete.javascript),

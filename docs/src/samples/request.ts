@@ -2,13 +2,13 @@ import { firstExample, type OperationId, onlyMedia, operationObject, operations 
 
 export type Parameters = Record<string, string | number | boolean>;
 
-/** The request that every sample of an operation makes: the contract's example, to production. */
+/** The request in each sample of an operation: the contract's example, sent to production. */
 export interface SampleRequest {
 	id: OperationId;
 	method: string;
-	/** The origin, and for some families a prefix of the path. */
+	/** The origin; for some families with a path prefix. */
 	server: string;
-	/** Whole, with the query in it. */
+	/** The complete URL, with the query. */
 	url: string;
 	headers: [name: string, value: string][];
 	json?: unknown;
@@ -18,11 +18,11 @@ export interface SampleRequest {
 export interface FormField {
 	name: string;
 	value: string;
-	/** Set on a file; `value` is then what is in it. */
+	/** The name of the file. `value` is then its content. */
 	file?: string;
 }
 
-/** Said in the place of a credential, one word per family, so that a reader sees what belongs there. */
+/** Where each credential goes, and its placeholder, which names the credential that the reader needs. */
 export const PLACEHOLDERS = {
 	SystemKey: { placeholder: 'YOUR_SYSTEM_KEY', option: 'system' },
 	SecureAuthKey: { placeholder: 'YOUR_SECURE_AUTH_KEY', option: 'secureAuth' },
@@ -30,7 +30,7 @@ export const PLACEHOLDERS = {
 	UserToken: { placeholder: 'YOUR_USER_TOKEN', option: 'application' },
 } as const;
 
-/** The community of the contract's examples is reached under this name. */
+/** The host of the community in the contract's examples. */
 export const COMMUNITY_HOST = 'community.returning.ai';
 
 export function sampleRequest(id: OperationId): SampleRequest {
@@ -53,7 +53,7 @@ export function sampleRequest(id: OperationId): SampleRequest {
 	return { ...request, json: example };
 }
 
-/** The example of each parameter, by where it goes. An idempotency key is left out: one that is copied would be used twice. */
+/** The examples of the parameters, by location. Without the idempotency key: readers who copy it would all send the same key. */
 export function sampleParameters(id: OperationId): Record<'path' | 'query' | 'header', Parameters> {
 	const found: Record<'path' | 'query' | 'header', Parameters> = { path: {}, query: {}, header: {} };
 	for (const { in: where, name, example } of operationObject(id).parameters ?? []) {

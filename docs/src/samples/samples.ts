@@ -12,19 +12,18 @@ export interface Sample {
 
 const { print } = snippetz();
 
-/** Our own client first, then the fifteen languages. Throws when one has nothing to say. */
+/** All samples of an operation: our client's first, then the 15 languages. Throws when the generator prints nothing. */
 export function samplesOf(id: OperationId): Sample[] {
 	const request = sampleRequest(id);
 	const ours = { label: 'TypeScript', fence: 'ts', source: clientSample(id) };
 	return [ours, ...LANGUAGES.map((language) => generated(language, request))];
 }
 
-/** Every sample of every operation. */
 export function allSamples(): Map<OperationId, Sample[]> {
 	return new Map(operationIds.map((id) => [id, samplesOf(id)]));
 }
 
-/** One sample by the generator, made whole. */
+/** A generated sample, completed to a program. */
 export function generated({ label, fence, target, client, complete }: Language, request: SampleRequest): Sample {
 	const printed = print(target, client, toHar(request));
 	if (!printed?.trim()) throw new Error(`${request.id} has no sample in ${label}: ${target}/${client} printed nothing.`);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readChangesets from '@changesets/read';
 import MarkdownIt from 'markdown-it';
+import type { Page } from '../html/page.ts';
 import { linkOperations } from './markdown.ts';
-import type { Page } from './page.ts';
 
 interface Change {
 	text: string;
@@ -13,7 +13,7 @@ interface Change {
 const root = join(import.meta.dirname, '../../..');
 const markdown = new MarkdownIt({ html: false });
 
-/** What changed, by version: the change logs of the packages, and before them what waits for the next release. */
+/** The changes by version, from the packages' change logs, after those of the next release, from the changesets. */
 export async function changes(): Promise<Page> {
 	const versions = released(changeLogs());
 	const sections = [...versions].map(([version, list]) => section(version, list));
@@ -22,13 +22,13 @@ export async function changes(): Promise<Page> {
 		title: 'Changes',
 		description: 'What changed in each version of the contract and of the packages.',
 		main: `<article class="prose alone"><h1>Changes</h1>
-<p>All packages carry one version, which is the contract's. <a href="guides/versions.html">Versions and what may change</a> says what a number promises.</p>
-${section('Next release', await waiting())}
+<p>All packages carry one version, which is the contract's. <a href="guides/versions.html">Versions and what may change</a> explains what each number means.</p>
+${section('Next release', await unreleased())}
 ${sections.join('\n')}</article>`,
 	};
 }
 
-async function waiting(): Promise<Change[]> {
+async function unreleased(): Promise<Change[]> {
 	const changesets = await readChangesets(root);
 	return changesets.map(({ summary, releases }) => ({ text: summary, packages: new Set(releases.map(({ name }) => name)) }));
 }
@@ -43,7 +43,7 @@ function changeLogs(): { name: string; text: string }[] {
 	});
 }
 
-/** The same entry in several packages is told once, with all of them. */
+/** Merges the logs. An entry that several packages share appears once, with the names of all of them. */
 export function released(logs: readonly { name: string; text: string }[]): Map<string, Change[]> {
 	const versions = new Map<string, Change[]>();
 	for (const { name, text } of logs) {
@@ -60,7 +60,7 @@ export function released(logs: readonly { name: string; text: string }[]): Map<s
 	return versions;
 }
 
-/** The items of the log, less the commit that changesets puts first and the lines about each other's versions. */
+/** The items of a log, without the commit hash that changesets writes and without "Updated dependencies". */
 function entries(body: string): string[] {
 	const items = body.split(/^- /m).slice(1);
 	const texts = items.map((item) =>
@@ -74,7 +74,7 @@ function entries(body: string): string[] {
 
 function rendered(text: string): string {
 	const tokens = markdown.parse(text, {});
-	// What is told of an operation that was removed leads nowhere.
+	// An old entry may mention an operation that was removed since.
 	linkOperations(tokens, '', () => {});
 	return markdown.renderer.render(tokens, markdown.options, {});
 }

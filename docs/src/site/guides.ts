@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeHtml, type Page } from '../html/page.ts';
 import { renderMarkdown, type Section } from './markdown.ts';
-import { escapeHtml, type Page } from './page.ts';
 
 export interface Guide extends Page {
 	sections: Section[];
@@ -9,7 +9,7 @@ export interface Guide extends Page {
 
 const folder = join(import.meta.dirname, '../../guides');
 
-/** In the order in which a newcomer would read them. */
+/** The reading order for a new user. */
 const ORDER = [
 	'start-here',
 	'credentials',
@@ -26,7 +26,8 @@ const ORDER = [
 export function guides(): Guide[] {
 	const files = readdirSync(folder).map((name) => name.replace(/\.md$/, ''));
 	const unlisted = files.filter((name) => !ORDER.includes(name));
-	if (unlisted.length > 0) throw new Error(`docs/guides/${unlisted[0]}.md has no place in ORDER of docs/src/site/guides.ts.`);
+	if (unlisted.length > 0)
+		throw new Error(`docs/guides/${unlisted[0]}.md is missing from ORDER in docs/src/site/guides.ts. Add it.`);
 	const rendered = ORDER.map((name) => ({ name, ...renderMarkdown(join(folder, `${name}.md`), '../') }));
 	const titles = rendered.map(({ name, title }) => ({ name, title }));
 	return rendered.map(({ name, html, title, summary, sections }, at) => ({
@@ -36,10 +37,10 @@ export function guides(): Guide[] {
 		source: `docs/guides/${name}.md`,
 		sections,
 		main: `<div class="with-sidebar">
-${contents(titles, name)}
+${sidebar(titles, name)}
 <article class="prose">
 ${html}
-${neighbours(titles[at - 1], titles[at + 1])}
+${previousAndNext(titles[at - 1], titles[at + 1])}
 </article>
 </div>`,
 	}));
@@ -50,14 +51,15 @@ interface Title {
 	title: string;
 }
 
-function contents(titles: readonly Title[], here: string): string {
+function sidebar(titles: readonly Title[], current: string): string {
 	const items = titles.map(
-		({ name, title }) => `<li><a href="${name}.html"${name === here ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
+		({ name, title }) =>
+			`<li><a href="${name}.html"${name === current ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
 	);
 	return `<nav class="sidebar" aria-label="Guides"><h2>Guides</h2><ol>${items.join('')}</ol></nav>`;
 }
 
-function neighbours(previous: Title | undefined, next: Title | undefined): string {
+function previousAndNext(previous: Title | undefined, next: Title | undefined): string {
 	const link = (label: string, rel: string, guide: Title | undefined): string =>
 		guide ? `<a rel="${rel}" href="${guide.name}.html"><small>${label}</small> ${escapeHtml(guide.title)}</a>` : '<span></span>';
 	return `<nav class="neighbours" aria-label="Previous and next guide">${link('Previous', 'prev', previous)}${link('Next', 'next', next)}</nav>`;

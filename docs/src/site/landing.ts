@@ -1,7 +1,7 @@
 import { operationIds } from '@returning-ai/codegen/example-request';
-import { families } from '../families.ts';
+import { families } from '../content/families.ts';
+import type { Page } from '../html/page.ts';
 import { operationsList } from './operations-list.ts';
-import type { Page } from './page.ts';
 
 const READERS = [
 	{
@@ -14,7 +14,7 @@ const READERS = [
 	},
 	{
 		title: 'You look something up',
-		text: 'Every operation with its fields, replies, errors, permission, and how well it is known.',
+		text: 'Every operation with its fields, responses, errors, permissions and evidence.',
 		links: [
 			['reference.html', 'Open the reference'],
 			['guides/errors-and-retries.html', 'Understand an error'],
@@ -22,7 +22,7 @@ const READERS = [
 	},
 	{
 		title: 'You test an integration',
-		text: 'The whole API on your machine, answering by the contract, under the control of your tests.',
+		text: 'The whole API on your machine: a mock that follows the contract, controlled by your tests.',
 		links: [
 			['guides/test-your-integration.html', 'Test without the network'],
 			['try.html', 'Try a call in the browser'],

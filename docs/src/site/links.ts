@@ -1,11 +1,11 @@
-/** Every link, picture and script within the site must lead somewhere. */
+/** Verifies every internal link, image and script of the site. */
 import { operationIds } from '@returning-ai/codegen/example-request';
-import { anchorOf } from '../reference/anchors.ts';
+import { anchorOf } from '../content/anchors.ts';
 
 const ATTRIBUTE = /<(\w+)[^>]*?\s(?:href|src|content)="([^"]*)"/g;
 const POINTING = new Set(['a', 'link', 'script', 'img', 'meta']);
 
-/** Takes each page's HTML by its path, and the paths of all other files. Throws, naming page and link. */
+/** Takes each page's HTML by its path, and the paths of all other files. Throws an error that lists each page and link. */
 export function checkLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): void {
 	const broken: string[] = [];
 	for (const [path, html] of pages) {
@@ -14,7 +14,7 @@ export function checkLinks(pages: ReadonlyMap<string, string>, files: ReadonlySe
 			if (fault) broken.push(`${path} links to ${target}: ${fault}`);
 		}
 	}
-	if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join('\n')}`);
+	if (broken.length > 0) throw new Error(`Broken links:\n${broken.join('\n')}`);
 }
 
 function targetsOf(html: string): string[] {
@@ -35,10 +35,10 @@ function faultOf(
 	if (/^(?:https?:|data:|mailto:)/.test(target)) return undefined;
 	const url = new URL(target, `http://site/${path}`);
 	const file = decodeURIComponent(url.pathname.slice(1)) || 'index.html';
-	if (!pages.has(file) && !files.has(file)) return 'there is no such file';
+	if (!pages.has(file) && !files.has(file)) return 'no such file';
 	if (!url.hash) return undefined;
-	if (file === 'reference.html') return referenceAnchors().has(url.hash) ? undefined : 'the reference has no such anchor';
-	return pages.get(file)?.includes(`id="${url.hash.slice(1)}"`) ? undefined : 'the page has no such anchor';
+	if (file === 'reference.html') return referenceAnchors().has(url.hash) ? undefined : 'no such anchor in the reference';
+	return pages.get(file)?.includes(`id="${url.hash.slice(1)}"`) ? undefined : 'no such anchor in the page';
 }
 
 function referenceAnchors(): Set<string> {

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { type OperationId, operations } from '@returning-ai/codegen/example-request';
 import hljs from 'highlight.js';
 import MarkdownIt, { type Token } from 'markdown-it';
+import { anchorOf } from '../content/anchors.ts';
+import { escapeHtml } from '../html/page.ts';
 import { diagram } from '../pictures/diagram.ts';
-import { anchorOf } from '../reference/anchors.ts';
-import { escapeHtml } from './page.ts';
 
 export interface Rendered {
 	html: string;
@@ -26,8 +26,8 @@ export interface Section {
 const MENTION = /^(?:system|integration|application)\.[A-Za-z]+\.[A-Za-z]+$/;
 
 /**
- * Renders a file of Markdown. A mention of an operation becomes a link to it; a picture is drawn into the page, so that it
- * follows the page's colours. What names nothing, and a picture without words for those who cannot see it, is an error.
+ * Renders a Markdown file. An operationId in backticks becomes a link. Diagrams are inlined as SVG, so that they use the
+ * page's colours. Throws on an unknown operation, a missing image and an image without a text alternative.
  */
 export function renderMarkdown(file: string, base: string): Rendered {
 	const markdown = new MarkdownIt({ html: false, highlight });
@@ -36,17 +36,17 @@ export function renderMarkdown(file: string, base: string): Rendered {
 	const sections: Section[] = [];
 	for (const [at, token] of tokens.entries()) {
 		if (token.type === 'heading_open') sections.push(section(token, tokens[at + 1], seen, file));
-		else if (token.type === 'inline' || token.type === 'fence') note(sections.at(-1), token, tokens[at - 1]);
+		else if (token.type === 'inline' || token.type === 'fence') addText(sections.at(-1), token, tokens[at - 1]);
 	}
 	const summary = plain(tokens[tokens.findIndex(({ type }) => type === 'paragraph_open') + 1]);
 	linkOperations(tokens, base, (id) => {
-		throw new Error(`${file} mentions the operation ${id}, which there is not.`);
+		throw new Error(`${file}: unknown operation ${id}. The ids are in spec/openapi.yaml.`);
 	});
 	markdown.renderer.rules.image = (inline, at) => picture(inline[at] as Token, file);
 	const rendered = markdown.renderer.render(tokens, markdown.options, {});
 	const [first] = sections;
-	if (first?.level !== 1) throw new Error(`${file} does not begin with a heading of the first level.`);
-	return { html: framed(rendered), title: first.title, summary, sections };
+	if (first?.level !== 1) throw new Error(`${file} must start with a heading of level 1, such as "# Title".`);
+	return { html: scrollable(rendered), title: first.title, summary, sections };
 }
 
 export function highlight(code: string, language: string): string {
@@ -57,13 +57,14 @@ export function highlight(code: string, language: string): string {
 function section(open: Token, inline: Token | undefined, seen: Set<string>, file: string): Section {
 	const title = plain(inline);
 	const anchor = slug(title);
-	if (seen.has(anchor)) throw new Error(`${file} has two headings with the anchor #${anchor}.`);
+	if (seen.has(anchor)) throw new Error(`${file} has two headings with the anchor #${anchor}. Rename one.`);
 	seen.add(anchor);
 	open.attrSet('id', anchor);
 	return { title, anchor, level: Number(open.tag.slice(1)), text: '' };
 }
 
-function note(section: Section | undefined, token: Token, before: Token | undefined): void {
+/** Collects the text of a section for the search, without its heading. */
+function addText(section: Section | undefined, token: Token, before: Token | undefined): void {
 	if (section && before?.type !== 'heading_open') section.text += ` ${token.type === 'fence' ? token.content : plain(token)}`;
 }
 
@@ -78,7 +79,7 @@ function plain(token: Token | undefined): string {
 	return (token?.children ?? []).map(({ content, type }) => (type === 'softbreak' ? ' ' : content)).join('');
 }
 
-/** Makes links of the operations that a text mentions. */
+/** Links each operationId in backticks to its operation in the reference. */
 export function linkOperations(tokens: readonly Token[], base: string, onUnknown: (id: string) => void): void {
 	for (const token of tokens) if (token.type === 'inline') linkIn(token, base, onUnknown);
 }
@@ -88,7 +89,7 @@ function linkIn(inline: Token, base: string, onUnknown: (id: string) => void): v
 	for (const child of inline.children ?? []) {
 		if (child.type === 'link_open') {
 			inLink = true;
-			child.attrSet('href', address(String(child.attrGet('href') ?? ''), base));
+			child.attrSet('href', resolveLink(String(child.attrGet('href') ?? ''), base));
 		}
 		if (child.type === 'link_close') inLink = false;
 		if (child.type !== 'code_inline' || !MENTION.test(child.content)) continue;
@@ -100,8 +101,8 @@ function linkIn(inline: Token, base: string, onUnknown: (id: string) => void): v
 	}
 }
 
-/** Guides name each other as files, and other pages from the root. */
-function address(href: string, base: string): string {
+/** Guides link to each other by file name, and to other pages by a path from the root of the site. */
+function resolveLink(href: string, base: string): string {
 	if (/^https?:/.test(href)) return href;
 	if (href.startsWith('/')) return base + href.slice(1);
 	return href.replace(/\.md(?=#|$)/, '.html');
@@ -109,15 +110,15 @@ function address(href: string, base: string): string {
 
 function picture(token: Token, file: string): string {
 	const source = String(token.attrGet('src') ?? '');
-	const words = token.content.trim();
-	if (!words) throw new Error(`${file} shows ${source} without words for those who cannot see it: ![words](${source}).`);
+	const alternative = token.content.trim();
+	if (!alternative) throw new Error(`${file}: the image ${source} has no text alternative. Write ![What it shows](${source}).`);
 	const path = join(dirname(file), source);
-	if (!existsSync(path)) throw new Error(`${file} shows ${source}, which there is not.`);
-	return diagram(path).replace('<svg ', `<svg role="img" aria-label="${escapeHtml(words)}" `);
+	if (!existsSync(path)) throw new Error(`${file}: the image ${source} does not exist.`);
+	return diagram(path).replace('<svg ', `<svg role="img" aria-label="${escapeHtml(alternative)}" `);
 }
 
-/** A wide table or block of code scrolls by itself, also by keyboard. */
-function framed(html: string): string {
+/** Makes wide tables and code blocks scroll on their own, by keyboard too. */
+function scrollable(html: string): string {
 	return html
 		.replaceAll('<table>', '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>')
 		.replaceAll('</table>', '</table></div>')

@@ -1,9 +1,9 @@
 import { type OperationId, operations } from '@returning-ai/codegen/example-request';
-import { type Family, families } from '../families.ts';
-import { anchorOf } from '../reference/anchors.ts';
-import { escapeHtml } from './page.ts';
+import { anchorOf } from '../content/anchors.ts';
+import { type Family, families } from '../content/families.ts';
+import { escapeHtml } from '../html/page.ts';
 
-/** Every operation as a link into the reference, by family and resource. */
+/** A list of all operations by family and resource, each linked to the reference. */
 export function operationsList(): string {
 	const sections = families().map(
 		({ name, resources }) => `<section><h3>${name}</h3>${resources.map(resource).join('')}</section>`,

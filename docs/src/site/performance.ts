@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeHtml, type Page } from '../html/page.ts';
 import { type Bar, bars } from '../pictures/bars.ts';
-import { escapeHtml, type Page } from './page.ts';
 
 interface Figure {
 	name: string;
@@ -11,7 +11,7 @@ interface Figure {
 	holds?: boolean;
 }
 
-/** What `npm run docs:figures` writes of one benchmark. */
+/** The results of one benchmark, as `npm run docs:figures` saves them. */
 export interface Recording {
 	command: string;
 	date: string;
@@ -23,7 +23,7 @@ export interface Recording {
 interface Plot {
 	benchmark: string;
 	title: string;
-	/** Its figures; the group in it is whose they are. */
+	/** Selects the figures by name. The group captures the label of the bar. */
 	name: RegExp;
 }
 
@@ -42,7 +42,7 @@ const PLOTS: readonly Plot[] = [
 	},
 	{ benchmark: 'mock', title: 'Mock: CPU of a list', name: /^GET list: CPU of (.+)$/ },
 	{ benchmark: 'mock', title: 'Mock: CPU of a valid POST', name: /^POST valid: CPU of (.+)$/ },
-	{ benchmark: 'mock', title: 'Mock: time to the first answer', name: /^start: first answer of (.+)$/ },
+	{ benchmark: 'mock', title: 'Mock: time to the first response', name: /^start: first answer of (.+)$/ },
 	{ benchmark: 'mock', title: 'Mock: memory', name: /^start: memory of (.+)$/ },
 	{ benchmark: 'docs', title: 'Reference: weight', name: /^weight of (.+)$/ },
 	{ benchmark: 'docs', title: 'Reference: time until it can be used', name: /^usable: (.+)$/ },
@@ -50,14 +50,14 @@ const PLOTS: readonly Plot[] = [
 
 export function performancePage(): Page {
 	const recordings = new Map(readdirSync(folder).map((file) => [file.replace('.json', ''), read(file)]));
-	const plots = PLOTS.map((plot) => drawn(plot, recordings.get(plot.benchmark)));
+	const plots = PLOTS.map((plot) => draw(plot, recordings.get(plot.benchmark)));
 	const tables = [...recordings.values()].map(table);
 	return {
 		path: 'performance.html',
 		title: 'Performance',
-		description: 'What the client, the mock and the reference cost, beside their peers, with the command that measures it again.',
+		description: 'Benchmarks of the client, the mock and the reference beside similar tools, with the commands to repeat them.',
 		main: `<article class="prose alone"><h1>Performance</h1>
-<p>Each figure comes from a program in the repository that measures ours and the others' in the same run; less is better everywhere. Machines differ, so go by the ratios, or run the command yourself.</p>
+<p>Each figure comes from a benchmark in the repository, which measures our packages and similar tools in the same run. Lower is better. Absolute values depend on the machine: compare the ratios, or run the command yourself.</p>
 ${plots.join('\n')}
 <h2 id="all-figures">All figures</h2>
 ${tables.join('\n')}</article>`,
@@ -68,11 +68,13 @@ function read(file: string): Recording {
 	return JSON.parse(readFileSync(join(folder, file), 'utf8'));
 }
 
-function drawn({ benchmark, title, name }: Plot, recording: Recording | undefined): string {
+function draw({ benchmark, title, name }: Plot, recording: Recording | undefined): string {
 	const found = recording?.figures.filter((figure) => name.test(figure.name)) ?? [];
 	const [first] = found;
 	if (!recording || !first)
-		throw new Error(`docs/figures/${benchmark}.json has no figure like ${name}. To mend: npm run docs:figures -- ${benchmark}`);
+		throw new Error(
+			`docs/figures/${benchmark}.json has no figure that matches ${name}. Run: npm run docs:figures -- ${benchmark}`,
+		);
 	const list: Bar[] = found.map((figure) => {
 		const label = name.exec(figure.name)?.[1] ?? figure.name;
 		return {
@@ -87,9 +89,9 @@ function drawn({ benchmark, title, name }: Plot, recording: Recording | undefine
 
 function table({ command, date, machine, node, figures }: Recording): string {
 	const rows = figures.map(({ name, value, unit, bar, holds }) => {
-		const verdict = holds === undefined ? '' : holds ? 'holds' : 'does not hold';
-		return `<tr><td>${escapeHtml(name)}</td><td>${Number(value.toPrecision(4))} ${escapeHtml(unit)}</td><td>${escapeHtml(bar ?? '')}</td><td>${verdict}</td></tr>`;
+		const outcome = holds === undefined ? '' : holds ? 'met' : 'missed';
+		return `<tr><td>${escapeHtml(name)}</td><td>${Number(value.toPrecision(4))} ${escapeHtml(unit)}</td><td>${escapeHtml(bar ?? '')}</td><td>${outcome}</td></tr>`;
 	});
 	return `<details><summary><code>${command}</code></summary><p>${date}, ${escapeHtml(machine)}, Node ${node}</p>
-<div class="wide" tabindex="0" role="region" aria-label="Figures of ${command}"><table><thead><tr><th>figure</th><th>value</th><th>bar</th><th>the bar</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`;
+<div class="wide" tabindex="0" role="region" aria-label="Figures of ${command}"><table><thead><tr><th>figure</th><th>value</th><th>target</th><th>outcome</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`;
 }

@@ -6,19 +6,19 @@ import {
 	operationObject,
 	operations,
 } from '@returning-ai/codegen/example-request';
-import { anchorOf } from '../reference/anchors.ts';
+import { anchorOf } from '../content/anchors.ts';
+import type { Page } from '../html/page.ts';
 import type { Guide } from './guides.ts';
-import type { Page } from './page.ts';
 
-/** What the search finds. */
+/** A result of the search. */
 export interface SearchEntry {
-	/** The address, from the root of the site. */
+	/** The URL, relative to the root of the site. */
 	id: string;
 	kind: 'Operation' | 'Guide' | 'Page';
 	title: string;
-	/** A line below the title. */
+	/** The line below the title. */
 	detail: string;
-	/** Names by which it is known: the operationId, the path. */
+	/** Exact names that find it: the operationId, the method and the path. */
 	name: string;
 	text: string;
 }
@@ -40,7 +40,7 @@ function ofOperation(id: OperationId): SearchEntry {
 	};
 }
 
-/** The names of parameters and of the fields of the body, at any depth. */
+/** The names of the parameters and of the body's fields, including nested ones. */
 function fieldNames(id: OperationId): Set<string> {
 	const { parameters = [], requestBody } = operationObject(id);
 	const names = new Set(parameters.map(({ name }) => name));

@@ -10,23 +10,23 @@ import {
 
 type Json = Record<string, unknown>;
 
-/** What the page needs to make a form of an operation, and a request of the form. */
+/** The data from which the page renders an operation's form and builds its request. */
 export interface OperationForm {
 	id: OperationId;
 	method: string;
 	path: string;
 	summary: string;
-	/** Where it goes, and the one that the demo community takes. */
+	/** The header and its prefix, and as placeholder a credential of the demo community. */
 	credential: { header: string; prefix: string; placeholder: string };
 	statuses: readonly number[];
-	/** One property per place that takes something: `path`, `query`, `header`, `body`. */
+	/** One property per location of the request: `path`, `query`, `header`, `body`. */
 	schema: Json;
-	/** The contract's example, in the same shape. */
+	/** The contract's example, in the shape of `schema`. */
 	example: Record<string, Json>;
 	multipart: boolean;
 }
 
-const PLACES = { path: 'Path', query: 'Query', header: 'Headers' } as const;
+const LOCATIONS = { path: 'Path', query: 'Query', header: 'Headers' } as const;
 
 export function operationForm(id: OperationId): OperationForm {
 	const { method, path, summary, credentialHeader, statuses } = operations[id];
@@ -35,10 +35,10 @@ export function operationForm(id: OperationId): OperationForm {
 	const { parameters = [], requestBody } = operationObject(id);
 	const properties: Json = {};
 	const example: Record<string, Json> = {};
-	for (const [place, title] of Object.entries(PLACES)) {
-		const here = parameters.filter((parameter) => parameter.in === place);
+	for (const [location, title] of Object.entries(LOCATIONS)) {
+		const here = parameters.filter((parameter) => parameter.in === location);
 		if (here.length === 0) continue;
-		properties[place] = {
+		properties[location] = {
 			type: 'object',
 			title,
 			additionalProperties: false,
@@ -47,8 +47,8 @@ export function operationForm(id: OperationId): OperationForm {
 				here.map(({ name, schema, description }) => [name, { ...(form(schema) as Json), title: name, description }]),
 			),
 		};
-		const given = here.filter(({ required }) => required || place === 'path');
-		example[place] = Object.fromEntries(given.map(({ name, example: value }) => [name, value]));
+		const given = here.filter(({ required }) => required || location === 'path');
+		example[location] = Object.fromEntries(given.map(({ name, example: value }) => [name, value]));
 	}
 	const [type, media] = requestBody ? onlyMedia(requestBody.content) : [];
 	if (media) {
@@ -60,7 +60,7 @@ export function operationForm(id: OperationId): OperationForm {
 	return { id, method, path, summary, credential: { header, prefix, placeholder }, statuses, schema, example, multipart };
 }
 
-/** A schema as a form takes it: references followed, each field called by its name, files and long texts as areas. */
+/** A schema for the form library: references resolved, fields titled by their names, text areas for files and long texts. */
 function form(node: unknown, name?: string): unknown {
 	if (Array.isArray(node)) return node.map((item) => form(item));
 	if (typeof node !== 'object' || node === null) return node;

@@ -1,14 +1,14 @@
 import { type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { anchorOf } from '../../src/reference/anchors.ts';
+import { anchorOf } from '../../src/content/anchors.ts';
 import { samplesOf } from '../../src/samples/samples.ts';
-import { asFile, PHONE, seriousFaults, useSite, WIDE } from './site.ts';
+import { asFile, PHONE, seriousViolations, useSite, WIDE } from './site.ts';
 
 const site = useSite();
 const CLIPBOARD = { ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] };
 
-/** The heading of an operation, and all that is beside and below it. */
+/** The section of an operation. */
 function part(page: Page, id: OperationId): Locator {
 	return page.locator('[data-testid="middle-panel"]', { hasText: `client.${id}(…)` }).first();
 }
@@ -24,19 +24,19 @@ describe('the reference', () => {
 	it.each([
 		['as a file', asFile('reference.html')],
 		['over HTTP', 'reference.html'],
-	])('shows itself %s, asks for nothing, and complains of nothing', async (_, path) => {
-		const { page, requests, foreign, complaints } = await site.visit(path);
+	])('renders %s without other requests, console messages or errors', async (_, path) => {
+		const { page, requests, foreign, problems } = await site.visit(path);
 		await page.getByText('Three families').first().click();
 		await page.mouse.wheel(0, 4000);
 		await page.waitForTimeout(300);
 		expect(await page.title()).toBe('Returning.AI API');
 		expect([...requests, ...foreign]).toEqual([]);
-		expect(complaints).toEqual([]);
+		expect(problems).toEqual([]);
 		await page.context().close();
 	});
 
-	it('is reached at each operation by its link on the front page, and shows evidence, permission and history', async () => {
-		const { page, complaints } = await site.visit('index.html');
+	it('shows evidence, permission and history of each operation that the front page links to', async () => {
+		const { page, problems } = await site.visit('index.html');
 		const links = await page.locator('.operations a').evaluateAll((list) => list.map((link) => link.getAttribute('href')));
 		expect(new Set(links)).toEqual(new Set(operationIds.map((id) => `reference.html${anchorOf(id)}`)));
 		await page.goto(`${site.docs.url}/reference.html`);
@@ -46,31 +46,31 @@ describe('the reference', () => {
 			expect(text, id).toContain(`Evidence: ${operations[id].evidence}`);
 			expect(text, id).toContain('Since: ');
 			for (const permission of operations[id].permission) expect(text, id).toContain(permission);
-			// Headings of the operations around it are drawn too; the one that the anchor means is in view.
+			// Redoc renders the neighbouring operations, too. The anchor must scroll its own into view.
 			await expect.poll(() => headingsInView(page), { message: id, timeout: 60_000 }).toContain(operations[id].summary);
 		}
-		expect(complaints).toEqual([]);
+		expect(problems).toEqual([]);
 		console.info(`${operationIds.length} of ${Object.keys(operations).length} operations were reached by link`);
 		await page.context().close();
 	});
 
-	it('is reached at each operation by search', async () => {
-		const { page, complaints } = await site.visit('reference.html');
+	it('finds each operation by search', async () => {
+		const { page, problems } = await site.visit('reference.html');
 		for (const id of operationIds) {
 			await page.keyboard.press('Control+k');
 			await page.getByRole('combobox', { name: 'Search guides and reference' }).fill(id);
 			const target = page.locator(`#search-results a[href="reference.html${anchorOf(id)}"]`);
 			await target.waitFor();
-			expect(await target.getAttribute('aria-selected'), `${id} is the first that is found`).toBe('true');
+			expect(await target.getAttribute('aria-selected'), `${id} is the first result`).toBe('true');
 			await page.keyboard.press('Enter');
 			await page.getByText(`client.${id}(…)`, { exact: true }).waitFor();
 		}
-		expect(complaints).toEqual([]);
+		expect(problems).toEqual([]);
 		console.info(`${operationIds.length} of ${operationIds.length} operations were found by search`);
 		await page.context().close();
 	});
 
-	it('offers the samples of each operation in sixteen languages', async () => {
+	it('offers the samples of each operation in 16 languages', async () => {
 		const { page } = await site.visit('reference.html');
 		let offered = 0;
 		for (const id of operationIds) {
@@ -92,7 +92,7 @@ describe('the reference', () => {
 		await page.context().close();
 	});
 
-	it('shows each sample of an operation to the letter', async () => {
+	it('shows each sample of an operation unchanged', async () => {
 		const { page } = await site.visit('reference.html');
 		const id = 'integration.users.bulkUpdate';
 		await open(page, id);
@@ -100,14 +100,14 @@ describe('the reference', () => {
 		for (const { label, source } of samplesOf(id)) {
 			if (label !== shown) {
 				await panel(page, id).getByRole('button', { name: shown, exact: true }).click();
-				// The page may still be scrolling to the operation, so the entry is chosen wherever it is.
+				// The page may still scroll to the operation, so a click at a position could miss the entry.
 				await page.getByRole('menuitem', { name: label, exact: true }).filter({ visible: true }).dispatchEvent('click');
 				shown = label;
 			}
 			const code = panel(page, id).getByTestId('source-code').first();
 			await expect
-				.poll(async () => squeezed(await code.textContent()), { message: label, timeout: 60_000 })
-				.toBe(squeezed(source));
+				.poll(async () => collapseWhitespace(await code.textContent()), { message: label, timeout: 60_000 })
+				.toBe(collapseWhitespace(source));
 		}
 		await page.context().close();
 	});
@@ -124,18 +124,18 @@ describe('the reference', () => {
 		await page.context().close();
 	});
 
-	it('follows a mention to the operation it names', async () => {
+	it('links an operationId in a description to its operation', async () => {
 		const { page } = await site.visit('reference.html#/integration.messages/integration.messages.send');
 		await page.getByRole('link', { name: 'integration.channels.list' }).first().click();
 		await page.getByRole('heading', { name: operations['integration.channels.list'].summary }).first().waitFor();
 		await page.context().close();
 	});
 
-	it('says at each error what to do about it', async () => {
+	it('shows what to do about an error', async () => {
 		const { page } = await site.visit('reference.html#/integration.messages/integration.messages.send');
-		const replies = page.getByTestId('middle-panel').filter({ hasText: 'Responses' }).first();
-		await replies.getByText('429', { exact: true }).click();
-		await replies.getByText('wait as long as Retry-After says, then send again').waitFor();
+		const responses = page.getByTestId('middle-panel').filter({ hasText: 'Responses' }).first();
+		await responses.getByText('429', { exact: true }).click();
+		await responses.getByText('wait as long as Retry-After says, then send again').waitFor();
 		await page.context().close();
 	});
 
@@ -149,7 +149,7 @@ describe('the reference', () => {
 		}
 	});
 
-	// One of each method, of each family, and of each way to send.
+	// Covers each method, each family and each type of body.
 	const SEVERAL: OperationId[] = [
 		'system.auth.secureAuth',
 		'system.roles.update',
@@ -160,19 +160,19 @@ describe('the reference', () => {
 		'application.userFieldHistories.list',
 	];
 
-	it.each(['light', 'dark'] as const)('has no fault in %s that keeps people out', async (colorScheme) => {
+	it.each(['light', 'dark'] as const)('has no serious accessibility violation in %s mode', async (colorScheme) => {
 		const { page } = await site.visit('reference.html', { ...WIDE, colorScheme });
-		expect(await seriousFaults(page)).toEqual([]);
+		expect(await seriousViolations(page)).toEqual([]);
 		for (const id of SEVERAL) {
 			await open(page, id);
 			await page.waitForTimeout(200);
-			expect(await seriousFaults(page), id).toEqual([]);
+			expect(await seriousViolations(page), id).toEqual([]);
 		}
 		await page.context().close();
 	});
 });
 
-/** The panel with the request of an operation; those of its neighbours are drawn too. */
+/** The panel with the request of an operation. Redoc renders those of its neighbours, too. */
 function panel(page: Page, id: OperationId): Locator {
 	return page
 		.getByTestId('right-panel')
@@ -189,7 +189,7 @@ function headingsInView(page: Page): Promise<string> {
 	);
 }
 
-/** A browser may lay out blank lines as it likes. */
-function squeezed(text: string | null): string {
+/** Browsers differ in the blank lines of `textContent`. */
+function collapseWhitespace(text: string | null): string {
 	return (text ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-/** The samples of every operation, those in the shell and in Python included; the quick suite takes a few of the others. */
+/** The samples of every operation, with Shell and Python. The quick suite runs a sample of the other languages. */
 import { describe, expect, it } from 'vitest';
 
 process.env.TEST_SAMPLE = 'all';
@@ -7,17 +7,17 @@ const { forEachOperation, run, sampleIn, useSampleRuns } = await import('../samp
 
 const runs = useSampleRuns();
 
-describe('the syntax of the samples', () => {
-	it('is right by bash', async () => {
+describe('the shell samples', () => {
+	it('parse in bash', async () => {
 		const failures = await forEachOperation(async (id) => {
 			await run('bash', ['-n', '-c', sampleIn('Shell', id)]);
 		});
 		expect(failures).toEqual([]);
-		await expect(run('bash', ['-n', '-c', 'curl (']), 'bash looks').rejects.toThrow();
+		await expect(run('bash', ['-n', '-c', 'curl (']), 'bash reports syntax errors').rejects.toThrow();
 	});
 });
 
-describe('each sample, run against the mock', () => {
+describe('each sample succeeds on the mock', () => {
 	it('in the shell', () =>
 		runs.runAll('Shell', (source) => run('bash', ['-c', `${source} --fail --silent --show-error`], { cwd: runs.folder })));
 

@@ -1,6 +1,6 @@
 import { missingPrerequisites } from '@returning-ai/testing/prerequisites';
 
-/** Vitest calls it before the first test. */
+/** Vitest calls this before the first test. */
 export default function setup(): void {
 	const missing = missingPrerequisites();
 	if (missing.length > 0) throw new Error(missing.join('\n'));

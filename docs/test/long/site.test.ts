@@ -1,18 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { asFile, PHONE, pages, seriousFaults, useSite, WIDE } from './site.ts';
+import { asFile, PHONE, pages, seriousViolations, useSite, WIDE } from './site.ts';
 
 const site = useSite();
 const found = (page: Page): Locator => page.locator('#search-results');
 const readable = pages().filter((path) => path !== 'reference.html');
 
 describe.each(readable)('%s', (path) => {
-	it.each(['light', 'dark'] as const)('shows itself in %s, with no fault that keeps people out', async (colorScheme) => {
-		const { page, foreign, complaints } = await site.visit(path, { ...WIDE, colorScheme });
-		expect(await seriousFaults(page)).toEqual([]);
+	it.each(['light', 'dark'] as const)('renders in %s mode, without a serious accessibility violation', async (colorScheme) => {
+		const { page, foreign, problems } = await site.visit(path, { ...WIDE, colorScheme });
+		expect(await seriousViolations(page)).toEqual([]);
 		expect(await page.locator('h1').count()).toBe(1);
 		expect(foreign).toEqual([]);
-		expect(complaints).toEqual([]);
+		expect(problems).toEqual([]);
 		await page.context().close();
 	});
 
@@ -23,29 +23,29 @@ describe.each(readable)('%s', (path) => {
 		await page.context().close();
 	});
 
-	// A server alone shows the page for what is not there.
+	// Only a server shows the 404 page.
 	if (path === '404.html') return;
 	it('works as a file, without a server', async () => {
-		const { page, foreign, complaints } = await site.visit(asFile(path));
+		const { page, foreign, problems } = await site.visit(asFile(path));
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('send a message');
 		await found(page).getByRole('option').first().waitFor();
 		expect(foreign).toEqual([]);
-		expect(complaints).toEqual([]);
+		expect(problems).toEqual([]);
 		await page.context().close();
 	});
 });
 
-describe('a page that has a fault', () => {
-	it('is told of: no name for a button, too little contrast', async () => {
+describe('the accessibility check', () => {
+	it('reports a button without a name, and low contrast', async () => {
 		const { page } = await site.visit('index.html');
 		await page.evaluate(() => {
 			document.querySelector('h1')?.insertAdjacentHTML('afterend', '<button></button><p id="faint">Unreadable</p>');
 			(document.getElementById('faint') as HTMLElement).style.color = '#ccc';
 		});
-		const faults = (await seriousFaults(page)).join('\n');
-		expect(faults).toContain('button-name');
-		expect(faults).toContain('color-contrast');
+		const violations = (await seriousViolations(page)).join('\n');
+		expect(violations).toContain('button-name');
+		expect(violations).toContain('color-contrast');
 		await page.context().close();
 	});
 });
@@ -88,11 +88,11 @@ describe('the keyboard alone', () => {
 		['code of the reference', 'reference.html#/integration.messages/integration.messages.send', 'pre'],
 	])('scrolls %s that is wider than the page', async (_, path, selector) => {
 		const { page } = await site.visit(path, PHONE);
-		// A table breaks its lines as long as it can.
+		// A table wraps its text as long as it can.
 		await page.evaluate(() => {
 			for (const cell of document.querySelectorAll('td')) cell.style.whiteSpace = 'nowrap';
 		});
-		// The reference draws its code after its headings, and repairs it after that.
+		// Redoc renders its code after its headings; our fix for keyboards runs after that.
 		const wide = page.locator(selector).filter({ visible: true });
 		const findWide = (): Promise<number> =>
 			wide.evaluateAll((list) => list.findIndex(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 20));
@@ -100,7 +100,7 @@ describe('the keyboard alone', () => {
 		const block = wide.nth(await findWide());
 		const focused = (): Promise<boolean> => block.evaluate((element) => element === document.activeElement);
 		await block.scrollIntoViewIfNeeded();
-		// Tab must stop at it: a focus from a script alone would not show that it can be reached.
+		// Reached with Tab: `focus()` would not prove that a keyboard can reach it.
 		await block.evaluate((element) => {
 			const before = document.createElement('button');
 			element.before(before);
@@ -113,19 +113,19 @@ describe('the keyboard alone', () => {
 		await page.context().close();
 	});
 
-	it('closes the search, and comes back to where it was', async () => {
+	it('closes the search with Escape', async () => {
 		const { page } = await site.visit('index.html');
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('zzzz no such thing');
-		await page.getByText('Nothing was found').waitFor();
+		await page.getByText('No results').waitFor();
 		await page.keyboard.press('Escape');
 		expect(await page.locator('dialog.search[open]').count()).toBe(0);
 		await page.context().close();
 	});
 });
 
-describe('the colours', () => {
-	it('are kept from page to page, the reference included', async () => {
+describe('the theme', () => {
+	it('is the same on all pages, the reference included', async () => {
 		const { page } = await site.visit('index.html', { ...WIDE, colorScheme: 'light' });
 		const mode = (): Promise<string> => page.evaluate(() => document.documentElement.className);
 		await page.getByRole('button', { name: 'Switch between light and dark' }).click();
@@ -142,7 +142,7 @@ describe('the colours', () => {
 });
 
 describe('a guide', () => {
-	it('leads to the one before and the one after, and to its source', async () => {
+	it('links to the previous guide, the next guide and its source', async () => {
 		const { page } = await site.visit('guides/credentials.html');
 		await page.getByRole('link', { name: /^Next/ }).click();
 		await page.waitForURL(/errors-and-retries/);
@@ -154,8 +154,8 @@ describe('a guide', () => {
 	});
 });
 
-describe('an address', () => {
-	it('of an operation by its id leads to the reference, also without scripts', async () => {
+describe('a URL', () => {
+	it('with an operationId redirects to the reference, without scripts, too', async () => {
 		const { page } = await site.visit('index.html', { ...WIDE, javaScriptEnabled: false });
 		await page.goto(`${site.docs.url}/operations/integration.messages.send.html`).catch(() => undefined);
 		await page.waitForURL(/reference\.html#\/integration\.messages\/integration\.messages\.send/);
@@ -163,7 +163,7 @@ describe('an address', () => {
 	});
 
 	it.each(['#/integration.messages/integration.messages.send', 'index.html#/integration.messages/integration.messages.send'])(
-		'from the time when the reference was the front page leads to it: /%s',
+		'of the reference as the front page redirects to it: /%s',
 		async (old) => {
 			const { page } = await site.visit(old);
 			await page.waitForURL(/reference\.html#\/integration\.messages\/integration\.messages\.send/);
@@ -171,8 +171,13 @@ describe('an address', () => {
 		},
 	);
 
-	it('that is not there is answered with ways in', async () => {
-		// At any depth its own links lead somewhere.
+	it('with the anchor of a renamed heading redirects to the new one', async () => {
+		const { page } = await site.visit('guides/versions.html#addresses-stay');
+		await page.waitForURL(/guides\/versions\.html#permalinks$/);
+		await page.context().close();
+	});
+
+	it('that is unknown shows a page with working links, at any depth', async () => {
 		const { page } = await site.visit('nothing/at/all');
 		await page.getByRole('main').getByRole('link', { name: 'Reference' }).click();
 		await page.waitForURL(/reference\.html/);

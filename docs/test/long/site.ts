@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launchBrowser } from '@returning-ai/browser';
+import { launchBrowser } from '@returning-ai/third-party/browser';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -14,12 +14,12 @@ export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 84
 
 export interface Visit {
 	page: Page;
-	/** Everything the page asked of another origin than its own. */
+	/** URLs that the page requested from other origins. */
 	foreign: string[];
-	/** Everything it asked of its own, besides itself. */
+	/** URLs that it requested from its own origin, without itself. */
 	requests: string[];
-	/** Every error and warning of the console, and every uncaught error. */
-	complaints: string[];
+	/** Errors and warnings of the console, and uncaught errors. */
+	problems: string[];
 }
 
 export interface Site {
@@ -43,29 +43,29 @@ export function useSite(): Site {
 
 async function visit({ browser, docs }: Site, path: string, options: BrowserContextOptions): Promise<Visit> {
 	const page = await (await browser.newContext(options)).newPage();
-	const address = path.startsWith('file:') ? path : `${docs.url}/${path}`;
-	const seen: Visit = { page, foreign: [], requests: [], complaints: [] };
+	const pageUrl = path.startsWith('file:') ? path : `${docs.url}/${path}`;
+	const seen: Visit = { page, foreign: [], requests: [], problems: [] };
 	page.on('request', (request) => {
 		const url = request.url();
 		if (/^(?:data|blob):/.test(url) || request.isNavigationRequest()) return;
-		if (new URL(url).origin === new URL(address).origin) seen.requests.push(url);
+		if (new URL(url).origin === new URL(pageUrl).origin) seen.requests.push(url);
 		else seen.foreign.push(url);
 	});
 	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
+		if (['error', 'warning'].includes(message.type())) seen.problems.push(message.text());
 	});
-	page.on('pageerror', (error) => seen.complaints.push(error.message));
+	page.on('pageerror', (error) => seen.problems.push(error.message));
 	page.setDefaultTimeout(60_000);
-	await page.goto(address);
+	await page.goto(pageUrl);
 	await page.locator('h1').first().waitFor({ state: 'attached' });
-	// The reference draws itself; the other pages are there at once.
+	// Redoc renders the reference by script; the other pages are static.
 	if (path.includes('reference.html')) await page.getByTestId('middle-panel').first().waitFor();
 	return seen;
 }
 
 export const asFile = (path: string): string => pathToFileURL(join(dist, path)).href;
 
-/** The pages that people read, less those that only lead on. */
+/** All pages without the redirects of `operations/`. */
 export function pages(): string[] {
 	const files = siteFiles(dist).filter((name) => name.endsWith('.html'));
 	return files.filter((name) => !name.startsWith('operations/')).sort();
@@ -73,9 +73,9 @@ export function pages(): string[] {
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** The faults that keep people out, as axe finds them: what is wrong, and with which element. */
-export async function seriousFaults(page: Page): Promise<string[]> {
-	// Given to the browser itself, since the page's policy rightly refuses a script from outside.
+/** Serious and critical accessibility violations that axe reports, each with its element. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+	// Evaluated, not loaded: the page's Content-Security-Policy blocks scripts from other origins.
 	await page.evaluate(axe);
 	const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
 	const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');

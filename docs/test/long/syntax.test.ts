@@ -1,7 +1,7 @@
-/** The syntax of every sample, by a parser of each language. */
+/** Parses every sample with a parser of its language. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
+import { fetched } from '@returning-ai/third-party/fetched';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 process.env.TEST_SAMPLE = 'all';
@@ -51,19 +51,21 @@ function grammarOf(label: string): string {
 	return join(modules, `tree-sitter-wasms/out/tree-sitter-${GRAMMARS[label]}.wasm`);
 }
 
-/** These grammars are older than raw strings, or count their quotes wrongly; what such a string contains is no syntax anyway. */
-function readable(label: string, source: string): string {
+/** Empties raw strings, which these grammars don't know or parse wrongly. Their content is no syntax. */
+function withoutRawStrings(label: string, source: string): string {
 	return ['Swift', 'C#'].includes(label) ? source.replace(/#?"""[\s\S]*?"""#?/g, '""') : source;
 }
 
-describe('the syntax of the samples', () => {
-	it.each([...Object.keys(GRAMMARS), 'R'])('is right in %s', async (label) => {
+describe('the samples', () => {
+	it.each([...Object.keys(GRAMMARS), 'R'])('parse in %s', async (label) => {
 		const parser = new treeSitter.Parser();
 		parser.setLanguage(await treeSitter.Language.load(grammarOf(label)));
-		const broken = checkedIds.filter((id) => parser.parse(readable(label, sampleIn(label, id)))?.rootNode.hasError !== false);
+		const broken = checkedIds.filter(
+			(id) => parser.parse(withoutRawStrings(label, sampleIn(label, id)))?.rootNode.hasError !== false,
+		);
 		expect(broken.map((id) => `${id}\n${sampleIn(label, id)}`).slice(0, 2)).toEqual([]);
-		// Without its last closing bracket the same text is wrong: the parser does look.
-		const cut = readable(label, sampleIn(label, 'integration.messages.send')).replace(/[)}\]'"](?=[^)}\]'"]*$)/, '');
+		// Proves that the parser reports errors: the sample without its last closing bracket.
+		const cut = withoutRawStrings(label, sampleIn(label, 'integration.messages.send')).replace(/[)}\]'"](?=[^)}\]'"]*$)/, '');
 		expect(parser.parse(cut)?.rootNode.hasError, label).toBe(true);
 	});
 });

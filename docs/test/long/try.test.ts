@@ -3,7 +3,7 @@ import { type Mock, startMock } from '@returning-ai/mock';
 import { createServer } from '@returning-ai/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { seriousFaults, useSite, type Visit } from './site.ts';
+import { seriousViolations, useSite, type Visit } from './site.ts';
 
 const site = useSite();
 const SEND = 'integration.messages.send';
@@ -22,81 +22,81 @@ async function open(id: OperationId): Promise<Visit> {
 }
 
 const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send', exact: true }).click();
-const reply = (page: Page) => page.getByRole('region', { name: 'Reply' });
+const response = (page: Page) => page.getByRole('region', { name: 'Response' });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
 describe('try a call', () => {
-	it('fills the form, sends a message to the mock, and shows the reply', async () => {
-		const { page, complaints } = await open(SEND);
+	it('sends a message to the mock, and shows the response', async () => {
+		const { page, problems } = await open(SEND);
 		await page.getByLabel('Credential').fill('rai_test_from_the_page');
 		await field(page, 'message').fill('Hello from the docs');
 		await field(page, 'sender').fill('redpanda');
 		await send(page);
-		await reply(page).getByText(/^200/).waitFor();
-		await reply(page).getByText('Message send successfully').waitFor();
+		await response(page).getByText(/^200/).waitFor();
+		await response(page).getByText('Message send successfully').waitFor();
 		const [request] = mock.control.requests(SEND);
 		expect(request?.body).toMatchObject({ message: 'Hello from the docs', sender: 'redpanda' });
 		expect(mock.control.rejected()).toEqual([]);
-		expect(complaints).toEqual([]);
-		expect(await seriousFaults(page)).toEqual([]);
+		expect(problems).toEqual([]);
+		expect(await seriousViolations(page)).toEqual([]);
 		await page.context().close();
 	});
 
-	it('says what is wrong with a body as it is typed, lets it be sent all the same, and shows the error', async () => {
+	it('validates the body while it is typed, sends an invalid one, too, and shows the error', async () => {
 		const { page } = await open(SEND);
 		await field(page, 'channelId').fill('lounge');
-		// What is now said below the field must not move the button away from the pointer.
+		// The error that now appears below the field must not move the button away from the pointer.
 		await send(page);
 		await page.getByText('Must be at least 24 characters long.').waitFor();
-		await reply(page).getByText(/^400/).waitFor();
-		await reply(page)
+		await response(page).getByText(/^400/).waitFor();
+		await response(page)
 			.getByText(/channelId/)
 			.first()
 			.waitFor();
 		expect(mock.control.requests(SEND).map(({ status }) => status)).toEqual([400]);
-		expect(await seriousFaults(page)).toEqual([]);
+		expect(await seriousViolations(page)).toEqual([]);
 		await page.context().close();
 	});
 
-	it('sends an optional field when the reader asks for it, and asks for another reply', async () => {
+	it('sends an optional field that the reader adds, and asks for another status', async () => {
 		const { page } = await open(SEND);
 		await page.getByRole('button', { name: 'Optional fields' }).last().click();
 		await page.getByRole('checkbox', { name: 'forumTopicId' }).check();
 		await page.keyboard.press('Escape');
 		await field(page, 'forumTopicId').fill('665f1c2ab7e4d90012a3b451');
-		await page.getByLabel('Reply to ask for').selectOption('404');
+		await page.getByLabel('Response status').selectOption('404');
 		await send(page);
-		await reply(page).getByText(/^404/).waitFor();
+		await response(page).getByText(/^404/).waitFor();
 		expect(mock.control.requests(SEND)[0]?.body).toMatchObject({ forumTopicId: '665f1c2ab7e4d90012a3b451' });
 		await page.context().close();
 	});
 
-	it('asks for no reply until one is chosen, for each operation', async () => {
+	it('resets the chosen status when the operation changes', async () => {
 		const { page } = await open(SEND);
-		const wished = page.getByLabel('Reply to ask for');
-		const first = wished.locator('option').first();
-		await wished.selectOption('429');
+		const status = page.getByLabel('Response status');
+		const first = status.locator('option').first();
+		await status.selectOption('429');
 		await send(page);
-		await reply(page).getByText(/^429/).waitFor();
+		await response(page).getByText(/^429/).waitFor();
 		await page.getByLabel('Operation').selectOption('integration.channels.list');
 		await page.getByText('GET /apis/v1/channels', { exact: true }).waitFor();
-		expect([await wished.inputValue(), await first.getAttribute('value'), await first.textContent()]).toEqual([
+		expect([await status.inputValue(), await first.getAttribute('value'), await first.textContent()]).toEqual([
 			'',
 			'',
-			'as the request deserves',
+			'default: depends on the request',
 		]);
 		await send(page);
-		await reply(page).getByText(/^200/).waitFor();
+		await response(page).getByText(/^200/).waitFor();
 		const headers = [SEND, 'integration.channels.list'].map((id) => mock.control.requests(id)[0]?.headers);
 		expect(headers.map((given) => new Headers(given as Record<string, string>).get('prefer'))).toEqual(['code=429', null]);
 		await page.context().close();
 	});
 
-	it('keeps no credential: not in storage, not in the address, not in the page that comes back', async () => {
+	it('stores no credential in storage, the URL or the reloaded page', async () => {
 		const { page } = await open(SEND);
 		await page.getByLabel('Credential').fill('rai_test_forget_me');
 		await send(page);
-		await reply(page).getByText(/^200/).waitFor();
+		await response(page).getByText(/^200/).waitFor();
 		const kept = await page.evaluate(async () =>
 			JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, await indexedDB.databases()]),
 		);
@@ -107,13 +107,13 @@ describe('try a call', () => {
 		await page.context().close();
 	});
 
-	it('talks to this machine only', async () => {
+	it('sends requests to this machine only', async () => {
 		const { page, foreign } = await open(SEND);
 		await page.getByLabel('Host').fill('https://integration.returning.ai');
 		await send(page);
-		await reply(page).getByText('This page talks to your own machine only').waitFor();
+		await response(page).getByText('It must be your own machine').waitFor();
 		expect(foreign).toEqual([]);
-		// And if the page were changed to try, its policy would stop it.
+		// The Content-Security-Policy blocks it, too.
 		const stopped = await page.evaluate(() =>
 			fetch('https://integration.returning.ai').then(
 				() => 'sent',
@@ -125,43 +125,43 @@ describe('try a call', () => {
 		await page.context().close();
 	});
 
-	it('says how to start the API when nothing answers', async () => {
+	it('shows how to start the API when the connection fails', async () => {
 		const { page } = await open(SEND);
 		await page.getByLabel('Host').fill('http://localhost:9');
 		await send(page);
-		await reply(page).getByText('Nothing answered this page at http://localhost:9').waitFor();
+		await response(page).getByText('No response from http://localhost:9 that this page may read').waitFor();
 		await page.context().close();
 	});
 
-	it('says how to start a server that answers this page, where one runs that does not', async () => {
+	it('shows how to allow this page when the server has no CORS headers', async () => {
 		const server = await createServer({ demo: true });
 		const { url } = await server.listen({ port: 0 });
 		const { page } = await site.visit('try.html#system.channels.list');
 		await page.getByLabel('Host').fill(url);
 		await send(page);
 		const { port } = new URL(url);
-		await reply(page).getByText(`npx @returning-ai/server --demo --port ${port} --cors ${site.docs.url}`).waitFor();
+		await response(page).getByText(`npx @returning-ai/server --demo --port ${port} --cors ${site.docs.url}`).waitFor();
 		await page.context().close();
 		await server.close();
 	});
 
-	it('makes a channel on the server, which remembers it', async () => {
+	it('creates a channel on the server, and lists it', async () => {
 		const server = await createServer({ demo: true, corsOrigins: [site.docs.url] });
 		const { url } = await server.listen({ port: 0 });
-		const { page, complaints } = await site.visit('try.html#system.channels.create');
+		const { page, problems } = await site.visit('try.html#system.channels.create');
 		await page.getByLabel('Host').fill(url);
 		await field(page, 'topic').fill('red-pandas');
 		await send(page);
-		await reply(page).getByText(/^200/).waitFor();
+		await response(page).getByText(/^200/).waitFor();
 		await page.getByLabel('Operation').selectOption('system.channels.list');
 		await send(page);
-		await reply(page).getByText('red-pandas').waitFor();
-		expect(complaints).toEqual([]);
+		await response(page).getByText('red-pandas').waitFor();
+		expect(problems).toEqual([]);
 		await page.context().close();
 		await server.close();
 	});
 
-	it('is reached from an operation of the reference', async () => {
+	it('opens from an operation in the reference', async () => {
 		const { page } = await site.visit('reference.html#/system.badges/system.badges.create');
 		await page.locator('a[href="try.html#system.badges.create"]').first().click();
 		await page.waitForURL(/try\.html#system\.badges\.create/);
@@ -169,8 +169,8 @@ describe('try a call', () => {
 		await page.context().close();
 	});
 
-	it('makes of each operation a form that can be sent as it is', async () => {
-		const { page, complaints } = await open(SEND);
+	it('has a form for each operation that succeeds unchanged', async () => {
+		const { page, problems } = await open(SEND);
 		for (const id of operationIds) {
 			await page.getByLabel('Operation').selectOption(id);
 			await page.getByText(`${operations[id].method} ${operations[id].path}`, { exact: true }).waitFor();
@@ -179,7 +179,7 @@ describe('try a call', () => {
 		}
 		const refused = operationIds.filter((id) => mock.control.requests(id).some(({ status }) => status >= 300));
 		expect(refused.map((id) => mock.control.requests(id)[0]?.faults)).toEqual([]);
-		expect(complaints).toEqual([]);
+		expect(problems).toEqual([]);
 		console.info(`${operationIds.length - refused.length} of ${operationIds.length} forms were sent and got a 2xx`);
 		await page.context().close();
 	});

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// A browser on a busy machine takes its time, and so do dozens of programs in a row.
+// Timeouts for a browser on a busy machine, and for dozens of programs in a row.
 export default defineConfig({
 	root: join(import.meta.dirname, '../..'),
 	test: {

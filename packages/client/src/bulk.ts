@@ -1,6 +1,6 @@
 /**
- * The operations that change one member, for many: several at once, each failure told with its item, and a run that can be
- * taken up where it stopped.
+ * Runs an operation for many members: several calls in parallel, a report with each failure and its item, and a way to resume
+ * a run that stopped.
  *
  * @example
  * ```ts
@@ -12,13 +12,13 @@
  * });
  * for (const { item, error } of report.failed) console.error(item.email, error.message);
  *
- * // Later, with the same users: what is done is left alone, what failed is sent again under its own idempotency key.
+ * // Later, with the same users: skips those that succeeded, and retries the others with their idempotency keys.
  * await bulk.createUsers(client.core, users, { resume: report });
  * ```
  */
 import type { CreatedUser, UserActionReply, UserCreate } from '@returning-ai/types';
 import type { Core } from './core/core.ts';
-import { AbortError, ForbiddenError, OptionError, ReturningAIError, refuse, UnauthorizedError } from './core/errors.ts';
+import { AbortError, ForbiddenError, OptionError, ReturningAIError, throwOptionError, UnauthorizedError } from './core/errors.ts';
 import type { IdempotentCallOptions } from './core/options.ts';
 import * as users from './resources/integration/users.gen.ts';
 import * as badges from './resources/system/badges.gen.ts';
@@ -26,52 +26,55 @@ import * as roles from './resources/system/roles.gen.ts';
 
 export { bulkImportCsv, bulkUpdateCsv, type ImportRow, type UpdateRow } from './csv.ts';
 
-/** How a run goes. */
+/** The options of a run. */
 export interface BulkOptions {
-	/** How many calls run at once. Default: 4. */
+	/** The number of calls in parallel. Default: 4. */
 	concurrency?: number;
-	/** Called after each item. */
+	/** Called after each item, with the counts so far. */
 	onProgress?: (progress: BulkProgress) => void;
-	/** Stops the run; what is not begun then is left for another one. */
+	/** Stops the run. A later run with `resume` continues it. */
 	signal?: AbortSignal;
-	/** The report of an earlier run over the same items in the same order; it may come from a JSON file. */
+	/** The report of an earlier run over the same items in the same order. It may be parsed from JSON. */
 	resume?: BulkProgressReport;
 }
 
+/** The number of items so far. */
 export interface BulkProgress {
 	done: number;
 	failed: number;
 }
 
-/** What `resume` reads of a report. */
+/** The part of a report that `resume` uses. */
 export interface BulkProgressReport {
 	done: readonly { index: number }[];
 	failed: readonly { index: number; idempotencyKey: string }[];
 }
 
-/** What became of every item that was begun. As JSON it can be kept, to resume another day. */
+/** The outcome of every started item. Save it as JSON to resume the run later. */
 export interface BulkReport<Item, Data> {
+	/** The items that succeeded, by index. */
 	done: { index: number; item: Item; data: Data }[];
+	/** The items that failed, by index. */
 	failed: { index: number; item: Item; error: ReturningAIError; idempotencyKey: string }[];
-	/** Why the run ended before its last item: an abort, or an error that every further item would have met. */
+	/** Why the run stopped before its last item: an abort, or an error that all other items would get, too. */
 	stopped: ReturningAIError | undefined;
 }
 
-/** Items as a list, or as they come. */
+/** Items as a list or as an async iterable. */
 export type Items<Item> = Iterable<Item> | AsyncIterable<Item>;
 
-type Work<Item, Data> = (item: Item, options: IdempotentCallOptions) => PromiseLike<Data>;
+type CallForItem<Item, Data> = (item: Item, options: IdempotentCallOptions) => PromiseLike<Data>;
 
-/** Makes many members; `integration.users.create` for each. */
+/** Creates many members, with `integration.users.create`. */
 export function createUsers(
 	core: Core,
 	items: Items<UserCreate>,
 	options?: BulkOptions,
 ): Promise<BulkReport<UserCreate, CreatedUser>> {
-	return run(items, (user, call) => users.create(core, user, call), options);
+	return run(items, (user, callOptions) => users.create(core, user, callOptions), options);
 }
 
-/** Deletes many members, each by user name or address; `integration.users.manage` for each. */
+/** Deletes many members by user name or email address, with `integration.users.manage`. */
 export function deleteUsers(
 	core: Core,
 	items: Items<string>,
@@ -80,7 +83,7 @@ export function deleteUsers(
 	return run(items, (user, { signal }) => users.manage(core, { action: 'delete', user }, { signal }), options);
 }
 
-/** Restores many deleted members, each by user name or address; `integration.users.manage` for each. */
+/** Restores many deleted members by user name or email address, with `integration.users.manage`. */
 export function restoreUsers(
 	core: Core,
 	items: Items<string>,
@@ -89,17 +92,17 @@ export function restoreUsers(
 	return run(items, (user, { signal }) => users.manage(core, { action: 'restore', user }, { signal }), options);
 }
 
-/** Awards one badge to many members, each by `userId`; `system.badges.awardToUser` for each. */
+/** Awards one badge to many members by `userId`, with `system.badges.awardToUser`. */
 export function awardBadge(
 	core: Core,
 	badgeId: string,
 	items: Items<string>,
 	options?: BulkOptions,
 ): Promise<BulkReport<string, unknown>> {
-	return run(items, (userId, call) => badges.awardToUser(core, { id: badgeId, userId }, call), options);
+	return run(items, (userId, callOptions) => badges.awardToUser(core, { id: badgeId, userId }, callOptions), options);
 }
 
-/** Gives one role to many members, each by `userId`; `system.roles.addToUser` for each. */
+/** Adds one role to many members by `userId`, with `system.roles.addToUser`. */
 export function addRole(
 	core: Core,
 	roleId: string,
@@ -111,30 +114,30 @@ export function addRole(
 
 async function run<Item, Data>(
 	items: Items<Item>,
-	work: Work<Item, Data>,
+	callFor: CallForItem<Item, Data>,
 	options: BulkOptions = {},
 ): Promise<BulkReport<Item, Data>> {
 	const { concurrency = 4, onProgress, signal, resume } = options;
-	if (!(Number.isInteger(concurrency) && concurrency > 0)) refuse('concurrency', concurrency, 'a whole number from 1');
+	if (!(Number.isInteger(concurrency) && concurrency > 0)) throwOptionError('concurrency', concurrency, 'an integer from 1');
 	const report: BulkReport<Item, Data> = { done: [], failed: [], stopped: undefined };
 	const finished = new Set(resume?.done.map(({ index }) => index));
 	const keys = new Map(resume?.failed.map(({ index, idempotencyKey }) => [index, idempotencyKey]));
-	const queue = numbered(items);
+	const queue = withIndex(items);
 
 	const worker = async (): Promise<void> => {
 		while (!report.stopped) {
-			if (signal?.aborted) report.stopped = new AbortError('The run was aborted by its signal.', { cause: signal.reason });
+			if (signal?.aborted) report.stopped = new AbortError('The run was aborted', { cause: signal.reason });
 			const next = report.stopped ? undefined : await queue.next();
 			if (!next || next.done) return;
 			const [index, item] = next.value;
 			if (finished.has(index)) continue;
 			const idempotencyKey = keys.get(index) ?? crypto.randomUUID();
 			try {
-				report.done.push({ index, item, data: await work(item, { idempotencyKey, signal }) });
+				report.done.push({ index, item, data: await callFor(item, { idempotencyKey, signal }) });
 			} catch (error) {
 				if (!(error instanceof ReturningAIError)) throw error;
 				report.failed.push({ index, item, error, idempotencyKey });
-				if (endsRun(error)) report.stopped ??= error;
+				if (affectsAllItems(error)) report.stopped ??= error;
 			}
 			onProgress?.({ done: report.done.length, failed: report.failed.length });
 		}
@@ -146,12 +149,12 @@ async function run<Item, Data>(
 	return report;
 }
 
-async function* numbered<Item>(items: Items<Item>): AsyncGenerator<[number, Item], void, undefined> {
+async function* withIndex<Item>(items: Items<Item>): AsyncGenerator<[number, Item], void, undefined> {
 	let index = 0;
 	for await (const item of items) yield [index++, item];
 }
 
 /** Whether every other item would fail for the same reason. */
-function endsRun(error: ReturningAIError): boolean {
+function affectsAllItems(error: ReturningAIError): boolean {
 	return [UnauthorizedError, ForbiddenError, OptionError, AbortError].some((kind) => error instanceof kind);
 }

@@ -4,14 +4,14 @@ import { createResources, type Resources } from './resources/index.gen.ts';
 
 /** One method per operation: `client.integration.messages.send(…)`. */
 export interface Client extends Resources {
-	/** What the standalone functions and the helpers take. */
+	/** The first argument of the standalone functions and of the bulk helpers. */
 	readonly core: Core;
 }
 
 /**
- * Makes a client. Nothing is sent until a method is called; one client serves a whole program.
+ * Creates a client. It sends no request until you call a method. One client is enough for a program.
  *
- * @throws {OptionError} An option that cannot be meant: its name, what was given, what was expected.
+ * @throws {OptionError} An option is invalid. The message names the option, its value and what is allowed.
  * @example
  * ```ts
  * const client = createClient({

@@ -14,7 +14,7 @@ export const systemHost: Host = {
 	},
 };
 
-/** Answers on the community's own address, which only the caller knows. */
+/** Runs on the community's own host, which only the caller knows. */
 export const secureAuthHost: Host = {
 	name: 'secureAuth',
 	header: 'apikey',

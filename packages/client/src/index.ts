@@ -34,7 +34,7 @@ export {
 	TooManyRequestsError,
 	UnauthorizedError,
 } from './core/errors.ts';
-export type { SuccessStatus, WithResponse } from './core/exchange.ts';
+export type { SuccessStatus, WithResponse } from './core/execute.ts';
 export type { Hook, HookRequest, Reply } from './core/hooks.ts';
 export type { HostName } from './core/host.ts';
 export type { Upload } from './core/multipart.ts';

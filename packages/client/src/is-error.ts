@@ -2,7 +2,7 @@ import type { OperationId, Response, Status } from '@returning-ai/types';
 import { ApiError } from './core/errors.ts';
 
 /**
- * Whether an error is an operation's answer with a status; if so, its body is typed as the contract says.
+ * Returns whether an error is the response of an operation with a status. Types the error's body by the contract.
  *
  * @example
  * ```ts

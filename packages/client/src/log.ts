@@ -1,17 +1,17 @@
 import type { Hook, HookRequest } from './core/hooks.ts';
 
-/** How much is logged, from everything to what needs a look. */
+/** The log level: `warn` logs only failures, `debug` logs everything. */
 export type LogLevel = 'debug' | 'info' | 'warn';
 
-/** What takes the lines: `console`, pino, winston, … */
+/** A logger such as `console`, pino or winston. */
 export type Logger = Record<LogLevel, (message: string) => void>;
 
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn'];
 const SECRET_NAME = /auth|key|token|cookie|secret|password/i;
 
 /**
- * A hook that logs every attempt: `warn` tells failures; `info` tells every reply;
- * `debug` tells what is sent before it is. Credentials, query values and bodies are never logged.
+ * Creates a hook that logs every attempt. `warn` (the default) logs failures, `info` every response, `debug` every request, too.
+ * Never logs credentials, query values or bodies.
  *
  * @example
  * ```ts
@@ -26,10 +26,10 @@ export function logTo(logger: Logger, { level = 'warn' }: { level?: LogLevel } =
 
 	return async (request, next) => {
 		const { operationId, attempt, method, url } = request;
-		const name = `${operationId} ${method} ${withoutValues(url)}${attempt > 1 ? `, attempt ${attempt}` : ''}`;
+		const name = `${operationId} ${method} ${withoutQueryValues(url)}${attempt > 1 ? `, attempt ${attempt}` : ''}`;
 		log('debug', `${name}: ${headersOf(request)}`);
-		const begun = performance.now();
-		const elapsed = (): string => `in ${Math.round(performance.now() - begun)} ms`;
+		const start = performance.now();
+		const elapsed = (): string => `in ${Math.round(performance.now() - start)} ms`;
 		try {
 			const reply = await next(request);
 			const id = reply.headers.get('x-request-id');
@@ -42,8 +42,8 @@ export function logTo(logger: Logger, { level = 'warn' }: { level?: LogLevel } =
 	};
 }
 
-/** Which query fields were sent, but not what they held. */
-function withoutValues(url: string): string {
+/** Keeps the names of the query parameters, without their values. */
+function withoutQueryValues(url: string): string {
 	return url.replace(/=[^&]*/g, '=…');
 }
 

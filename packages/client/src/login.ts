@@ -3,8 +3,8 @@ import type { Core } from './core/core.ts';
 import * as auth from './resources/system/auth.gen.ts';
 
 /**
- * A credential for the Application family: logs a member in when a call first needs their token, and again shortly before it
- * ends or when the API refuses it.
+ * Creates a credential for the Application family. It logs the member in when a call first needs the token, and again shortly
+ * before the token expires or when the API rejects it.
  *
  * @example
  * ```ts

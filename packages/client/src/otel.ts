@@ -1,6 +1,6 @@
 /**
- * OpenTelemetry: a span around every attempt, and the trace carried to the API. `@opentelemetry/api` is a peer dependency; without
- * an SDK that is set up, nothing is recorded.
+ * OpenTelemetry: a span per attempt, and the trace context in the request headers. `@opentelemetry/api` is a peer dependency.
+ * Records nothing unless your program has set up an OpenTelemetry SDK.
  *
  * @example
  * ```ts
@@ -13,7 +13,7 @@
 import { context, propagation, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
 import type { Hook, HookRequest } from './core/hooks.ts';
 
-/** A hook that traces, with the names of OpenTelemetry's conventions for HTTP clients. Default: the global provider's tracer. */
+/** Creates a hook that traces by OpenTelemetry's semantic conventions for HTTP clients. Default: the global tracer provider. */
 export function tracing({ tracer }: { tracer?: Tracer } = {}): Hook {
 	return async (request, next) => {
 		const span = (tracer ?? trace.getTracer('@returning-ai/client')).startSpan(request.operationId, {
@@ -41,7 +41,7 @@ function attributesOf({ method, url, attempt }: HookRequest): Record<string, str
 	const { protocol, hostname, port, origin, pathname } = new URL(url);
 	return {
 		'http.request.method': method,
-		// Without the query: it may name a person.
+		// Without the query, which may contain personal data.
 		'url.full': origin + pathname,
 		'server.address': hostname,
 		'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),

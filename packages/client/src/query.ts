@@ -1,6 +1,6 @@
 /**
- * TanStack Query: the options of every reading operation as a query (and as an infinite query where it is paged), and of every
- * other one as a mutation. Works with the React, Vue, Solid, Svelte and Angular adapters from version 5 on, and needs none of them.
+ * Options for TanStack Query: a query for every GET operation (and an infinite query if it is paged), a mutation for every other
+ * one. Works with the React, Vue, Solid, Svelte and Angular adapters of version 5 and later. Imports none of them.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * The raw door: openapi-fetch, with the right host and credential chosen for each path, and our transport, retries, timeouts
- * and checks beneath. The only file that imports openapi-fetch.
+ * The raw client: openapi-fetch, with the host and credential of each path, and our transport, retries, timeouts and validation.
+ * The only file that imports openapi-fetch.
  *
  * @example
  * ```ts
@@ -12,14 +12,14 @@
  */
 import type { paths } from '@returning-ai/types';
 import createFetchClient, { type Client } from 'openapi-fetch';
-import { serialised } from './core/body.ts';
+import { serializeBody } from './core/body.ts';
 import { type Core, createCore } from './core/core.ts';
-import { deliver } from './core/deliver.ts';
-import { OptionError, ParseError, typed } from './core/errors.ts';
+import { OptionError, ParseError, toClientError } from './core/errors.ts';
 import { addHeaders, idempotencyKey } from './core/headers.ts';
 import type { Reply } from './core/hooks.ts';
 import type { Fields, Operation } from './core/operation.ts';
 import type { ClientOptions } from './core/options.ts';
+import { sendWithRetries } from './core/send-with-retries.ts';
 import { queryString, segment } from './core/url.ts';
 import { type Route, routes } from './routes.gen.ts';
 
@@ -35,8 +35,8 @@ interface RawInit {
 type Outcome = { data?: unknown; error?: unknown; response: Response };
 type Send = (method: string, path: string, init?: RawInit) => Promise<Outcome>;
 
-/** What openapi-fetch needs of a `Request`, without the cost of one. */
-class RequestShell {
+/** The part of `Request` that openapi-fetch uses. Cheaper to create than a real one. */
+class LightRequest {
 	declare readonly url: string;
 	declare readonly method: string;
 	declare readonly headers: Headers;
@@ -48,18 +48,22 @@ class RequestShell {
 	}
 }
 
-/** A `Response` of these takes no body, not even an empty one. */
-const BODILESS = new Set([204, 205, 304]);
+/** Fetch's null body statuses: `new Response('', …)` throws for them. */
+const NULL_BODY_STATUSES = new Set([204, 205, 304]);
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
 
-/** openapi-fetch's client over every path of the contract: errors come as values, bodies stay in their envelopes. */
+/**
+ * Creates openapi-fetch's client for every path of the contract. Errors of the API are values; bodies keep their envelopes.
+ *
+ * @throws {OptionError} An option is invalid. The message names the option, its value and what is allowed.
+ */
 export function createRawClient(options: ClientOptions = {}): RawClient {
 	const core = createCore(options);
 	const inner = createFetchClient<paths>({
 		pathSerializer: fillPath,
 		querySerializer: (query: unknown) => queryString(query as Fields).slice(1),
-		bodySerializer: (body) => ((body as unknown) instanceof FormData ? body : serialised(body)),
+		bodySerializer: (body) => ((body as unknown) instanceof FormData ? body : serializeBody(body)),
 	});
 	const forward = inner.request as unknown as Send;
 	let middlewares = 0;
@@ -67,23 +71,21 @@ export function createRawClient(options: ClientOptions = {}): RawClient {
 	const send: Send = async (method, path, init = {}) => {
 		const route = routes[`${method.toUpperCase()} ${path}`];
 		if (!route) {
-			throw new OptionError(
-				`${method.toUpperCase()} ${path} is not in the contract; expected a path template as the types list them.`,
-			);
+			throw new OptionError(`${method.toUpperCase()} ${path} is not in the contract; expected a path such as /roles/{id}.`);
 		}
 		for (const headers of [init.headers, init.params?.header])
 			if (!(headers instanceof Headers)) addHeaders({}, headers as Fields);
 		const json = (init.parseAs ?? 'json') === 'json';
 		const outcome = await forward(method, path, {
 			...init,
-			// Middlewares expect a real Request; without them, none is made.
-			...(middlewares > 0 ? {} : { Request: RequestShell }),
+			// Only middleware needs a real Request.
+			...(middlewares > 0 ? {} : { Request: LightRequest }),
 			baseUrl: core.connect(route.host).url,
-			// We parse JSON ourselves, to say what came when it is none.
+			// Parsed below, so that an error can show a body that is not JSON.
 			...(json ? { parseAs: 'text' } : {}),
-			fetch: (request: RequestShell | Request) => transmit(core, route, request, init),
+			fetch: (request: LightRequest | Request) => sendThroughCore(core, route, request, init),
 		});
-		return json ? parsed(core, route, outcome) : outcome;
+		return json ? parseOutcome(core, route, outcome) : outcome;
 	};
 
 	const byMethod = Object.fromEntries(
@@ -93,46 +95,46 @@ export function createRawClient(options: ClientOptions = {}): RawClient {
 		inner.use(...added);
 		middlewares += added.length;
 	};
-	// The wrapper takes and gives just what openapi-fetch's own client does; only its generics cannot be repeated here.
+	// The methods match openapi-fetch's client; only their generic types cannot be written here.
 	return { ...byMethod, request: send, use, eject: inner.eject } as unknown as RawClient;
 }
 
-async function transmit(core: Core, route: Route, request: RequestShell | Request, init: RawInit): Promise<Response> {
+async function sendThroughCore(core: Core, route: Route, request: LightRequest | Request, init: RawInit): Promise<Response> {
 	const headers: Record<string, string> = { ...core.headers, ...Object.fromEntries(request.headers) };
 	if (route.keyed) headers['idempotency-key'] = idempotencyKey(headers['idempotency-key']);
 	const operation: Operation = { ...route, method: request.method, path: () => '' };
 	const { credential } = core.connect(route.host);
-	const body = request instanceof RequestShell ? request.body : await bodyOf(request, headers);
-	const outgoing = { operation, url: request.url, headers, body, credential };
-	const { reply } = await deliver(core, outgoing, { signal: init.signal }).catch((error: unknown) => {
-		throw typed(route.id, error);
+	const body = request instanceof LightRequest ? request.body : await readBody(request, headers);
+	const prepared = { operation, url: request.url, headers, body, credential };
+	const { reply } = await sendWithRetries(core, prepared, { signal: init.signal }).catch((error: unknown) => {
+		throw toClientError(route.id, error);
 	});
 	const text = reply.status < 300 ? reply.text : credential.scrub(reply.text);
-	return new Response(BODILESS.has(reply.status) ? null : text, {
-		// A browser shows a redirect that is not followed as status 0.
+	return new Response(NULL_BODY_STATUSES.has(reply.status) ? null : text, {
+		// A browser reports a redirect that is not followed as status 0.
 		status: reply.status || 302,
 		headers: reply.headers instanceof Headers ? reply.headers : Object.fromEntries(entries(reply.headers)),
 	});
 }
 
-/** The headers of a transport; of one that only answers by name none can be listed. */
+/** The headers of a response; none if the transport's headers are not iterable. */
 function entries(headers: Reply['headers']): Iterable<[string, string]> {
 	return Symbol.iterator in headers ? (headers as Iterable<[string, string]>) : [];
 }
 
-/** What a middleware's Request carries, in a form that can be sent again. */
-async function bodyOf(request: Request, headers: Record<string, string>): Promise<string | FormData | undefined> {
+/** Reads the body of a middleware's Request, so that it can be retried. */
+async function readBody(request: Request, headers: Record<string, string>): Promise<string | FormData | undefined> {
 	if (request.body === null) return undefined;
 	if (!headers['content-type']?.startsWith('multipart/')) return request.text();
-	// The transport names a boundary of its own.
+	// The transport sets a new boundary.
 	delete headers['content-type'];
 	return request.formData();
 }
 
-/** The outcome with its body parsed. A failure without a body is given an error all the same, so that `if (error)` can be trusted. */
-function parsed(core: Core, route: Route, outcome: Outcome): Outcome {
+/** Parses the body of an outcome. A failure without a body gets an error, too, so that `if (error)` detects every failure. */
+function parseOutcome(core: Core, route: Route, outcome: Outcome): Outcome {
 	const { data, error, response } = outcome;
-	if (!response.ok) return { ...outcome, error: error || { message: `The reply had status ${response.status} and no body.` } };
+	if (!response.ok) return { ...outcome, error: error || { message: `The response has status ${response.status} and no body.` } };
 	if (typeof data !== 'string' || data === '') return { ...outcome, data: undefined };
 	try {
 		return { ...outcome, data: JSON.parse(data) };

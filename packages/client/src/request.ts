@@ -1,26 +1,28 @@
 import { type ApiCall, call } from './core/call.ts';
 import type { Core } from './core/core.ts';
-import { refuse } from './core/errors.ts';
+import { throwOptionError } from './core/errors.ts';
 import type { HostName } from './core/host.ts';
 import type { Operation } from './core/operation.ts';
 import type { IdempotentCallOptions } from './core/options.ts';
 import { applicationHost, integrationHost, secureAuthHost, systemHost } from './hosts.gen.ts';
 
-/** A call that the contract does not know. */
+/** A request to an endpoint that the contract does not declare. */
 export interface UntypedRequest {
-	/** Whose address and credential to use. */
+	/** Selects the host and the credential. */
 	family: HostName;
 	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-	/** The path as it is sent, from its first slash: escape ids in it with `encodeURIComponent`. */
+	/** The path, starting with "/". Encode the ids in it with `encodeURIComponent`. Pass a query in the options. */
 	path: string;
-	/** An object to send as JSON. Query fields stand in the options. */
+	/** An object to send as JSON. */
 	body?: object;
 }
 
 /**
- * Calls what this version has no method for yet, with the same credentials, retries, timeouts and errors. The reply comes as it
- * is, in its envelope. A POST is only repeated with an `idempotencyKey`.
+ * Calls an endpoint that this version has no method for, with the same credentials, retries, timeouts and errors. Returns the
+ * body with its envelope. A POST is retried only with an `idempotencyKey`.
  *
+ * @throws {OptionError} The path is invalid, or the credential is missing.
+ * @throws {ApiError} The API responded with an error.
  * @example
  * ```ts
  * const reply = await request<{ data: unknown }>(client.core, {
@@ -50,8 +52,8 @@ export function request<Reply = unknown>(
 }
 
 function checkedPath(path: string): string {
-	const climbs = path.split('/').some((part) => /^(\.|%2e){1,2}$/i.test(part));
-	return /^\/[^\s?#\\]*$/.test(path) && !climbs
+	const hasDotSegment = path.split('/').some((part) => /^(\.|%2e){1,2}$/i.test(part));
+	return /^\/[^\s?#\\]*$/.test(path) && !hasDotSegment
 		? path
-		: refuse('path', path, 'a path from its first slash, without "..", query or blanks');
+		: throwOptionError('path', path, 'a path that starts with "/", without "..", query or spaces');
 }

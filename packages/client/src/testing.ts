@@ -1,6 +1,6 @@
 /**
- * For tests of programs that use the client: the contract's examples as typed values, and a recorder that validates every
- * exchange against the contract. The recorder needs `ajv` and `ajv-formats` beside this package.
+ * Helpers for tests of programs that use the client: the contract's examples as typed values, and a recorder that validates every
+ * request and response against the contract. The recorder needs the packages `ajv` and `ajv-formats`.
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
 import type { Hook, Reply } from './core/hooks.ts';
-import { askedWait } from './core/retry.ts';
-import { within } from './core/within.ts';
+import { retryAfterMs } from './core/retry.ts';
+import { sleep } from './core/with-timeout.ts';
 
 /**
- * A hook that spares the API calls which it would refuse: after a 429, and when `ratelimit-remaining` says that none is left, it
- * holds every call to that host until the API takes calls again. The wait counts towards a call's `timeout`.
+ * Creates a hook that respects the API's rate limit. After a 429, or when `ratelimit-remaining` is 0, it delays all calls to that
+ * host until the limit resets. The delay counts towards a call's `timeout`.
  *
  * @example
  * ```ts
@@ -16,16 +16,17 @@ export function throttle(): Hook {
 	return async (request, next) => {
 		const { origin } = new URL(request.url);
 		const wait = (freeAt.get(origin) ?? 0) - Date.now();
-		if (wait > 0) await within<void>(wait, (resume) => resume(), request.signal);
+		if (wait > 0) await sleep(wait, request.signal);
 		const reply = await next(request);
-		const pause = pauseAsked(reply);
-		if (pause) freeAt.set(origin, Date.now() + pause);
+		const delay = rateLimitDelay(reply);
+		if (delay) freeAt.set(origin, Date.now() + delay);
 		return reply;
 	};
 }
 
-function pauseAsked(reply: Reply): number | undefined {
-	if (reply.status === 429) return askedWait(reply);
+/** How long the host accepts no more calls, in milliseconds. */
+function rateLimitDelay(reply: Reply): number | undefined {
+	if (reply.status === 429) return retryAfterMs(reply);
 	if (reply.headers.get('ratelimit-remaining') !== '0') return undefined;
 	return Number(reply.headers.get('ratelimit-reset')) * 1000;
 }

@@ -1,6 +1,6 @@
 /**
- * undici's pools as transport: a fraction of the CPU that `fetch` takes in Node. undici is a peer dependency, loaded when
- * the first request is sent.
+ * A transport over undici's connection pools, which needs less CPU in Node than `fetch`. undici is a peer dependency, loaded with
+ * the first request.
  *
  * @example
  * ```ts
@@ -13,18 +13,19 @@
 import type { Dispatcher } from 'undici';
 import type { Transport, TransportInit } from './core/transport.ts';
 
+/** The options of `undiciTransport()`. */
 export interface UndiciOptions {
-	/** A `Pool`, `ProxyAgent`, `MockAgent` or any other dispatcher. Default: undici's global agent. */
+	/** A `Pool`, `ProxyAgent`, `MockAgent` or any other dispatcher. Default: undici's global dispatcher. */
 	dispatcher?: Dispatcher;
 }
 
-/** A transport over undici. Timeouts and aborts work as with `fetch`; redirects are not followed. */
+/** Creates a transport over undici, for the client's option `fetch`. Timeouts and aborts work; redirects are not followed. */
 export function undiciTransport({ dispatcher }: UndiciOptions = {}): Transport {
 	let chosen = dispatcher;
 	return async (url, { method, headers: given, body: content, signal }) => {
-		const { headers, body } = content instanceof FormData ? await encoded(given, content) : { headers: given, body: content };
+		const { headers, body } = content instanceof FormData ? await encodeForm(given, content) : { headers: given, body: content };
 		chosen ??= (await import('undici')).getGlobalDispatcher();
-		// After the slashes of `https://`, the next one begins the path.
+		// The path starts at the first slash after `https://`.
 		const pathAt = url.indexOf('/', 8);
 		const reply = await chosen.request({
 			origin: url.slice(0, pathAt),
@@ -38,15 +39,15 @@ export function undiciTransport({ dispatcher }: UndiciOptions = {}): Transport {
 	};
 }
 
-/** undici takes forms of its own class only; the runtime's form is written out first. */
-async function encoded(
+/** Encodes the runtime's FormData: undici accepts only its own class. */
+async function encodeForm(
 	headers: TransportInit['headers'],
 	form: FormData,
 ): Promise<{ headers: TransportInit['headers']; body: Uint8Array }> {
-	const written = new Response(form);
+	const encoded = new Response(form);
 	return {
-		headers: { ...headers, 'content-type': written.headers.get('content-type') ?? '' },
-		body: new Uint8Array(await written.arrayBuffer()),
+		headers: { ...headers, 'content-type': encoded.headers.get('content-type') ?? '' },
+		body: new Uint8Array(await encoded.arrayBuffer()),
 	};
 }
 

@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe("undici's transport", () => {
-	it('sends through a pool: JSON, forms, errors, both doors', async () => {
+describe('undiciTransport', () => {
+	it('sends JSON and forms through a pool, from the client and the raw client', async () => {
 		const dispatcher = new Pool(mock.url);
 		const options = { baseUrl: mock.url, credentials: KEYS, fetch: undiciTransport({ dispatcher }), maxRetries: 0 };
 		const pooled = createClient(options);
@@ -38,7 +38,7 @@ describe("undici's transport", () => {
 		await dispatcher.close();
 	});
 
-	it('takes any dispatcher, and the global one when none is given', async () => {
+	it('accepts any dispatcher, and defaults to the global one', async () => {
 		const agent = new MockAgent();
 		agent.disableNetConnect();
 		agent.get('http://api.test').intercept({ path: '/badges' }).reply(200, DONE);
@@ -48,7 +48,7 @@ describe("undici's transport", () => {
 		expect((await onGlobal.integration.channels.list()).length).toBeGreaterThan(0);
 	});
 
-	it('heeds timeouts and does not follow redirects', async () => {
+	it('respects timeouts and does not follow redirects', async () => {
 		const { url } = await serve(
 			(response, { url: path }) => path === '/badges' && json(response, 302, '', { location: 'http://elsewhere.test' }),
 		);
@@ -58,10 +58,10 @@ describe("undici's transport", () => {
 	});
 });
 
-describe('the options of TanStack Query', () => {
+describe('options for TanStack Query', () => {
 	const queryClient = new QueryClient();
 
-	it('fetch, cache and abort by key', async () => {
+	it('fetch and cache by key, and respect an abort', async () => {
 		const api = createQueries(client.core);
 		const roles = await queryClient.fetchQuery(api.system.roles.listForUser({ id: '1102' }));
 		expect(roles).toEqual(fixtures['system.roles.listForUser'].data);
@@ -70,7 +70,7 @@ describe('the options of TanStack Query', () => {
 		await expect(api.system.badges.list().queryFn({ signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
 	});
 
-	it('go page by page where a list is paged', async () => {
+	it('fetch a paged list page by page', async () => {
 		const { url } = await serve((response, { url: path }) => {
 			const page = Number(new URL(path, 'http://x').searchParams.get('page'));
 			json(
@@ -91,14 +91,14 @@ describe('the options of TanStack Query', () => {
 		]);
 	});
 
-	it('mutate', async () => {
+	it('send a mutation', async () => {
 		const mutation = new MutationObserver(queryClient, createQueries(client.core).integration.messages.send());
 		expect(await mutation.mutate(MESSAGE)).toEqual(fixtures['integration.messages.send'].data);
 	});
 });
 
-describe('the helpers for tests', () => {
-	it('record what went over the wire, and find it valid', async () => {
+describe('the recorder', () => {
+	it('records valid requests and responses, without credentials', async () => {
 		const recording = await recorder();
 		const recorded = createClient({ baseUrl: mock.url, credentials: KEYS, hooks: [recording.hook] });
 		await recorded.integration.messages.send(fixtures['integration.messages.send'].params);
@@ -118,25 +118,25 @@ describe('the helpers for tests', () => {
 		expect(JSON.stringify(recording.exchanges)).not.toContain(KEYS.system);
 	});
 
-	it.each(operationIds)('find no fault with the examples of %s, and name a reply that no status declares', async (id) => {
+	it.each(operationIds)('accepts the examples of %s, and reports an undeclared status', async (id) => {
 		const contract = await loadContract();
 		const { status, reply } = fixtures[id];
 		expect(contract.replyProblems(id, status, reply)).toEqual([]);
 		expect(Object.keys(checkedContract.operations[id]?.responses ?? {}).map(Number)).toEqual(operations[id].statuses);
-		expect(contract.replyProblems(id, 418, reply)).toEqual(['the contract declares no status 418 here']);
+		expect(contract.replyProblems(id, 418, reply)).toEqual(['undeclared status 418']);
 		expect(contract.replyProblems(id, status, []).length).toBeGreaterThan(0);
 	});
 
-	it('name a query field that is missing, and an operation that is not in the contract', async () => {
+	it('reports a missing query parameter and an unknown operation', async () => {
 		const contract = await loadContract();
 		const id = 'integration.users.gamificationStats';
 		const url = new URL('http://api.test/?identifier=a');
-		expect(contract.requestProblems(id, url, undefined)).toEqual(['the query field identifier_type is missing']);
-		expect(contract.requestProblems('GET /new', url, undefined)).toEqual(['the contract has no such operation']);
+		expect(contract.requestProblems(id, url, undefined)).toEqual(['missing query parameter identifier_type']);
+		expect(contract.requestProblems('GET /new', url, undefined)).toEqual(['unknown operation GET /new']);
 		expect(contract.replyProblems('GET /new', 200, {})).toEqual([]);
 	});
 
-	it('find every breach of the contract, in request and reply', async () => {
+	it('reports every contract violation, in requests and responses', async () => {
 		const { url } = await serve((response, { url: path }) =>
 			path === '/badges' ? json(response, 418, '{}') : json(response, 200, '{"status":"success","message":7}'),
 		);
@@ -144,17 +144,17 @@ describe('the helpers for tests', () => {
 		const recorded = createClient({ baseUrl: url, credentials: KEYS, hooks: [recording.hook] });
 		await recorded.integration.messages.send({ ...MESSAGE, colour: 'red' } as never, { query: { loud: true } });
 		await recorded.system.badges.list().result();
-		expect(() => recording.assertValid()).toThrow(/^4 breaches of the contract:/);
+		expect(() => recording.assertValid()).toThrow(/^4 contract violations:/);
 		expect(recording.exchanges.flatMap(({ problems }) => problems)).toEqual([
-			'the contract knows no query field loud',
+			'unknown query parameter loud',
 			'request body must NOT have additional properties {"additionalProperty":"colour"}',
-			'reply body/message must be string {"type":"string"}',
-			'the contract declares no status 418 here',
+			'response body/message must be string {"type":"string"}',
+			'undeclared status 418',
 		]);
 	});
 
-	it('do not let a test pass that recorded nothing', async () => {
+	it('fails when nothing was recorded', async () => {
 		const recording = await recorder();
-		expect(() => recording.assertValid()).toThrow('The recorder saw no exchange');
+		expect(() => recording.assertValid()).toThrow('No request was recorded');
 	});
 });

@@ -22,7 +22,7 @@ describe('the built package, in a folder outside the repository', () => {
 	});
 	afterAll(() => rmSync(folder, { recursive: true }));
 
-	it('runs every export of every entry', async () => {
+	it('exports working functions and classes from every entry', async () => {
 		const { stdout } = await promisify(execFile)(process.execPath, ['every-export.mjs'], { cwd: folder });
 		const report: Record<string, Record<string, string>> = JSON.parse(stdout);
 		const outcomes = Object.entries(report).flatMap(([entry, exports]) =>
@@ -35,14 +35,14 @@ describe('the built package, in a folder outside the repository', () => {
 		expect(Object.entries(report).filter(([, exports]) => Object.keys(exports).length === 0)).toEqual([]);
 	});
 
-	it('imports no JSON: runtimes and bundlers disagree on how', () => {
+	it('imports no JSON, since runtimes and bundlers differ in the syntax', () => {
 		const files = globSync('node_modules/@returning-ai/client/dist/**/*.js', { cwd: folder });
 		const imports = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/\b(from|import\()\s*"[^"]+"/g) ?? []);
 		expect(imports.length).toBeGreaterThan(files.length);
 		expect(imports.filter((line) => line.includes('.json'))).toEqual([]);
 	});
 
-	it('has one core, which every entry imports', () => {
+	it('has a single core, which every entry imports', () => {
 		const owners = globSync('node_modules/@returning-ai/client/dist/**/*.js', { cwd: folder }).filter((file) =>
 			/\bclass ReturningAIError\b|\bReturningAIError = class\b/.test(readFileSync(join(folder, file), 'utf8')),
 		);
@@ -50,7 +50,7 @@ describe('the built package, in a folder outside the repository', () => {
 	});
 });
 
-/** Makes an installed package of someone else importable from a folder. */
+/** Makes an installed dependency importable from a folder. */
 function link(folder: string, name: string): void {
 	const modules = createRequire(join(root, 'package.json')).resolve.paths(name) ?? [];
 	const installed = modules.map((path) => join(path, name)).find((path) => existsSync(path));
@@ -60,7 +60,7 @@ function link(folder: string, name: string): void {
 	symlinkSync(installed, target, 'junction');
 }
 
-describe('the import of a module in a file of its own', () => {
+describe('separateImport', () => {
 	const SHARED = { pattern: /^core\//, file: 'core/index.js' };
 	const RESOURCES = { pattern: /^resources\// };
 
@@ -69,13 +69,13 @@ describe('the import of a module in a file of its own', () => {
 		['resources\\system\\roles.gen.ts', 'core/call.ts', SHARED, '../../core/index.js'],
 		['query.ts', 'resources/system/roles.gen.ts', RESOURCES, './resources/system/roles.gen.js'],
 		['bulk.ts', 'csv.ts', SHARED, undefined],
-	])('is found on Windows: %s imports %s', (entry, module, separate, expected) => {
+	])('resolves Windows paths: %s imports %s', (entry, module, separate, expected) => {
 		const src = 'C:\\repo\\packages\\client\\src';
 		const found = separateImport({ src, entry, module: win32.join(src, module) }, separate, win32);
 		expect(found).toBe(expected);
 	});
 
-	it('is found here too', () => {
+	it('resolves paths of this platform', () => {
 		const found = separateImport({ src: '/repo/src', entry: 'a/b.ts', module: '/repo/src/core/call.ts' }, SHARED);
 		expect(found).toBe('../core/index.js');
 		expect(separateImport({ src: '/repo/src', entry: 'a/b.ts', module: '/other/core/call.ts' }, SHARED)).toBeUndefined();

@@ -12,8 +12,8 @@ const users = Array.from({ length: 30 }, (_, index) => ({
 }));
 const BADGE = '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61';
 
-/** A host that makes users, and refuses some. It keeps the first requests until `together` of them have come. */
-async function host(refuse: (username: string, request: Received) => number | undefined, together = 1) {
+/** A host that creates users, and fails with the status that `failWith` returns. Responds only after `together` requests arrived. */
+async function host(failWith: (username: string, request: Received) => number | undefined, together = 1) {
 	let running = 0;
 	let most = 0;
 	const waiting: (() => void)[] = [];
@@ -23,21 +23,21 @@ async function host(refuse: (username: string, request: Received) => number | un
 		waiting.push(() => {
 			running -= 1;
 			const { username } = JSON.parse(request.body);
-			const status = refuse(username, request);
+			const status = failWith(username, request);
 			if (status) return json(response, status, ERROR);
 			json(response, 200, JSON.stringify({ status: 'success', message: 'done', data: { username } }));
 		});
-		// A turn later: one call more than allowed would have come by then.
+		// Delayed, so that a call above the limit would arrive before.
 		if (number < together) return;
 		setTimeout(() => {
-			for (const answer of waiting.splice(0)) answer();
+			for (const respond of waiting.splice(0)) respond();
 		}, 5);
 	});
 	return { core: createClient({ baseUrl: url, credentials: KEYS, maxRetries: 0 }).core, received, most: () => most };
 }
 
-describe('a run over many items', () => {
-	it('does several at once, tells how it goes, and what became of each', async () => {
+describe('a bulk run', () => {
+	it('calls in parallel, and reports progress and the outcome of each item', async () => {
 		const { core, received, most } = await host((username) => (/5$/.test(username) ? 409 : undefined), 7);
 		const progress: bulk.BulkProgress[] = [];
 		const { done, failed, stopped } = await bulk.createUsers(core, users, {
@@ -57,13 +57,13 @@ describe('a run over many items', () => {
 		expect(progress).toHaveLength(30);
 	});
 
-	it('does four at once by default', async () => {
+	it('has 4 calls in parallel by default', async () => {
 		const { core, most } = await host(() => undefined, 4);
 		await bulk.createUsers(core, users);
 		expect(most()).toBe(4);
 	});
 
-	it('is taken up again from a report that was kept as JSON: only what failed is sent, under the same keys', async () => {
+	it('resumes from a report in JSON: sends only failed items, with the same idempotency keys', async () => {
 		let down = true;
 		const { core, received } = await host((username) => (down && /5$/.test(username) ? 500 : undefined));
 		const first = await bulk.createUsers(core, users);
@@ -77,7 +77,7 @@ describe('a run over many items', () => {
 		expect(keyOf('user-5')).toEqual([first.failed[0]?.idempotencyKey, first.failed[0]?.idempotencyKey]);
 	});
 
-	it('takes items as they come', async () => {
+	it('accepts an async iterable', async () => {
 		const { core } = await host(() => undefined);
 		async function* stream() {
 			for (const user of users.slice(0, 5)) yield user;
@@ -88,7 +88,7 @@ describe('a run over many items', () => {
 	it.each([
 		[401, UnauthorizedError],
 		[403, ForbiddenError],
-	])('stops at an error that all the others would meet: %i', async (status, kind) => {
+	])('stops at a status that all items would get: %i', async (status, kind) => {
 		const { core, received } = await host((username) => (username === 'user-3' ? status : undefined));
 		const { stopped, failed } = await bulk.createUsers(core, users, { concurrency: 1 });
 		expect(stopped).toBeInstanceOf(kind);
@@ -96,7 +96,7 @@ describe('a run over many items', () => {
 		expect(received).toHaveLength(4);
 	});
 
-	it('stops at a call that cannot be sent, since the others cannot either', async () => {
+	it('stops at an invalid argument, which affects all items', async () => {
 		const { received, core } = await host(() => undefined);
 		const { stopped, done, failed } = await bulk.addRole(core, 'not-an-id', ['1102', '1103']);
 		expect(stopped).toBeInstanceOf(OptionError);
@@ -104,7 +104,7 @@ describe('a run over many items', () => {
 		expect(failed.length).toBeGreaterThan(0);
 	});
 
-	it('ends with what a callback of the caller throws', async () => {
+	it('rejects with the error of a callback', async () => {
 		const { core } = await host(() => undefined);
 		const onProgress = (): never => {
 			throw new RangeError('a mistake');
@@ -112,7 +112,7 @@ describe('a run over many items', () => {
 		await expect(bulk.createUsers(core, users, { onProgress })).rejects.toThrow(RangeError);
 	});
 
-	it('stops when it is aborted, and a later run does the rest', async () => {
+	it('stops on an abort, and a later run resumes it', async () => {
 		const { core } = await host(() => undefined);
 		const controller = new AbortController();
 		const report = await bulk.createUsers(core, users, {
@@ -126,14 +126,14 @@ describe('a run over many items', () => {
 		expect(new Set([...report.done, ...rest.done].map(({ index }) => index)).size).toBe(30);
 	});
 
-	it.each([0, 1.5, -1])('refuses %s calls at once', async (concurrency) => {
+	it.each([0, 1.5, -1])('rejects a concurrency of %s', async (concurrency) => {
 		const { core } = await host(() => undefined);
 		await expect(bulk.createUsers(core, users, { concurrency })).rejects.toThrow(
-			`concurrency is ${concurrency}; expected a whole number from 1.`,
+			`concurrency is ${concurrency}; expected an integer from 1.`,
 		);
 	});
 
-	it('is there for every operation on one member', async () => {
+	it('exists for each operation on one member', async () => {
 		const { url, received } = await serve((response) =>
 			json(response, 200, '{"meta":{"success":true},"body":[],"action":"delete","user":"a"}'),
 		);
@@ -151,8 +151,8 @@ describe('a run over many items', () => {
 	});
 });
 
-describe('the file of a bulk import', () => {
-	it('has the needed columns first, and quotes what needs it', async () => {
+describe('bulkImportCsv', () => {
+	it('writes the required columns first, and quotes cells where needed', async () => {
 		const file = bulk.bulkImportCsv([
 			{ email: 'a@example.com', username: 'a', firstname: 'Bamboo, "the" stick' },
 			{ username: 'b', email: 'b@example.com', points: 7, note: ' x\ny' },
@@ -164,25 +164,25 @@ describe('the file of a bulk import', () => {
 	});
 
 	it.each([
-		['a text', 'plain', 'plain'],
-		['nothing', undefined, ''],
-		['an empty text', '', ''],
+		['a string', 'plain', 'plain'],
+		['undefined', undefined, ''],
+		['an empty string', '', ''],
 		['a number', -0.5, '-0.5'],
 		['a boolean', false, 'false'],
-		['a blank before', ' x', '" x"'],
-		['a blank after', 'x\t', '"x\t"'],
-		['a blank between', 'a b', 'a b'],
+		['leading whitespace', ' x', '" x"'],
+		['trailing whitespace', 'x\t', '"x\t"'],
+		['a space inside', 'a b', 'a b'],
 		['a comma', 'a,b', '"a,b"'],
 		['a quote', 'a"b', '"a""b"'],
 		['a line feed', 'a\nb', '"a\nb"'],
 		['a carriage return', 'a\rb', '"a\rb"'],
-		['what looks like a number', '1e3', '1e3'],
-	])('has a cell with %s', async (_, note, cell) => {
+		['a numeric string', '1e3', '1e3'],
+	])('writes a cell with %s', async (_, note, cell) => {
 		const file = bulk.bulkImportCsv([{ email: 'a@example.com', username: 'a', note, last: 'z' }]);
 		expect(await file.text()).toBe(`email,username,note,last\na@example.com,a,${cell},z\n`);
 	});
 
-	it('has as many rows and bytes as the API takes', async () => {
+	it('accepts as many rows and bytes as the API does', async () => {
 		const rows = Array.from({ length: 100_000 }, (_, index) => ({ email: `${index}@e.org`, username: 'a' }));
 		expect(bulk.bulkImportCsv(rows).size).toBeLessThan(10_000_000);
 		const rest = 'email,username,bio\na@e.org,a,\n'.length;
@@ -191,46 +191,46 @@ describe('the file of a bulk import', () => {
 	});
 
 	it.each([
-		[[], 'The number of rows is 0; expected at least 1.'],
-		[[{ email: 'a@example.com' }], 'Row 1, username is undefined; expected a text.'],
-		[[{ email: 'nobody', username: 'a' }], 'Row 1, email is "nobody"; expected an address.'],
+		[[], 'The row count is 0; expected at least 1.'],
+		[[{ email: 'a@example.com' }], 'Row 1, username is undefined; expected a non-empty string.'],
+		[[{ email: 'panda', username: 'a' }], 'Row 1, email is "panda"; expected an email address.'],
 		[
 			[
 				{ email: 'a@example.com', username: 'a' },
 				{ email: 'a@example.com', username: 'b' },
 			],
-			'Row 2, email is "a@example.com"; expected an address that row 1 does not have.',
+			'Row 2, email is "a@example.com"; expected an email address that row 1 does not use.',
 		],
-		[[{ email: 'a@example.com', username: 'a', 'my field': 1 }], 'Row 1, column is "my field"; expected a name without blanks'],
-		[[{ email: 'a@example.com', username: 'a', xp: Number.NaN }], 'Row 1, xp is null; expected a text, a number or a boolean.'],
+		[[{ email: 'a@example.com', username: 'a', 'my field': 1 }], 'Row 1, column is "my field"; expected a name without spaces'],
+		[[{ email: 'a@example.com', username: 'a', xp: Number.NaN }], 'Row 1, xp is null; expected a string, a number or a boolean.'],
 		[
 			[{ email: 'a@example.com', username: 'a', xp: { add: 1 } }],
-			'Row 1, xp is {"add":1}; expected a text, a number or a boolean.',
+			'Row 1, xp is {"add":1}; expected a string, a number or a boolean.',
 		],
 		[
 			Array.from({ length: 100_001 }, (_, index) => ({ email: `${index}@example.com`, username: 'a' })),
-			'The number of rows is 100001; expected at most 100000; send several files.',
+			'The row count is 100001; expected at most 100000; send several files.',
 		],
 		[
 			[{ email: 'a@e.org', username: 'a', bio: 'x'.repeat(10_000_001 - 'email,username,bio\na@e.org,a,\n'.length) }],
-			'The size of the file is 10000001; expected at most 10000000 bytes',
+			'The file size is 10000001; expected at most 10000000 bytes',
 		],
 		[[{ email: 'a@example.com', username: 'a', 'a,b': 1 }], 'Row 1, column is "a,b"'],
 		[[{ email: 'a@example.com', username: 'a', 'a"b': 1 }], 'Row 1, column is "a\\"b"'],
 		[[{ email: 'a@example.com', username: 'a', '': 1 }], 'Row 1, column is ""'],
 		[[{ email: 'a@example.com', username: 'a', xp: null }], 'Row 1, xp is null'],
-		[[{ email: 'a@example.com', username: 'a', xp: 1e-7 }], 'Row 1, xp is 1e-7; expected a number that is written without'],
-		[[{ email: 'a@example.com', username: 'a', xp: 1e21 }], 'Row 1, xp is 1e+21; expected a number that is written without'],
+		[[{ email: 'a@example.com', username: 'a', xp: 1e-7 }], 'Row 1, xp is 1e-7; expected a number without'],
+		[[{ email: 'a@example.com', username: 'a', xp: 1e21 }], 'Row 1, xp is 1e+21; expected a number without'],
 		[[{ email: 'a@b@example.com', username: 'a' }], 'Row 1, email is "a@b@example.com"'],
 		[[{ email: 'a b@example.com', username: 'a' }], 'Row 1, email is "a b@example.com"'],
-	])('is refused when it breaks the rules of its columns: case %#', async (rows, message) => {
+	])('rejects invalid rows: case %#', async (rows, message) => {
 		const error = await failure(Promise.resolve().then(() => bulk.bulkImportCsv(rows as bulk.ImportRow[])));
 		expect(error).toBeInstanceOf(OptionError);
 		expect(error.message).toContain(message);
 	});
 });
 
-describe('an abort', () => {
+describe('an abort of a bulk run', () => {
 	const runs: Record<
 		string,
 		(core: Parameters<typeof bulk.deleteUsers>[0], signal: AbortSignal) => Promise<{ stopped: unknown }>
@@ -242,9 +242,9 @@ describe('an abort', () => {
 		addRole: (core, signal) => bulk.addRole(core, ID, ['1102'], { signal }),
 	};
 
-	it.each(Object.keys(runs))('reaches the calls of %s that wait for a reply', async (name) => {
+	it.each(Object.keys(runs))('aborts the pending calls of %s', async (name) => {
 		const controller = new AbortController();
-		// It never answers.
+		// The host never responds.
 		const { url } = await serve(() => controller.abort());
 		const { core } = createClient({ baseUrl: url, credentials: KEYS, maxRetries: 0, timeout: 2 ** 31 - 1 });
 		const report = await runs[name]?.(core, controller.signal);
@@ -252,8 +252,8 @@ describe('an abort', () => {
 	});
 });
 
-describe('the file of a bulk update', () => {
-	it('has the operator of a relative change before its number', async () => {
+describe('bulkUpdateCsv', () => {
+	it('writes the operator of a relative change before its number', async () => {
 		const file = bulk.bulkUpdateCsv([
 			{ email: 'a@example.com', xp: { add: 50 }, firstname: 'Red' },
 			{ email: 'b@example.com', xp: { subtract: 5 } },
@@ -273,9 +273,9 @@ describe('the file of a bulk update', () => {
 		[{ email: 'a@example.com', xp: { add: 1, subtract: 2 } }, 'Row 1, xp is {"add":1,"subtract":2}'],
 		[{ email: 'a@example.com', xp: {} }, 'Row 1, xp is {}; expected { add }'],
 		[{ email: 'a@example.com', xp: { add: Number.POSITIVE_INFINITY } }, 'Row 1, xp is {"add":null}; expected { add }'],
-		[{ email: 'a@example.com', xp: { add: 1e-7 } }, 'Row 1, xp is 1e-7; expected a number that is written without'],
-		[{ xp: 1 }, 'Row 1, email is undefined; expected a text.'],
-	])('is refused when it breaks the rules of its columns: %j', async (row, message) => {
+		[{ email: 'a@example.com', xp: { add: 1e-7 } }, 'Row 1, xp is 1e-7; expected a number without'],
+		[{ xp: 1 }, 'Row 1, email is undefined; expected a non-empty string.'],
+	])('rejects an invalid row: %j', async (row, message) => {
 		expect(() => bulk.bulkUpdateCsv([row as unknown as bulk.UpdateRow])).toThrow(message);
 	});
 });

@@ -2,11 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { createClient, login, OptionError, UnauthorizedError } from '../src/index.ts';
 import { DONE, ERROR, failure, ID, json, serve } from './server.ts';
 
-const tokenUntil = (end: number): string =>
-	`${btoa('{"alg":"HS256"}')}.${btoa(JSON.stringify({ iat: 1, exp: end / 1000 }))}.signature`;
+const tokenUntil = (expiresAt: number): string =>
+	`${btoa('{"alg":"HS256"}')}.${btoa(JSON.stringify({ iat: 1, exp: expiresAt / 1000 }))}.signature`;
 
-describe('a credential from a function', () => {
-	it('is fetched once for many calls', async () => {
+describe('a credential function', () => {
+	it('is called once for many calls', async () => {
 		const { url, received } = await serve((response) => json(response, 200));
 		let fetched = 0;
 		const client = createClient({ baseUrl: url, credentials: { system: async () => `key-${++fetched}` } });
@@ -16,7 +16,7 @@ describe('a credential from a function', () => {
 		expect(new Set(received.map(({ headers }) => headers['x-api-key']))).toEqual(new Set(['key-1']));
 	});
 
-	it('is renewed once for many calls that were refused, without burning a retry', async () => {
+	it('is called once more for many calls with a 401, without using up a retry', async () => {
 		const { url, received } = await serve((response, { headers }) =>
 			json(response, headers['x-api-key'] === 'key-2' ? 200 : 401, headers['x-api-key'] === 'key-2' ? DONE : ERROR),
 		);
@@ -28,7 +28,7 @@ describe('a credential from a function', () => {
 		expect(replies.map(({ attempts }) => attempts)).toEqual(Array.from({ length: 10 }, () => 1));
 	});
 
-	it('is not sent a second time when the renewed one is the same, or refused as well', async () => {
+	it('does not cause another attempt when it returns the same credential, or when the new one gets a 401, too', async () => {
 		const { url, received } = await serve((response) => json(response, 401, ERROR));
 		const same = createClient({ baseUrl: url, credentials: { system: () => 'same-key' } });
 		expect(await failure(same.system.badges.list())).toBeInstanceOf(UnauthorizedError);
@@ -42,34 +42,33 @@ describe('a credential from a function', () => {
 	it.each([
 		['an hour', 3_600_000, 60_000],
 		['twenty seconds', 20_000, 2_000],
-	])('is renewed shortly before the end of a token that lives %s', async (_, life, margin) => {
+	])('is called again shortly before the expiry of a token with a lifetime of %s', async (_, lifetime, margin) => {
 		vi.useFakeTimers({ toFake: ['Date'] });
-		const begun = Math.floor(Date.now() / 1000) * 1000;
-		vi.setSystemTime(begun);
+		const start = Math.floor(Date.now() / 1000) * 1000;
+		vi.setSystemTime(start);
 		const { url } = await serve((response) => json(response, 200));
 		let fetched = 0;
 		const credential = (): string => {
 			fetched += 1;
-			return tokenUntil(begun + life * fetched);
+			return tokenUntil(start + lifetime * fetched);
 		};
 		const client = createClient({ baseUrl: url, credentials: { application: credential } });
 		const fetchedAt = async (time: number): Promise<number> => {
-			vi.setSystemTime(begun + time);
+			vi.setSystemTime(start + time);
 			await client.application.apiKeys.list({ communityId: ID });
 			return fetched;
 		};
-		expect([await fetchedAt(0), await fetchedAt(life - margin - 1_000), await fetchedAt(life - margin + 1_000)]).toEqual([
-			1, 1, 2,
-		]);
+		const end = lifetime - margin;
+		expect([await fetchedAt(0), await fetchedAt(end - 1_000), await fetchedAt(end + 1_000)]).toEqual([1, 1, 2]);
 		vi.useRealTimers();
 	});
 
 	it.each([
-		['opaque', 'rai_test_opaque'],
-		['a JWT without an end', `${btoa('{}')}.${btoa('{"iat":1}')}.x`],
-		['a JWT that says nothing', `${btoa('{}')}.${btoa('null')}.x`],
-		['no JWT, though it has dots', 'a.b.c'],
-	])('is kept when it is %s', async (_, token) => {
+		['an opaque token', 'rai_test_opaque'],
+		['a JWT without exp', `${btoa('{}')}.${btoa('{"iat":1}')}.x`],
+		['a JWT without claims', `${btoa('{}')}.${btoa('null')}.x`],
+		['a token with dots that is not a JWT', 'a.b.c'],
+	])('has its result cached: %s', async (_, token) => {
 		const { url } = await serve((response) => json(response, 200));
 		let fetched = 0;
 		const credential = (): string => {
@@ -82,7 +81,7 @@ describe('a credential from a function', () => {
 		expect(fetched).toBe(1);
 	});
 
-	it('that fails is a typed error which keeps the cause, and is asked again by the next call', async () => {
+	it('throws a typed error with its cause when it fails, and is called again by the next call', async () => {
 		const { url } = await serve((response) => json(response, 200));
 		let fetched = 0;
 		const credential = async (): Promise<string> => {
@@ -100,7 +99,7 @@ describe('a credential from a function', () => {
 });
 
 describe('login', () => {
-	it('feeds the Application family, and logs in again when the token is refused', async () => {
+	it('provides the token of the Application family, and logs in again when the API rejects it', async () => {
 		let logins = 0;
 		const { url, received } = await serve((response, { url: path, headers }) => {
 			if (path !== '/auth/login')

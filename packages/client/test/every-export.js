@@ -1,4 +1,4 @@
-// Imports every entry of the installed package by its name, and calls each export. Prints per entry which were reached.
+// Imports every entry of the installed package by its name, and calls each export. Prints the outcome of each, by entry.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const facts = { operationId: 'system.badges.list', status: 404, requestId: undefined, attempts: 1 };
@@ -26,7 +26,7 @@ async function sends(call) {
 const withHook = (hook) => sends(() => createClient({ ...options, hooks: [hook] }).system.badges.list());
 const newError = (Kind) => new Kind('no');
 const newApiError = (Kind) => new Kind(facts, {}).toJSON();
-/** How to use the exports that are not operations. */
+/** How to call the exports that are not operations. */
 const uses = {
 	createClient: (make) => sends(() => make(options).system.badges.list()),
 	createCore: (make) => make(options).connect,
@@ -72,7 +72,7 @@ const uses = {
 	ServerError: newApiError,
 };
 
-/** An operation is called with the example of its contract; the class of a resource is made, and its first method called. */
+/** Calls an operation with the contract's example. Creates the class of a resource, and calls its methods. */
 async function useOperation(entry, name, value) {
 	const resource = entry
 		.replace('./', '')

@@ -38,7 +38,7 @@ afterAll(() => mock.close());
 
 type Method = (...args: unknown[]) => sdk.ApiCall<unknown>;
 
-/** Calls the method that an operationId names, with the contract's own example. */
+/** Calls the method of an operationId with the contract's example. */
 function call(id: OperationId, options?: sdk.CallOptions): sdk.ApiCall<unknown> {
 	const { family, resource, verb } = operations[id];
 	const methods = (client as unknown as Record<string, Record<string, Record<string, Method>>>)[family]?.[resource];
@@ -48,7 +48,7 @@ function call(id: OperationId, options?: sdk.CallOptions): sdk.ApiCall<unknown> 
 	return Object.keys(params).length > 0 ? method.call(methods, params, options) : method.call(methods, options);
 }
 
-/** Where `spec/common/envelopes.yaml` says that the payload is. */
+/** The payload of a response, as `spec/common/envelopes.yaml` defines it. */
 function payload(id: OperationId, reply: Record<string, unknown>): unknown {
 	const key = { system: 'body', community: 'data', status: 'data', echo: undefined, secureAuth: undefined }[
 		operations[id].envelope
@@ -56,7 +56,7 @@ function payload(id: OperationId, reply: Record<string, unknown>): unknown {
 	return key !== undefined && key in reply ? reply[key] : reply;
 }
 
-describe('every operation is a method that unwraps its reply', () => {
+describe('every operation has a method that unwraps its response', () => {
 	let called = 0;
 
 	it.each(operationIds)('%s', async (id) => {
@@ -73,7 +73,7 @@ describe('every operation is a method that unwraps its reply', () => {
 	});
 });
 
-describe('every operation is a function that gives the same', () => {
+describe('every operation has a standalone function with the same result', () => {
 	it.each(operationIds)('%s', async (id) => {
 		const { family, resource, verb } = operations[id];
 		const file = resource.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

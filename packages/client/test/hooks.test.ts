@@ -18,7 +18,7 @@ import { createRawClient } from '../src/raw.ts';
 import { DONE, ERROR, failure, json, KEYS, MESSAGE, serve } from './server.ts';
 
 describe('hooks', () => {
-	it('stand around every attempt, the first one outermost, and may change request and reply', async () => {
+	it('wrap every attempt, the first one outermost, and may change the request and the reply', async () => {
 		const { url, received } = await serve((response, _, number) =>
 			json(response, number === 1 ? 503 : 200, DONE, { 'retry-after-ms': '1' }),
 		);
@@ -45,7 +45,7 @@ describe('hooks', () => {
 		expect(received[1]?.headers).toMatchObject({ 'x-outer': '1', 'x-inner': '1' });
 	});
 
-	it('stand around the raw door too, with the operation of the path', async () => {
+	it('wrap the attempts of the raw client, with the operationId of the path', async () => {
 		const { url } = await serve((response) => json(response, 200));
 		const ids: string[] = [];
 		const raw = createRawClient({
@@ -62,7 +62,7 @@ describe('hooks', () => {
 		expect(ids).toEqual(['system.badges.list']);
 	});
 
-	it('that throw, even before they return a promise, end the call and leave no timer behind', async () => {
+	it('that throw synchronously reject the call and clear its timer', async () => {
 		const started = vi.spyOn(globalThis, 'setTimeout');
 		const stopped = vi.spyOn(globalThis, 'clearTimeout');
 		const broken: Hook = () => {
@@ -73,7 +73,7 @@ describe('hooks', () => {
 		);
 		expect(error.message).toBe('system.badges.list could not be called: a mistake');
 		expect(error.cause).toBeInstanceOf(RangeError);
-		// The attempt's own; the runtime's are none of ours.
+		// Only the timer of the attempt; the runtime has others.
 		const ours = started.mock.results.filter((_, index) => started.mock.calls[index]?.[1] === 60_000);
 		expect(ours).toHaveLength(1);
 		expect(stopped.mock.calls).toContainEqual([ours[0]?.value]);
@@ -81,7 +81,7 @@ describe('hooks', () => {
 		stopped.mockRestore();
 	});
 
-	it('that forget to give the reply back end the call, and send nothing twice', async () => {
+	it('that return no reply reject the call, without a second attempt', async () => {
 		const { url, received } = await serve((response) => json(response, 200));
 		const forgetful = ((request: HookRequest, next: (request: HookRequest) => Promise<unknown>) =>
 			void next(request).catch(() => {})) as unknown as Hook;
@@ -92,7 +92,7 @@ describe('hooks', () => {
 		expect(received.length).toBeLessThan(2);
 	});
 
-	it('may answer themselves', async () => {
+	it('may return their own reply', async () => {
 		const reply = { status: 200, headers: new Headers(), text: DONE, response: new Response(DONE) };
 		const client = createClient({ baseUrl: 'http://127.0.0.1:1', credentials: KEYS, hooks: [async () => reply] });
 		expect(await client.system.badges.list()).toEqual([]);
@@ -110,7 +110,7 @@ describe('logTo', () => {
 		return { hook: level ? logTo(logger, { level }) : logTo(logger), log };
 	};
 
-	it('tells each reply, and failures as warnings', async () => {
+	it('logs each response, and failures as warnings', async () => {
 		const { url } = await serve((response, _, number) =>
 			json(response, number === 1 ? 503 : 200, DONE, { 'retry-after-ms': '1', 'x-request-id': 'req_9' }),
 		);
@@ -131,7 +131,7 @@ describe('logTo', () => {
 		['info', ['info', 'warn', 'warn']],
 		['warn', ['warn', 'warn']],
 		[undefined, ['warn', 'warn']],
-	] as const)('at the level %s tells just the lines of that level and above', async (level, expected) => {
+	] as const)('logs at level %s only messages of that level and above', async (level, expected) => {
 		const { url } = await serve((response, { url: path }) =>
 			path === '/badges' ? json(response, 399) : path === '/channels' ? json(response, 400, ERROR) : response.destroy(),
 		);
@@ -141,7 +141,7 @@ describe('logTo', () => {
 		expect(log.map((line) => line.split(' ')[0])).toEqual(expected);
 	});
 
-	it('tells what is sent, but no secret header and no body', async () => {
+	it('logs request headers, but no secret header and no body', async () => {
 		const { url } = await serve((response) => json(response, 200));
 		const { hook, log } = lines('debug');
 		await createClient({ baseUrl: url, credentials: KEYS, hooks: [hook] }).integration.messages.send(MESSAGE, {
@@ -153,7 +153,7 @@ describe('logTo', () => {
 		expect(log.join()).not.toMatch(/t0ken|Hello/);
 	});
 
-	it('tells what brought no reply', async () => {
+	it('logs a connection error', async () => {
 		const { hook, log } = lines('warn');
 		await failure(
 			createClient({ baseUrl: 'http://127.0.0.1:1', credentials: KEYS, maxRetries: 0, hooks: [hook] }).system.badges.list(),
@@ -165,8 +165,8 @@ describe('logTo', () => {
 describe('throttle', () => {
 	it.each([
 		['after a 429', (number: number) => ({ status: number === 1 ? 429 : 200, headers: { 'retry-after-ms': '300' } })],
-		['when none is left', () => ({ status: 200, headers: { 'ratelimit-remaining': '0', 'ratelimit-reset': '1' } })],
-	])('holds the calls that follow, %s', async (_, answer) => {
+		['when ratelimit-remaining is 0', () => ({ status: 200, headers: { 'ratelimit-remaining': '0', 'ratelimit-reset': '1' } })],
+	])('delays the following calls %s', async (_, answer) => {
 		const times: number[] = [];
 		const { url } = await serve((response, __, number) => {
 			times.push(performance.now());
@@ -179,7 +179,7 @@ describe('throttle', () => {
 		expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(280);
 	});
 
-	it('holds the calls to that host alone, and no longer than a caller waits', async () => {
+	it('delays only calls to that host, and at most until their timeout', async () => {
 		const full = await serve((response) => json(response, 429, ERROR, { 'retry-after': '60' }));
 		const free = await serve((response) => json(response, 200));
 		const baseUrl = { system: full.url, integration: free.url };
@@ -190,7 +190,7 @@ describe('throttle', () => {
 		expect(full.received).toHaveLength(1);
 	});
 
-	it('holds nothing while calls are left', async () => {
+	it('delays nothing while ratelimit-remaining is above 0', async () => {
 		const { url } = await serve((response) =>
 			json(response, 200, DONE, { 'ratelimit-remaining': '1', 'ratelimit-reset': '3600' }),
 		);
@@ -200,7 +200,7 @@ describe('throttle', () => {
 	});
 });
 
-/** Writes the trace into the headers, as the W3C recommends. */
+/** Writes the trace context into the headers, as in W3C Trace Context. */
 const traceContext: TextMapPropagator = {
 	inject(from, carrier, setter) {
 		const { traceId, spanId } = trace.getSpanContext(from) ?? {};
@@ -230,7 +230,7 @@ describe('tracing', () => {
 		trace.disable();
 	});
 
-	it('sends the trace of each attempt with a registered propagator, below the span of the caller', async () => {
+	it("propagates the span of each attempt, as a child of the caller's span", async () => {
 		const exporter = new InMemorySpanExporter();
 		const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 		trace.setGlobalTracerProvider(provider);
@@ -259,7 +259,7 @@ describe('tracing', () => {
 		expect(active).toEqual(ids);
 	});
 
-	it('makes a span of every attempt', async () => {
+	it('creates a span per attempt', async () => {
 		const exporter = new InMemorySpanExporter();
 		const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 		const { url } = await serve((response, _, number) =>
@@ -299,7 +299,7 @@ describe('tracing', () => {
 		['https://api.test', 443],
 		['http://api.test', 80],
 		['https://api.test:8443', 8443],
-	])('names the port of %s', async (baseUrl, port) => {
+	])('records the port of %s', async (baseUrl, port) => {
 		const exporter = new InMemorySpanExporter();
 		const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 		const hooks = [tracing({ tracer: provider.getTracer('test') })];

@@ -5,7 +5,7 @@ import { ERROR, failure, ID, json, KEYS, serve } from './server.ts';
 const PARAMS = { communityId: ID };
 const all = Array.from({ length: 45 }, (_, index) => ({ _id: String(index) }));
 
-/** A list of 45 members in pages of `limit`. */
+/** A host with a list of 45 members, in pages of `limit`. */
 async function community(): Promise<{ client: Client; pages: () => string[] }> {
 	const { url, received } = await serve((response, { url: path }) => {
 		const query = new URL(path, 'http://x').searchParams;
@@ -19,13 +19,13 @@ async function community(): Promise<{ client: Client; pages: () => string[] }> {
 }
 
 describe('a paged list', () => {
-	it('awaited, is the page that was asked for', async () => {
+	it('resolves to the requested page', async () => {
 		const { client, pages } = await community();
 		expect(await client.application.communityUsers.list({ ...PARAMS, page: 3 })).toEqual(all.slice(40));
 		expect(pages()).toEqual(['3']);
 	});
 
-	it('iterated, is every item, with a page fetched only when it is needed', async () => {
+	it('iterates over all items, and fetches a page only when it is needed', async () => {
 		const { client, pages } = await community();
 		const seen: unknown[] = [];
 		for await (const user of client.application.communityUsers.list(PARAMS)) {
@@ -36,13 +36,13 @@ describe('a paged list', () => {
 		expect(pages()).toEqual(['first', '2', '3']);
 	});
 
-	it('left early, fetches nothing more', async () => {
+	it('fetches no further page after a break', async () => {
 		const { client, pages } = await community();
 		for await (const _ of client.application.communityUsers.list(PARAMS)) break;
 		expect(pages()).toEqual(['first']);
 	});
 
-	it('page by page, tells where it is', async () => {
+	it('iterates over pages with their numbers', async () => {
 		const { client } = await community();
 		const pages: Page<unknown>[] = [];
 		for await (const page of client.application.communityUsers.list({ ...PARAMS, page: 2, limit: 15 }).pages()) pages.push(page);
@@ -57,7 +57,7 @@ describe('a paged list', () => {
 		[20, 20, 1],
 		[21, 21, 2],
 		[0, 0, 1],
-	])('as a list with the limit %s', async (limit, items, requests) => {
+	])('returns an array with the limit %s', async (limit, items, requests) => {
 		const { client, pages } = await community();
 		expect(await client.application.communityUsers.list(PARAMS).toArray(limit === undefined ? {} : { limit })).toEqual(
 			all.slice(0, items),
@@ -65,7 +65,7 @@ describe('a paged list', () => {
 		expect(pages()).toHaveLength(requests);
 	});
 
-	it('is every list that the contract pages', async () => {
+	it('is available for every paged operation', async () => {
 		const { client } = await community();
 		const user = { ...PARAMS, userId: '1102' };
 		const { integration, application } = client;
@@ -79,7 +79,7 @@ describe('a paged list', () => {
 		for (const list of lists) expect(await list.toArray()).toHaveLength(45);
 	});
 
-	it('that fails on a later page, throws there', async () => {
+	it('throws the error of a later page', async () => {
 		const { url } = await serve((response, { url: path }) =>
 			path.includes('page=2')
 				? json(response, 404, ERROR)
@@ -90,9 +90,9 @@ describe('a paged list', () => {
 	});
 
 	it.each([
-		['says nothing of pages', {}],
-		['has a page of none', { page: 1, limit: 20, total: 45 }],
-	])('ends when a reply %s', async (_, meta) => {
+		['has no page information', {}],
+		['has an empty page', { page: 1, limit: 20, total: 45 }],
+	])('ends when a response %s', async (_, meta) => {
 		const { url, received } = await serve((response) =>
 			json(response, 200, JSON.stringify({ meta: { status: 'success', ...meta }, data: 'page' in meta ? [] : [{}] })),
 		);
@@ -100,7 +100,7 @@ describe('a paged list', () => {
 		expect(received).toHaveLength(1);
 	});
 
-	it('of a host that gives the first page for ever, is an error and no endless repeat', async () => {
+	it('throws instead of looping when the host always returns the first page', async () => {
 		const { url, received } = await serve((response) =>
 			json(response, 200, JSON.stringify({ meta: { status: 'success', page: 1, limit: 1, total: 9 }, data: [{}] })),
 		);
@@ -108,7 +108,7 @@ describe('a paged list', () => {
 			createClient({ baseUrl: url, credentials: KEYS }).application.communityUsers.list(PARAMS).toArray(),
 		);
 		expect(error).toBeInstanceOf(ReturningAIError);
-		expect(error.message).toContain('Page 2 was asked for and page 1 came');
+		expect(error.message).toContain('Requested page 2, got page 1');
 		expect(received).toHaveLength(2);
 	});
 });

@@ -4,8 +4,8 @@ import { OptionError } from '../src/index.ts';
 import { createRawClient } from '../src/raw.ts';
 import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
 
-describe('the raw door', () => {
-	it('gives data or error as values, in their envelopes', async () => {
+describe('the raw client', () => {
+	it('returns data or error as values, with their envelopes', async () => {
 		const { url, received } = await serve((response, { url: path }) =>
 			path === '/badges' ? json(response, 200) : json(response, 404, ERROR),
 		);
@@ -17,7 +17,7 @@ describe('the raw door', () => {
 		expect(received[1]?.headers.authorization).toBe(`Bearer ${KEYS.integration}`);
 	});
 
-	it('takes parameters where openapi-fetch takes them', async () => {
+	it('accepts parameters in the format of openapi-fetch', async () => {
 		const { url, received } = await serve((response) => json(response, 200));
 		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
 		await raw.GET('/communities/{communityId}/users', {
@@ -38,14 +38,14 @@ describe('the raw door', () => {
 		expect(await new Response(data as BodyInit).text()).toBe('{"a":"ä"}');
 	});
 
-	it('heeds a signal', async () => {
+	it('respects a signal', async () => {
 		const { url } = await serve(() => {});
 		await expect(
 			createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges', { signal: AbortSignal.timeout(50) }),
 		).rejects.toMatchObject({ name: 'AbortError' });
 	});
 
-	it("hands openapi-fetch's middleware real requests and replies, and sends what it makes of them again", async () => {
+	it('passes real Requests and Responses to middleware, and retries the changed request', async () => {
 		const { url, received } = await serve((response, _, number) =>
 			json(response, number === 1 ? 503 : 200, DONE, { 'retry-after-ms': '1' }),
 		);
@@ -67,7 +67,7 @@ describe('the raw door', () => {
 	it.each([
 		['without a middleware', false],
 		['through a middleware', true],
-	])('uploads the bytes of a file, again after a failure: %s', async (_, middleware) => {
+	])('uploads and retries the bytes of a file %s', async (_, middleware) => {
 		const { url, received } = await serve((response, _, number) =>
 			json(response, number === 1 ? 503 : 200, DONE, { 'retry-after-ms': '1' }),
 		);
@@ -80,7 +80,7 @@ describe('the raw door', () => {
 		await raw.POST('/apis/v1/users/bulk-import', { body: form as never });
 		expect(received).toHaveLength(2);
 		for (const { bytes: body, headers } of received) {
-			// Parses only when the header names the boundary that the body has.
+			// Parses only if the header has the body's boundary.
 			const sent = await new Response(new Uint8Array(body), {
 				headers: { 'content-type': headers['content-type'] ?? '' },
 			}).formData();
@@ -91,7 +91,7 @@ describe('the raw door', () => {
 		expect(new Set(received.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
 	});
 
-	it('sends the body of a middleware, also one without a content type', async () => {
+	it('sends the body that middleware returns, with and without a content type', async () => {
 		const { url, received } = await serve((response) => json(response, 200));
 		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
 		raw.use({ onRequest: ({ request }) => new Request(request.url, { method: 'POST', body: new Blob(['{"a":1}']) }) });
@@ -102,7 +102,7 @@ describe('the raw door', () => {
 		expect(received[1]?.body).toBe('');
 	});
 
-	it('wraps what a caller threw in an error of ours, with its cause', async () => {
+	it("wraps an error of the caller's function in an OptionError, as its cause", async () => {
 		const { url } = await serve((response) => json(response, 200));
 		const credential = (): string => {
 			throw new TypeError('the vault is closed');
@@ -113,20 +113,20 @@ describe('the raw door', () => {
 		expect(error.cause).toBeInstanceOf(TypeError);
 	});
 
-	it.each([204, 205])('takes a reply without a body: %i', async (status) => {
+	it.each([204, 205])('accepts a response without a body: %i', async (status) => {
 		const { url } = await serve((response) => void response.writeHead(status).end());
 		const { data, error, response } = await createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges');
 		expect([data, error, response.status]).toEqual([undefined, undefined, status]);
 	});
 
-	it('gives a reply as an error that is neither a success nor a failure, without the credential in it', async () => {
+	it('returns a 3xx response as an error, without the credential', async () => {
 		const { url } = await serve((response, { url: path }) =>
 			path === '/badges' ? json(response, 300, `"${KEYS.system}"`) : void response.writeHead(304).end(),
 		);
 		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
 		expect(await raw.GET('/badges')).toMatchObject({ error: '[credential]', response: { status: 300 } });
 		expect(await raw.GET('/channels')).toMatchObject({
-			error: { message: 'The reply had status 304 and no body.' },
+			error: { message: 'The response has status 304 and no body.' },
 			response: { status: 304 },
 		});
 	});

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pauseAfter } from '../src/core/retry.ts';
+import { retryDelay } from '../src/core/retry.ts';
 import {
 	AbortError,
 	type CallOptions,
@@ -15,21 +15,21 @@ import {
 import { createRawClient } from '../src/raw.ts';
 import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
 
-const AT_ONCE = { 'retry-after-ms': '1' };
+const WITHOUT_DELAY = { 'retry-after-ms': '1' };
 const connect = (baseUrl: string, options: ClientOptions = {}): Client =>
 	createClient({ baseUrl, credentials: KEYS, ...options });
 
-describe('a call is sent again', () => {
-	it.each([408, 429, 500, 502, 503, 504])('after %i, twice at most', async (status) => {
-		const { url, received } = await serve((response) => json(response, status, ERROR, AT_ONCE));
+describe('a call is retried', () => {
+	it.each([408, 429, 500, 502, 503, 504])('after %i, at most twice', async (status) => {
+		const { url, received } = await serve((response) => json(response, status, ERROR, WITHOUT_DELAY));
 		const error = await failure(connect(url).integration.messages.send(MESSAGE));
 		expect(error).toMatchObject({ status, attempts: 3 });
 		expect(received).toHaveLength(3);
 		expect(new Set(received.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
 	});
 
-	it('until it succeeds, and says how many attempts that took', async () => {
-		const { url } = await serve((response, _, number) => json(response, number < 3 ? 503 : 200, DONE, AT_ONCE));
+	it('until it succeeds, and counts its attempts', async () => {
+		const { url } = await serve((response, _, number) => json(response, number < 3 ? 503 : 200, DONE, WITHOUT_DELAY));
 		expect(await connect(url).system.badges.list().withResponse()).toMatchObject({ data: [], status: 200, attempts: 3 });
 	});
 
@@ -37,8 +37,8 @@ describe('a call is sent again', () => {
 		['GET', ({ system }, options) => system.badges.list(options)],
 		['PUT', ({ system }, options) => system.channels.update({ id: ID, topic: 'lounge', channelType: 'open' }, options)],
 		['DELETE', ({ system }, options) => system.channels.delete({ id: ID }, options)],
-		['POST with a key', ({ integration }, options) => integration.messages.send(MESSAGE, options)],
-	])('after a reset: %s', async (_, call) => {
+		['POST with an idempotency key', ({ integration }, options) => integration.messages.send(MESSAGE, options)],
+	])('after a connection reset: %s', async (_, call) => {
 		const { url, received } = await serve((response, __, number) =>
 			number === 1 ? response.socket?.resetAndDestroy() : json(response, 200),
 		);
@@ -46,7 +46,7 @@ describe('a call is sent again', () => {
 		expect(received).toHaveLength(2);
 	});
 
-	it('after a reply that was cut off', async () => {
+	it('after a truncated response', async () => {
 		const { url, received } = await serve((response, _, number) => {
 			if (number > 1) return json(response, 200);
 			response.writeHead(200, { 'content-length': 100 }).write('{"status":', () => response.socket?.destroy());
@@ -55,8 +55,8 @@ describe('a call is sent again', () => {
 		expect(received).toHaveLength(2);
 	});
 
-	it('by the raw door too, under one key', async () => {
-		const { url, received } = await serve((response, _, number) => json(response, number === 1 ? 503 : 200, DONE, AT_ONCE));
+	it('by the raw client, with one idempotency key', async () => {
+		const { url, received } = await serve((response, _, number) => json(response, number === 1 ? 503 : 200, DONE, WITHOUT_DELAY));
 		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
 		expect((await raw.POST('/apis/v1/messages/send', { body: MESSAGE })).data).toMatchObject({ status: 'success' });
 		expect(received.map(({ headers }) => headers['idempotency-key'])).toEqual([
@@ -65,9 +65,9 @@ describe('a call is sent again', () => {
 		]);
 	});
 
-	it('when the API says so, and not when it says no', async () => {
+	it('as the header x-should-retry states', async () => {
 		const { url, received } = await serve((response, { url: path }) =>
-			json(response, path === '/badges' ? 409 : 503, ERROR, { ...AT_ONCE, 'x-should-retry': String(path === '/badges') }),
+			json(response, path === '/badges' ? 409 : 503, ERROR, { ...WITHOUT_DELAY, 'x-should-retry': String(path === '/badges') }),
 		);
 		await failure(connect(url).system.badges.list());
 		expect(received).toHaveLength(3);
@@ -76,10 +76,10 @@ describe('a call is sent again', () => {
 	});
 });
 
-describe('a call is not sent again', () => {
-	it('when it is a POST without a key, whatever happened', async () => {
+describe('a call is not retried', () => {
+	it('when it is a POST without an idempotency key', async () => {
 		const { url, received } = await serve((response, _, number) =>
-			number === 1 ? json(response, 503, ERROR, AT_ONCE) : response.socket?.resetAndDestroy(),
+			number === 1 ? json(response, 503, ERROR, WITHOUT_DELAY) : response.socket?.resetAndDestroy(),
 		);
 		const { users } = connect(url).integration;
 		expect(await failure(users.manage({ action: 'delete', user: 'bamboostick' }))).toBeInstanceOf(ServerError);
@@ -93,14 +93,14 @@ describe('a call is not sent again', () => {
 		expect(received).toHaveLength(1);
 	});
 
-	it('with maxRetries: 0, of the client or of the call', async () => {
-		const { url, received } = await serve((response) => json(response, 503, ERROR, AT_ONCE));
+	it('with maxRetries: 0 of the client or of the call', async () => {
+		const { url, received } = await serve((response) => json(response, 503, ERROR, WITHOUT_DELAY));
 		await failure(connect(url, { maxRetries: 0 }).system.badges.list());
 		await failure(connect(url).system.badges.list({ maxRetries: 0 }));
 		expect(received).toHaveLength(2);
 	});
 
-	it('when the API asks for more than a minute; the error tells how long', async () => {
+	it('when the API asks to wait for more than 60 s; the error has the wait', async () => {
 		const { url, received } = await serve((response) => json(response, 429, ERROR, { 'retry-after': '3600' }));
 		const error = await failure(connect(url).system.badges.list());
 		expect(error).toBeInstanceOf(TooManyRequestsError);
@@ -109,20 +109,20 @@ describe('a call is not sent again', () => {
 	});
 });
 
-describe('the pause before a repeat', () => {
+describe('the delay before a retry', () => {
 	afterEach(() => vi.useRealTimers());
 
-	/** The pauses that the client asked the runtime for during a run; the time limits of attempts are longer. */
-	async function pausesOf(run: () => Promise<unknown>): Promise<unknown[]> {
-		const pauses: unknown[] = [];
+	/** The delays that the client passes to setTimeout during a run, without the time limits of attempts (60 s). */
+	async function delaysOf(run: () => Promise<unknown>): Promise<unknown[]> {
+		const delays: unknown[] = [];
 		const { setTimeout: original } = globalThis;
 		const timers = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((callback: () => void, milliseconds?: number) => {
-			if (milliseconds !== 60_000 && new Error().stack?.includes('core/within')) pauses.push(milliseconds);
+			if (milliseconds !== 60_000 && new Error().stack?.includes('core/with-timeout')) delays.push(milliseconds);
 			return original(callback, milliseconds);
 		}) as typeof setTimeout);
 		await run();
 		timers.mockRestore();
-		return pauses;
+		return delays;
 	}
 
 	it.each([
@@ -130,7 +130,7 @@ describe('the pause before a repeat', () => {
 		['retry-after in seconds', { 'retry-after': '1' }, 1_000],
 		['retry-after as a date', { 'retry-after': 'Thu, 01 Jan 2026 00:00:02 GMT' }, 2_000],
 		['retry-after in the past', { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 0],
-		['retry-after-ms before retry-after', { 'retry-after-ms': '7', 'retry-after': '30' }, 7],
+		['retry-after-ms, which precedes retry-after,', { 'retry-after-ms': '7', 'retry-after': '30' }, 7],
 	] as const)('is as long as %s asks', async (_, headers, expected) => {
 		vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 0, 1) });
 		let sent = 0;
@@ -138,27 +138,27 @@ describe('the pause before a repeat', () => {
 			sent += 1;
 			return new Response(DONE, { status: sent === 1 ? 429 : 200, headers });
 		};
-		expect(await pausesOf(() => connect('http://api.test', { fetch }).system.badges.list().withResponse())).toEqual([expected]);
+		expect(await delaysOf(() => connect('http://api.test', { fetch }).system.badges.list().withResponse())).toEqual([expected]);
 	});
 
 	it.each([
-		['at least none', 0, [0, 0]],
-		['at most half a second, then a second', 1, [500, 1_000]],
-	])('is otherwise random, %s', async (_, random, expected) => {
+		['at least 0', 0, [0, 0]],
+		['at most 500 ms, then 1 s', 1, [500, 1_000]],
+	])('is random by default: %s', async (_, random, expected) => {
 		const chance = vi.spyOn(Math, 'random').mockReturnValue(random);
 		const fetch = async (): Promise<Response> => new Response(ERROR, { status: 503 });
-		expect(await pausesOf(() => failure(connect('http://api.test', { fetch }).system.badges.list()))).toEqual(expected);
+		expect(await delaysOf(() => failure(connect('http://api.test', { fetch }).system.badges.list()))).toEqual(expected);
 		chance.mockRestore();
 	});
 
-	it('grows to eight seconds at most', () => {
+	it('grows to at most 8 s', () => {
 		const chance = vi.spyOn(Math, 'random').mockReturnValue(1);
-		expect([4, 5, 6, 50].map((attempt) => pauseAfter(attempt, undefined))).toEqual([4_000, 8_000, 8_000, 8_000]);
+		expect([4, 5, 6, 50].map((attempt) => retryDelay(attempt, undefined))).toEqual([4_000, 8_000, 8_000, 8_000]);
 		chance.mockRestore();
 	});
 
-	// The pause is a minute: the call ends within the test's time only if the signal ends the pause.
-	it('ends when the caller gives up', { timeout: 30_000 }, async () => {
+	// The delay is 60 s: the test finishes in time only if the abort ends it.
+	it('ends when the caller aborts', { timeout: 30_000 }, async () => {
 		const controller = new AbortController();
 		const { url, received } = await serve((response) => {
 			json(response, 503, ERROR, { 'retry-after': '60' });
@@ -175,19 +175,19 @@ describe('a timeout', () => {
 	it.each<[string, CallOptions]>([
 		['alone', {}],
 		["beside a caller's signal", { signal: new AbortController().signal }],
-	])('ends an attempt without an answer: %s', async (_, options) => {
+	])('aborts an attempt without a response: %s', async (_, options) => {
 		const { url } = await serve(hang);
 		const error = await failure(connect(url, { timeout: 100, maxRetries: 0 }).system.badges.list(options));
 		expect(error).toBeInstanceOf(TimeoutError);
-		expect(error.message).toBe('system.badges.list: no whole reply to attempt 1 within 100 ms');
+		expect(error.message).toBe('system.badges.list: no full response to attempt 1 within 100 ms');
 	});
 
-	it('covers the body', async () => {
+	it('includes the body', async () => {
 		const { url } = await serve((response) => void response.writeHead(200, { 'content-length': 100 }).write('{"'));
 		expect(await failure(connect(url).system.badges.list({ timeout: 100, maxRetries: 0 }))).toBeInstanceOf(TimeoutError);
 	});
 
-	it('holds against a transport that heeds no signal, and a hook that never ends', async () => {
+	it('applies to a transport that ignores the signal, and to a hook that never resolves', async () => {
 		const never = (): Promise<never> => new Promise(() => {});
 		for (const options of [{ fetch: never }, { hooks: [never] }]) {
 			expect(
@@ -196,7 +196,7 @@ describe('a timeout', () => {
 		}
 	});
 
-	it('counts for each attempt, which is then repeated', async () => {
+	it('applies to each attempt, and is retried', async () => {
 		const { url, received } = await serve((response, _, number) => (number === 1 ? undefined : json(response, 200)));
 		// On a busy machine the second attempt may take too long as well.
 		await connect(url, { timeout: 200, maxRetries: 20 }).system.badges.list();
@@ -205,7 +205,7 @@ describe('a timeout', () => {
 });
 
 describe('an abort', () => {
-	it('before the call sends nothing', async () => {
+	it('before the call sends no request', async () => {
 		const { url, received } = await serve((response) => json(response, 200));
 		const error = await failure(connect(url).system.badges.list({ signal: AbortSignal.abort('enough') }));
 		expect(error).toBeInstanceOf(AbortError);
@@ -213,7 +213,7 @@ describe('an abort', () => {
 		expect(received).toHaveLength(0);
 	});
 
-	it('during the call ends it, and closes its connection', async () => {
+	it('during the call rejects it and closes its connection', async () => {
 		let closed = false;
 		const controller = new AbortController();
 		const { url } = await serve((response) => {
@@ -225,11 +225,19 @@ describe('an abort', () => {
 		await expect.poll(() => closed, { timeout: 30_000 }).toBe(true);
 	});
 
-	it('leaves no listener on a signal that lives on', async () => {
+	it('leaves no listener on the signal', async () => {
 		const { url } = await serve((response) => json(response, 200));
 		const { signal } = new AbortController();
 		const client = connect(url);
 		for (let calls = 0; calls < 5; calls++) await client.system.badges.list({ signal });
+		expect(getEventListeners(signal, 'abort')).toEqual([]);
+	});
+
+	it('leaves no listener on the signal after a retry', async () => {
+		const { url, received } = await serve((response, _, number) => json(response, number === 1 ? 503 : 200, DONE, WITHOUT_DELAY));
+		const { signal } = new AbortController();
+		await connect(url).system.badges.list({ signal });
+		expect(received).toHaveLength(2);
 		expect(getEventListeners(signal, 'abort')).toEqual([]);
 	});
 });

@@ -6,7 +6,7 @@ import { json, KEYS, MESSAGE, SECRET, serve } from './server.ts';
 
 const ECHO = `{"status":"error","message":"${SECRET} is unknown","meta":{"success":false,"message":"Bearer ${SECRET}"}}`;
 
-/** Every way for a call to end, each by a host or a transport that repeats the credential wherever it can. */
+/** Every outcome of a call, each from a host or a transport that repeats the credential wherever it can. */
 const ENDINGS: Record<string, (url: string) => ClientOptions> = {
 	success: (url) => ({ baseUrl: `${url}/200` }),
 	...Object.fromEntries(
@@ -15,7 +15,7 @@ const ENDINGS: Record<string, (url: string) => ClientOptions> = {
 			(url: string) => ({ baseUrl: `${url}/${status}` }),
 		]),
 	),
-	'failure under 200': (url) => ({ baseUrl: `${url}/failure` }),
+	'failure with status 200': (url) => ({ baseUrl: `${url}/failure` }),
 	'no JSON': (url) => ({ baseUrl: `${url}/html` }),
 	'a redirect': (url) => ({ baseUrl: `${url}/302` }),
 	'a reset': (url) => ({ baseUrl: `${url}/reset` }),
@@ -34,7 +34,7 @@ const ENDINGS: Record<string, (url: string) => ClientOptions> = {
 	'a credential that is malformed': () => ({ credentials: { system: `${SECRET}\n`, integration: `${SECRET} x` } }),
 };
 
-it.each(Object.entries(ENDINGS))('no credential is found after %s', async (_, options) => {
+it.each(Object.entries(ENDINGS))('shows no credential after %s', async (_, options) => {
 	const { url } = await serve((response, request) => {
 		const [, ending = ''] = request.url.split('/');
 		if (ending === 'reset') return response.socket?.resetAndDestroy();
@@ -86,7 +86,7 @@ it.each(Object.entries(ENDINGS))('no credential is found after %s', async (_, op
 	expect(seen.length).toBeGreaterThan(6);
 });
 
-/** A thing as any log, debugger or serialiser would show it. */
+/** A value as a log, a debugger or a serializer would show it. */
 function everyView(thing: unknown): string {
 	const { stack, message, cause } = (thing ?? {}) as Error;
 	return [
@@ -107,6 +107,6 @@ function asJson(thing: unknown): string {
 	}
 }
 
-it('the check finds a credential where there is one', () => {
+it('detects a credential in an error', () => {
 	expect(everyView(Object.assign(new Error('x'), { request: { headers: { authorization: SECRET } } }))).toContain(SECRET);
 });

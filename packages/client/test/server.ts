@@ -3,13 +3,13 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 import { afterEach } from 'vitest';
 
-/** A request as it came over the wire. */
+/** A received request. */
 export interface Received {
 	method: string;
 	url: string;
 	headers: IncomingHttpHeaders;
 	body: string;
-	/** The body as it came; a file may be no text. */
+	/** The raw body, for files that are not text. */
 	bytes: Buffer;
 }
 
@@ -20,7 +20,7 @@ afterEach(() => {
 	for (const stop of stops.splice(0)) stop();
 });
 
-/** A real server that answers the n-th request as told; it is closed after the test. */
+/** Starts an HTTP server that responds with `answer`. It closes after the test. */
 export async function serve(answer: Answer): Promise<{ url: string; received: Received[] }> {
 	const received: Received[] = [];
 	const server = createServer(async (request, response) => {
@@ -28,9 +28,9 @@ export async function serve(answer: Answer): Promise<{ url: string; received: Re
 		for await (const chunk of request) chunks.push(chunk);
 		const bytes = Buffer.concat(chunks);
 		const { method = '', url = '', headers } = request;
-		const whole = { method, url, headers, body: bytes.toString(), bytes };
-		received.push(whole);
-		answer(response, whole, received.length);
+		const complete = { method, url, headers, body: bytes.toString(), bytes };
+		received.push(complete);
+		answer(response, complete, received.length);
 	}).listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	stops.push(() => {
@@ -40,7 +40,7 @@ export async function serve(answer: Answer): Promise<{ url: string; received: Re
 	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
 }
 
-/** A success in every envelope at once. */
+/** A success in every envelope. */
 export const DONE = JSON.stringify({
 	status: 'success',
 	message: 'done',
@@ -60,12 +60,12 @@ export const ID = '665f1c2ab7e4d90012a3b431';
 export const MESSAGE = { channelId: ID, message: 'Hello', sender: 'bamboostick' };
 export const KEYS = { system: SECRET, integration: SECRET, application: SECRET, secureAuth: SECRET };
 
-/** What a call rejects with. */
+/** The error that a call rejects with. */
 export async function failure(call: PromiseLike<unknown>): Promise<Error & Record<string, unknown>> {
 	try {
 		await call;
 	} catch (error) {
 		return error as Error & Record<string, unknown>;
 	}
-	throw new Error('The call resolved; expected it to fail.');
+	throw new Error('The call resolved; expected it to reject.');
 }

@@ -1,4 +1,4 @@
-// Compiled, never run: what must type-check, and what must not.
+// Compiled, never run: calls that must type-check, and calls that must not.
 import type { Channel, IntegrationChannel, MessageReceipt, Role } from '@returning-ai/types';
 import type { ApiCall, Client, ReturningAIError } from '../src/index.ts';
 import type { RawClient } from '../src/raw.ts';
@@ -15,7 +15,7 @@ client.integration.users.bulkUpdate({ data: new Blob(['email\n']) }, { idempoten
 
 // @ts-expect-error a required field is missing
 client.integration.messages.send({ channelId: id, message: 'Hello' });
-// @ts-expect-error a field that the contract does not know
+// @ts-expect-error a field that the contract does not declare
 client.integration.messages.send({ channelId: id, message: 'Hello', sender: 'bamboostick', colour: 'red' });
 // @ts-expect-error a path parameter is missing
 client.system.roles.delete({});
@@ -23,7 +23,7 @@ client.system.roles.delete({});
 client.system.channels.create({ topic: 'lounge', channelType: 'voice' });
 // @ts-expect-error a file is a Blob
 client.integration.users.bulkUpdate({ data: 'email\n' });
-// @ts-expect-error reading takes no idempotency key
+// @ts-expect-error a GET accepts no idempotency key
 client.integration.channels.list({ idempotencyKey: 'key-12345' });
 // @ts-expect-error no such operation
 client.integration.messages.delete({ id });

@@ -4,28 +4,18 @@ import type { Operation } from './contract/operation.ts';
 import { Control } from './control/control.ts';
 import type { Exchange } from './control/journal.ts';
 import type { PlannedReply } from './control/plans.ts';
-import { NoReplyError } from './engine.ts';
 import { explainFaults } from './explain.ts';
 import { type Fault, hasErrors } from './faults.ts';
-import type { Unreadable } from './http-front.ts';
+import type { Unreadable } from './http-server.ts';
+import type { Answer } from './reply/answer.ts';
 import { PreferenceError, type Preferences, readPreferences } from './reply/preferences.ts';
+import { NoReplyError } from './reply/prism-reply.ts';
 import { Refusals, withViolations } from './reply/refusals.ts';
 import { Replies } from './reply/replies.ts';
 import { readCaller } from './request/credentials.ts';
 import { type Incoming, MAX_BODY_BYTES, readQuery } from './request/incoming.ts';
 import { type Request, RequestReader } from './request/read-request.ts';
 import { SchemaError } from './schemas.ts';
-
-/** What the mock says to a request, whichever door it came through. */
-export interface Answer extends StoredReply {
-	/** Milliseconds to wait before it goes out. */
-	delay: number;
-	cut?: 'drop' | 'truncate';
-	/** The body where it is no text: what a proxy passes on. */
-	bytes?: Uint8Array;
-	/** Cookies, which do not fit into one header. */
-	cookies?: string[];
-}
 
 export interface AnswererOptions {
 	contract: Contract;
@@ -172,7 +162,7 @@ export class Answerer {
 		const refused =
 			this.#limited(runtime, incoming, preferences, caller.key) ??
 			(isRefused ? undefined : this.#forbidden(operation, caller.key)) ??
-			(hasErrors(faults) ? { reply: this.#refusals.invalid(operation, faults, preferences.wish) } : undefined);
+			(hasErrors(faults) ? { reply: this.#refusals.invalid(operation, faults, preferences.reply) } : undefined);
 		if (refused) return { ...seen, ...refused, delay: delay ?? 0, cut };
 		return { ...seen, reply: this.#reply(runtime, preferences, faults), delay: delay ?? 0, cut };
 	}
@@ -182,11 +172,11 @@ export class Answerer {
 		return { reply: this.#refusals.own(operation, 413, refusal), refusal };
 	}
 
-	#reply(runtime: Runtime, { wish }: Preferences, faults: Fault[]): StoredReply {
+	#reply(runtime: Runtime, { reply: preference }: Preferences, faults: Fault[]): StoredReply {
 		const { replies } = runtime;
-		const dynamic = wish.dynamic ?? this.#options.dynamic;
-		const seed = wish.seed ?? `${this.#options.seed}:${dynamic ? runtime.generated++ : 0}`;
-		const reply = replies.find(dynamic ? { ...wish, dynamic, seed } : wish);
+		const dynamic = preference.dynamic ?? this.#options.dynamic;
+		const seed = preference.seed ?? `${this.#options.seed}:${dynamic ? runtime.generated++ : 0}`;
+		const reply = replies.find(dynamic ? { ...preference, dynamic, seed } : preference);
 		return faults.length > 0 ? withViolations(reply, faults) : reply;
 	}
 
@@ -228,7 +218,7 @@ export class Answerer {
 		const base = { refusal: error.message, ...(match.kind === 'found' ? { operationId: id } : {}) };
 		if (error instanceof PreferenceError) return { ...base, reply: this.#refusals.misunderstood(operation, error) };
 		if (error instanceof NoReplyError)
-			return { ...base, ...this.#refusals.noReply(operation, readPreferences(incoming).wish, error) };
+			return { ...base, ...this.#refusals.noReply(operation, readPreferences(incoming).reply, error) };
 		const title = error instanceof SchemaError ? 'The document is not valid.' : 'The mock failed.';
 		return { ...base, reply: this.#refusals.own(operation, 500, error.message, title) };
 	}

@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts';
 import type { Control } from './control/control.ts';
 import { createAnswerer, type EngineOptions } from './options.ts';
+import type { Answer } from './reply/answer.ts';
 import type { Incoming } from './request/incoming.ts';
 
 /** A `fetch` that the mock answers, in this process and without a socket. */

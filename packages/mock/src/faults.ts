@@ -38,7 +38,7 @@ export interface Fault {
 
 export type Place = 'path' | 'query' | 'header' | 'cookie' | 'body';
 
-/** Nobody reads more, and a hostile body has thousands. */
+/** More are never read, and a hostile body has thousands. */
 const MAX_FAULTS = 100;
 
 /** The faults that a validator found, said as Prism says them. */

@@ -1,14 +1,14 @@
 import { Answerer, type AnswererOptions } from './answer.ts';
 import type { Contract } from './contract/contract.ts';
 import type { Exchange } from './control/journal.ts';
-import { ownContract } from './own-contract.ts';
+import { defaultContract } from './default-contract.ts';
 
 /** What both doors take. */
 export interface EngineOptions {
 	/** The document to answer by, from `readSpec`. Default: the contract of the Returning.AI API. */
 	contract?: Contract;
 	/**
-	 * In whose words errors are: `contract`, in the API's own envelopes with a sentence that says what to mend, or `prism`, as stock
+	 * In whose words errors are: `contract`, in the API's own envelopes with a sentence that says what to fix, or `prism`, as stock
 	 * Prism says them. Default: `contract`; operations of a document that names no envelope answer as Prism does.
 	 */
 	errors?: 'contract' | 'prism';
@@ -28,7 +28,14 @@ export interface EngineOptions {
 
 /** @throws RangeError when an option is not what it should be. */
 export function createAnswerer(options: EngineOptions, onExchange?: (exchange: Exchange) => void): Answerer {
-	const { contract = ownContract(), errors = 'contract', keys, latency = 0, seed = 'returning-ai', dynamic = false } = options;
+	const {
+		contract = defaultContract(),
+		errors = 'contract',
+		keys,
+		latency = 0,
+		seed = 'returning-ai',
+		dynamic = false,
+	} = options;
 	const [from, to] = typeof latency === 'number' ? [latency, latency] : latency;
 	if (!(from >= 0 && from <= to && to <= 60_000)) {
 		throw new RangeError(`latency is ${[from, to].join('-')}; expected milliseconds from 0 to 60000, or [from, to].`);

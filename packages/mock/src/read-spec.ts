@@ -3,10 +3,10 @@ import { checkContract, type DocumentFault } from './compile/check-contract.ts';
 import { compileDocument } from './compile/compile-document.ts';
 import { Contract } from './contract/contract.ts';
 import { cacheFile, readCache, writeCache } from './document-cache.ts';
-import { parseYaml } from './engine.ts';
 import { parseJson } from './parse-json.ts';
+import { parseYaml } from './prism-bundles.ts';
 
-/** A document that cannot be served: one line for each thing to mend, with its file, line and rule. */
+/** A document that cannot be served: one line for each thing to fix, with its file, line and rule. */
 export class SpecError extends Error {
 	constructor(file: string, problems: string[]) {
 		super(`${file} cannot be served:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
@@ -43,7 +43,7 @@ export async function readSpec(file: string): Promise<Contract> {
 /**
  * Compiles every schema of a document and checks every example against its own.
  *
- * @returns one line for each thing to mend, with its file, line and rule
+ * @returns one line for each thing to fix, with its file, line and rule
  * @throws SpecError when it is no OpenAPI document.
  */
 export async function checkSpec(file: string): Promise<string[]> {

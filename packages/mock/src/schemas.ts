@@ -2,8 +2,8 @@ import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Operation, Schema } from './contract/operation.ts';
-import { mergeAllOf } from './engine.ts';
 import { dateTime } from './prism/styles.ts';
+import { mergeAllOf } from './prism-bundles.ts';
 
 /** A schema that no validator can be made of. Nothing is let through in its place. */
 export class SchemaError extends Error {
@@ -54,7 +54,7 @@ export function compileSchema(
 	// Only a root says which dialect it is in, and these are the two that there are.
 	const { $schema: _, ...root } = schema;
 	try {
-		return ajvFor(dialect, coerce).compile(mend({ ...root, __bundled__: bundled }));
+		return ajvFor(dialect, coerce).compile(repaired({ ...root, __bundled__: bundled }));
 	} catch (error) {
 		throw new SchemaError(where, error as Error);
 	}
@@ -107,10 +107,10 @@ function oneSide(schema: Schema, way: OneWay, bundled: Bundled = {}): Schema {
  * What a validator would refuse though it can be understood: `nullable` beside no type, and a choice that is listed twice. Prism lets
  * anything through where it finds these.
  */
-function mend<T>(schema: T): T {
-	if (Array.isArray(schema)) return schema.map(mend) as T;
+function repaired<T>(schema: T): T {
+	if (Array.isArray(schema)) return schema.map(repaired) as T;
 	if (typeof schema !== 'object' || schema === null) return schema;
-	const { nullable, ...copy } = Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, mend(part)])) as Schema;
+	const { nullable, ...copy } = Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, repaired(part)])) as Schema;
 	if (Array.isArray(copy.enum)) copy.enum = [...new Set(copy.enum)];
 	if (typeof nullable !== 'boolean') return (nullable === undefined ? copy : { ...copy, nullable }) as T;
 	if (copy.type !== undefined) return { ...copy, nullable } as T;

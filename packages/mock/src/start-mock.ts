@@ -1,9 +1,9 @@
-import type { Answer } from './answer.ts';
 import type { Control } from './control/control.ts';
 import { answerControl, CONTROL_PATH } from './control/http-control.ts';
 import { type Exchange, type RecordedRequest, recorded } from './control/journal.ts';
-import { isLoopback, serve, type Unreadable } from './http-front.ts';
+import { isLoopback, serve, type Unreadable } from './http-server.ts';
 import { createAnswerer, type EngineOptions } from './options.ts';
+import type { Answer } from './reply/answer.ts';
 import type { Incoming } from './request/incoming.ts';
 
 export interface MockOptions extends EngineOptions {
@@ -60,6 +60,6 @@ export async function serveMock(options: MockOptions, onExchange?: (exchange: Ex
 		return answerer.answer(incoming);
 	};
 	const refuse = (incoming: Incoming, problem: Unreadable): Answer => answerer.refuse(incoming, problem);
-	const front = await serve({ port, host, cors, answer, refuse });
-	return { ...front, control };
+	const server = await serve({ port, host, cors, answer, refuse });
+	return { ...server, control };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { document } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileOwnContract } from '../compile-own-contract.ts';
+import { compileDefaultContract } from '../compile-default-contract.ts';
 import { Contract } from '../src/contract/contract.ts';
 
 const dist = join(import.meta.dirname, '../dist');
@@ -42,14 +42,14 @@ describe('the build', () => {
 
 	it('stops at a schema that no validator can be made of', async () => {
 		const file = changed((schemas) => Object.assign(schemas.MessageSend ?? {}, { type: 'objekt' }));
-		await expect(compileOwnContract(file)).rejects.toThrow(
+		await expect(compileDefaultContract(file)).rejects.toThrow(
 			'The schema of the body of integration.messages.send cannot be compiled',
 		);
 	});
 
 	it('stops at an example that breaks its schema', async () => {
 		const file = changed((_, examples) => Object.assign(examples['integration.messages.send.sent']?.value ?? {}, { status: 7 }));
-		await expect(compileOwnContract(file)).rejects.toThrow(
+		await expect(compileDefaultContract(file)).rejects.toThrow(
 			'the example integration.messages.send.sent of the 200 reply breaks its schema',
 		);
 	});

@@ -151,7 +151,7 @@ describe('what is printed and left', () => {
 		[['--help'], /^Usage: returning-ai-mock[\s\S]+Examples\n {2}npx @returning-ai\/mock --port 4010\n/],
 		[['--version'], /^\d+\.\d+\.\d+\n$/],
 		[['--list'], /^POST +\/apis\/v1\/messages\/send +integration\.messages\.send$/m],
-		[['--validate-only'], new RegExp(`: ${operationIds.length} operations, nothing to mend\\.\\n$`)],
+		[['--validate-only'], new RegExp(`: ${operationIds.length} operations, nothing to fix\\.\\n$`)],
 	])('%j', async (args, pattern) => {
 		expect((await run(process.execPath, [bin, ...args])).stdout).toMatch(pattern);
 	});
@@ -268,6 +268,6 @@ describe('a document that cannot be served is refused with file, line and rule',
 		expect(stdout).toMatch(
 			/wrong\.json:\d+: example: POST \/example: the example default of the 200 reply breaks its schema: body\.a: nothing was given/,
 		);
-		expect(stdout).toContain('Wrong: 2 operations, 2 things to mend.');
+		expect(stdout).toContain('Wrong: 2 operations, 2 things to fix.');
 	});
 });

@@ -32,7 +32,7 @@ describe('a planned reply', () => {
 		expect(await statuses(3)).toEqual([429, 429, 200]);
 	});
 
-	it('answers for ever when nothing was said', async () => {
+	it('answers without limit by default', async () => {
 		fetch.control.on('integration.messages.send').reply(500);
 		expect(await statuses(3)).toEqual([500, 500, 500]);
 	});

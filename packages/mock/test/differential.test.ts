@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { document, operationIds, operations } from '@returning-ai/codegen/example-request';
-import { type StockPrism, startStockPrism } from '@returning-ai/stock-prism';
 import { sample } from '@returning-ai/testing/sample';
+import { type StockPrism, startStockPrism } from '@returning-ai/third-party/stock-prism';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Mock, startMock } from '../src/index.ts';
 import { parseJson } from '../src/parse-json.ts';

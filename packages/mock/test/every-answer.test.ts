@@ -107,7 +107,7 @@ describe('generated replies', () => {
 		expect((await digest()).digest).toBe(first.digest);
 	});
 
-	it('differ from request to request, and begin anew with the mock', async () => {
+	it('differ from request to request, and start again with a new mock', async () => {
 		const ask = async (fetch: typeof globalThis.fetch | ReturnType<typeof createMockFetch>): Promise<string> =>
 			(await fetch('http://localhost/channels', { headers: { 'x-api-key': 'rai_test_key' } })).text();
 		const [one, other] = [createMockFetch({ dynamic: true, seed: 7 }), createMockFetch({ dynamic: true, seed: 7 })];

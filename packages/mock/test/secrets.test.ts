@@ -11,9 +11,9 @@ import {
 	successStatus,
 } from '@returning-ai/codegen/example-request';
 import { describe, expect, it } from 'vitest';
+import { defaultContract } from '../src/default-contract.ts';
 import { explainFaults } from '../src/explain.ts';
 import { startProxy } from '../src/index.ts';
-import { ownContract } from '../src/own-contract.ts';
 import { ReplyChecker } from '../src/reply/check-reply.ts';
 
 interface Schema {
@@ -59,7 +59,7 @@ describe('a report about a response', () => {
 	});
 
 	it.each(operationIds)('shows a wrong value unless it is a secret: %s', (id) => {
-		const checker = new ReplyChecker(ownContract().get(id).operation);
+		const checker = new ReplyChecker(defaultContract().get(id).operation);
 		const headers = { 'content-type': 'application/json', 'x-request-id': 'req_1' };
 		for (const leaf of leavesOfReply(id)) {
 			const body = JSON.stringify(withWrongValue(exampleReply(id, successStatus(id)), leaf));

@@ -1,14 +1,13 @@
 #!/usr/bin/env node
-// An older Node stops at the first import of the server with a SyntaxError, so that its version is checked before. What is written
-// here has to run on Node 14.
-const NEEDED = [24, 7];
+// Checks the Node version before the first import, which is a SyntaxError in an older Node. This file must run on Node 14.
+const MIN_VERSION = [24, 7];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
+if (major > MIN_VERSION[0] || (major === MIN_VERSION[0] && minor >= MIN_VERSION[1])) {
 	import('../dist/cli/main.js');
 } else {
 	process.stderr.write(
-		`returning-ai-server needs Node.js ${NEEDED.join('.')} or newer; this is ${process.versions.node}. Install a newer one from https://nodejs.org/en/download, or with a version manager, such as "nvm install ${NEEDED[0]}".\n`,
+		`returning-ai-server needs Node.js ${MIN_VERSION.join('.')} or newer. This is Node.js ${process.versions.node}. Install a newer version from https://nodejs.org/en/download, or with a version manager, such as "nvm install ${MIN_VERSION[0]}".\n`,
 	);
 	process.exitCode = 1;
 }

@@ -7,41 +7,41 @@ import type { Membership } from './domain/roles.ts';
 
 /** The services that handlers use. */
 export interface Context {
-	/** For reading. Writing goes through `write`. */
+	/** For reading. Writes go through `write`. */
 	db: Database;
 	passwords: Passwords;
 	tokens: Tokens;
-	/** Wakes the worker: a job waits. */
+	/** Starts the worker on jobs that were just queued, before its next poll. */
 	wakeWorker(): void;
 }
 
-/** Identifies one logical call: the caller, its idempotency key and the request. */
+/** The idempotency key of a call. */
 export interface Idempotency {
 	serverId: string;
 	operation: string;
-	/** A hash of the caller and the key it sent. */
+	/** Hash of the credential and the key. */
 	keyHash: string;
-	/** A hash of the whole request. */
+	/** Hash of the operation, path and body. */
 	requestHash: string;
-	/** Encrypts the stored response. It is derived from what only the caller has. */
-	seal: Buffer;
+	/** Encrypts the stored response. Derived from the credential and the key, which are not stored. */
+	encryptionKey: Buffer;
 	now: Date;
 }
 
-/** Who makes a call, to which operation, in which community. */
+/** The caller, the operation and the community of a call. */
 export interface CallContext {
 	readonly id: OperationId;
 	readonly requestId: string;
 	readonly path: object | undefined;
 	readonly headers: Readonly<Record<string, string | undefined>>;
 	readonly actor: Actor;
-	/** Looks the credential up again, for an operation whose cached key turned out to be outdated. Throws a 401 or 403. */
+	/** Looks the credential up again, for an operation whose cached key is outdated. Throws a 401 or 403. */
 	reauthenticate(): Promise<Actor>;
-	/** The community of the call; empty for a call without one. */
+	/** The community of the call; empty if it has none. */
 	readonly serverId: string;
 	/** The caller's membership in that community. */
 	readonly membership?: Membership;
-	/** Only with an idempotency key. */
+	/** Present if the request has an idempotency key. */
 	readonly idempotency?: Idempotency;
 	readonly now: Date;
 }

@@ -6,68 +6,72 @@ import { Tokens } from './auth/tokens.ts';
 import { startHousekeeping } from './background/housekeeping.ts';
 import type { Context } from './context.ts';
 import { type Connection, connect, type DatabaseOptions } from './data/connect.ts';
-import { guarded } from './data/transaction.ts';
+import { withTransactionGuard } from './data/transaction.ts';
 import { DEMO_TOKENS } from './demo/keys.ts';
 import { seedDemo } from './demo/seed.ts';
 import { handlers } from './handlers/index.ts';
 import { createApp } from './http/app.ts';
-import { closeServer, listenOn, urlOf } from './http/listen.ts';
+import { closeServer, listen, toUrl } from './http/listen.ts';
 import { Metrics } from './http/metrics.ts';
-import { traced } from './http/tracing.ts';
+import { withTracing } from './http/tracing.ts';
+import { JobWorker } from './jobs/job-worker.ts';
 import { type JobReport, reportJobs } from './jobs/queue.ts';
-import { Worker } from './jobs/worker.ts';
 import { Mailer } from './mail/mailer.ts';
 import { createHandle, type Exchange } from './pipeline/handle.ts';
 import { type Rate, RateLimit } from './pipeline/rate-limit.ts';
 
 export interface ServerOptions extends DatabaseOptions {
 	/**
-	 * Fills an empty database with the demo community of the contract's examples, whose keys are the placeholders of the
-	 * documentation, such as `rai_test_community_key`. Anybody knows them: never where others can reach the server.
-	 * @default false
+	 * Fills an empty database with the demo community: the contract's examples, with the documentation's placeholders as keys, such as
+	 * `rai_test_community_key`. These keys are public, so use it only where others cannot reach the server. @default false
 	 */
 	demo?: boolean;
-	/** How many calls each credential may make; `false` for any number. @default 100 per second, 200 at once */
+	/** Limits the calls of each credential; `false` for no limit. @default 100 per second, with bursts of 200 */
 	rateLimit?: Rate | false;
-	/** Whether long lists are held against the contract too before they leave; all else always is. @default false */
+	/** Also validates lists of more than 10 items before they are sent. All other responses are always validated. @default false */
 	checkLists?: boolean;
-	/** Origins whose pages may call, or `*`. @default none */
+	/** Origins that CORS allows; `*` for all. @default none */
 	corsOrigins?: readonly string[];
-	/** A mail server. Without one, emails stay in the database, to be read at `/__dev/outbox`. */
+	/**
+	 * Mail server, such as `smtp://user:password@host:587`, and sender.
+	 * @default none: emails stay in the database, and `/__dev/outbox` lists them
+	 */
 	mail?: { url: string; from: string };
-	/** Whether `/__dev/outbox` and `/__dev/jobs` are there; they show everybody's emails and jobs. @default false */
+	/** Serves `/__dev/outbox` and `/__dev/jobs`, which show the emails and jobs of all communities. @default false */
 	devPages?: boolean;
-	/** Called with each answered request. No header and no body is in it. */
-	onExchange?: (exchange: Exchange) => void;
-	/** Called with what went wrong in the background. */
+	/** Called after each response, for example to log it. The entry contains no header and no body. */
+	onExchange?: (entry: Exchange) => void;
+	/** Called with each error in the background: in a job, in sending an email, in housekeeping. @default ignored */
 	onFault?: (error: unknown) => void;
-	/** What time it is. @default the clock of the machine */
+	/** Returns the current time, for tests. @default the system clock */
 	now?: () => Date;
 }
 
-/** A running API, in this process. */
+/** The API, running in this process. */
 export interface Server {
-	/** Answers a request without a socket: the `fetch` to give to `createClient`. */
+	/** Handles a request without a socket. Pass it to `createClient` as `fetch`. */
 	fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
 	/**
-	 * Serves on a port; 0 takes any free one. A process that does nothing else may let its global `Request` and `Response` be replaced
-	 * by lighter ones, which saves a fifth of the CPU of a request. @default host 127.0.0.1, ownsProcess false
+	 * Listens on a port; 0 selects a free one. `host` is `127.0.0.1` by default. `ownsProcess: true` replaces the global `Request` and
+	 * `Response` with faster ones, which saves 20 % of the CPU time per request. Use it if the process does nothing else.
+	 * @throws An error with the code `EADDRINUSE` or `EACCES` if the port is not available.
 	 */
 	listen(options: { port: number; host?: string; ownsProcess?: boolean }): Promise<{ url: string }>;
-	/** The jobs of bulk import and bulk update, newest first: how far they are, and what was wrong with which line. */
+	/** The 100 newest bulk import and update jobs, with their progress and the first 100 skipped lines of each. */
 	jobs(): Promise<JobReport[]>;
-	/** Resolves when no job of this process is at work. */
+	/** Resolves when this process runs no job. */
 	idle(): Promise<void>;
-	/** Lets requests and the batch at hand end, then closes the database. What was acknowledged is kept. */
+	/** Waits for requests in flight and the current batch of a job, then closes the database. No acknowledged write is lost. */
 	close(): Promise<void>;
 }
 
 /**
- * Starts the API: every operation of the contract, with state and rules, on an embedded PostgreSQL (PGlite) or on yours.
+ * Starts the API on an embedded PostgreSQL (PGlite), or on the PostgreSQL of `databaseUrl`.
  *
- * The embedded one survives the death of the process, and does not promise to survive a loss of power: it never calls `fsync`.
+ * The embedded database survives a crash of the process. It may not survive a power loss, because it never calls `fsync`.
  *
- * @throws A `SetupError` with one line to act on: Node is too old, the data folder is in use, the database cannot be reached or is newer.
+ * @throws A `SetupError` if Node is older than 24.7, the data folder is in use, the database is unreachable or older than PostgreSQL 15,
+ * a newer version of the server migrated it, or `demo` is set and the database contains other communities.
  * @example
  * ```ts
  * import { createClient } from '@returning-ai/client';
@@ -88,15 +92,15 @@ export async function createServer(options: ServerOptions = {}): Promise<Server>
 		await connection.close();
 		throw error;
 	}
-	return serverOn(connection, options);
+	return createServerOn(connection, options);
 }
 
-/** A server on a database that is open and migrated; closing it closes the database. */
-export function serverOn(connection: Connection, options: ServerOptions): Server {
+/** Creates a server on an open, migrated database. Closing the server closes the database. */
+export function createServerOn(connection: Connection, options: ServerOptions): Server {
 	const { demo = false, devPages = false, corsOrigins = [], onFault = () => undefined, now = () => new Date() } = options;
-	const db = guarded(connection.db);
+	const db = withTransactionGuard(connection.db);
 	const tokens = new Tokens(db, demo ? DEMO_TOKENS : undefined);
-	const worker = new Worker(db, onFault);
+	const worker = new JobWorker(db, onFault);
 	const metrics = new Metrics();
 	const mailer = options.mail && new Mailer(db, options.mail, onFault);
 	const context: Context = { db, tokens, passwords: new Passwords(), wakeWorker: () => worker.wake() };
@@ -108,14 +112,14 @@ export function serverOn(connection: Connection, options: ServerOptions): Server
 		checkLists,
 		now,
 		...(rateLimit === false ? {} : { rateLimit: new RateLimit(rateLimit) }),
-		onExchange(exchange) {
-			metrics.count(exchange);
-			options.onExchange?.(exchange);
+		onExchange(entry) {
+			metrics.record(entry);
+			options.onExchange?.(entry);
 		},
 	});
 	let isDraining = false;
 	const app = createApp({
-		handle: traced(handle),
+		handle: withTracing(handle),
 		db,
 		tokens,
 		metrics,
@@ -124,22 +128,22 @@ export function serverOn(connection: Connection, options: ServerOptions): Server
 		now,
 		isDraining: () => isDraining,
 	});
-	const stopTidying = startHousekeeping(db, onFault);
+	const stopHousekeeping = startHousekeeping(db, onFault);
 	worker.start();
 	mailer?.start();
 	const listening: ServerType[] = [];
 	return {
 		fetch: async (input, init) => app.fetch(input instanceof Request && !init ? input : new Request(input, init)),
 		async listen({ port, host = '127.0.0.1', ownsProcess = false }) {
-			const server = await listenOn(app.fetch, port, host, ownsProcess);
+			const server = await listen(app.fetch, port, host, ownsProcess);
 			listening.push(server);
-			return { url: urlOf(server, host) };
+			return { url: toUrl(server, host) };
 		},
 		jobs: () => reportJobs(db),
 		idle: () => worker.idle(),
 		async close() {
 			isDraining = true;
-			stopTidying();
+			stopHousekeeping();
 			await Promise.all(listening.map(closeServer));
 			await Promise.all([worker.stop(), mailer?.stop()]);
 			await connection.close();

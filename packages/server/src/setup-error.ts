@@ -1,2 +1,2 @@
-/** A fault in how the server was set up, told in one line that says how to mend it. */
+/** The server cannot start because of its configuration or environment. The message is one line and contains the fix. */
 export class SetupError extends Error {}

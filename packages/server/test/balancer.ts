@@ -5,7 +5,7 @@ export interface Balancer {
 	close(): Promise<void>;
 }
 
-/** Passes connections on to each address in turn, and to the next where one refuses: as plain as a balancer can be. */
+/** A minimal TCP load balancer: round robin, with failover to the next address if one refuses the connection. */
 export async function startBalancer(urls: readonly string[]): Promise<Balancer> {
 	const ports = urls.map((url) => Number(new URL(url).port));
 	const sockets = new Set<Socket>();

@@ -1,4 +1,4 @@
-/** The command: what it prints about bad input, how it stops, and that it loses nothing acknowledged. */
+/** The command: errors for invalid input, supported versions of Node, and a graceful shutdown. */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
@@ -6,10 +6,10 @@ import { transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { BIN, runCommand, startProcess } from './process.ts';
-import { LOUNGE } from './world.ts';
+import { LOUNGE } from './test-server.ts';
 
-/** Lets a process take its Node for another version, one without argon2 where the version had none. */
-function pretending(version: string): string {
+/** A Node option that makes a process report another Node version, without argon2 if that version has none. */
+function simulateNode(version: string): string {
 	const [major = 0, minor = 0] = version.split('.').map(Number);
 	const hasArgon2 = major > 24 || (major === 24 && minor >= 7);
 	const program = [
@@ -19,84 +19,84 @@ function pretending(version: string): string {
 	return `--import=data:text/javascript,${encodeURIComponent(program)}`;
 }
 
-describe('the versions of Node', () => {
-	it.each(['24.7.0', '25.0.0'])('that run the command have %s', async (version) => {
-		const { code, output } = await runCommand(['--version'], { NODE_OPTIONS: pretending(version) });
+describe('the command', () => {
+	it.each(['24.7.0', '25.0.0'])('runs on Node %s', async (version) => {
+		const { code, output } = await runCommand(['--version'], { NODE_OPTIONS: simulateNode(version) });
 		expect([code, output.trim()]).toEqual([0, manifest.version]);
 	});
 
-	it('that the command and the package ask for are the same', () => {
+	it('requires the version in `engines` of the package', () => {
 		expect(manifest.engines.node).toBe('>=24.7');
 	});
 
-	it('that only print what is needed read a file that Node 14 can parse', async () => {
+	it('starts with a file that Node 14 can parse', async () => {
 		const source = readFileSync(BIN, 'utf8');
 		const lowered = async (target: string): Promise<string> => (await transform(source, { target, format: 'esm' })).code;
 		expect(await lowered('node14')).toBe(await lowered('esnext'));
 	});
 
-	it('are told by the library too, instead of a SyntaxError', async () => {
+	it('and the library report an unsupported Node instead of a SyntaxError', async () => {
 		const program =
 			"import { createServer } from '@returning-ai/server'; await createServer().catch((error) => console.log(error.message));";
 		const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
 			cwd: import.meta.dirname,
-			env: { ...process.env, NODE_OPTIONS: pretending('20.20.2') },
+			env: { ...process.env, NODE_OPTIONS: simulateNode('20.20.2') },
 		});
 		expect(stdout).toBe(
-			'@returning-ai/server needs Node.js 24.7 or newer, for its argon2; this is 20.20.2. Install a newer one from https://nodejs.org/en/download.\n',
+			'@returning-ai/server needs Node.js 24.7 or newer, because it uses crypto.argon2. This is Node.js 20.20.2. Install a newer version from https://nodejs.org/en/download.\n',
 		);
 	});
 });
 
-describe('bad input is one line that says how to fix it, and a code that is not zero', () => {
+describe('invalid input', () => {
 	it.each([
-		[['dance'], '"dance" is no command; expected one of start, migrate'],
+		[['dance'], 'Unknown command "dance". Use start, migrate'],
 		[['start', '--prot', '1'], "Unknown option '--prot'"],
-		[['start', '--port', '99999'], '--port is "99999"; expected a whole number from 0 to 65535'],
-		[['start', '--log', 'loud'], '--log is "loud"; expected pretty, json or silent.'],
-		[['start', '--rate-limit', 'many'], '--rate-limit is "many"; expected calls per second'],
-		[['migrate'], 'There is no database to work on: set DATABASE_URL, or name a folder with --data.'],
-	])('%j', async (args, told) => {
+		[['start', '--port', '99999'], '--port "99999" is not valid. Use a whole number from 0 to 65535'],
+		[['start', '--log', 'loud'], '--log "loud" is not valid. Use pretty, json or silent.'],
+		[['start', '--rate-limit', 'many'], '--rate-limit "many" is not valid. Use calls per second'],
+		[['migrate'], 'This command needs a database. Set DATABASE_URL, or a folder with --data.'],
+	])('%j prints one line with the fix, and exits with 1', async (args, message) => {
 		const { code, output } = await runCommand(args);
-		expect(output).toContain(told);
+		expect(output).toContain(message);
 		expect(output.trim().split('\n')).toHaveLength(1);
 		expect(code).toBe(1);
 	});
 
 	it.each([
-		['mysql://localhost/x', 'DATABASE_URL is no address of PostgreSQL; expected postgres://'],
-		['postgres://127.0.0.1:1/x', 'The database of DATABASE_URL cannot be reached (ECONNREFUSED).'],
-		['postgres://user:very-secret@127.0.0.1:1/x', 'cannot be reached'],
-	])('DATABASE_URL=%s', async (DATABASE_URL, told) => {
+		['mysql://localhost/x', 'DATABASE_URL is not a PostgreSQL URL. Set it to postgres://'],
+		['postgres://127.0.0.1:1/x', 'Cannot connect to the database of DATABASE_URL (ECONNREFUSED).'],
+		['postgres://user:very-secret@127.0.0.1:1/x', 'Cannot connect'],
+	])('DATABASE_URL=%s prints the fix, and no password', async (DATABASE_URL, message) => {
 		const { code, output } = await runCommand(['start'], { DATABASE_URL });
-		expect(output).toContain(told);
+		expect(output).toContain(message);
 		expect(output).not.toContain('very-secret');
 		expect(code).toBe(1);
 	});
 
-	it.each(['14.21.3', '20.20.2', '24.6.0'])('Node %s, which is too old', async (version) => {
-		const { code, output } = await runCommand(['--version'], { NODE_OPTIONS: pretending(version) });
+	it.each(['14.21.3', '20.20.2', '24.6.0'])('Node %s is rejected as too old', async (version) => {
+		const { code, output } = await runCommand(['--version'], { NODE_OPTIONS: simulateNode(version) });
 		expect(output).toBe(
-			`returning-ai-server needs Node.js 24.7 or newer; this is ${version}. Install a newer one from https://nodejs.org/en/download, or with a version manager, such as "nvm install 24".\n`,
+			`returning-ai-server needs Node.js 24.7 or newer. This is Node.js ${version}. Install a newer version from https://nodejs.org/en/download, or with a version manager, such as "nvm install 24".\n`,
 		);
 		expect(code).toBe(1);
 	});
 
-	it('the demo community where others may reach it', async () => {
+	it('--demo is rejected in production', async () => {
 		const { code, output } = await runCommand(['start', '--demo'], { NODE_ENV: 'production' });
-		expect(output).toContain('refused where NODE_ENV is production.');
+		expect(output).toContain('NODE_ENV=production disables it. Start without --demo.');
 		expect(code).toBe(1);
 	});
 });
 
-describe('stopping', () => {
-	it('lets every request at hand end, and takes no more', async () => {
+describe('SIGTERM', () => {
+	it('completes requests in flight, then exits with 0', async () => {
 		const server = await startProcess(['--demo', '--port', '0', '--rate-limit', '0']);
 		const send = () =>
 			fetch(`${server.url}/apis/v1/messages/send`, {
 				method: 'POST',
 				headers: { authorization: 'Bearer rai_test_community_key', 'content-type': 'application/json' },
-				body: JSON.stringify({ channelId: LOUNGE, message: 'Last words.', sender: 'redpanda' }),
+				body: JSON.stringify({ channelId: LOUNGE, message: 'In flight.', sender: 'redpanda' }),
 			}).then(({ status }) => status);
 		await send();
 		const started = Array.from({ length: 30 }, send);
@@ -109,8 +109,8 @@ describe('stopping', () => {
 	});
 });
 
-describe('a log in JSON', () => {
-	it('is a line of JSON for each thing', async () => {
+describe('the JSON log', () => {
+	it('has one JSON object per line', async () => {
 		const server = await startProcess(['--demo', '--port', '0']);
 		await fetch(`${server.url}/channels`);
 		await server.kill('SIGTERM');

@@ -1,24 +1,24 @@
-/** The binder: routes, parameters, bodies and methods, as the contract has them. */
+/** Routes, methods, parameters and bodies follow the contract. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { document, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../src/handlers/index.ts';
 import { match } from '../src/pipeline/router.ts';
-import { COMMUNITY, requestOf, startWorld, type World } from './world.ts';
+import { COMMUNITY, requestOf, startTestServer, type TestServer } from './test-server.ts';
 
-let world: World;
+let testServer: TestServer;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
-afterAll(() => world.close());
+afterAll(() => testServer.close());
 
 const fetch = async (id: OperationId, change: (init: RequestInit, url: string) => [string, RequestInit]): Promise<Response> => {
 	const { url, init } = requestOf(id, {});
-	return world.server.fetch(...change(init, url));
+	return testServer.server.fetch(...change(init, url));
 };
 
 describe('routes', () => {
-	it('are the contract, both ways', () => {
+	it('are exactly the operations of the contract', () => {
 		const inDocument = Object.entries(
 			(document as unknown as { paths: Record<string, Record<string, { operationId?: string }>> }).paths,
 		)
@@ -33,65 +33,65 @@ describe('routes', () => {
 			.sort();
 		expect(served).toEqual(inDocument);
 		expect(served).toHaveLength(operationIds.length);
-		console.info(`${served.length} of ${inDocument.length} routes are the contract's, and none is beside it`);
+		console.info(`${served.length} of ${inDocument.length} operations have a route, and no route is outside the contract`);
 		for (const id of operationIds) {
 			const { method, path } = operations[id];
 			expect(match(method, path.replace(/\{\w+\}/g, COMMUNITY)), id).toMatchObject({ kind: 'found', id });
 		}
 	});
 
-	it('prefer what is written out to what is variable', () => {
+	it('prefer a literal segment to a parameter', () => {
 		expect(match('POST', '/apis/v1/users/info')).toMatchObject({ id: 'integration.users.getData' });
 		expect(match('GET', '/apis/v1/users/info')).toMatchObject({ kind: 'wrong-method', allow: ['POST'] });
 		expect(match('GET', '/apis/v1/users/activity/daily')).toMatchObject({ id: 'integration.users.gamificationStats' });
 	});
 
-	it('do not know the beginning of a path, such as /apis', async () => {
+	it('do not match a prefix of a path, such as /apis', async () => {
 		const known = new Set(operationIds.map((id) => operations[id].path.replace(/\{\w+\}/g, COMMUNITY)));
 		const beginnings = new Set(
 			[...known].flatMap((path) => path.split('/').map((_, count, segments) => segments.slice(0, count + 1).join('/') || '/')),
 		);
-		// A longer path may end where a variable one does: `/servers/x` is the address of a community.
+		// Some prefixes are the path of another operation, such as `/servers/{serverId}`.
 		const unknown = [...beginnings].filter((path) => !known.has(path) && match('GET', path).kind !== 'found');
 		expect(unknown).toContain('/apis');
 		for (const path of unknown) {
 			for (const method of ['GET', 'POST', 'HEAD']) {
-				const response = await world.server.fetch(`http://localhost${path}`, { method });
+				const response = await testServer.server.fetch(`http://localhost${path}`, { method });
 				expect([method, path, response.status, response.headers.get('allow')]).toEqual([method, path, 404, null]);
 			}
 		}
 	});
 
-	it.each(['/channels/', '//channels', '/Channels', '/channels/a/b/c', '/..', '/', ''])('do not know %j', async (path) => {
-		const response = await world.server.fetch(`http://localhost${path}`);
+	it.each(['/channels/', '//channels', '/Channels', '/channels/a/b/c', '/..', '/', ''])('do not match %j', async (path) => {
+		const response = await testServer.server.fetch(`http://localhost${path}`);
 		expect(response.status).toBe(404);
 	});
 
-	it('answer another method with 405, and say which they take', async () => {
-		const response = await world.server.fetch('http://localhost/roles/1', { method: 'POST' });
+	it('respond 405 to another method, with the allowed ones in Allow', async () => {
+		const response = await testServer.server.fetch('http://localhost/roles/1', { method: 'POST' });
 		expect(response.status).toBe(405);
 		expect(response.headers.get('allow')).toBe('GET, HEAD, PUT, DELETE');
 	});
 
-	it('answer HEAD as GET, without a body', async () => {
+	it('respond to HEAD like GET, without a body', async () => {
 		const response = await fetch('integration.channels.list', (init, url) => [url, { ...init, method: 'HEAD' }]);
 		expect([response.status, await response.text()]).toEqual([200, '']);
 	});
 });
 
 describe('a request', () => {
-	it('names a parameter once', async () => {
-		const { status, body } = await world.ask('application.communityUsers.list', { query: { limit: ['1', '2'] } });
+	it('cannot repeat a parameter', async () => {
+		const { status, body } = await testServer.call('application.communityUsers.list', { query: { limit: ['1', '2'] } });
 		expect(status).toBe(400);
 		expect(body.message).toContain('query.limit: 2 values were given, one was expected.');
 	});
 
-	it('is told which field, what was given, and what was expected', async () => {
-		const { body } = await world.ask('integration.messages.send', { body: { channelId: 'lounge' } });
+	it('gets an error with the field, its value and what is allowed', async () => {
+		const { body } = await testServer.call('integration.messages.send', { body: { channelId: 'lounge' } });
 		expect(body.message).toBe(
 			'The request is not valid. body.channelId: "lounge" was given, an id of 24 hexadecimal digits was expected.',
 		);
-		const page = await world.ask('application.communityUsers.list', { query: { limit: '101' } });
+		const page = await testServer.call('application.communityUsers.list', { query: { limit: '101' } });
 		expect(page.body.message).toContain('query.limit: 101 was given, an integer from 1 to 100 was expected.');
 	});
 
@@ -108,31 +108,31 @@ describe('a request', () => {
 		['system.channels.update', 'id', '1'],
 		['system.badges.update', 'id', COMMUNITY],
 		['system.roles.delete', 'id', '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61'],
-	] as const)('has ids of their type: %s takes no %s %j', async (id, name, value) => {
-		const { status, body } = await world.ask(id, { path: { [name]: value } });
+	] as const)('must have valid IDs: %s rejects %s %j', async (id, name, value) => {
+		const { status, body } = await testServer.call(id, { path: { [name]: value } });
 		expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining(`path.${name}: `)]);
 	});
 
 	it.each([
 		...['ten', '1.5', '1e1', '0x10', '', '+5', ' 5', '5 ', '-1', '0', 'true', 'null', '[]', '٣'].map((value) => ['limit', value]),
 		...['', '1.5', '1e0', 'NaN', 'Infinity'].map((value) => ['page', value]),
-	])('has query values of their type: application.communityUsers.list takes no %s %j', async (name = '', value = '') => {
-		const { status, body } = await world.ask('application.communityUsers.list', { query: { [name]: value } });
+	])('must have valid query parameters: application.communityUsers.list rejects %s %j', async (name = '', value = '') => {
+		const { status, body } = await testServer.call('application.communityUsers.list', { query: { [name]: value } });
 		expect([status, body.message]).toEqual([400, expect.stringContaining(`query.${name}: `)]);
 	});
 
 	it.each(['', '1', '0', 'yes', 'TRUE', 'False', ' true', 'null'])(
-		'has true or false where it is asked for, not %j',
+		'must have true or false for a boolean, not %j',
 		async (value) => {
-			const { status, body } = await world.ask('application.users.get', { query: { email: value } });
+			const { status, body } = await testServer.call('application.users.get', { query: { email: value } });
 			expect([status, body.message]).toEqual([400, expect.stringContaining('query.email: ')]);
 		},
 	);
 
 	it.each(['', 'yesterday', '2026-02-30T00:00:00.000Z', '2026-01-01', '1767225600000', '2026-01-01T25:00:00.000Z'])(
-		'has moments in RFC 3339, not %j',
+		'must have timestamps in RFC 3339, not %j',
 		async (from) => {
-			const { status, body } = await world.ask('application.userFieldHistories.list', { query: { from } });
+			const { status, body } = await testServer.call('application.userFieldHistories.list', { query: { from } });
 			expect([status, body.message]).toEqual([400, expect.stringContaining('query.from: ')]);
 		},
 	);
@@ -141,18 +141,18 @@ describe('a request', () => {
 		['{"__proto__": {"title": "x"}, "title": "a"}', '__proto__'],
 		['{"constructor": 1, "title": "a"}', 'constructor'],
 		['{"title": "a", "ownerId": "x"}', 'ownerId'],
-	])('has no field that the contract does not know: %s', async (text, named) => {
-		const { status, body } = await world.ask('system.servers.create', { body: text });
+	])('cannot contain an unknown field: %s', async (text, named) => {
+		const { status, body } = await testServer.call('system.servers.create', { body: text });
 		expect(status).toBe(400);
 		expect(body.meta.devMessage).toContain(named);
 	});
 
-	it.each(['"a\\u0000b"', '"\\ud800"'])('holds whole characters, not %s', async (text) => {
-		expect((await world.ask('system.servers.create', { body: `{"title": ${text}}` })).status).toBe(400);
+	it.each(['"a\\u0000b"', '"\\ud800"'])('cannot contain NUL or a lone surrogate: %s', async (text) => {
+		expect((await testServer.call('system.servers.create', { body: `{"title": ${text}}` })).status).toBe(400);
 	});
 
-	it('does not have a secret told back', async () => {
-		const { body } = await world.ask('system.auth.login', { body: { password: { very: 'secret' } } });
+	it('gets no error that contains a secret', async () => {
+		const { body } = await testServer.call('system.auth.login', { body: { password: { very: 'secret' } } });
 		expect(JSON.stringify(body)).not.toContain('very');
 	});
 
@@ -160,7 +160,7 @@ describe('a request', () => {
 		['text/plain', 400],
 		['application/json; charset=utf-8', 200],
 		['', 400],
-	])('has a body of the type %j', async (type, status) => {
+	])('with the content type %j gets the status %i', async (type, status) => {
 		const response = await fetch('system.channels.create', (init, url) => [
 			url,
 			{ ...init, headers: { ...(init.headers as object), 'content-type': type } },
@@ -176,7 +176,7 @@ describe('a request', () => {
 		['br', brotliCompressSync('{"topic":"lounge"}')],
 		['deflate, identity', Buffer.from('{"topic":"lounge"}')],
 		['made-up', Buffer.from('{"topic":"lounge"}')],
-	])('has a body that is not compressed: refuses the encoding %s with 415, and does not expand it', async (encoding, bytes) => {
+	])('with the content encoding %s gets a 415, and is not decompressed', async (encoding, bytes) => {
 		const response = await fetch('system.channels.create', (init, url) => [
 			url,
 			{ ...init, body: new Uint8Array(bytes), headers: { ...(init.headers as object), 'content-encoding': encoding } },
@@ -187,7 +187,7 @@ describe('a request', () => {
 		]);
 	});
 
-	it('has a body that is JSON: compressed bytes without a content-encoding are not', async () => {
+	it('with a compressed body but no content encoding gets a 400', async () => {
 		const response = await fetch('system.channels.create', (init, url) => [
 			url,
 			{ ...init, body: new Uint8Array(gzipSync('{"topic":"lounge"}')) },
@@ -195,10 +195,10 @@ describe('a request', () => {
 		expect(response.status).toBe(400);
 	});
 
-	it('has a body of at most 1 MB, and a file of at most 10, with or without a length before it', async () => {
+	it('has a body of at most 1 MB and a file of at most 10 MB, with or without Content-Length', async () => {
 		const body = (size: number): string => JSON.stringify({ title: 'x'.repeat(size - 12) });
-		expect((await world.ask('system.servers.create', { body: body(1_000_000) })).status).toBe(400);
-		expect((await world.ask('system.servers.create', { body: body(1_000_001) })).status).toBe(413);
+		expect((await testServer.call('system.servers.create', { body: body(1_000_000) })).status).toBe(400);
+		expect((await testServer.call('system.servers.create', { body: body(1_000_001) })).status).toBe(413);
 		const stream = new Blob([body(1_000_001)]).stream();
 		const streamed = await fetch('system.servers.create', (init, url) => [
 			url,
@@ -206,11 +206,11 @@ describe('a request', () => {
 		]);
 		expect(streamed.status).toBe(413);
 		const file = (size: number) => ({ body: { data: new Blob([`email,xp\n${'x'.repeat(size - 9)}`]) } });
-		expect((await world.ask('integration.users.bulkUpdate', file(10_000_001))).status).toBe(413);
+		expect((await testServer.call('integration.users.bulkUpdate', file(10_000_001))).status).toBe(413);
 	});
 
-	it('is answered with headers that keep it a reply', async () => {
-		const { headers } = await world.ask('integration.channels.list');
+	it('gets a response with security headers', async () => {
+		const { headers } = await testServer.call('integration.channels.list');
 		expect(Object.fromEntries(headers)).toMatchObject({
 			'cache-control': 'no-store',
 			'x-content-type-options': 'nosniff',
@@ -219,15 +219,15 @@ describe('a request', () => {
 	});
 });
 
-describe('a reply that breaks the contract', () => {
-	it('does not leave: a field too many may be a secret', async () => {
-		const broken = await startWorld();
+describe('a response that violates the contract', () => {
+	it('is not sent, because an undeclared field may be a secret', async () => {
+		const broken = await startTestServer();
 		await broken.db
 			.updateTable('channel')
 			.set({ topic: 'x'.repeat(200) })
 			.execute();
-		const reply = await broken.ask('integration.channels.list');
-		expect(reply.status).toBe(500);
+		const response = await broken.call('integration.channels.list');
+		expect(response.status).toBe(500);
 		await broken.close();
 	});
 });

@@ -1,10 +1,10 @@
-/** Errors of the database: by their code, and by their text only where the driver gives no code. */
+/** Classifies database errors by their code, or by their message if the driver sets no code. */
 import { describe, expect, it } from 'vitest';
 import { isConnectionError, violatedUniqueIndex } from '../src/data/database-errors.ts';
 
 const withCode = (code: string, message = 'some text'): Error => Object.assign(new Error(message), { code });
 
-describe('a lost connection', () => {
+describe('isConnectionError', () => {
 	it.each([
 		['08000', 'connection exception'],
 		['08006', 'connection failure'],
@@ -23,7 +23,7 @@ describe('a lost connection', () => {
 		['ENOTFOUND', 'getaddrinfo ENOTFOUND'],
 		['EAI_AGAIN', 'getaddrinfo EAI_AGAIN'],
 		['ETIMEDOUT', 'connect ETIMEDOUT'],
-	])('is told by its code %s, whatever its language', (code) => {
+	])('recognizes the code %s, independent of the language of the message', (code) => {
 		expect(isConnectionError(withCode(code, 'texto en otro idioma'))).toBe(true);
 	});
 
@@ -36,17 +36,15 @@ describe('a lost connection', () => {
 		'Query read timeout',
 		'Client has encountered a connection error and is not queryable',
 		'Client was closed and is not queryable',
-	])('is told by the text of the driver, which has no code: %s', (message) => {
+	])('recognizes the message of a driver error without a code: %s', (message) => {
 		expect(isConnectionError(new Error(message))).toBe(true);
 	});
 
-	it('is told by one of the errors of an AggregateError, which a name with two addresses gives', () => {
+	it('recognizes one of the errors of an AggregateError, which a hostname with two addresses causes', () => {
 		expect(isConnectionError(new AggregateError([withCode('42601'), withCode('ECONNREFUSED')]))).toBe(true);
 		expect(isConnectionError(new AggregateError([withCode('42601')]))).toBe(false);
 	});
-});
 
-describe('an error of a statement', () => {
 	it.each([
 		['22P02', 'invalid input syntax for type integer: "terminated"'],
 		['23505', 'duplicate key value violates unique constraint "session_timeout"'],
@@ -55,19 +53,19 @@ describe('an error of a statement', () => {
 		['40001', 'could not serialize access'],
 		['57P04', 'database was dropped'],
 		['XX000', 'timeout'],
-	])('with the code %s is no lost connection, whatever its text: %s', (code, message) => {
+	])('rejects the code %s, independent of the message: %s', (code, message) => {
 		expect(isConnectionError(withCode(code, message))).toBe(false);
 	});
 
-	it('without a code is no lost connection', () => {
-		expect(isConnectionError(new Error('A reply of system.auth.login breaks the contract'))).toBe(false);
+	it('rejects other errors without a code, and values that are no errors', () => {
+		expect(isConnectionError(new Error('A response of system.auth.login violates the contract'))).toBe(false);
 		expect(isConnectionError(undefined)).toBe(false);
 		expect(isConnectionError('timeout')).toBe(false);
 	});
 });
 
-describe('a broken unique index', () => {
-	it('is named by the constraint of a 23505, and by nothing else', () => {
+describe('violatedUniqueIndex', () => {
+	it('returns the constraint of a 23505, and nothing for other errors', () => {
 		expect(violatedUniqueIndex(Object.assign(withCode('23505'), { constraint: 'member_email' }))).toBe('member_email');
 		expect(violatedUniqueIndex(Object.assign(withCode('23503'), { constraint: 'member_email' }))).toBe(undefined);
 		expect(violatedUniqueIndex(new Error('duplicate key value violates unique constraint "member_email"'))).toBe(undefined);

@@ -1,4 +1,4 @@
-/** Starts the PostgreSQL versions that a project needs, or uses the database that TEST_DATABASE_URL names. */
+/** Starts the PostgreSQL versions that a project needs, or uses the database of TEST_DATABASE_URL. */
 import { type Major, type Postgres, startPostgres } from '@returning-ai/postgres';
 import type { TestProject } from 'vitest/node';
 

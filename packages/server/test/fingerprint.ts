@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { TABLES } from '../src/data/reset.ts';
 import type { Database } from '../src/data/tables.ts';
 
-/** What every row of every table is, in one word. When a key was last used is not counted: authenticating notes it. */
+/** A hash of each table. Ignores `last_used_at`, which authentication updates. */
 export async function fingerprint(db: Database): Promise<string> {
 	const parts = TABLES.map(
 		(table) => sql`select ${table}::text as name, coalesce(md5(string_agg(

@@ -1,4 +1,4 @@
-/** Requests made from the contract: valid ones, and ones that are broken in every way that a schema can be broken. */
+/** Generates requests from the contract: valid ones, and ones that violate its schemas. */
 import {
 	exampleRequest,
 	follow,
@@ -8,7 +8,7 @@ import {
 	operations,
 } from '@returning-ai/codegen/example-request';
 import fc from 'fast-check';
-import { BAMBOOSTICK, COMMUNITY, LOUNGE, OWNER, QUESTIONS, REDPANDA, TOPIC } from './world.ts';
+import { BAMBOOSTICK, COMMUNITY, LOUNGE, OWNER, QUESTIONS, REDPANDA, TOPIC } from './test-server.ts';
 
 export interface GeneratedRequest {
 	id: OperationId;
@@ -59,7 +59,7 @@ const CREDENTIALS = [
 	'a.b.c',
 	'',
 ];
-/** What has broken programs before. */
+/** Values that often cause bugs. */
 const NASTY = [
 	'',
 	'\0',
@@ -151,7 +151,7 @@ function requestFor(id: OperationId): fc.Arbitrary<GeneratedRequest> {
 		});
 }
 
-/** A value in a path that stays one segment. */
+/** Encodes a value as exactly one path segment. */
 function segment(value: string): string {
 	const text = encodeURIComponent(value.isWellFormed() ? value : 'x');
 	return text === '' || text === '.' || text === '..' ? '%20' : text;
@@ -178,7 +178,7 @@ function bodyOf(id: OperationId, media: string, schema: Schema): fc.Arbitrary<{ 
 	return fc.record({ contentType, text });
 }
 
-/** A field that is left out, added, or of another kind, at any depth. */
+/** Removes, adds or replaces a field, at any depth. */
 function broken(value: unknown): fc.Arbitrary<unknown> {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return anything;
 	const names = Object.keys(value);
@@ -275,7 +275,7 @@ function stringOf({ format, pattern, minLength = 0, maxLength = 100 }: Schema): 
 			nasty,
 		);
 	if (format === 'uri-reference') return fc.oneof(fc.constant(''), fc.webUrl());
-	// A password: letters and digits; the generator knows no look-ahead.
+	// The pattern of a password. `stringMatching` does not support look-ahead.
 	if (pattern?.includes('(?=')) return fc.stringMatching(/^[a-z]{6}[0-9]{6}$/);
 	if (pattern) return fc.oneof(fc.constantFrom(...KNOWN_WORDS), fc.stringMatching(new RegExp(pattern)));
 	return fc.oneof(
@@ -285,5 +285,5 @@ function stringOf({ format, pattern, minLength = 0, maxLength = 100 }: Schema): 
 	);
 }
 
-/** A request for any operation. */
+/** Generates a request for a random operation. */
 export const generatedRequest: fc.Arbitrary<GeneratedRequest> = fc.oneof(...operationIds.map(requestFor));

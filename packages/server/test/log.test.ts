@@ -1,11 +1,11 @@
-/** What the command prints for each answered request and each failure. */
+/** What the command logs for each request and each error. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { createLog } from '../src/cli/log.ts';
 import type { Exchange } from '../src/pipeline/handle.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-const answered: Exchange = {
+const entry: Exchange = {
 	requestId: 'req_1',
 	method: 'GET',
 	path: '/channels',
@@ -14,7 +14,7 @@ const answered: Exchange = {
 	milliseconds: 1.23456,
 };
 
-/** The lines that a style prints while something is logged. */
+/** The lines that a format prints. */
 function linesOf(style: Parameters<typeof createLog>[0], work: (log: ReturnType<typeof createLog>) => void): string[] {
 	const lines: string[] = [];
 	const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => lines.push(String(text)) > 0);
@@ -30,7 +30,7 @@ it.each([
 	['error', { status: 500, error: new Error('no table') }],
 	['error', { status: 503, error: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) }],
 ] as const)('logs in JSON at the level %s: %o', (level, changed) => {
-	const lines = linesOf('json', (log) => log.exchange({ ...answered, ...changed }));
+	const lines = linesOf('json', (log) => log.request({ ...entry, ...changed }));
 	expect(lines).toHaveLength(1);
 	const line = JSON.parse(lines[0] ?? '');
 	expect(line).toMatchObject({ level, status: changed.status, requestId: 'req_1', milliseconds: 1.23 });
@@ -38,10 +38,10 @@ it.each([
 	expect(line.error).toBe({ 500: 'no table', 503: 'ECONNREFUSED refused' }[changed.status as number]);
 });
 
-it('logs in JSON what it says at the level info, and failures in the background at the level error', () => {
+it('logs in JSON messages at the level info, and background errors at the level error', () => {
 	const lines = linesOf('json', (log) => {
-		log.say('Started.');
-		log.fault(new Error('The worker failed.\nselect secret'));
+		log.info('Started.');
+		log.error(new Error('The worker failed.\nselect secret'));
 	});
 	expect(lines.map((line) => JSON.parse(line))).toMatchObject([
 		{ level: 'info', message: 'Started.' },
@@ -49,12 +49,12 @@ it('logs in JSON what it says at the level info, and failures in the background 
 	]);
 });
 
-it('logs for people one line for each request, and one more for what went wrong', () => {
+it('logs in the format pretty one line for each request, and one more for an error', () => {
 	const lines = linesOf('pretty', (log) => {
-		log.exchange(answered);
-		log.exchange({ ...answered, status: 500, error: new Error('no table') });
-		log.say('Started.');
-		log.fault(new Error('The worker failed.'));
+		log.request(entry);
+		log.request({ ...entry, status: 500, error: new Error('no table') });
+		log.info('Started.');
+		log.error(new Error('The worker failed.'));
 	});
 	expect(lines).toHaveLength(5);
 	expect(lines[0]).toMatch(/ 200 {2}GET {4}\/channels {2}system\.channels\.list {2}1\.2 ms {2}req_1$/);
@@ -62,11 +62,11 @@ it('logs for people one line for each request, and one more for what went wrong'
 	expect(lines.slice(2)).toEqual(['          → no table', 'Started.', 'The worker failed.']);
 });
 
-it('logs nothing when it is silent', () => {
+it('logs nothing in the format silent', () => {
 	const lines = linesOf('silent', (log) => {
-		log.exchange({ ...answered, status: 500, error: new Error('no table') });
-		log.say('Started.');
-		log.fault(new Error('The worker failed.'));
+		log.request({ ...entry, status: 500, error: new Error('no table') });
+		log.info('Started.');
+		log.error(new Error('The worker failed.'));
 	});
 	expect(lines).toEqual([]);
 });

@@ -1,47 +1,47 @@
-/** Periods at their exact bounds: the last millisecond within, and the first one after. */
+/** Periods at their exact limits: the last millisecond inside and the first one after. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { KeyCache } from '../src/auth/key-cache.ts';
-import { codeFor, NEW_ACCOUNT } from './valid.ts';
-import { REDPANDA, startWorld, type World } from './world.ts';
+import { REDPANDA, startTestServer, type TestServer } from './test-server.ts';
+import { codeFor, NEW_ACCOUNT } from './valid-calls.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
-/** A whole second: tokens count in seconds. */
+/** A whole second, because tokens have a resolution of seconds. */
 const START = Math.ceil(Date.now() / SECOND) * SECOND;
 
-let world: World;
+let testServer: TestServer;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
-afterAll(() => world.close());
-beforeEach(() => world.renew());
-afterEach(() => world.setClock(undefined));
+afterAll(() => testServer.close());
+beforeEach(() => testServer.reset());
+afterEach(() => testServer.setClock(undefined));
 
-const at = (milliseconds: number): void => world.setClock(new Date(START + milliseconds));
+const at = (milliseconds: number): void => testServer.setClock(new Date(START + milliseconds));
 
 async function login(body: Record<string, unknown> = {}): Promise<{ status: number; token: string; retryAfter: string | null }> {
-	const reply = await world.ask('system.auth.login', { body, credential: null });
-	return { status: reply.status, token: reply.body.body?.token ?? '', retryAfter: reply.headers.get('retry-after') };
+	const response = await testServer.call('system.auth.login', { body, credential: null });
+	return { status: response.status, token: response.body.body?.token ?? '', retryAfter: response.headers.get('retry-after') };
 }
 
 const listWith = async (credential: string): Promise<number> =>
-	(await world.ask('application.userFields.list', { credential })).status;
+	(await testServer.call('application.userFields.list', { credential })).status;
 
-/** What is true in the last millisecond of a period, and in the first one after it. */
-async function aroundEnd<T>(period: number, look: () => Promise<T>): Promise<[before: T, after: T]> {
+/** Runs an action in the last millisecond of a period, and in the first one after it. */
+async function aroundEnd<T>(period: number, action: () => Promise<T>): Promise<[before: T, after: T]> {
 	at(period - 1);
-	const before = await look();
+	const before = await action();
 	at(period);
-	return [before, await look()];
+	return [before, await action()];
 }
 
 describe('a token', () => {
-	it('is good for seven days, whether its signature was verified before or not', async () => {
+	it('expires after seven days, whether its signature is cached or not', async () => {
 		at(0);
 		const [{ token }, { token: fresh }] = [await login(), await login()];
 		expect(await listWith(token)).toBe(200);
-		await world.db
+		await testServer.db
 			.updateTable('session')
 			.set({ expires_at: new Date(START + 30 * DAY) })
 			.execute();
@@ -51,16 +51,16 @@ describe('a token', () => {
 		expect(await listWith(fresh)).toBe(200);
 	});
 
-	it('is refused from the moment when its session ends', async () => {
+	it('is rejected when its session expires', async () => {
 		at(0);
 		const { token } = await login();
-		const { expires_at } = await world.db
+		const { expires_at } = await testServer.db
 			.selectFrom('session')
 			.select('expires_at')
 			.where('id', '<>', 'demo')
 			.executeTakeFirstOrThrow();
 		expect(expires_at.getTime() - START).toBe(7 * DAY);
-		await world.db
+		await testServer.db
 			.updateTable('session')
 			.set({ expires_at: new Date(START + DAY) })
 			.execute();
@@ -69,41 +69,41 @@ describe('a token', () => {
 });
 
 describe('a signing key', () => {
-	it('signs for 90 days, then another does', async () => {
+	it('is replaced after 90 days', async () => {
 		at(0);
-		await world.db.deleteFrom('signing_key').execute();
-		const keyOf = async (): Promise<string> => {
+		await testServer.db.deleteFrom('signing_key').execute();
+		const signingKeyId = async (): Promise<string> => {
 			const [head = ''] = (await login()).token.split('.');
 			return JSON.parse(Buffer.from(head, 'base64url').toString()).kid;
 		};
-		const first = await keyOf();
-		const [last, next] = await aroundEnd(90 * DAY, keyOf);
+		const first = await signingKeyId();
+		const [last, next] = await aroundEnd(90 * DAY, signingKeyId);
 		expect(last).toBe(first);
 		expect(next).not.toBe(first);
 	});
 });
 
-describe('a link of secure auth', () => {
-	it('signs in for five minutes', async () => {
+describe('a login link', () => {
+	it('expires after five minutes', async () => {
 		const query = { userId: 'fennec', email: 'fennec@example.com', firstname: 'F', lastname: 'X', displayname: 'Fennec' };
 		const follow = async (milliseconds: number): Promise<number> => {
 			at(0);
-			const { pathname, search } = new URL((await world.ask('system.auth.secureAuth', { query })).body.loginUrl);
+			const { pathname, search } = new URL((await testServer.call('system.auth.secureAuth', { query })).body.loginUrl);
 			at(milliseconds);
-			return (await world.server.fetch(`http://localhost${pathname}${search}`)).status;
+			return (await testServer.server.fetch(`http://localhost${pathname}${search}`)).status;
 		};
 		expect([await follow(5 * MINUTE - 1), await follow(5 * MINUTE)]).toEqual([200, 401]);
 	});
 });
 
-describe('the code that confirms an address', () => {
-	it('is good for fifteen minutes', async () => {
+describe('a verification code', () => {
+	it('expires after 15 minutes', async () => {
 		const confirm = async (milliseconds: number): Promise<number> => {
 			at(0);
-			await world.ask('system.auth.register', { body: NEW_ACCOUNT, credential: null });
-			const code = await codeFor(world, NEW_ACCOUNT.email);
+			await testServer.call('system.auth.register', { body: NEW_ACCOUNT, credential: null });
+			const code = await codeFor(testServer, NEW_ACCOUNT.email);
 			at(milliseconds);
-			return (await world.ask('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code } })).status;
+			return (await testServer.call('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code } })).status;
 		};
 		expect(await confirm(15 * MINUTE)).toBe(400);
 		expect(await confirm(15 * MINUTE - 1)).toBe(200);
@@ -115,7 +115,7 @@ describe('failed logins', () => {
 		for (let failures = 0; failures < times; failures++) expect((await login({ password: 'wrong' })).status).toBe(401);
 	};
 
-	it('close the door for fifteen minutes from the first of ten on', async () => {
+	it('lock an account until 15 minutes after the first of ten', async () => {
 		at(0);
 		await fail(1);
 		at(MINUTE);
@@ -126,7 +126,7 @@ describe('failed logins', () => {
 		expect(after.status).toBe(200);
 	});
 
-	it('are counted within fifteen minutes', async () => {
+	it('are counted in a window of 15 minutes', async () => {
 		at(0);
 		await fail(9);
 		at(15 * MINUTE);
@@ -139,7 +139,7 @@ describe('failed logins', () => {
 		expect((await login()).status).toBe(429);
 	});
 
-	it('begin a new fifteen minutes when those before are over', async () => {
+	it('start a new window when the previous one is over', async () => {
 		at(0);
 		await fail(9);
 		at(15 * MINUTE);
@@ -154,23 +154,23 @@ describe('an idempotency key', () => {
 	it.each([
 		['integration.messages.send', { message: 'Another.' }],
 		['system.channels.create', { topic: 'another' }],
-	] as const)('of %s is kept for a day', async (id, body) => {
+	] as const)('of %s is stored for a day', async (id, body) => {
 		at(0);
-		await world.ask(id, { headers });
-		const again = async (): Promise<number> => (await world.ask(id, { headers, body })).status;
+		await testServer.call(id, { headers });
+		const again = async (): Promise<number> => (await testServer.call(id, { headers, body })).status;
 		expect(await aroundEnd(DAY, again)).toEqual([409, 200]);
 	});
 });
 
 describe('an API key', () => {
-	it('is refused from the moment when it expires, cached or not', async () => {
+	it('is rejected when it expires, cached or not', async () => {
 		at(0);
-		const made = await world.ask('application.apiKeys.create', {
+		const made = await testServer.call('application.apiKeys.create', {
 			body: { permissions: ['sendMessage'], expirePeriod: 1 },
 		});
 		const credential: string = made.body.data.key;
-		const list = async (): Promise<number> => (await world.ask('integration.channels.list', { credential })).status;
-		const send = async (): Promise<number> => (await world.ask('integration.messages.send', { credential })).status;
+		const list = async (): Promise<number> => (await testServer.call('integration.channels.list', { credential })).status;
+		const send = async (): Promise<number> => (await testServer.call('integration.messages.send', { credential })).status;
 		expect(await aroundEnd(DAY, list)).toEqual([200, 401]);
 		expect(await aroundEnd(DAY, send)).toEqual([200, 401]);
 	});
@@ -188,26 +188,27 @@ describe('an API key', () => {
 });
 
 describe('a member', () => {
-	it('is online for five minutes after the last thing done', async () => {
-		await world.db
+	it('is online for five minutes after the last activity', async () => {
+		await testServer.db
 			.updateTable('member')
 			.set({ last_active_at: new Date(START) })
 			.where('id', '=', REDPANDA)
 			.execute();
 		const isOnline = async (): Promise<boolean> =>
-			(await world.ask('integration.users.get', { path: { userId: REDPANDA } })).body.data.isOnline;
+			(await testServer.call('integration.users.get', { path: { userId: REDPANDA } })).body.data.isOnline;
 		expect(await aroundEnd(5 * MINUTE, isOnline)).toEqual([true, false]);
 	});
 
-	it('spends the time between two messages, up to a pause of five minutes', async () => {
+	it('accumulates the time between two messages, up to five minutes', async () => {
 		const spent = async (pause: number): Promise<number> => {
-			await world.db
+			await testServer.db
 				.updateTable('member')
 				.set({ last_active_at: new Date(START), time_spent: 0 })
 				.execute();
 			at(pause);
-			await world.ask('integration.messages.send', { body: { sender: 'redpanda' } });
-			return (await world.ask('integration.users.getData', { body: { idOrEmail: 'redpanda@example.com' } })).body.data.timeSpent;
+			await testServer.call('integration.messages.send', { body: { sender: 'redpanda' } });
+			return (await testServer.call('integration.users.getData', { body: { idOrEmail: 'redpanda@example.com' } })).body.data
+				.timeSpent;
 		};
 		expect([await spent(5 * MINUTE), await spent(5 * MINUTE + 1)]).toEqual([300, 0]);
 	});

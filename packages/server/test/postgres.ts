@@ -1,8 +1,8 @@
 import { inject } from 'vitest';
 
-/** The address of a PostgreSQL that `engines.ts` started for this project. */
+/** The URL of the PostgreSQL that `engines.ts` started for this project. */
 export function postgresUrl(version: 'postgres-15' | 'postgres-18'): string {
 	const url = inject('postgres')[version];
-	if (url === undefined) throw new Error(`test/engines.ts starts no ${version} for this project; name it in NEEDED.`);
+	if (url === undefined) throw new Error(`test/engines.ts starts no ${version} for this project. Add it to NEEDED.`);
 	return url;
 }

@@ -1,4 +1,4 @@
-/** The server as a process of its own, to be killed. */
+/** Runs the server in a separate process, which a test can kill. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -9,12 +9,12 @@ export const BIN = join(import.meta.dirname, '../bin/returning-ai-server.js');
 export interface ServerProcess {
 	url: string;
 	child: ChildProcess;
-	/** What it printed so far. */
+	/** The output so far. */
 	output(): string;
 	kill(signal: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts the command, and waits until it serves. */
+/** Starts the command, and waits until it listens. */
 export async function startProcess(args: string[], env: Record<string, string> = {}): Promise<ServerProcess> {
 	const child = spawn(process.execPath, [BIN, 'start', '--log', 'json', ...args], {
 		env: { ...process.env, ...env },
@@ -41,7 +41,7 @@ export async function startProcess(args: string[], env: Record<string, string> =
 	};
 }
 
-/** Runs a command to its end. */
+/** Runs a command until it exits. */
 export async function runCommand(
 	args: string[],
 	env: Record<string, string> = {},

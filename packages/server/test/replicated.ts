@@ -1,4 +1,4 @@
-/** Servers on one database behind a balancer, as one: each request goes by a connection of its own, so to the next replica. */
+/** Combines replicas behind a load balancer into one server. Each request uses a new connection, so it goes to the next replica. */
 import type { Server } from '../src/create-server.ts';
 import { startBalancer } from './balancer.ts';
 

@@ -8,13 +8,13 @@ import {
 } from '@returning-ai/codegen/example-request';
 import { createMockFetch } from '@returning-ai/mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, requestOf, startWorld, type World } from './world.ts';
+import { type CallOptions, requestOf, startTestServer, type TestServer } from './test-server.ts';
 
-let world: World;
+let testServer: TestServer;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
-afterAll(() => world.close());
+afterAll(() => testServer.close());
 
 const mockFetch = createMockFetch();
 
@@ -35,14 +35,14 @@ async function answerOf(fetch: Fetch, { url, init }: Wrong): Promise<{ status: n
 /** The answer that both give, once it is known to be the same. */
 async function sameAnswer(wrong: Wrong): Promise<{ status: number; text: string }> {
 	const theirs = await answerOf((url, init) => mockFetch(url, init), wrong);
-	const ours = await answerOf((url, init) => world.server.fetch(url, init), wrong);
+	const ours = await answerOf((url, init) => testServer.server.fetch(url, init), wrong);
 	expect(theirs).toEqual(ours);
 	return { status: ours.status, text: JSON.stringify(ours.body) };
 }
 
 const SEND = 'integration.messages.send';
 
-function call(id: OperationId, ask: Ask = {}, init: RequestInit = {}): Wrong {
+function call(id: OperationId, ask: CallOptions = {}, init: RequestInit = {}): Wrong {
 	const request = requestOf(id, ask);
 	return { url: request.url, init: { ...request.init, ...init } };
 }

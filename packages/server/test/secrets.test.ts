@@ -9,7 +9,7 @@ import {
 } from '@returning-ai/codegen/example-request';
 import { createMockFetch } from '@returning-ai/mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, requestOf, startWorld, type World } from './world.ts';
+import { type CallOptions, requestOf, startTestServer, type TestServer } from './test-server.ts';
 
 interface Schema {
 	$ref?: string;
@@ -25,11 +25,11 @@ interface Field {
 	schema: Schema;
 }
 
-let world: World;
+let testServer: TestServer;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
-afterAll(() => world.close());
+afterAll(() => testServer.close());
 
 const mockFetch = createMockFetch();
 
@@ -51,7 +51,7 @@ function wrongValue({ place, schema }: Field): string | number {
 	return place === 'body' && [schema.type ?? []].flat().includes('string') ? NUMBER : TEXT;
 }
 
-function askWith(field: Field): Ask {
+function askWith(field: Field): CallOptions {
 	const value = wrongValue(field);
 	if (field.place === 'body') return { body: { [field.name]: value } };
 	const texts = { [field.name]: String(value) };
@@ -73,7 +73,7 @@ describe('the value of a field in an error', () => {
 
 	it.each(cases)('is shown unless it is a secret: %s', async (_, id, field) => {
 		const { url, init } = requestOf(id, askWith(field));
-		for (const response of [await world.server.fetch(url, init), await mockFetch(url, init)]) {
+		for (const response of [await testServer.server.fetch(url, init), await mockFetch(url, init)]) {
 			const text = await response.text();
 			expect(response.status, text).toBe(400);
 			expect(text).toContain(`${field.place}.${field.name}: `);

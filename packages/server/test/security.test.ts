@@ -1,18 +1,18 @@
-/** What no other test holds of `deploy/security.md`, and that the tests it names are there. */
+/** The items of `deploy/security.md` that have no other test, and the existence of the tests that it names. */
 import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { freePort } from './process.ts';
-import { startWorld, type World } from './world.ts';
+import { startTestServer, type TestServer } from './test-server.ts';
 
 const root = join(import.meta.dirname, '..');
-const worlds: World[] = [];
+const testServers: TestServer[] = [];
 afterAll(async () => {
-	for (const world of worlds) await world.close();
+	for (const testServer of testServers) await testServer.close();
 });
 
-it('calls nobody: only the mail server is spoken to, and no module but its own opens a connection', () => {
+it('opens outgoing connections only to the mail server', () => {
 	const callers = globSync('src/**/*.ts', { cwd: root }).filter((file) =>
 		/\bfetch\(['"`]http|from 'node:(?:https?|net|tls|dgram)'|from 'undici'|nodemailer/.test(
 			readFileSync(join(root, file), 'utf8'),
@@ -23,15 +23,15 @@ it('calls nobody: only the mail server is spoken to, and no module but its own o
 	]);
 });
 
-it('a mail server that is away fails no request; the email goes when it is back', async () => {
+it('accepts requests while the mail server is unavailable, and sends the email later', async () => {
 	const port = await freePort();
-	const world = await startWorld({
+	const testServer = await startTestServer({
 		mail: { url: `smtp://127.0.0.1:${port}`, from: 'no-reply@example.com' },
 		onFault: () => undefined,
 	});
-	worlds.push(world);
+	testServers.push(testServer);
 	const body = { username: 'fennec', email: 'fennec@example.com' };
-	expect((await world.ask('system.auth.register', { body, credential: null })).status).toBe(200);
+	expect((await testServer.call('system.auth.register', { body, credential: null })).status).toBe(200);
 	const emails: string[] = [];
 	const server = createServer((socket) => {
 		let isData = false;
@@ -41,25 +41,25 @@ it('a mail server that is away fails no request; the email goes when it is back'
 			if (isData) {
 				emails.push(text);
 				isData = !text.includes('\r\n.\r\n');
-				if (!isData) socket.write('250 taken\r\n');
+				if (!isData) socket.write('250 accepted\r\n');
 			} else if (/^DATA/i.test(text)) {
 				isData = true;
-				socket.write('354 go on\r\n');
-			} else socket.write(/^QUIT/i.test(text) ? '221 bye\r\n' : '250 well\r\n');
+				socket.write('354 send data\r\n');
+			} else socket.write(/^QUIT/i.test(text) ? '221 bye\r\n' : '250 ok\r\n');
 		});
 		socket.on('error', () => undefined);
 	}).listen(port, '127.0.0.1');
-	// The second try comes after five seconds.
+	// The mailer retries after five seconds.
 	await expect.poll(() => emails.join(''), { timeout: 120_000, interval: 200 }).toMatch(/Subject: Your code is \d{6}/);
 	await expect
-		.poll(async () => (await world.db.selectFrom('mail').select('text').execute()).map(({ text }) => text).join(''), {
+		.poll(async () => (await testServer.db.selectFrom('mail').select('text').execute()).map(({ text }) => text).join(''), {
 			timeout: 120_000,
 		})
 		.toBe('');
 	server.close();
 });
 
-it('the list of OWASP names tests that there are', () => {
+it('names only existing tests in deploy/security.md', () => {
 	const list = readFileSync(join(root, 'deploy/security.md'), 'utf8');
 	const rows = list.split('\n').filter((line) => /^\| \d/.test(line));
 	expect(rows).toHaveLength(10);

@@ -14,7 +14,7 @@ import { createServer, type Server } from '../src/create-server.ts';
 const exporter = new InMemorySpanExporter();
 const provider = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 let server: Server;
-/** The span that is active while a request is answered. */
+/** The span that is active while a request is handled. */
 let within: SpanContext | undefined;
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 let seenHeaders: string[] = [];
-/** As a company may have its own: one header, whose name is found among all that came. */
+/** A custom propagator, which finds its header in the list of all headers. */
 const ownPropagator: TextMapPropagator = {
 	inject: () => undefined,
 	fields: () => ['x-own-trace'],
@@ -56,7 +56,7 @@ async function spanOf(path: string, init?: RequestInit): Promise<ReadableSpan> {
 const authorization = 'Bearer rai_test_community_key';
 
 describe('the trace of a request', () => {
-	it('names it as the contract does, and holds nothing that the caller wrote', async () => {
+	it('has the name of the operation, and contains no value of the caller', async () => {
 		const span = await spanOf('/apis/v1/users/665f1c2ab7e4d90012a3b412', { headers: { authorization } });
 		expect(span.name).toBe('GET /apis/v1/users/{userId}');
 		expect(span.kind).toBe(SpanKind.SERVER);
@@ -69,14 +69,14 @@ describe('the trace of a request', () => {
 		expect(span.status.code).toBe(SpanStatusCode.UNSET);
 	});
 
-	it('is part of the trace of its caller', async () => {
+	it('continues the trace of the caller', async () => {
 		const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 		const span = await spanOf('/channels', { headers: { 'x-api-key': 'rai_test_system_key', traceparent } });
 		expect(span.spanContext().traceId).toBe('0af7651916cd43dd8448eb211c80319c');
 		expect(span.parentSpanContext?.spanId).toBe('b7ad6b7169203331');
 	});
 
-	it('is told to what runs within the request, also where the caller does not record it', async () => {
+	it('is the active context inside the request, also if the caller does not record', async () => {
 		const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00';
 		within = undefined;
 		await server.fetch('http://localhost/channels', { headers: { 'x-api-key': 'rai_test_system_key', traceparent } });
@@ -86,31 +86,31 @@ describe('the trace of a request', () => {
 		expect(within).toEqual(span.spanContext());
 	});
 
-	it('has only the method as a name where the contract has no such path', async () => {
+	it('has only the method as its name for an unknown path', async () => {
 		const span = await spanOf('/nowhere/of-the-caller');
 		expect(span.name).toBe('GET');
 		expect(span.attributes).toEqual({ 'http.request.method': 'GET', 'http.response.status_code': 404 });
 	});
 
-	it('ends as a fault where the server failed', async () => {
-		const whole = server;
+	it('ends with an error status if the server failed', async () => {
+		const openServer = server;
 		server = await createServer({ demo: true });
 		await server.close();
 		const span = await spanOf('/channels', { headers: { 'x-api-key': 'rai_test_system_key' } }).finally(() => {
-			server = whole;
+			server = openServer;
 		});
 		expect(span.attributes['http.response.status_code']).toBeGreaterThanOrEqual(500);
 		expect(span.status.code).toBe(SpanStatusCode.ERROR);
 	});
 });
 
-describe('a propagator that is registered in place of the usual one', () => {
+describe('a custom propagator', () => {
 	beforeAll(() => {
 		propagation.disable();
 		propagation.setGlobalPropagator(ownPropagator);
 	});
 
-	it('reads the trace of the caller from whichever headers it takes', async () => {
+	it('reads the trace of the caller from its own headers', async () => {
 		const traceparent = `00-${'1'.repeat(32)}-${'2'.repeat(16)}-01`;
 		const headers = { 'x-api-key': 'rai_test_system_key', 'x-own-trace': '0af7651916cd43dd8448eb211c80319c', traceparent };
 		const span = await spanOf('/channels', { headers });

@@ -1,4 +1,4 @@
-/** Transactions: which errors of the database are retried, how often, and what a failed attempt leaves. */
+/** Transactions: which database errors are retried, how often, and that failed attempts are rolled back. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Connection, connect } from '../src/data/connect.ts';
@@ -13,12 +13,12 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 beforeEach(() => sql`delete from attempt`.execute(connection.db));
 
-/** Fails as a statement of PostgreSQL does, with a code of its own. */
+/** Raises a PostgreSQL error with a code. */
 async function fail(tx: Database, code: string): Promise<void> {
 	await sql.raw(`do $$ begin raise exception 'planted' using errcode = '${code}'; end $$`).execute(tx);
 }
 
-/** Writes a row in each attempt, and fails in all but the last of them. */
+/** Writes a row in each attempt, and fails the first `failures` attempts. */
 async function attempts(code: string, failures: number): Promise<{ made: number; kept: number[]; code: string | undefined }> {
 	let made = 0;
 	const failed = await inTransaction(connection.db, async (tx) => {
@@ -34,23 +34,23 @@ describe('a transaction', () => {
 	it.each([
 		['a serialization failure', '40001'],
 		['a deadlock', '40P01'],
-	])('runs again after %s, and keeps only what the last attempt wrote', async (_, code) => {
+	])('is retried after %s, and commits only the writes of the last attempt', async (_, code) => {
 		expect(await attempts(code, 2)).toEqual({ made: 3, kept: [3], code: undefined });
 	});
 
-	it('stops after five attempts, and throws what the database said', async () => {
+	it('is attempted at most five times, then throws the error of the database', async () => {
 		expect(await attempts('40001', 4)).toEqual({ made: 5, kept: [5], code: undefined });
 		await sql`delete from attempt`.execute(connection.db);
 		expect(await attempts('40P01', 5)).toEqual({ made: 5, kept: [], code: '40P01' });
 	});
 
-	it.each(['23505', '40002', '57014', 'P0001'])('does not run again after the error %s', async (code) => {
+	it.each(['23505', '40002', '57014', 'P0001'])('is not retried after the error %s', async (code) => {
 		expect(await attempts(code, 1)).toEqual({ made: 1, kept: [], code });
 	});
 
-	it('does not begin within another', async () => {
+	it('cannot start inside another transaction', async () => {
 		await expect(inTransaction(connection.db, (tx) => inTransaction(tx, async () => undefined))).rejects.toThrow(
-			'A transaction was begun within a transaction',
+			'A transaction was started inside another transaction.',
 		);
 	});
 });

@@ -1,4 +1,4 @@
-/** The installed compiler finds what a program's run does not show. */
+/** The type check detects errors that running a program doesn't. */
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { installCompiler, Reader } from '../reader.ts';

@@ -5,12 +5,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Readable } from 'node:stream';
-import { launchBrowser } from '@returning-ai/browser';
 import type { UserProject } from '@returning-ai/testing/user-project';
+import { launchBrowser } from '@returning-ai/third-party/browser';
 import { build } from 'esbuild';
 import type { Reached } from '../exports.ts';
 
-/** One file with a program and all that it imports, as bundlers of users make it. */
+/** Bundles a program with its imports into one file, as users' bundlers do. */
 export async function bundle(project: UserProject, program: string): Promise<string> {
 	const { outputFiles } = await build({
 		entryPoints: [join(project.folder, program)],
@@ -30,7 +30,7 @@ export interface Site {
 	close(): Promise<void>;
 }
 
-/** Serves a page, a bundle as `/program.js`, and the files of a folder; the import map belongs to the page. */
+/** Serves a page with an import map, a bundle as `/program.js`, and the files of a folder. */
 export async function serveSite(folder: string, program: string, importMap: Record<string, string> = {}): Promise<Site> {
 	const page = `<!doctype html><script type="importmap">${JSON.stringify({ imports: importMap })}</script>`;
 	const server = createServer((request, response) => {
@@ -59,14 +59,14 @@ export async function serveSite(folder: string, program: string, importMap: Reco
 
 const LIMIT_MS = 180_000;
 
-/** Imports a program into a page, or starts it as a worker of the page; gives what it reached. */
+/** Imports a program into a page, or starts it as a web worker. Returns the exports that it reached. */
 export async function runInChromium(site: string, program: string, where: 'page' | 'worker'): Promise<Reached> {
 	const browser = await launchBrowser();
 	try {
 		const page = await browser.newPage();
 		page.setDefaultTimeout(LIMIT_MS);
 		await page.goto(site);
-		// As text: the code of a page is not the code of this file.
+		// As text, because the page evaluates it.
 		const code =
 			where === 'page'
 				? `import(${JSON.stringify(program)}).then((module) => module.default)`
@@ -95,7 +95,7 @@ const program :Workerd.Worker = (
 );
 `;
 
-/** Runs a bundled Worker in workerd, the runtime of Cloudflare Workers; gives what it reached. */
+/** Runs a bundled Worker in workerd, the runtime of Cloudflare Workers. Returns the exports that it reached. */
 export async function runInWorkerd(workerd: string, folder: string, program: string, query: string): Promise<Reached> {
 	writeFileSync(join(folder, 'program.js'), program);
 	writeFileSync(join(folder, 'config.capnp'), CONFIG);
@@ -114,17 +114,17 @@ export async function runInWorkerd(workerd: string, folder: string, program: str
 	}
 }
 
-/** workerd writes to its control pipe which port it took. */
+/** Reads the port from workerd's control pipe. */
 function portOf(child: ChildProcess): Promise<number> {
 	return new Promise((resolve, reject) => {
 		let output = '';
 		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
 		child.once('error', reject);
 		child.once('close', (code) => reject(new Error(`workerd ended with ${code}:\n${output}`)));
-		let said = '';
+		let messages = '';
 		(child.stdio[3] as Readable).on('data', (chunk) => {
-			said += chunk;
-			const port = /"port":\s*(\d+)/.exec(said)?.[1];
+			messages += chunk;
+			const port = /"port":\s*(\d+)/.exec(messages)?.[1];
 			if (port) resolve(Number(port));
 		});
 	});
@@ -133,7 +133,7 @@ function portOf(child: ChildProcess): Promise<number> {
 function withLimit<Result>(work: Promise<Result>): Promise<Result> {
 	let timer: NodeJS.Timeout;
 	const limit = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Error(`Nothing came within ${LIMIT_MS / 1000} s.`)), LIMIT_MS);
+		timer = setTimeout(() => reject(new Error(`No result within ${LIMIT_MS / 1000} s.`)), LIMIT_MS);
 	});
 	return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

@@ -1,15 +1,15 @@
-/** The declarations, read by the compilers of users. */
+/** Type-checks the declarations with the compilers that users have. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
 import { published, root } from '@returning-ai/testing/files';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
 import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
+import { fetched } from '@returning-ai/third-party/fetched';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf, modulesAmong, PEERS } from '../entries.ts';
 import { type TypeCheck, typeCheck } from '../type-check.ts';
 
-/** The oldest that is promised to users, the last one in JavaScript, and the newest. */
+/** The oldest supported version, the last one written in JavaScript, and the newest. */
 const VERSIONS = ['5.4', '5.9', '7.0'] as const;
 const MODULES = ['NodeNext', 'ESNext'] as const;
 
@@ -18,7 +18,7 @@ const names = published.map(([, { name }]) => name);
 let registry: LocalRegistry;
 let project: UserProject;
 let entries: string[];
-/** Where TypeScript 5.4 is, with types of Node that it can read. */
+/** The folder of TypeScript 5.4, with types of Node that it can read. */
 let old: string;
 beforeAll(async () => {
 	const fetchedFolder = await fetched('typescript-5.4', {
@@ -38,7 +38,7 @@ afterAll(async () => {
 	await registry?.close();
 });
 
-/** Type-checks each of the entries in a program of its own; rejects with the errors of all of them. */
+/** Type-checks each entry in a separate program. Throws the errors of all of them. */
 async function checkEach(compiler: string, those: readonly string[]): Promise<void> {
 	const faults: string[] = [];
 	for (const entry of those)

@@ -1,15 +1,15 @@
-/** What worked with the last release works with this build: its programs are compiled and run against today's tarballs. */
+/** Compiles and runs the programs of the last release against the tarballs of this build. */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { mayBreak } from '@returning-ai/release/may-break';
-import { lastPrograms } from '@returning-ai/release/programs';
+import { isBreaking } from '@returning-ai/release/is-breaking';
+import { baselinePrograms } from '@returning-ai/release/programs';
 import { published, root } from '@returning-ai/testing/files';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
 import { makeUserProject, type Printed, type UserProject } from '@returning-ai/testing/user-project';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PEERS } from '../entries.ts';
 
-const programs = lastPrograms();
+const programs = baselinePrograms();
 
 let registry: LocalRegistry;
 let project: UserProject;
@@ -41,7 +41,7 @@ afterAll(async () => {
 	await registry?.close();
 });
 
-/** The compiler's errors in the programs; empty when there are none. */
+/** The compiler's errors in the programs, or an empty string. */
 async function faults(): Promise<string> {
 	const compiler = join(root, 'node_modules/typescript/bin/tsc');
 	return project.run(process.execPath, [compiler, '-p', 'tsconfig.json']).then(
@@ -50,12 +50,12 @@ async function faults(): Promise<string> {
 	);
 }
 
-/** Changes a file of the installed build while something is looked at. */
+/** Changes an installed file while `look` runs, and restores it. */
 async function withEdit<Result>(file: string, change: (text: string) => string, look: () => Promise<Result>): Promise<Result> {
 	const path = join(project.folder, 'node_modules/@returning-ai', file);
 	const before = readFileSync(path, 'utf8');
 	const after = change(before);
-	if (after === before) throw new Error(`${file} holds no place for the edit.`);
+	if (after === before) throw new Error(`The edit does not change ${file}.`);
 	writeFileSync(path, after);
 	try {
 		return await look();
@@ -67,10 +67,10 @@ async function withEdit<Result>(file: string, change: (text: string) => string, 
 const TYPES = 'types/dist/openapi.gen.d.ts';
 const SENDER = /sender: (?=components)/g;
 
-/** What breaks is a fault, unless the changesets announce a step that may break. */
+/** Fails on a breaking change unless the changesets announce a release that may break. */
 async function holds(found: string): Promise<void> {
-	if (found === '' || !(await mayBreak())) expect(found).toBe('');
-	else console.warn(`The next step may break what worked with the last release, and does:\n${found}`);
+	if (found === '' || !(await isBreaking())) expect(found).toBe('');
+	else console.warn(`The next release may contain breaking changes, and does:\n${found}`);
 }
 
 it('compiles', async () => {
@@ -78,7 +78,7 @@ it('compiles', async () => {
 	await holds(await faults());
 });
 
-/** What a program printed when it failed or did not print what it should; empty when it did. */
+/** The error and the output of a program that failed or did not print `wanted`; empty otherwise. */
 async function shortfall(file: string, ran: Promise<Printed>, wanted: string): Promise<string> {
 	return ran.then(
 		({ stdout, stderr }) => (stdout.includes(wanted) ? '' : `${file} did not print ${wanted}:\n${stdout}${stderr}`),
@@ -86,7 +86,7 @@ async function shortfall(file: string, ran: Promise<Printed>, wanted: string): P
 	);
 }
 
-it('runs, its contract tests too', async () => {
+it('runs, with its contract tests', async () => {
 	await holds(
 		await shortfall('first-message.ts', project.run(process.execPath, ['first-message.ts']), 'Message send successfully'),
 	);
@@ -94,11 +94,11 @@ it('runs, its contract tests too', async () => {
 	await holds(await shortfall('welcome.test.ts', tests, 'passed'));
 });
 
-it('fails on a planted break: a field of a body that is called otherwise', async () => {
+it('fails on a breaking change: a renamed field of a body', async () => {
 	expect(await withEdit(TYPES, (text) => text.replace(SENDER, 'author: '), faults)).toMatch(/first-message\.ts.*error TS/);
 });
 
-it('passes on an addition: a field of a body that may be left out', async () => {
+it('passes on an addition: an optional field of a body', async () => {
 	const before = await faults();
 	expect(await withEdit(TYPES, (text) => text.replace(SENDER, 'silent?: boolean;\nsender: '), faults)).toBe(before);
 });

@@ -1,4 +1,4 @@
-/** Every entry of the packages, in each runtime, as each package manager lays the packages out. */
+/** Runs every entry of the packages in each runtime, installed by each package manager. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Mock, startMock } from '@returning-ai/mock';
@@ -15,9 +15,9 @@ import { fetchRuntimes, RUNTIMES, type Runtime } from './runtimes.ts';
 const names = published.map(([, { name }]) => name);
 const packages = [...names, ...new Set(Object.values(PEERS).flat())];
 
-/** workerd makes no code out of text, as ajv does for the recorder. */
+/** The recorder needs ajv, which generates code; workerd forbids that. */
 const NOT_IN_WORKERD = ['@returning-ai/client/testing'];
-/** Their dependencies are CommonJS or leave out the ends of file names, which needs a bundler. */
+/** Their dependencies are CommonJS or import files without extensions, which needs a bundler. */
 const NOT_UNBUNDLED = ['@returning-ai/client/otel', '@returning-ai/client/testing'];
 
 let registry: LocalRegistry;
@@ -57,7 +57,7 @@ interface Run {
 
 const runs: Run[] = [];
 
-/** Notes a run for the table, and fails where an entry failed or an export was not reached. */
+/** Records a run for the table. Fails if an entry failed or an export was not reached. */
 function check(run: Run): void {
 	runs.push(run);
 	const failures = Object.entries(run.results).flatMap(([entry, { failure }]) => (failure ? [`${entry}: ${failure}`] : []));
@@ -69,7 +69,7 @@ function exportsWithout(leftOut: readonly string[]): Exports {
 	return Object.fromEntries(Object.entries(all).filter(([entry]) => !leftOut.includes(entry)));
 }
 
-/** The client's entries that need no machine below them. */
+/** The client's entries that run in every runtime. */
 function clientExportsWithout(leftOut: readonly string[]): Exports {
 	const portable = Object.entries(all).filter(
 		([entry]) => /^@returning-ai\/client(?:\/|$)/.test(entry) && !entry.endsWith('/undici') && !entry.endsWith('.json'),
@@ -126,9 +126,9 @@ describe.each(LAYOUTS)('in the layout of $name', (layout) => {
 		check({ layout: layout.name, runtime: 'workerd', expected: clientExportsWithout(NOT_IN_WORKERD), results });
 	});
 
-	// Without a bundler, a page asks for the files themselves, which the layout does not change.
+	// Without a bundler, a page loads the files themselves, which are the same in every layout.
 	if (layout.name === 'npm')
-		it("Chromium's page runs the entries of the client as they are, with an import map", async () => {
+		it("Chromium's page runs the entries of the client unbundled, with an import map", async () => {
 			const entries = Object.keys(clientExportsWithout([]));
 			const files = JSON.parse((await project.run(process.execPath, ['resolve.js', ...entries, 'openapi-fetch'])).stdout);
 			const site = await serveSite(project.folder, '', files);
@@ -142,7 +142,7 @@ describe.each(LAYOUTS)('in the layout of $name', (layout) => {
 		});
 });
 
-/** For each entry and runtime, in how many layouts it ran and in how many all of it worked. */
+/** For each entry and runtime: the number of layouts in which it works, and in which it ran. */
 function table(): string {
 	const columns = [...new Set(runs.map(({ runtime }) => runtime))];
 	const rows = Object.keys(all ?? {}).map((entry) => {
@@ -166,7 +166,7 @@ function table(): string {
 		return [name, ...cells];
 	});
 	return [
-		'Layouts in which an entry works, of those in which it was run:',
+		'Layouts in which an entry works, of those in which it ran:',
 		...aligned([['', ...columns], ...rows]),
 		'',
 		'Exports reached, of those that run there:',

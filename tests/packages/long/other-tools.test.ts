@@ -36,8 +36,8 @@ async function program(name: string, args: string[], options: Record<string, str
 	return stdout + stderr;
 }
 
-describe("other vendors' tools take the bundle", () => {
-	it('@hey-api/openapi-ts makes a function of every operation', async () => {
+describe("other vendors' tools accept the bundle", () => {
+	it('@hey-api/openapi-ts generates a function per operation', async () => {
 		await program('@hey-api/openapi-ts', ['-i', bundle, '-o', join(work, 'hey-api'), '--silent'], {
 			NODE_OPTIONS: `--import ${join(import.meta.dirname, 'typescript-5.ts')}`,
 		});
@@ -45,7 +45,7 @@ describe("other vendors' tools take the bundle", () => {
 		expect(sdk.match(/^export const /gm)).toHaveLength(count);
 	});
 
-	it('orval makes a function of every operation', async () => {
+	it('orval generates a function per operation', async () => {
 		writeFileSync(
 			join(work, 'orval.config.mjs'),
 			`export default { api: { input: ${JSON.stringify(bundle)}, output: { target: './orval/api.ts', client: 'fetch' } } };`,
@@ -58,7 +58,7 @@ describe("other vendors' tools take the bundle", () => {
 		expect(api.match(/^export const \w+ = async/gm)).toHaveLength(count);
 	});
 
-	it('@scalar/openapi-parser finds it valid and follows every reference', async () => {
+	it('@scalar/openapi-parser validates it and resolves every reference', async () => {
 		const text = readFileSync(bundle, 'utf8');
 		const { valid, errors } = await validate(text);
 		expect(errors ?? []).toEqual([]);
@@ -69,7 +69,7 @@ describe("other vendors' tools take the bundle", () => {
 		);
 	});
 
-	it("Redocly's rules of the specification alone find nothing", async () => {
+	it("Redocly's rules for the OpenAPI specification report nothing", async () => {
 		const output = await program('@redocly/cli', ['lint', bundle, '--extends', 'spec', '--format', 'stylish']);
 		expect(output).toContain('Your API description is valid');
 		expect(output).not.toMatch(/\d+ (error|warning)/);

@@ -1,8 +1,8 @@
-/** How each package manager lays out a user's project, from the registry on loopback alone. */
+/** Installs the packages with each package manager, from the local registry. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
 import type { UserProject } from '@returning-ai/testing/user-project';
+import { fetched } from '@returning-ai/third-party/fetched';
 
 export interface Layout {
 	name: string;
@@ -37,9 +37,9 @@ async function yarn(project: UserProject, registry: string, packages: readonly s
 	};
 	// JSON is YAML.
 	writeFileSync(join(project.folder, '.yarnrc.yml'), JSON.stringify(settings));
-	// Makes the folder a project of its own.
+	// Marks the folder as the root of a project.
 	writeFileSync(join(project.folder, 'yarn.lock'), '');
-	// vitest asks its users for vite, which npm and pnpm add by themselves.
+	// vite is a peer dependency of vitest; only npm and pnpm install peer dependencies automatically.
 	await project.run(process.execPath, [(await managers()).yarn, 'add', ...packages, 'vite']);
 }
 
@@ -63,7 +63,7 @@ export const LAYOUTS: readonly Layout[] = [
 		name: 'Yarn, PnP',
 		onlyNode: true,
 		install: (project, registry, packages) => yarn(project, registry, packages, 'pnp'),
-		// As `yarn node` does, but with the Node that is asked for.
+		// Like `yarn node`, but with the given Node.
 		command: async (node, program) => [node, '--require', './.pnp.cjs', '--experimental-loader', './.pnp.loader.mjs', program],
 	},
 ];

@@ -1,4 +1,4 @@
-/** What each runtime does beside running every entry: see `layouts.test.ts`. */
+/** Tests per runtime in addition to those of `layouts.test.ts`. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 	({ runtimes } = await fetchRuntimes());
 	registry = await startLocalRegistry();
 	project = makeUserProject(registry);
-	// As `npm init -y` writes it, the project is of CommonJS modules.
+	// The package.json of `npm init -y` makes it a CommonJS project.
 	await project.npm(['init', '-y']);
 	await project.npm(['install', '@returning-ai/client', '@returning-ai/mock']);
 });
@@ -53,16 +53,16 @@ describe('the mock needs no other package in', () => {
 	});
 });
 
-describe('the server on Node 20, which is too old for it', () => {
+describe('the server on Node 20, which is too old', () => {
 	beforeAll(() => project.npm(['install', '@returning-ai/server']));
 	const node20 = (): string => runtimes.find(({ name }) => name === 'Node 20')?.file ?? '';
 
-	it('says which Node its command needs, in one line', async () => {
+	it('prints the required version of Node in one line', async () => {
 		const error = await project.run(node20(), ['node_modules/.bin/returning-ai-server']).catch((reason: Error) => reason);
 		expect(String(error)).toMatch(/ended with 1:\nreturning-ai-server needs Node\.js 24\.7 or newer; this is 20\.\S+[^\n]*\n$/);
 	});
 
-	it('says the same when a program creates it', async () => {
+	it('throws the same from createServer', async () => {
 		const code =
 			"const { createServer } = await import('@returning-ai/server'); await createServer().catch((e) => console.log(e.message));";
 		const { stdout } = await project.run(node20(), ['--input-type=module', '-e', code]);
@@ -70,7 +70,7 @@ describe('the server on Node 20, which is too old for it', () => {
 	});
 });
 
-it.each(['client', 'mock'])('the oldest Node that the %s promises is one that is tested', (name) => {
+it.each(['client', 'mock'])('the oldest Node that the %s supports is tested', (name) => {
 	expect(manifests().get(`packages/${name}`)?.engines?.node).toBe('>=20');
 	expect(RUNTIMES.map((runtime) => runtime.name)).toContain('Node 20');
 });

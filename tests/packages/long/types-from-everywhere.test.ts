@@ -1,9 +1,9 @@
-/** arethetypeswrong: what each way of resolving modules finds of the types. */
+/** arethetypeswrong: the types resolve with every module resolution. */
 import { join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
 import { published } from '@returning-ai/testing/files';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
 import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
+import { fetched } from '@returning-ai/third-party/fetched';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 let registry: LocalRegistry;
@@ -20,7 +20,7 @@ afterAll(async () => {
 	await registry?.close();
 });
 
-/** A YAML file has no types; wildcards are only looked at by example. */
+/** A YAML file has no types. Of the wildcards, it checks examples. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
 	'@returning-ai/spec': ['--exclude-entrypoints', 'openapi.yaml'],
 	'@returning-ai/client': [

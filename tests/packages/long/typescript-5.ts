@@ -1,4 +1,4 @@
-/** Preloaded into a program that needs the compiler API of TypeScript 5, which TypeScript 7 does not have. */
+/** Preloaded into a program that needs the compiler API of TypeScript 5, which TypeScript 7 lacks. */
 import { registerHooks } from 'node:module';
 
 const codegen = import.meta.resolve('@returning-ai/codegen/example-request');

@@ -1,4 +1,4 @@
-// Compiled in a user's strict project: every way into the client, the mock and the server, by the names that users import.
+// Compiled in a user's strict project: uses every entry of the client, the mock and the server.
 import { createClient, createCore, isError, login, logTo, type Result, request, throttle } from '@returning-ai/client';
 import * as communityUsers from '@returning-ai/client/application/community-users';
 import * as bulk from '@returning-ai/client/bulk';

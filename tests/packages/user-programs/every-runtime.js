@@ -12,13 +12,13 @@ const message = { channelId: '665f1c2ab7e4d90012a3b431', message: 'Good morning!
 const client = createClient({ baseUrl, credentials });
 let passed = 0;
 
-function expect(what, holds) {
-	if (!holds) throw new Error(`Not so: ${what}.`);
+function expect(what, isTrue) {
+	if (!isTrue) throw new Error(`Expected that ${what}.`);
 	passed += 1;
 }
 
-expect('a method gives data', (await client.integration.channels.list()).length > 0);
-expect('a function does too', (await send(client.core, message)).message === 'Message send successfully');
+expect('a method returns data', (await client.integration.channels.list()).length > 0);
+expect('a function sends a message', (await send(client.core, message)).message === 'Message send successfully');
 const users = [];
 for await (const user of client.application.communityUsers.list({ communityId })) users.push(user);
 expect('a paged list is iterated', users.length > 0);
@@ -30,12 +30,12 @@ expect('a result narrows', !result.ok && result.status === 404);
 expect('a Blob is uploaded', await client.integration.users.bulkImport({ communityId, data: new Blob(['email,username\n']) }));
 expect('a file is uploaded', await client.integration.users.bulkUpdate({ data: { path: 'package.json' } }));
 expect(
-	'a table is uploaded',
+	'a generated CSV file is uploaded',
 	await client.integration.users.bulkUpdate({ data: bulk.bulkUpdateCsv([{ email: 'a@example.com', xp: { add: 1 } }]) }),
 );
-expect('the raw door answers', (await createRawClient({ baseUrl, credentials }).GET('/badges')).data.body.length > 0);
-const late = await client.system.badges.list({ signal: AbortSignal.abort() }).catch((reason) => reason);
-expect('an abort is told', late.name === 'AbortError');
-const gone = createClient({ baseUrl: 'http://127.0.0.1:1', credentials, maxRetries: 0 }).system.badges.list();
-expect('a lost host is told', (await gone.catch((reason) => reason)).name === 'ConnectionError');
+expect('the raw client returns data', (await createRawClient({ baseUrl, credentials }).GET('/badges')).data.body.length > 0);
+const aborted = await client.system.badges.list({ signal: AbortSignal.abort() }).catch((reason) => reason);
+expect('an abort throws an AbortError', aborted.name === 'AbortError');
+const unreachable = createClient({ baseUrl: 'http://127.0.0.1:1', credentials, maxRetries: 0 }).system.badges.list();
+expect('an unreachable host throws a ConnectionError', (await unreachable.catch((reason) => reason)).name === 'ConnectionError');
 console.log(`${passed} passed`);

@@ -1,4 +1,4 @@
-// Calls every export of the client in a page or a web worker, against the mock that the address of this file names.
+// Calls every export of the client in a page or a web worker, against the mock in the query of this file's URL.
 import { clientContext, clientPrograms } from './every-export/client.js';
 import { runAll } from './every-export/watch.js';
 

@@ -1,4 +1,4 @@
-// A Worker of the edge: each request to it calls every export of the client, against the mock that the query names.
+// A Cloudflare Worker: each request calls every export of the client, against the mock in the query.
 import { clientContext, clientPrograms } from './every-export/client.js';
 import { runAll } from './every-export/watch.js';
 

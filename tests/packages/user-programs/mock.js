@@ -1,4 +1,4 @@
-// Run by each runtime in a folder that holds nothing but the mock, from its tarball: it needs no other package.
+// Run by each runtime in a folder that contains only the mock: it needs no other package.
 import { createMockFetch, startMock } from '@returning-ai/mock';
 
 const headers = { 'x-api-key': 'rai_test_key' };

@@ -1,4 +1,4 @@
-// Prints where the entries that its arguments name are, below this folder, as JSON.
+// Prints the paths of the entries in its arguments, relative to this folder, as JSON.
 const files = globalThis.process.argv.slice(2).map((entry) => {
 	const url = import.meta.resolve(entry);
 	return [entry, url.slice(new URL('.', import.meta.url).href.length - 1)];

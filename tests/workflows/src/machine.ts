@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
 import { outsideEnvironment } from '@returning-ai/testing/sandbox';
+import { fetched } from '@returning-ai/third-party/fetched';
 import { Installs } from './installs.ts';
 
 /** What a runner has: a disk, a store of artifacts, versions of Node. */

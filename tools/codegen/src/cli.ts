@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Makes the generated files of a package: `returning-ai-codegen types|client [--check]`, run from the package's folder.
- * With --check nothing is written: files that differ from what would be made are named, and the exit code is 1.
+ * Generates the files of a package: `returning-ai-codegen types|client [--check]`, run from the package's folder. With --check it
+ * writes nothing: it lists the files that are out of date and exits with 1.
  */
 import { clientFiles } from './client/files.ts';
 import { type GeneratedFiles, staleFiles, writeFiles } from './generated-files.ts';
@@ -22,7 +22,7 @@ if (flag === '--check') {
 	const stale = staleFiles(process.cwd(), files);
 	if (stale.length > 0) {
 		console.error(
-			`These generated files are not what the contract makes:\n${stale.map((file) => `  ${file}`).join('\n')}\nTo mend: npm run generate`,
+			`These generated files are out of date:\n${stale.map((file) => `  ${file}`).join('\n')}\nTo fix: npm run generate`,
 		);
 		process.exit(1);
 	}

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Operation, type OperationId, operations } from '@returning-ai/spec/operations';
+import { resolveReference } from './json-pointer.ts';
 
 export { type Operation, type OperationId, operations };
 
 export type Json = Record<string, unknown>;
 
-/** A schema as far as the generators look into one. */
+/** The parts of a schema that the generators read. */
 export interface Schema {
 	$ref?: string;
 	type?: string | string[];
@@ -47,7 +48,7 @@ export const document: Json = JSON.parse(
 
 export const operationIds = Object.keys(operations) as OperationId[];
 
-/** The operation object of the bundle, with references to parameters and replies followed. */
+/** The operation object of the bundle, with resolved references to parameters and responses. */
 export function operationObject(id: OperationId): OperationObject {
 	const { path, method } = operations[id];
 	const operation = (document.paths as Record<string, Record<string, OperationObject>>)[path]?.[method.toLowerCase()];
@@ -60,7 +61,7 @@ export function operationObject(id: OperationId): OperationObject {
 	} as OperationObject;
 }
 
-/** Whether the operation itself says when an error comes, beside the shared one it refers to. */
+/** Whether the operation has its own description of an error, beside the shared response. */
 export function describesError(id: OperationId, status: string): boolean {
 	const { path, method } = operations[id];
 	const operation = (document.paths as Record<string, Record<string, { responses: Record<string, Json> }>>)[path]?.[
@@ -70,18 +71,14 @@ export function describesError(id: OperationId, status: string): boolean {
 	return response !== undefined && response.description !== undefined;
 }
 
-/** Follows a reference within the bundle; a description beside it wins over the one it points to. */
+/** Resolves a reference within the bundle. A description beside the reference takes precedence. */
 export function follow<T>(node: T): T {
 	const { $ref, ...beside } = node as { $ref?: string };
 	if ($ref === undefined) return node;
-	const target = $ref
-		.slice(2)
-		.split('/')
-		.reduce<unknown>((at, key) => (at as Json)[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
-	return { ...follow(target as object), ...beside } as T;
+	return { ...follow(resolveReference($ref, document) as object), ...beside } as T;
 }
 
-/** The last word of a reference: the component's name. */
+/** The component name in a reference. */
 export function refName(schema: Schema | undefined): string | undefined {
 	return schema?.$ref?.split('/').at(-1);
 }
@@ -92,7 +89,7 @@ export function firstExample(media: MediaType): unknown {
 	return follow(example)?.value;
 }
 
-/** The one media type of a body, with its name. */
+/** The only media type of a body, with its name. */
 export function onlyMedia(content: Record<string, MediaType>): [string, MediaType] {
 	const [entry, ...others] = Object.entries(content);
 	if (!entry || others.length > 0)

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * Compiles a package and writes its declarations to `dist.next`, so that an error leaves the last good build in `dist`. On an error,
- * prints what the compiler says and, last, what to do, and ends the process: a stack of the build would say nothing more.
+ * Compiles a package and writes its declarations to `dist.next`, so that an error keeps the last good build in `dist`. On an error it
+ * prints the compiler's messages and the fix, and ends the process without a stack trace.
  *
- * @param explain Prints what is known of the error beside the compiler's message.
+ * @param explain Prints more about the error after the compiler's messages.
  */
 export async function emitDeclarations(root: string, explain?: () => Promise<void>): Promise<string> {
 	const next = join(root, 'dist.next');

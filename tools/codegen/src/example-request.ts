@@ -1,4 +1,4 @@
-/** The contract's own examples, as the tests of other packages send them. */
+/** Requests from the contract's examples, for the tests of other packages. */
 import {
 	document,
 	firstExample,
@@ -28,7 +28,7 @@ const CREDENTIALS = {
 	UserToken: 'rai_test_user_token',
 } as const;
 
-/** A valid request for an operation, with every parameter that the contract gives an example of. */
+/** A valid request for an operation, with every parameter that has an example. */
 export function exampleRequest(id: OperationId): ExampleRequest {
 	const { method, path, credential, credentialHeader } = operations[id];
 	const { parameters = [], requestBody } = operationObject(id);
@@ -50,7 +50,7 @@ export function exampleRequest(id: OperationId): ExampleRequest {
 	return { method, target, headers: { ...headers, 'content-type': type }, body: JSON.stringify(example) };
 }
 
-/** What a client's method takes for the same request: parameters and body in one object, a file as a Blob. */
+/** The arguments of the client's method for the same request: parameters and body in one object, a file as a Blob. */
 export function exampleParams(id: OperationId): Record<string, unknown> {
 	const { parameters = [], requestBody } = operationObject(id);
 	const params: Record<string, unknown> = {};
@@ -62,13 +62,13 @@ export function exampleParams(id: OperationId): Record<string, unknown> {
 	return params;
 }
 
-/** The first example of a reply. */
+/** The first example of a response. */
 export function exampleReply(id: OperationId, status: number): unknown {
 	const response = operationObject(id).responses[status];
 	return response && firstExample(onlyMedia(response.content)[1]);
 }
 
-/** The status of success. */
+/** The status of the successful response. */
 export function successStatus(id: OperationId): number {
 	const status = operations[id].statuses.find((candidate) => candidate < 300);
 	if (status === undefined) throw new Error(`${id} declares no success.`);

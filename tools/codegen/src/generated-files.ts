@@ -6,7 +6,7 @@ export type GeneratedFiles = Record<string, string>;
 
 export const HEADER = `// Made from spec/openapi.yaml by \`npm run generate\`. Do not edit: change the contract, then run that command.\n`;
 
-/** Writes all files and removes generated ones that are no longer made. A file that would not change keeps its time stamp. */
+/** Writes all files, and removes obsolete generated files. An unchanged file keeps its timestamp. */
 export function writeFiles(folder: string, files: GeneratedFiles): void {
 	for (const [path, text] of Object.entries(files)) {
 		const file = join(folder, path);
@@ -17,7 +17,7 @@ export function writeFiles(folder: string, files: GeneratedFiles): void {
 	for (const path of leftovers(generatedIn(folder), files)) rmSync(join(folder, path));
 }
 
-/** The files that differ from what would be written, are missing, or are left over, as paths from the root of the repository, with forward slashes. */
+/** The files that are out of date, missing or obsolete, as paths from the root of the repository, with forward slashes. */
 export function staleFiles(folder: string, files: GeneratedFiles): string[] {
 	const changed = Object.keys(files).filter((path) => {
 		const file = join(folder, path);
@@ -32,7 +32,7 @@ function generatedIn(folder: string): string[] {
 	return globSync('{src,test}/**/*.gen.ts', { cwd: folder });
 }
 
-/** The files found that are no longer made, with forward slashes, as `files` has them. */
+/** The obsolete files among `found`, with forward slashes. */
 export function leftovers(found: readonly string[], files: GeneratedFiles, path: typeof nodePath.posix = nodePath): string[] {
 	return found.map((file) => slashes(file, path)).filter((file) => !(file in files));
 }

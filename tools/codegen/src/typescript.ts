@@ -1,2 +1,2 @@
-/** The compiler as a library, which the newest version is not yet. */
+/** The TypeScript compiler as a library. TypeScript 7 has no such API yet. */
 export { default as ts } from 'typescript';

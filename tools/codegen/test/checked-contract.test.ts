@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validated } from '../src/client/checked-contract.ts';
 
 describe('a schema for validators', () => {
-	it('loses what only people read, at any depth', () => {
+	it('loses annotations at any depth', () => {
 		const schema = {
 			title: 'A',
 			description: 'B',
@@ -23,7 +23,7 @@ describe('a schema for validators', () => {
 		});
 	});
 
-	it('keeps properties that are named like an annotation', () => {
+	it('keeps properties with the name of an annotation', () => {
 		for (const keyword of ['properties', 'patternProperties', 'dependentSchemas', '$defs']) {
 			const schema = { [keyword]: { description: { type: 'string', title: 'x' }, example: true, 'x-a': {} } };
 			expect(validated(schema)).toEqual({ [keyword]: { description: { type: 'string' }, example: true, 'x-a': {} } });
@@ -36,7 +36,7 @@ describe('a schema for validators', () => {
 		{ default: { example: 1 } },
 		{ required: ['description', 'title'] },
 		{ additionalProperties: false },
-	])('keeps data as it is: %j', (schema) => {
+	])('keeps data unchanged: %j', (schema) => {
 		expect(validated(schema)).toEqual(schema);
 	});
 });

@@ -7,7 +7,7 @@ const EMIT = new URL('../src/emit-declarations.ts', import.meta.url).href;
 
 let root: string;
 beforeEach(() => {
-	// Within the repository, where the compiler is found.
+	// Within the repository, so that the compiler is found.
 	root = mkdtempSync(join(import.meta.dirname, '.emit-'));
 	mkdirSync(join(root, 'src'));
 	writeFileSync(join(root, 'package.json'), JSON.stringify({ name: '@example/sums', type: 'module' }));
@@ -33,7 +33,7 @@ it('writes the declarations beside dist, and returns their folder', async () => 
 	expect(existsSync(join(root, 'dist.next/index.d.ts'))).toBe(true);
 });
 
-it('prints a compile error without a stack, and last what to do', async () => {
+it('prints a compile error without a stack trace, and the fix at the end', async () => {
 	const { code, output } = await build('export const sum: number = "one";\n');
 	expect(code).toBe(1);
 	expect(output.trim().split('\n')).toEqual([

@@ -16,13 +16,13 @@ afterEach(() => rmSync(parent, { recursive: true }));
 const FILES = { 'src/a.gen.ts': 'a\n', 'test/deep/b.gen.ts': 'b\n' };
 
 describe('generated files', () => {
-	it('are all there once they are written, and then none is stale', () => {
+	it('are up to date after they are written', () => {
 		writeFiles(folder, FILES);
 		for (const [path, text] of Object.entries(FILES)) expect(readFileSync(join(folder, path), 'utf8')).toBe(text);
 		expect(staleFiles(folder, FILES)).toEqual([]);
 	});
 
-	it('are named, from the root of the repository, when they are changed, missing or left over', () => {
+	it('are reported when they are changed, missing or obsolete', () => {
 		writeFiles(folder, { ...FILES, 'src/old.gen.ts': 'old\n' });
 		writeFileSync(join(folder, 'src/a.gen.ts'), 'edited\n');
 		rmSync(join(folder, 'test/deep/b.gen.ts'));
@@ -33,11 +33,11 @@ describe('generated files', () => {
 		]);
 	});
 
-	it('that are made are none of the leftovers on Windows', () => {
+	it('are not obsolete on Windows when they are still generated', () => {
 		expect(leftovers(['src\\a.gen.ts', 'test\\deep\\b.gen.ts', 'src\\old.gen.ts'], FILES, win32)).toEqual(['src/old.gen.ts']);
 	});
 
-	it('that are no longer made are removed; handwritten ones stay', () => {
+	it('are removed when they are obsolete; handwritten files stay', () => {
 		writeFiles(folder, { ...FILES, 'src/old.gen.ts': 'old\n' });
 		writeFileSync(join(folder, 'src/by-hand.ts'), 'mine\n');
 		writeFiles(folder, FILES);
@@ -45,7 +45,7 @@ describe('generated files', () => {
 		expect(existsSync(join(folder, 'src/by-hand.ts'))).toBe(true);
 	});
 
-	it('that would not change keep their time, so that nothing is built again', () => {
+	it('keep their timestamp when they do not change, so that nothing is rebuilt', () => {
 		writeFiles(folder, FILES);
 		const file = join(folder, 'src/a.gen.ts');
 		utimesSync(file, 1, 1);

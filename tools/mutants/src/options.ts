@@ -2,16 +2,16 @@ import { parseArgs } from 'node:util';
 
 export interface Options {
 	packages: string[];
-	/** How many mutants of each package. */
+	/** The number of mutants per package. */
 	size: number;
 	seed: number;
-	/** How many mutants at a time. */
+	/** The number of mutants tested in parallel. */
 	workers: number;
 }
 
 export const USAGE = `Usage: npm run test:mutants -- [PACKAGE...] [--size 60] [--seed NUMBER] [--all] [--workers NUMBER]`;
 
-/** Throws what is wrong, as one sentence. */
+/** @throws Error for an unknown package or an invalid number */
 export function readOptions(args: string[], known: readonly string[], cores: number): Options {
 	const { values, positionals } = parseArgs({
 		args,

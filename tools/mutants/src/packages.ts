@@ -1,6 +1,6 @@
-/** The packages that can be mutated, with what to mutate and what may notice it. */
+/** The packages that can be mutated: their sources, and the tests that may detect a mutant. */
 
-/** A program that must end with exit code 0. */
+/** A program that must exit with 0. */
 export interface Program {
 	name: string;
 	/** Folder to run it in, from the root. */
@@ -13,13 +13,13 @@ export interface Package {
 	folder: string;
 	/** Globs of the sources, from the package's folder. */
 	sources: readonly string[];
-	/** Globs of sources to leave out, each with the reason. */
+	/** Globs of excluded sources, each with the reason. */
 	except?: Readonly<Record<string, string>>;
-	/** Makes `dist/` from the sources. A mutant that the build runs is tested with a `dist/` that it made. */
+	/** Builds `dist/`. A mutant in code that the build runs is tested with a mutated build. */
 	build?: readonly string[];
-	/** Programs that are tests too. */
+	/** Programs that also count as tests. */
 	checks?: readonly Program[];
-	/** Runs in full what the quick suite samples: it is fast enough, and a sample leaves most mutants without a test. */
+	/** Runs all cases that the quick suite samples. This is fast enough, and a sample would leave most mutants untested. */
 	inFull?: true;
 	/** Test files of other packages that test this one, from the root. */
 	alsoTests?: readonly string[];
@@ -33,7 +33,7 @@ const generated = (target: string): Program => ({
 
 export const packages: Readonly<Record<string, Package>> = {
 	client: { folder: 'packages/client', sources: ['src/**/*.ts'], build: ['build.ts'] },
-	mock: { folder: 'packages/mock', sources: ['src/**/*.ts', 'compile-own-contract.ts'], build: ['build.ts'] },
+	mock: { folder: 'packages/mock', sources: ['src/**/*.ts', 'compile-default-contract.ts'], build: ['build.ts'] },
 	server: {
 		folder: 'packages/server',
 		sources: ['src/**/*.ts', 'compile-contract.ts'],

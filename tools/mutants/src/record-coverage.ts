@@ -1,6 +1,6 @@
 /**
- * Loaded by every process of the first run (`node --import`). Writes the id of each mutant whose place is run, at once: tests end
- * processes by signals, and no handler runs then.
+ * Preloaded into every process of the first run (`node --import`). Writes the id of each covered mutant immediately, because tests
+ * kill processes by signals, which run no exit handler.
  */
 import { appendFileSync } from 'node:fs';
 
@@ -13,12 +13,12 @@ if (file !== undefined) {
 			configurable: true,
 			get: () => 0,
 			set(value: number) {
-				// A plain value from here on: code runs as fast as before.
+				// From here on a plain value, so that the code runs at full speed.
 				Object.defineProperty(hits, id, { value, writable: true });
 				appendFileSync(file, `${id}\n`);
 			},
 		});
 	}
-	// The name is that of Stryker's instrumenter.
+	// Stryker's instrumenter defines this name.
 	(globalThis as { __stryker__?: object }).__stryker__ = { mutantCoverage: { static: hits, perTest: {} } };
 }

@@ -1,20 +1,20 @@
 import type { Mutant } from './mutants.ts';
 import type { Outcome, Status, Tested } from './test-mutants.ts';
 
-/** A mutant that behaves as the original, as listed in `equivalents.json`. */
+/** A mutant that behaves like the original, listed in `equivalents.json`. */
 export interface Equivalent {
 	/** From the root. */
 	file: string;
 	mutator: string;
 	original: string;
-	/** Default: whatever it is changed to. */
+	/** Default: any change. */
 	mutated?: string;
 	reason: string;
 }
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** White space does not count: a list of long texts has to be readable. */
+/** Ignores white space, so that the list can be formatted. */
 export function isListed({ file, mutator, original, mutated }: Equivalent, folder: string, mutant: Mutant): boolean {
 	return (
 		file === `${folder}/${mutant.file}` &&
@@ -24,7 +24,7 @@ export function isListed({ file, mutator, original, mutated }: Equivalent, folde
 	);
 }
 
-/** Entries whose mutant is not in the sources any more. */
+/** Entries whose mutant is no longer in the sources. */
 export function staleEntries(list: readonly Equivalent[], folder: string, mutants: readonly Mutant[]): Equivalent[] {
 	const own = list.filter(({ file }) => file.startsWith(`${folder}/`));
 	return own.filter((entry) => !mutants.some((mutant) => isListed(entry, folder, mutant)));
@@ -34,7 +34,7 @@ export function countOf(tested: readonly Tested[], ...statuses: Status[]): numbe
 	return tested.filter(({ status }) => statuses.includes(status)).length;
 }
 
-/** Percentage of the mutants that tests notice, without equivalents. A timeout is noticed: the suite would not end. */
+/** Percentage of detected mutants, without equivalents. A timeout counts as detected, because the suite would not end. */
 export function score(tested: readonly Tested[]): number {
 	const counted = tested.length - countOf(tested, 'equivalent');
 	return counted === 0 ? 100 : (100 * countOf(tested, 'killed', 'timeout')) / counted;
@@ -45,7 +45,7 @@ const cut = (text: string): string => {
 	return line.length > 160 ? `${line.slice(0, 157)}...` : line;
 };
 
-/** What is printed of one package. */
+/** The report of one package. */
 export function describe(name: string, folder: string, { total, tested, leftOut }: Outcome): string {
 	const count = (status: Status): string => `${countOf(tested, status)} ${status}`;
 	const lines = [

@@ -3,18 +3,18 @@ import { spawn } from 'node:child_process';
 export interface Ran {
 	outcome: 'passed' | 'failed' | 'timeout';
 	milliseconds: number;
-	/** The end of what it printed. */
+	/** The end of its output. */
 	output: string;
 }
 
 const running = new Set<number>();
 
-/** Ends the programs that run. */
+/** Stops the running programs. */
 export function endPrograms(): void {
 	for (const pid of running) endGroup(pid);
 }
 
-/** Runs Node in a process group of its own. After the time limit the group is ended, with what the program started. */
+/** Runs Node in its own process group. After the time limit it kills the whole group. */
 export function runProgram(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv, timeLimit: number): Promise<Ran> {
 	return new Promise((resolve, reject) => {
 		const started = performance.now();
@@ -36,7 +36,7 @@ export function runProgram(args: readonly string[], cwd: string, env: NodeJS.Pro
 		child.once('exit', (code) => {
 			clearTimeout(timer);
 			if (pid !== undefined) {
-				// What a failed test left running would slow the next one.
+				// Processes that a failed test left behind would slow down the next one.
 				endGroup(pid);
 				running.delete(pid);
 			}

@@ -1,10 +1,10 @@
-/** A copy of the repository to mutate: its files are copied, the packages from the registry are linked to. */
+/** A copy of the repository to mutate. Its files are copies; packages from the registry are links. */
 import { constants, copyFileSync, mkdirSync, readdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 
-const LEFT_OUT = new Set(['.git', '.turbo', '.cache', '.vite', 'coverage', 'packed', 'bill']);
+const LEFT_OUT = new Set(['.git', '.turbo', '.cache', '.vite', 'coverage', 'packed', 'sbom']);
 
-/** Copies a tree, `dist/` folders included. Its workspaces import each other's copies. */
+/** Copies a tree with its `dist/` folders. Its workspaces import each other's copies. */
 export function copyTree(from: string, to: string): void {
 	mkdirSync(to, { recursive: true });
 	for (const entry of readdirSync(from, { withFileTypes: true })) {
@@ -18,7 +18,7 @@ export function copyTree(from: string, to: string): void {
 	}
 }
 
-/** A `node_modules` whose packages are links to the real ones, except for workspaces and commands: those are links as they were. */
+/** A `node_modules` with links to the real packages. Links of workspaces and commands are copied unchanged. */
 function linkModules(from: string, to: string): void {
 	mkdirSync(to, { recursive: true });
 	for (const entry of readdirSync(from, { withFileTypes: true })) {

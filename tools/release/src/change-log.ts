@@ -1,18 +1,18 @@
 import { biggest, type Change } from './change.ts';
 import { type Contract, type Located, operationsOf } from './contract.ts';
-import { compareContracts, type Verdict } from './verdict.ts';
+import { type Comparison, compareContracts } from './semver-level.ts';
 
-/** What a reader of the change log wants to know of the contract: what is new, what changed, what ends, operation by operation. */
+/** The change log of the contract, per operation: added, changed, deprecated and removed. */
 export function changeLog(base: Contract, revision: Contract): string {
 	const [before, after] = [operationsOf(base), operationsOf(revision)];
-	const verdict = compareContracts(base, revision);
+	const comparison = compareContracts(base, revision);
 	const added = [...after].filter(([id]) => !before.has(id));
 	const removed = [...before].filter(([id]) => !after.has(id));
 	const deprecated = [...after].filter(([id, { operation }]) => operation.deprecated && !before.get(id)?.operation.deprecated);
-	const told = new Set([...added, ...removed, ...deprecated].map(([id]) => id));
+	const listed = new Set([...added, ...removed, ...deprecated].map(([id]) => id));
 	const sections: [string, string[]][] = [
 		['Added', added.map(line)],
-		['Changed', changed(verdict, told)],
+		['Changed', changed(comparison, listed)],
 		['Deprecated', deprecated.map((entry) => line(entry) + end(entry))],
 		['Removed', removed.map(line)],
 	];
@@ -32,10 +32,10 @@ function end([, { operation }]: [string, Located]): string {
 	return sunset ? `; ends on ${sunset}, call \`${successor}\` instead` : '';
 }
 
-/** One line a change, those that break somebody first; better words are no change to a caller. */
-function changed({ changes, outside }: Verdict, told: ReadonlySet<string>): string[] {
+/** One line per change, breaking changes first. Changed descriptions are left out. */
+function changed({ changes, outside }: Comparison, listed: ReadonlySet<string>): string[] {
 	const all = [...changes, ...outside].filter(
-		({ level, operations }) => level !== 'patch' && !operations.every((id) => told.has(id)),
+		({ level, operations }) => level !== 'patch' && !operations.every((id) => listed.has(id)),
 	);
 	const lines = new Map<string, Change['level'][]>();
 	for (const { reason, level } of all) lines.set(reason, [...(lines.get(reason) ?? []), level]);

@@ -1,15 +1,15 @@
-/** How big a step a change asks for. */
+/** The semver level of a change. */
 export type Level = 'patch' | 'minor' | 'major';
 
 export interface Change {
 	level: Level;
-	/** In words a reader of the change log understands. */
+	/** For the reader of the change log. */
 	reason: string;
-	/** Which operations meet it. None: it is met by no operation. */
+	/** The operations that it affects; may be empty. */
 	operations: string[];
-	/** Where in the bundled contract it is, or was. */
+	/** JSON pointer into the bundled contract, of the new one or, for a removal, of the old one. */
 	pointer: string;
-	/** Who found it: Redocly's rules, or ours for what those let pass. */
+	/** Found by Redocly's rules, or by ours, which cover what Redocly does not report. */
 	by: 'redocly' | 'ours';
 }
 
@@ -20,7 +20,7 @@ export function biggest(levels: Iterable<Level>): Level | undefined {
 	return found.length > 0 ? ORDER[Math.max(...found.map((level) => ORDER.indexOf(level)))] : undefined;
 }
 
-/** Whether a step is big enough for what is asked. */
+/** Whether a release of the level `given` may contain a change of the level `asked`. */
 export function covers(given: Level | undefined, asked: Level): boolean {
 	return given !== undefined && ORDER.indexOf(given) >= ORDER.indexOf(asked);
 }

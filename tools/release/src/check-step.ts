@@ -1,54 +1,57 @@
+import type { ApiChange } from './api-diff/api-diff.ts';
 import { biggest, type Change, covers, type Level } from './change.ts';
 import type { Contract } from './contract.ts';
+import { compareContracts, requiredLevel } from './semver-level.ts';
 import { sourceOf } from './source.ts';
-import type { SurfaceChange } from './surface/surface.ts';
-import { compareContracts, stepFrom } from './verdict.ts';
 
 export interface Release {
 	version: string;
 	contract: Contract;
 }
 
-/** What is to be released. */
+/** The next release. */
 export interface Next {
 	contract: Contract;
-	/** The version that is written already; the last one, while changesets wait. */
+	/** The version in the contract: still the last release while changesets are pending. */
 	version: string;
-	/** The steps that the waiting changesets take. */
+	/** The levels of the pending changesets. */
 	pending: readonly Level[];
-	/** How the packages changed apart from the contract. */
-	surface: readonly SurfaceChange[];
+	/** Changes of the packages' TypeScript API that do not follow from the contract. */
+	apiChanges: readonly ApiChange[];
 }
 
 export interface Checked {
 	holds: boolean;
-	/** For a person: what was found, and how to mend it. */
+	/** What was found, and how to fix it. */
 	text: string;
 }
 
-/** Holds the step that is taken, by changesets or by a version already written, against what the changes ask for. */
+/** Compares the announced level, from changesets or from a version already written, with the level that the changes require. */
 export function checkStep(released: Release | undefined, next: Next): Checked {
-	if (!released) return { holds: true, text: 'Nothing has been released yet, so the first release may hold anything.' };
+	if (!released) return { holds: true, text: 'Nothing has been released yet, so the first release may contain any change.' };
 	const { changes, outside } = compareContracts(released.contract, next.contract);
-	const level = biggest([...changes, ...next.surface].map((change) => change.level));
+	const level = biggest([...changes, ...next.apiChanges].map((change) => change.level));
 	const found = [
 		level
-			? `Since ${released.version} what users see changed by a ${level} step:`
-			: `Since ${released.version} nothing changed that is under the promise.`,
+			? `The changes since ${released.version} require a ${level} release:`
+			: `Nothing that semantic versioning covers has changed since ${released.version}.`,
 		...changes.map(lineOf),
-		...next.surface.map((change) => line(change.level, change.reason, change.source)),
-		...(outside.length > 0 ? ['Outside the promise, since the operations are proposed:', ...outside.map(lineOf)] : []),
+		...next.apiChanges.map((change) => line(change.level, change.reason, change.source)),
+		...(outside.length > 0
+			? ['Not covered by semantic versioning, because the operations are proposed:', ...outside.map(lineOf)]
+			: []),
 	].join('\n');
 	if (!level) return { holds: true, text: found };
-	const asked = stepFrom(released.version, level);
+	const asked = requiredLevel(released.version, level);
 	const taken = biggest([...next.pending, ...stepBetween(released.version, next.version)]);
-	if (covers(taken, asked)) return { holds: true, text: `${found}\n\nThe step that is taken, ${taken}, is big enough.` };
-	return { holds: false, text: `${found}\n\n${mend(asked, taken)}` };
+	if (covers(taken, asked))
+		return { holds: true, text: `${found}\n\nThe changesets announce a ${taken} release, which is enough.` };
+	return { holds: false, text: `${found}\n\n${howToFix(asked, taken)}` };
 }
 
-function mend(asked: Level, taken: Level | undefined): string {
-	const now = taken ? `The changesets only take a ${taken} step.` : 'No changeset tells of it.';
-	return `${now} To mend: write .changeset/what-changed.md with\n\n---\n"@returning-ai/spec": ${asked}\n---\n\nWhat changed, in the words of a reader of the change log.`;
+function howToFix(asked: Level, taken: Level | undefined): string {
+	const now = taken ? `The changesets announce only a ${taken} release.` : 'No changeset announces these changes.';
+	return `${now} To fix: write .changeset/what-changed.md with\n\n---\n"@returning-ai/spec": ${asked}\n---\n\nWhat changed, for a reader of the change log.`;
 }
 
 function lineOf({ level, reason, pointer }: Change): string {

@@ -1,15 +1,16 @@
 /**
- * `npm run release:check [FOLDER]`: whether the next version is as big a step as what changed requires. The packages must be built.
- * The changesets are those of the folder; default: this repository.
+ * `npm run release:check [FOLDER]`: verifies that the changesets announce the semver level that the changes require. The packages must
+ * be built. FOLDER contains the changesets; default: this repository.
  */
+
+import { apiChangesSinceRelease } from './api-diff/changes-since-release.ts';
 import { checkStep } from './check-step.ts';
 import { pendingSteps } from './pending.ts';
 import { currentContract, lastRelease } from './released.ts';
-import { changedSurface } from './surface/changed-surface.ts';
 
 const contract = currentContract();
 const { steps, faults } = await pendingSteps(process.argv[2]);
-const next = { contract, version: contract.info.version, pending: steps, surface: changedSurface() };
+const next = { contract, version: contract.info.version, pending: steps, apiChanges: apiChangesSinceRelease() };
 const { holds, text } = checkStep(lastRelease(), next);
 console.log([text, ...faults].join('\n\n'));
 if (!holds || faults.length > 0) process.exitCode = 1;

@@ -1,6 +1,8 @@
+import { escapeToken, resolveReference } from '@returning-ai/codegen/json-pointer';
+
 export type Json = Record<string, unknown>;
 
-/** A contract as the comparison looks into it. */
+/** The parts of a contract that are compared. */
 export interface Contract extends Json {
 	info: { version: string };
 	paths: Record<string, Record<string, Operation>>;
@@ -38,20 +40,12 @@ export function operationsOf(contract: Contract): Map<string, Located> {
 	return found;
 }
 
-/** Where an operation stands in the document. */
+/** The JSON pointer of an operation. */
 export function pointerOf({ path, method }: Located): string {
-	return `#/paths/${escaped(path)}/${method}`;
+	return `#/paths/${escapeToken(path)}/${method}`;
 }
 
-export function escaped(key: string): string {
-	return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-export function unescaped(key: string): string {
-	return key.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-/** The operations that reach each component, by its pointer, such as `#/components/schemas/Role`. */
+/** The operations that use each component, directly or not, by its pointer, such as `#/components/schemas/Role`. */
 export function reachOf(contract: Contract): Map<string, Set<string>> {
 	const reach = new Map<string, Set<string>>();
 	const visit = (node: unknown, id: string): void => {
@@ -62,7 +56,7 @@ export function reachOf(contract: Contract): Map<string, Set<string>> {
 			reach.set($ref, users);
 			if (users.has(id)) return;
 			users.add(id);
-			visit(resolve($ref, contract), id);
+			visit(resolveReference($ref, contract), id);
 		}
 		for (const child of Object.values(node)) visit(child, id);
 	};
@@ -70,13 +64,8 @@ export function reachOf(contract: Contract): Map<string, Set<string>> {
 	return reach;
 }
 
-export function resolve(reference: string, contract: Contract): unknown {
-	const keys = reference.slice(2).split('/');
-	return keys.reduce<unknown>((node, key) => (node as Json | undefined)?.[unescaped(key)], contract);
-}
-
 /** Follows references at the top of a node. */
 export function follow(node: unknown, contract: Contract): Json {
 	const { $ref } = (node ?? {}) as { $ref?: string };
-	return $ref ? follow(resolve($ref, contract), contract) : ((node ?? {}) as Json);
+	return $ref ? follow(resolveReference($ref, contract), contract) : ((node ?? {}) as Json);
 }

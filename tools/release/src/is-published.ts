@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from '@returning-ai/testing/npm';
-import { manifestIn, PUBLISHED } from './surface/declarations.ts';
+import { manifestIn, PUBLISHED } from './api-diff/declarations.ts';
 
 const root = join(import.meta.dirname, '../../..');
 

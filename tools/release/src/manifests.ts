@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PUBLISHED } from './surface/declarations.ts';
+import { PUBLISHED } from './api-diff/declarations.ts';
 
 const root = join(import.meta.dirname, '../../..');
 

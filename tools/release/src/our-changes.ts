@@ -1,4 +1,4 @@
-/** What `redocly diff` lets pass, and what breaks those who call through our packages all the same. */
+/** Changes that `redocly diff` does not report, but that break callers of our packages. */
 import type { Change } from './change.ts';
 import { type Contract, follow, type Json, type Located, operationsOf, pointerOf, reachOf } from './contract.ts';
 
@@ -20,7 +20,7 @@ export function ourChanges(base: Contract, revision: Contract): Change[] {
 interface Finding {
 	level: Change['level'];
 	reason: string;
-	/** What of the operation it is about. */
+	/** The field of the operation that changed. */
 	keyword?: string;
 }
 
@@ -86,10 +86,10 @@ function lostTypes(base: Contract, revision: Contract): Change[] {
 	});
 }
 
-/** Tests ask the mock for an example by its name, and import it by its name. */
+/** Tests request an example from the mock by name, and import it by name. */
 function lostExamples(id: string, before: InContract, now: InContract): Finding[] {
-	const kept = exampleNames(now);
-	const lost = [...exampleNames(before)].filter((name) => !kept.has(name));
+	const remaining = exampleNames(now);
+	const lost = [...exampleNames(before)].filter((name) => !remaining.has(name));
 	return lost.map((name) => ({ level: 'major', reason: `\`${id}\`: the example \`${name}\` is gone.` }));
 }
 

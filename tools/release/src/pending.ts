@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import readChangesets from '@changesets/read';
+import { PUBLISHED } from './api-diff/declarations.ts';
 import type { Level } from './change.ts';
-import { PUBLISHED } from './surface/declarations.ts';
 
 export interface Pending {
-	/** The steps that the waiting changesets take. */
+	/** The levels of the pending changesets. */
 	steps: Level[];
-	/** What is wrong with them, and how to mend it. */
+	/** What is wrong with them, and how to fix it. */
 	faults: string[];
 }
 
-/** What waits in a folder's `.changeset/`. */
+/** Reads the pending changesets from a folder's `.changeset/`. */
 export async function pendingSteps(folder = join(import.meta.dirname, '../../..')): Promise<Pending> {
 	const changesets = await readChangesets(folder);
 	const releases = changesets.flatMap(({ id, releases: list }) => list.map((release) => ({ id, ...release })));
@@ -21,5 +21,5 @@ export async function pendingSteps(folder = join(import.meta.dirname, '../../..'
 }
 
 function unknownPackage(id: string, name: string): string {
-	return `.changeset/${id}.md names "${name}", which is none of our packages. To mend: name one of ${[...PUBLISHED.keys()].join(', ')}.`;
+	return `.changeset/${id}.md names "${name}", which is not one of our packages. To fix: name one of ${[...PUBLISHED.keys()].join(', ')}.`;
 }

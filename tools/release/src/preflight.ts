@@ -8,11 +8,11 @@ import { lastRelease } from './released.ts';
 import { changedFiles, root } from './steps.ts';
 
 export interface State {
-	/** Files that git calls changed or new. */
+	/** Files that git reports as changed or new. */
 	changed: string[];
-	/** Changesets that wait for a version. */
+	/** Pending changesets. */
 	waiting: string[];
-	/** The version that the packages carry, and the one in the contract. */
+	/** The version of the packages, and the one of the contract. */
 	version: string;
 	contractVersion: string;
 	/** The version of the last recorded contract. */
@@ -27,10 +27,10 @@ export function obstacles(state: State): string[] {
 	const { changed, waiting, version, contractVersion, recordedVersion, manifest, outdated } = state;
 	const found: [is: boolean, text: string][] = [
 		[changed.length > 0, `The working tree has uncommitted changes: ${changed.join(', ')}. To fix: commit or stash them.`],
-		[waiting.length > 0, `Changesets wait: ${waiting.join(', ')}. To fix: npm run version, and commit what it writes.`],
+		[waiting.length > 0, `Changesets are pending: ${waiting.join(', ')}. To fix: npm run version, and commit what it writes.`],
 		[
 			version !== contractVersion,
-			`The packages carry ${version}, the contract ${contractVersion}. One of them was edited by hand. To fix: npm run version`,
+			`The packages have version ${version}, the contract ${contractVersion}. One of them was edited by hand. To fix: npm run version`,
 		],
 		[
 			recordedVersion !== version,

@@ -1,16 +1,16 @@
 /**
- * Publishes what is built or packed, with the options of `changeset publish`, and asks the registry what arrived: the end of every
- * release. When it stopped midway, the same command goes on. Only a snapshot, `--tag next`, needs no finished version.
+ * Publishes the built or packed packages, with the options of `changeset publish`, and verifies that the registry has them: the last
+ * step of every release. After a partial failure, run the same command again. Only a snapshot, `--tag next`, needs no finished version.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { npm } from '@returning-ai/testing/npm';
+import { manifestIn, PUBLISHED } from './api-diff/declarations.ts';
 import { requireReady } from './preflight.ts';
 import { changesets, command, root, runSteps } from './steps.ts';
-import { manifestIn, PUBLISHED } from './surface/declarations.ts';
 
-/** A registry may take a while until it shows what it took: up to 30 s. */
+/** A registry may list a new version only after up to 30 s. */
 const TRIES = 10;
 const PAUSE_MS = 3_000;
 
@@ -24,7 +24,7 @@ await command(async () => {
 	console.log(`The registry has ${wanted.join(', ')}.`);
 });
 
-/** Whether it failed; the output says why. What arrived is asked of the registry in both cases. */
+/** Whether it failed; its output says why. In both cases the registry is asked afterwards. */
 function publish(options: readonly string[]): boolean {
 	try {
 		runSteps([changesets('publish', ...options)]);
@@ -44,8 +44,8 @@ async function missingFrom(wanted: readonly string[], tries: number): Promise<st
 function partly(wanted: readonly string[], missing: readonly string[]): string {
 	const there = wanted.filter((name) => !missing.includes(name));
 	return (
-		`Only a part was published. There: ${there.join(', ') || 'nothing'}. Missing: ${missing.join(', ')}.\n` +
-		'To fix: see above why the registry refused, then run the same command again. It leaves alone what is there.'
+		`Published only in part. Published: ${there.join(', ') || 'nothing'}. Missing: ${missing.join(', ')}.\n` +
+		'To fix: see above why the registry refused, then run the same command again. It skips what is published.'
 	);
 }
 

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runRedocly } from '@returning-ai/redocly';
+import { escapeToken } from '@returning-ai/codegen/json-pointer';
+import { runRedocly } from '@returning-ai/third-party/redocly';
 import type { Change, Level } from './change.ts';
-import { type Contract, escaped, operationsOf, reachOf } from './contract.ts';
-import { placeOf, who } from './words.ts';
+import { type Contract, operationsOf, reachOf } from './contract.ts';
+import { describeLocation, describeOperations } from './describe-location.ts';
 
 interface Reported {
 	path: string;
@@ -15,13 +16,13 @@ interface Reported {
 	revision?: { pointer: string };
 }
 
-/** What `redocly diff` says, by its recommended rules. */
+/** The changes that `redocly diff` reports with its recommended rules. */
 export function redoclyChanges(base: Contract, revision: Contract): Change[] {
 	const reaches = [reachOf(base), reachOf(revision)];
 	const ids = new Map([...byPath(revision), ...byPath(base)]);
 	return redoclyReport(base, revision).map((change) => {
 		const operations = operationsAt(change, ids, reaches);
-		const reason = `${who(operations)}: ${reasonOf(change)}`;
+		const reason = `${describeOperations(operations)}: ${reasonOf(change)}`;
 		const pointer = change.revision?.pointer ?? change.base?.pointer ?? change.path;
 		return { level: levelOf(change), reason, operations, pointer, by: 'redocly' };
 	});
@@ -29,10 +30,10 @@ export function redoclyChanges(base: Contract, revision: Contract): Change[] {
 
 function reasonOf({ path, kind, verdicts = [] }: Reported): string {
 	if (verdicts.length > 0) return verdicts.map(({ message }) => message).join(' ');
-	return `${placeOf(path) || 'the operation'} was ${kind}.`;
+	return `${describeLocation(path) || 'the operation'} was ${kind}.`;
 }
 
-/** A value more breaks nobody here: clients take any text where the contract lists values of a reply, and send what they sent. */
+/** An added enum value breaks no caller here: clients accept any text in a response, and may still send the old values. */
 function levelOf({ impact, verdicts = [] }: Reported): Level {
 	const onlyAddedValues = verdicts.length > 0 && verdicts.every(({ ruleId }) => ruleId === 'enum-values-added');
 	return onlyAddedValues ? 'minor' : impact;
@@ -43,7 +44,7 @@ function operationsAt(
 	ids: ReadonlyMap<string, string>,
 	reaches: Map<string, Set<string>>[],
 ): string[] {
-	// A component is told where it is first used; every operation that reaches it meets the change.
+	// Redocly reports a component only where it is first used, but every operation that uses it is affected.
 	const component = [base?.pointer, revision?.pointer, path]
 		.map((pointer) => /^#\/components\/[^/]+\/[^/]+/.exec(pointer ?? '')?.[0])
 		.find(Boolean);
@@ -54,16 +55,16 @@ function operationsAt(
 }
 
 function byPath(contract: Contract): Map<string, string> {
-	return new Map([...operationsOf(contract)].map(([id, { path, method }]) => [`${escaped(path)}/${method}`, id]));
+	return new Map([...operationsOf(contract)].map(([id, { path, method }]) => [`${escapeToken(path)}/${method}`, id]));
 }
 
-/** Its own words, as it comes. */
+/** The report of `redocly diff`, unchanged. */
 export function redoclyReport(base: Contract, revision: Contract): Reported[] {
 	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-diff-'));
 	try {
 		writeFileSync(join(folder, 'base.json'), JSON.stringify(base));
 		writeFileSync(join(folder, 'revision.json'), JSON.stringify(revision));
-		// Without these rules everything is called a patch.
+		// Without these rules Redocly reports every change as a patch.
 		writeFileSync(join(folder, 'redocly.yaml'), 'extends:\n  - diff-recommended\ntelemetry: off\n');
 		const args = ['diff', 'base.json', 'revision.json', '--format', 'json', '--fail-on', 'none', '--config', 'redocly.yaml'];
 		return (JSON.parse(runRedocly(args, folder)) as { changes: Reported[] }).changes;

@@ -4,26 +4,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fetched } from '@returning-ai/fetched';
+import { fetched } from '@returning-ai/third-party/fetched';
 
-/** A registry of npm packages of our own, on this machine alone, with nothing behind it. */
+/** A local npm registry without an upstream. */
 export interface Registry {
 	url: string;
 	/** The environment in which npm publishes to it. */
 	publisher: NodeJS.ProcessEnv;
-	/** The environment in which npm installs our packages from it, and all others from where it always does. */
+	/** The environment in which npm installs our packages from it, and all others from the usual registry. */
 	user: NodeJS.ProcessEnv;
-	/** The versions that it has of a package, and which of them each tag names. */
+	/** The versions and dist-tags of a package. */
 	known(name: string): Promise<{ versions: string[]; tags: Record<string, string> }>;
 	/** The files in the tarball of a version. */
 	files(name: string, version: string): Promise<string[]>;
-	/** From now on it takes no version of a package; of none, it takes all again. */
+	/** Rejects new versions of this package from now on. Without a name: accepts all again. */
 	refuse(name?: string): Promise<void>;
 	close(): void;
 }
 
 const VERDACCIO = '6.10.4';
-/** It asks for a version by a tag that not every registry has. */
+/** verdaccio-audit requires node-fetch by a tag that some registries do not have. */
 const OVERRIDES = { 'verdaccio-audit': { 'node-fetch': '2.7.0' } };
 
 /** Starts an empty Verdaccio. It weighs 250 MB, so it is fetched when it is first needed and is no dependency. */
@@ -33,7 +33,7 @@ export async function startRegistry(): Promise<Registry> {
 	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-registry-'));
 	const url = `http://localhost:${await freePort()}`;
 	const userconfig = join(folder, '.npmrc');
-	// Anybody may publish here, but npm wants a token to be there.
+	// The registry accepts any publisher, but npm requires a token.
 	writeFileSync(userconfig, `registry=${url}/\n${url.replace('http:', '')}/:_authToken=rai_test_token\n`);
 	let server = serve(program, folder, url);
 	const close = (): void => {
@@ -86,7 +86,7 @@ function configuration(folder: string, refused?: string): string {
 	return [
 		`storage: ${join(folder, 'storage')}`,
 		'packages:',
-		...(refused ? [`  '${refused}': { access: $all, publish: nobody }`] : []),
+		...(refused ? [`  '${refused}': { access: $all, publish: no-such-group }`] : []),
 		"  '**': { access: $all, publish: $all, unpublish: $all }",
 		'max_body_size: 50mb',
 		'log: { type: stdout, level: fatal }',

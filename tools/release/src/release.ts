@@ -1,4 +1,4 @@
-/** `npm run release`: publishes what is here, when nothing prevents it. Run it again when it stopped midway. */
+/** `npm run release`: publishes the current version, unless something prevents it. After a partial failure, run it again. */
 import { requireReady } from './preflight.ts';
 import { buildPackages, command, runSteps } from './steps.ts';
 

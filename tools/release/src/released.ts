@@ -11,7 +11,7 @@ export function currentContract(): Contract {
 	return JSON.parse(readFileSync(built(), 'utf8'));
 }
 
-/** The contract of each release, as it was published, the oldest first. */
+/** The published contract of each release, oldest first. */
 export function releases(): Release[] {
 	if (!existsSync(folder)) return [];
 	const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -23,8 +23,8 @@ export function lastRelease(): Release | undefined {
 	return releases().at(-1);
 }
 
-/** Keeps the built contract as that of its version, and says where. */
-export function keepRelease(): string {
+/** Saves the built contract under its version. Returns the file. */
+export function saveReleasedContract(): string {
 	const file = join(folder, `${currentContract().info.version}.json`);
 	mkdirSync(folder, { recursive: true });
 	copyFileSync(built(), file);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { unescapeToken } from '@returning-ai/codegen/json-pointer';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { unescaped } from './contract.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const spec = join(root, 'spec');
@@ -19,11 +19,11 @@ interface Source {
 const sources = new Map<string, Source>();
 
 /**
- * Where a place of the bundled contract is written by hand, as `spec/system/badges.yaml:33`: for what is gone, where it stood in.
- * Nothing when nothing around it is left.
+ * Maps a pointer into the bundled contract to its handwritten source, such as `spec/system/badges.yaml:33`. For a removed part: the
+ * nearest parent that still exists, or `undefined` when none does.
  */
 export function sourceOf(pointer: string): string | undefined {
-	const keys = pointer.split('/').slice(1).map(unescaped);
+	const keys = pointer.split('/').slice(1).map(unescapeToken);
 	const start = keys[0] === 'components' ? componentAt(keys.splice(0, 3)) : rootAt();
 	return start && positionOf(descend(start, keys));
 }
@@ -36,7 +36,7 @@ function placeAt(file: string): Place {
 	return { file, node: load(file).document.contents as Node };
 }
 
-/** The bundle gathers the components of every file under the names that they have there. */
+/** The bundle merges the components of all files and keeps their names. */
 function componentAt([, section = '', name = '']: readonly string[]): Place | undefined {
 	for (const entry of readdirSync(spec, { recursive: true, encoding: 'utf8' })) {
 		if (!/^(?:system|integration|application|common)[\\/]\w[\w-]*\.yaml$/.test(entry)) continue;
@@ -47,7 +47,7 @@ function componentAt([, section = '', name = '']: readonly string[]): Place | un
 	return undefined;
 }
 
-/** As deep as the keys lead; references are followed on the way. */
+/** Follows keys and references as deep as they exist. */
 function descend(from: Place, keys: readonly string[]): Place {
 	let place = from;
 	for (const key of keys) {
@@ -73,11 +73,11 @@ function referred(place: Place): Place {
 	const [path = '', pointer = ''] = reference.split('#');
 	const target = path ? join(dirname(file), path) : file;
 	if (!existsSync(target) || !target.endsWith('.yaml')) return place;
-	return descend(placeAt(target), pointer.split('/').slice(1).map(unescaped));
+	return descend(placeAt(target), pointer.split('/').slice(1).map(unescapeToken));
 }
 
 function positionOf({ file, node }: Place): string {
-	// A map begins at its first key; a reader looks for the line of its name, which stands above.
+	// A map starts at its first key; its name is on the line above.
 	const { line } = load(file).lines.linePos(node.range?.[0] ?? 0);
 	return `${relative(root, file)}:${isScalar(node) || line === 1 ? line : line - (isBlock(node) ? 1 : 0)}`;
 }

@@ -59,7 +59,7 @@ export function runStepsOrUndo(steps: readonly Step[]): void {
 	}
 }
 
-/** Files that git calls changed or new. */
+/** Files that git reports as changed or new. */
 export function changedFiles(): string[] {
 	const status = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' });
 	return status
@@ -74,7 +74,7 @@ function requireCleanTree(): void {
 		throw new Error(`The working tree has uncommitted changes: ${changed.join(', ')}. To fix: commit or stash them.`);
 }
 
-/** Brings the last commit back. Ignored files, such as builds, stay. */
+/** Restores the last commit. Ignored files, such as builds, stay. */
 export function undoEdits(): void {
 	execFileSync('git', ['reset', '--hard', '--quiet', 'HEAD'], { cwd: root });
 	execFileSync('git', ['clean', '--force', '-d', '--quiet'], { cwd: root });

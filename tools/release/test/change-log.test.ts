@@ -8,13 +8,13 @@ const base = currentContract();
 
 const withEdits = (...names: string[]): Contract => edited(...names.map(plantedEdit));
 
-it('tells five edits in the words of a reader, those that break somebody first', () => {
+it('lists five edits for a reader, breaking changes first', () => {
 	const revision = withEdits(
 		'an operation is added',
 		'an operation is removed',
-		'a field of a body is added, optional',
-		'a text of a body may be shorter only',
-		'a description is put better',
+		'an optional body field is added',
+		'a body text gets a smaller maximum length',
+		'a description is reworded',
 	);
 	const text = changeLog(base, revision);
 	console.info(text);
@@ -37,13 +37,13 @@ it('tells five edits in the words of a reader, those that break somebody first',
 	);
 });
 
-it('tells that an operation ends, and says nothing when only words changed', () => {
+it('lists a deprecated operation, and nothing for a changed description', () => {
 	expect(changeLog(base, withEdits('an operation is deprecated'))).toBe(
 		'**Deprecated**\n\n- `system.channels.list`: List channels, `GET /channels`; ends on 2027-06-01, call `system.servers.listChannels` instead',
 	);
-	expect(changeLog(base, withEdits('a description is put better'))).toBe('');
+	expect(changeLog(base, withEdits('a description is reworded'))).toBe('');
 });
 
-it('marks what is proposed', () => {
+it('marks a proposed operation', () => {
 	expect(changeLog(base, withEdits('a proposed operation is added'))).toContain('`system.emojis.list` (proposed)');
 });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { biggest, covers, type Level } from '../src/change.ts';
 import { stepBetween } from '../src/check-step.ts';
-import { placeOf, who } from '../src/words.ts';
+import { describeLocation, describeOperations } from '../src/describe-location.ts';
 
 const LEVELS: readonly Level[] = ['patch', 'minor', 'major'];
 
-describe('a step', () => {
-	it('covers those that are as big or smaller, and no step covers none', () => {
+describe('a level', () => {
+	it('covers itself and smaller levels; no level covers nothing', () => {
 		for (const [at, given] of LEVELS.entries())
 			for (const [asked, level] of LEVELS.entries()) expect(covers(given, level), `${given}, ${level}`).toBe(at >= asked);
 		for (const level of LEVELS) expect(covers(undefined, level)).toBe(false);
 	});
 
-	it('is the biggest of several, in any order', () => {
+	it('is the biggest of several', () => {
 		expect([biggest([]), biggest(['patch', 'major', 'minor']), biggest(['minor', 'patch']), biggest(['patch'])]).toEqual([
 			undefined,
 			'major',
@@ -34,7 +34,7 @@ describe('a step', () => {
 	});
 });
 
-describe('the place of a change', () => {
+describe('the description of a change', () => {
 	it.each([
 		[
 			'#/paths/~1roles/post/requestBody/content/application~1json/schema/properties/name/maxLength',
@@ -47,15 +47,15 @@ describe('the place of a change', () => {
 		['#/info/title', '`info`, `title`'],
 		['#/paths/~1roles/get', ''],
 	])('%s reads: %s', (pointer, words) => {
-		expect(placeOf(pointer)).toBe(words);
+		expect(describeLocation(pointer)).toBe(words);
 	});
 
-	it('names one operation, counts more, and says so when there is none', () => {
-		expect([who([]), who(['a']), who(['a', 'b']), who(['a', 'b', 'c'])]).toEqual([
-			'Everywhere',
-			'`a`',
-			'`a` and 1 more',
-			'`a` and 2 more',
-		]);
+	it('names one operation and counts the others', () => {
+		expect([
+			describeOperations([]),
+			describeOperations(['a']),
+			describeOperations(['a', 'b']),
+			describeOperations(['a', 'b', 'c']),
+		]).toEqual(['Everywhere', '`a`', '`a` and 1 more', '`a` and 2 more']);
 	});
 });

@@ -27,36 +27,38 @@ describe('the check before a release', () => {
 	const released = { version: '1.2.0', contract: currentContract() };
 	const added = edited(plantedEdit('an operation is added'));
 
-	it('fails without a changeset, and says which one to write', () => {
-		const { holds, text } = checkStep(released, { contract: added, version: '1.2.0', pending: [], surface: [] });
+	it('fails without a changeset, and prints the one to write', () => {
+		const { holds, text } = checkStep(released, { contract: added, version: '1.2.0', pending: [], apiChanges: [] });
 		expect(holds).toBe(false);
-		expect(text).toContain('No changeset tells of it.');
+		expect(text).toContain('No changeset announces these changes.');
 		expect(text).toContain('"@returning-ai/spec": minor');
 		expect(text).toContain('`system.emojis.list`: the operation was added.');
 	});
 
-	it('refuses a changeset for a package that is none of ours', async () => {
+	it('rejects a changeset for an unknown package', async () => {
 		changeset('@returning-ai/clent');
 		const { faults } = await pendingSteps(folder);
 		expect(faults).toEqual([
 			expect.stringMatching(
-				/^\.changeset\/brave-dogs\.md names "@returning-ai\/clent", .* To mend: name one of @returning-ai\/spec, /,
+				/^\.changeset\/brave-dogs\.md names "@returning-ai\/clent", .* To fix: name one of @returning-ai\/spec, /,
 			),
 		]);
 	});
 
-	it('passes for this repository: it prints what was found, and the step is big enough', async () => {
+	it('passes for this repository', async () => {
 		const { stdout } = await run();
-		expect(stdout).toMatch(/^(Nothing has been released yet|Since \d+\.\d+\.\d+ nothing changed|[\s\S]* is big enough\.)/);
-		expect(stdout).not.toContain('To mend:');
+		expect(stdout).toMatch(
+			/^(Nothing has been released yet|Nothing that semantic versioning covers|[\s\S]* release, which is enough\.)/,
+		);
+		expect(stdout).not.toContain('To fix:');
 	});
 
-	it('exits with 0 when the changesets are right, and with 1 when one is not', async () => {
+	it('exits with 0 for valid changesets, and with 1 for an unknown package', async () => {
 		changeset('@returning-ai/client');
-		// The step is big enough for whatever changed here.
+		// A major release may contain any change.
 		writeFileSync(join(folder, '.changeset/big.md'), '---\n"@returning-ai/spec": major\n---\n\nMore.\n');
 		await run(folder);
 		changeset('@returning-ai/clent');
-		await expect(run(folder)).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('none of our packages') });
+		await expect(run(folder)).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('not one of our packages') });
 	});
 });

@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { copyDeclarations } from '../src/surface/declarations.ts';
-import { compareSurfaces, type SurfaceChange } from '../src/surface/surface.ts';
+import { type ApiChange, compareApis } from '../src/api-diff/api-diff.ts';
+import { copyDeclarations } from '../src/api-diff/declarations.ts';
 
 export const OPTIONS = 'client/dist/core/options.d.ts';
 
-type EditDeclarations = (file: string, from: string | RegExp, to: string, contractChanged?: boolean) => SurfaceChange[];
+type EditDeclarations = (file: string, from: string | RegExp, to: string, contractChanged?: boolean) => ApiChange[];
 
-/** What is reported when a file of the new declarations is changed; for the tests of one file. */
+/** Changes one declaration file and returns the reported changes. Registers hooks for one test file. */
 export function useDeclarations(): EditDeclarations {
 	let work: string;
 	beforeAll(() => {
@@ -24,8 +24,8 @@ export function useDeclarations(): EditDeclarations {
 		const path = join(after, '@returning-ai', file);
 		const text = readFileSync(path, 'utf8');
 		const changed = text.replace(from, to);
-		if (changed === text) throw new Error(`${file} holds no place for the edit.`);
+		if (changed === text) throw new Error(`${file} does not contain the text to edit.`);
 		writeFileSync(path, changed);
-		return compareSurfaces(before, after, contractChanged);
+		return compareApis(before, after, contractChanged);
 	};
 }

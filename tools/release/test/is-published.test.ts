@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalRegistry } from '@returning-ai/testing/local-registry';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { manifestIn, PUBLISHED } from '../src/surface/declarations.ts';
+import { manifestIn, PUBLISHED } from '../src/api-diff/declarations.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -5,13 +5,13 @@ import { currentContract } from '../src/released.ts';
 export interface PlantedEdit {
 	what: string;
 	edit: (contract: Contract) => Contract | undefined;
-	/** What the edit asks for; nothing where it is outside the promise. */
+	/** The required level; `undefined` where semantic versioning does not cover it. */
 	expected: Level | undefined;
-	/** What `redocly diff` alone says, where that is something else. */
+	/** What `redocly diff` alone reports, where that differs. */
 	redocly?: Level | 'nothing';
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an edit reaches anywhere into a document.
+// biome-ignore lint/suspicious/noExplicitAny: an edit may touch any part of a document.
 type Node = Record<string, any>;
 
 const SEND = '/apis/v1/messages/send';
@@ -47,22 +47,22 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 		expected: 'major',
 	},
 	{
-		what: 'a description is put better',
+		what: 'a description is reworded',
 		edit: edit((c) => Object.assign(operation(c, '/channels'), { description: 'In other words.' })),
 		expected: 'patch',
 	},
 	{
-		what: 'a summary is put better',
+		what: 'a summary is reworded',
 		edit: edit((c) => Object.assign(operation(c, '/channels'), { summary: 'Show channels' })),
 		expected: 'patch',
 	},
 	{
-		what: 'a field of a body is added, optional',
+		what: 'an optional body field is added',
 		edit: edit((c) => Object.assign(schema(c, 'MessageSend').properties, { silent: { type: 'boolean' } })),
 		expected: 'minor',
 	},
 	{
-		what: 'a field of a body is added, needed',
+		what: 'a required body field is added',
 		edit: edit((c) => {
 			Object.assign(schema(c, 'MessageSend').properties, { silent: { type: 'boolean' } });
 			schema(c, 'MessageSend').required.push('silent');
@@ -70,38 +70,38 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 		expected: 'major',
 	},
 	{
-		what: 'a field of a body becomes needed',
+		what: 'a body field becomes required',
 		edit: edit((c) => schema(c, 'MessageSend').required.push('forumTopicId')),
 		expected: 'major',
 	},
 	{
-		what: 'a field of a body is removed',
+		what: 'a body field is removed',
 		edit: edit((c) => delete schema(c, 'MessageSend').properties.forumTopicId),
 		expected: 'major',
 	},
 	{
-		what: 'a text of a body may be shorter only',
+		what: 'a body text gets a smaller maximum length',
 		edit: edit((c) => Object.assign(schema(c, 'MessageText'), { maxLength: 100 })),
 		expected: 'major',
 	},
 	{
-		what: 'a value is taken from a list that goes in',
+		what: 'a request enum loses a value',
 		edit: edit((c) => schema(c, 'UserFieldType').enum.pop()),
 		expected: 'major',
 	},
 	{
-		what: 'a value is added to a list that comes out',
+		what: 'a response enum gains a value',
 		edit: edit((c) => schema(c, 'ChannelType').enum.push('stage')),
 		expected: 'minor',
 		redocly: 'major',
 	},
 	{
-		what: 'a field of a reply is added',
+		what: 'a response field is added',
 		edit: edit((c) => Object.assign(schema(c, 'Channel').properties, { colour: { type: 'string' } })),
 		expected: 'minor',
 	},
 	{
-		what: 'a field of a reply is removed',
+		what: 'a response field is removed',
 		edit: edit((c) => {
 			delete schema(c, 'Channel').properties.topic;
 			schema(c, 'Channel').required = schema(c, 'Channel').required.filter((name: string) => name !== 'topic');
@@ -109,24 +109,24 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 		expected: 'major',
 	},
 	{
-		what: 'a field of a reply changes its type',
+		what: 'a response field changes its type',
 		edit: edit((c) => Object.assign(schema(c, 'Channel').properties.topic, { type: 'integer' })),
 		expected: 'major',
 	},
 	{
-		what: 'a status is no longer answered',
+		what: 'a response status is removed',
 		edit: edit((c) => delete operation(c, '/channels').responses['403']),
 		expected: 'major',
 	},
 	{
-		what: 'a parameter of the query is added, optional',
+		what: 'an optional query parameter is added',
 		edit: edit((c) =>
 			Object.assign(operation(c, '/channels'), { parameters: [{ name: 'page', in: 'query', schema: { type: 'integer' } }] }),
 		),
 		expected: 'minor',
 	},
 	{
-		what: 'a parameter of the query is added, needed',
+		what: 'a required query parameter is added',
 		edit: edit((c) =>
 			Object.assign(operation(c, '/channels'), {
 				parameters: [{ name: 'page', in: 'query', required: true, schema: { type: 'integer' } }],
@@ -135,7 +135,7 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 		expected: 'major',
 	},
 	{
-		what: 'a parameter of a path is renamed',
+		what: 'a path parameter is renamed',
 		edit: (c) => {
 			renamePath(c, '/badges/{id}/award', '/badges/{badgeId}/award');
 			return undefined;
@@ -156,7 +156,7 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 		redocly: 'patch',
 	},
 	{
-		what: 'an example is taken away',
+		what: 'an example is removed',
 		edit: edit(
 			(c) =>
 				delete operation(c, SEND, 'post').requestBody.content['application/json'].examples['integration.messages.send.forum'],
@@ -165,25 +165,25 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 		redocly: 'patch',
 	},
 	{
-		what: 'another permission is needed',
+		what: 'another permission is required',
 		edit: edit((c) => Object.assign(operation(c, SEND, 'post'), { 'x-permission': ['postMessage'] })),
 		expected: 'major',
 		redocly: 'nothing',
 	},
 	{
-		what: 'another permission will do as well',
+		what: 'another permission is also accepted',
 		edit: edit((c) => operation(c, SEND, 'post')['x-permission'].push('postMessage')),
 		expected: 'minor',
 		redocly: 'nothing',
 	},
 	{
-		what: 'a reply is wrapped otherwise',
+		what: 'a response changes its envelope',
 		edit: edit((c) => Object.assign(operation(c, SEND, 'post'), { 'x-envelope': 'community' })),
 		expected: 'major',
 		redocly: 'patch',
 	},
 	{
-		what: 'a host is another',
+		what: 'the host changes',
 		edit: edit((c) => Object.assign((c.paths['/channels'] as Node).servers[0], { url: 'https://other.returning.ai' })),
 		expected: 'major',
 	},
@@ -198,7 +198,7 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 		expected: 'minor',
 	},
 	{
-		what: 'a credential is asked for that was not',
+		what: 'a credential becomes required',
 		edit: edit((c) => Object.assign(operation(c, '/apis/v1/users/bulk-import', 'post'), { security: [{ CommunityKey: [] }] })),
 		expected: 'major',
 	},
@@ -219,7 +219,7 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 
 export function plantedEdit(name: string): PlantedEdit {
 	const planted = PLANTED_EDITS.find(({ what }) => what === name);
-	if (!planted) throw new Error(`No edit is planted as "${name}".`);
+	if (!planted) throw new Error(`There is no planted edit "${name}".`);
 	return planted;
 }
 

@@ -17,18 +17,18 @@ const READY: State = {
 };
 const { repository: _, ...withoutRepository } = READY.manifest;
 
-it('finds nothing that prevents a release that is ready', () => {
+it('finds no obstacle to a release that is ready', () => {
 	expect(obstacles(READY)).toEqual([]);
 });
 
 it.each<[string, Partial<State>, string]>([
 	['a changed file', { changed: ['spec/openapi.yaml'] }, 'spec/openapi.yaml. To fix: commit or stash'],
-	['changesets that wait', { waiting: ['silent.md'] }, 'silent.md. To fix: npm run version'],
+	['pending changesets', { waiting: ['silent.md'] }, 'silent.md. To fix: npm run version'],
 	['a version edited by hand', { contractVersion: '2.0.0' }, 'One of them was edited by hand. To fix: npm run version'],
 	['a contract that was not recorded', { recordedVersion: '1.0.0' }, 'has no contract of 1.1.0'],
 	['no public address', { manifest: withoutRepository }, 'To fix: add "repository": { "type": "git", "url": "git+https://'],
 	['a package without the addresses', { outdated: ['spec/package.json'] }, 'spec/package.json do not repeat'],
-])('stops at %s, and says how to fix it', (_name, state, said) => {
+])('reports %s, and how to fix it', (_name, state, said) => {
 	const found = obstacles({ ...READY, ...state });
 	expect(found).toHaveLength(1);
 	expect(found[0]).toContain(said);

@@ -4,11 +4,11 @@ import { endTree } from './end-tree.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Builds everything that is not built; turbo prints a line per package. An abort ends the build and all it started. */
+/** Builds everything that is not built; turbo prints a line per package. An abort ends the build and all its processes. */
 export function build(signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const args = [join(root, 'tools/turbo.ts'), 'build', '--output-logs=new-only'];
-		// A group of its own, so that an abort reaches turbo and the compilers it started, and not us.
+		// In its own process group, so that an abort stops turbo and its compilers, but not this process.
 		const turbo = spawn(process.execPath, args, {
 			cwd: root,
 			stdio: ['ignore', 'inherit', 'inherit'],
@@ -17,7 +17,7 @@ export function build(signal: AbortSignal): Promise<void> {
 		});
 		const stop = (): void => {
 			endTree(turbo, 'SIGTERM');
-			// Asked to stop, turbo may still wait for its compilers.
+			// On SIGTERM, turbo may still wait for its compilers.
 			setTimeout(() => endTree(turbo, 'SIGKILL'), 300).unref();
 		};
 		signal.addEventListener('abort', stop, { once: true });

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 
 /**
- * Ends a child that was started with `detached: true`, and all that it started. Windows knows no process groups and no signals:
- * there the tree is ended at once. A child that is gone already is no fault.
+ * Ends a child that was started with `detached: true`, and its descendants. Windows has no process groups and no signals, so there
+ * the tree is killed immediately. Ignores a child that has already exited.
  */
 export function endTree({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 	if (pid === undefined) return;

@@ -1,4 +1,4 @@
-/** `npm start`: builds what is not built, serves the docs, the mock and the server, says what runs where, and stops cleanly. */
+/** `npm start`: builds what is not built, serves the docs, the mock and the server, prints their URLs, and stops cleanly. */
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { type Platform, serve } from './serve.ts';
@@ -66,6 +66,6 @@ function print(text: string): void {
 
 main().catch((error: Error) => {
 	process.stderr.write(`${error.message}\n`);
-	// The files that are watched, and services that did start, would keep it running.
+	// Watched files and started services would keep the process alive.
 	process.exit(1);
 });

@@ -1,9 +1,9 @@
 import type { Build } from './rebuilder.ts';
 
-/** One line a change: what was saved, and after how many seconds each result of it was there. */
+/** Prints one line per change: the saved files, and each rebuilt package with its duration. */
 export class Progress {
 	readonly #write: (text: string) => void;
-	/** What the next result is written after; nothing while no line is begun. */
+	/** The separator before the next result; empty before a line is started. */
 	#before = '';
 
 	constructor(write: (text: string) => void) {

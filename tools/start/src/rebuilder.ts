@@ -2,27 +2,27 @@ import type { Step } from './steps.ts';
 
 export interface Build {
 	step: Step;
-	/** Whether its own sources changed; else only a step before it was built. */
+	/** Whether its own sources changed, and not only a step that it depends on. */
 	own: boolean;
-	/** When the file was saved, as `performance.now()` has it. */
+	/** When the file was saved (`performance.now()`). */
 	saved: number;
 }
 
 export interface RebuilderOptions {
 	steps: readonly Step[];
-	/** How many steps run at a time. */
+	/** The number of parallel steps. */
 	parallel: number;
-	/** Rejects when the build fails; it is tried again at the next save. */
+	/** Rejects when the build fails. The next save retries it. */
 	run: (build: Build) => Promise<void>;
 	onBuilt: (build: Build) => void;
 	onFailed: (build: Build, error: Error) => void;
-	/** Called whenever there is nothing more to build. */
+	/** Called when nothing is left to build. */
 	onIdle: () => void;
 }
 
 /**
- * Builds what was saved and what depends on it. No step runs twice at a time, nor beside one whose result it reads; what is saved
- * meanwhile is built again afterwards.
+ * Builds what was saved and what depends on it. A step never runs twice at the same time, nor beside a step whose result it reads.
+ * Files that are saved during a build are built afterwards.
  */
 export class Rebuilder {
 	readonly #options: RebuilderOptions;
@@ -65,7 +65,7 @@ export class Rebuilder {
 		return this.#options.steps.flatMap(({ name }) => this.#waiting.get(name) ?? []);
 	}
 
-	/** Not while what it reads is yet to be built, and not while another step reads what it writes. */
+	/** Not while a dependency waits for its build, and not while another step reads its result. */
 	#canStart(step: Step): boolean {
 		if (this.#running.has(step.name)) return false;
 		const before = this.#options.steps.filter((other) => this.#reads(step, other.name));
@@ -76,7 +76,7 @@ export class Rebuilder {
 		);
 	}
 
-	/** Whether a step reads the result of another, or of one that does. */
+	/** Whether a step depends on another, directly or not. */
 	#reads({ after }: Step, name: string): boolean {
 		return after.some((one) => {
 			const step = this.#options.steps.find((candidate) => candidate.name === one);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { endTree } from './end-tree.ts';
 import type { Build } from './rebuilder.ts';
 
-/** Runs the commands of a step, one after the other. Rejects with all that a failing one printed. */
+/** Runs the commands of a step in order. Rejects with the output of a failing one. */
 export async function runStep(root: string, { step, own }: Build, signal: AbortSignal): Promise<void> {
 	const commands = own ? step.commands : (step.afterOthers ?? step.commands);
 	for (const args of commands) await runNode(args, join(root, step.folder), signal);
@@ -12,7 +12,7 @@ export async function runStep(root: string, { step, own }: Build, signal: AbortS
 function runNode(args: readonly string[], cwd: string, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
 		signal.throwIfAborted();
-		// A group of its own, so that an abort reaches the compilers that it started.
+		// In its own process group, so that an abort also stops its compilers.
 		const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true, windowsHide: true });
 		const stop = (): void => endTree(child, 'SIGKILL');
 		signal.addEventListener('abort', stop, { once: true });

@@ -8,7 +8,7 @@ export interface Platform {
 
 /** Serves the docs, the mock and the server from this process. */
 export async function serve(): Promise<Platform> {
-	// Imported only now: before the first build there is nothing to import.
+	// Imported here, because the packages exist only after the first build.
 	const [{ startDocs }, { startMock }, { createServer }] = await Promise.all([
 		import('@returning-ai/docs'),
 		import('@returning-ai/mock'),

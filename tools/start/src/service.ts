@@ -1,6 +1,6 @@
 /**
- * A service in a process of its own, for `npm start -- --watch`: `node service.ts docs|mock|server [origin of the docs]`. It loads its
- * package, then listens when its parent names a port, and ends with the channel to its parent.
+ * A service in its own process, for `npm start -- --watch`: `node service.ts docs|mock|server [origin of the docs]`. It loads its
+ * package, listens when its parent sends a port, and ends when the channel to its parent closes.
  */
 import type { ServiceName } from './steps.ts';
 
@@ -9,13 +9,13 @@ interface Running {
 	close(): Promise<void>;
 }
 
-/** What a service reports to its parent. */
+/** The messages of a service to its parent. */
 export type Report =
 	| { state: 'loaded' }
 	| { state: 'listening'; url: string }
 	| { state: 'failed'; code?: string; message: string };
 
-/** Loads a package; what it gives starts to listen. */
+/** Loads a package. Returns the function that starts to listen. */
 const services: Record<ServiceName, (docs: string) => Promise<(port: number) => Promise<Running>>> = {
 	async docs() {
 		const { startDocs } = await import('@returning-ai/docs');
@@ -39,7 +39,7 @@ const services: Record<ServiceName, (docs: string) => Promise<(port: number) => 
 const [name, docs = ''] = process.argv.slice(2) as [ServiceName, string?];
 let running: Running | undefined;
 
-// Ctrl-C reaches the parent too, which ends the channel once it has stopped what it started.
+// Ctrl-C also reaches the parent, which closes the channel after a clean stop.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 process.on('disconnect', async () => {
 	await running?.close();

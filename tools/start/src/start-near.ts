@@ -1,4 +1,4 @@
-/** Starts a server on the port it is known by, or, when that is taken, on any free one, and says so. */
+/** Starts a server on its default port. When that is taken, uses a free port and prints a line. */
 export async function startNear<Running>(
 	name: string,
 	port: number,

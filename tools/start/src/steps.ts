@@ -1,4 +1,4 @@
-/** What `npm start -- --watch` builds, in which order, and for which files. */
+/** The build steps of `npm start -- --watch`: their order and their source files. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -6,17 +6,17 @@ export type ServiceName = 'docs' | 'mock' | 'server';
 
 export interface Step {
 	name: string;
-	/** The folder that its commands run in, from the root. */
+	/** The folder of its commands, relative to the root. */
 	folder: string;
-	/** Steps whose result it reads. */
+	/** The steps that it depends on. */
 	after: readonly string[];
-	/** The files that it is made of, as paths from the root with forward slashes. */
+	/** Its source files, as paths from the root with forward slashes. */
 	sources: RegExp;
-	/** Arguments of Node, one list a command. */
+	/** Arguments of Node, one list per command. */
 	commands: readonly (readonly string[])[];
-	/** The same when only a step before it was built, and not its own sources changed. Default: `commands`. */
+	/** The commands when only a dependency changed. Default: `commands`. */
 	afterOthers?: readonly (readonly string[])[];
-	/** What is started again with the result. */
+	/** The service to restart with the result. */
 	service?: ServiceName;
 }
 
@@ -24,7 +24,7 @@ const root = join(import.meta.dirname, '../../..');
 const codegen = join(root, 'tools/codegen/src/cli.ts');
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
-/** In the order in which they start when several can: docs and mock are what an author of the contract looks at. */
+/** In order of priority. Docs and mock come first, because an author of the contract looks at these. */
 export const STEPS: readonly Step[] = [
 	{
 		name: 'spec',

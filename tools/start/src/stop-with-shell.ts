@@ -1,6 +1,6 @@
 /**
- * Gives this process SIGTERM when the shell that npm runs its script in is gone. npm passes a signal to that shell alone, and most
- * shells pass none on: without this, `kill` of npm would leave the process behind. Ctrl-C reaches every process by itself.
+ * Sends SIGTERM to this process when the shell of npm's script exits. npm signals only that shell, and most shells do not forward
+ * signals, so `kill` of npm would leave this process running. Ctrl-C reaches every process without this.
  */
 export function stopWithShell(): void {
 	if (process.env.npm_lifecycle_event === undefined) return;

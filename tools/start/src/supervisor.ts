@@ -6,11 +6,11 @@ import type { ServiceName } from './steps.ts';
 
 const program = join(import.meta.dirname, 'service.ts');
 
-/** A service that can be started again on the same port. */
+/** A service that can be restarted on the same port. */
 export class Supervisor {
 	readonly #name: ServiceName;
 	readonly #args: readonly string[];
-	/** The one that serves, and the one that loads to follow it. */
+	/** The serving process, and its successor while that loads. */
 	readonly #children = new Set<ChildProcess>();
 	readonly #write: (text: string) => void;
 	#serving: ChildProcess | undefined;
@@ -35,7 +35,7 @@ export class Supervisor {
 		}
 	}
 
-	/** The one that serves is stopped only when the next one is loaded, so callers wait a moment at most. */
+	/** Stops the serving process only after its successor has loaded, so that the interruption is short. */
 	async restart(): Promise<void> {
 		const before = [...this.#children];
 		const next = await this.#load();
@@ -75,7 +75,7 @@ async function listen(child: ChildProcess, port: number): Promise<string> {
 	return report.state === 'listening' ? report.url : '';
 }
 
-/** The next report. Rejects when it is of a failure, or when the process ends instead. */
+/** The next report. Rejects on a reported failure, or when the process exits. */
 async function reported(child: ChildProcess): Promise<Report> {
 	const ended = new AbortController();
 	const { signal } = ended;

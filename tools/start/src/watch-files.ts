@@ -3,17 +3,17 @@ import nodePath, { join } from 'node:path';
 
 const FOLDERS = ['spec', 'packages', 'docs', 'tools'];
 
-/** An editor writes, renames and touches in one save. */
+/** One save of an editor causes several events. */
 const SETTLE_MS = 50;
 
 /**
- * Results of builds, tests, and the temporary files of editors: `.x.swp`, `x~`, `x.tmp`, `x___jb_tmp___`, and the number that
- * Vim tries a folder with.
+ * Build output, tests, the release baseline, and temporary files of editors: `.x.swp`, `x~`, `x.tmp`, `x___jb_tmp___`, and the
+ * number that Vim uses to test a folder.
  */
 const IGNORED =
-	/(?:^|\/)(?:node_modules|dist|dist\.\w+|dist-of-[^/]*|test|fixtures|coverage|kept|\..*|.*(?:~|\.tmp|___)|\d+)(?:\/|$)|\.gen\.ts$|\.log$/;
+	/(?:^|\/)(?:node_modules|dist|dist\.\w+|dist-of-[^/]*|test|fixtures|coverage|baseline|\..*|.*(?:~|\.tmp|___)|\d+)(?:\/|$)|\.gen\.ts$|\.log$/;
 
-/** Whether a path from the root, of this system, is no source. */
+/** Whether a path from the root is not a source file. */
 export function isIgnored(file: string, path: typeof nodePath.posix = nodePath): boolean {
 	return IGNORED.test(slashes(file, path));
 }
@@ -22,7 +22,7 @@ function slashes(file: string, path: typeof nodePath.posix): string {
 	return file.replaceAll(path.sep, '/');
 }
 
-/** Calls back with the sources that were saved, as paths from the root with forward slashes. The signal ends it. */
+/** Calls `onSave` with the saved sources, as paths from the root with forward slashes, until the signal aborts. */
 export function watchFiles(root: string, signal: AbortSignal, onSave: (files: string[]) => void): FSWatcher[] {
 	const saved = new Set<string>();
 	let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,4 @@
-/** `npm start -- --watch`: serves each service from a process of its own, and starts it again when it was built again. */
+/** `npm start -- --watch`: runs each service in its own process, and restarts it after a rebuild. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
@@ -14,11 +14,11 @@ import { watchFiles } from './watch-files.ts';
 const root = join(import.meta.dirname, '../../..');
 
 interface Watching extends Platform {
-	/** Begins to build what was saved. */
+	/** Starts to rebuild saved files. */
 	rebuild(): void;
 }
 
-/** Builds, serves, and builds again what is saved from now on, until the signal ends it; nothing when that is during the build. */
+/** Builds, serves, and rebuilds saved files until the signal aborts. Returns `undefined` when that happens during the first build. */
 export async function serveAndWatch(signal: AbortSignal, write: (text: string) => void): Promise<Watching | undefined> {
 	const early: string[] = [];
 	let save = (files: readonly string[]): unknown => early.push(...files);
@@ -39,7 +39,7 @@ export async function serveAndWatch(signal: AbortSignal, write: (text: string) =
 	};
 }
 
-/** Gives the function that builds what was saved. */
+/** Returns the function that rebuilds saved files. */
 function saver(
 	services: Record<ServiceName, Supervisor>,
 	signal: AbortSignal,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** What runs where, and a first call to try, with the contract's own example. */
+/** The URLs of the services, and a first call with an example of the contract. */
 export async function welcome({ docs, mock, server }: Record<'docs' | 'mock' | 'server', string>): Promise<string> {
 	const { operations } = await import('@returning-ai/spec/operations');
 	const document = JSON.parse(await readFile(fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json')), 'utf8'));

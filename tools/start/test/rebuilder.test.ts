@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Build, Rebuilder } from '../src/rebuilder.ts';
 import { STEPS } from '../src/steps.ts';
 
-/** A rebuilder whose builds end when the test says so. */
+/** A rebuilder whose builds end when the test decides. */
 function rebuild(parallel = 2) {
 	const events: string[] = [];
 	const ends = new Map<string, PromiseWithResolvers<void>>();
@@ -37,7 +37,7 @@ function rebuild(parallel = 2) {
 	};
 }
 
-it('builds what depends on the contract after it, as many steps at a time as allowed', async () => {
+it('builds the dependants of the contract after it, with limited parallelism', async () => {
 	const { save, end, events } = rebuild();
 	save('spec/integration/messages.yaml');
 	expect(events()).toEqual(['spec starts']);
@@ -49,14 +49,14 @@ it('builds what depends on the contract after it, as many steps at a time as all
 	expect(await end('server')).toEqual(['server is built', 'idle']);
 });
 
-it('builds a package alone when only its source was saved', async () => {
+it('builds only the package whose source was saved', async () => {
 	const { save, end, events } = rebuild();
 	save('packages/server/src/index.ts');
 	expect(events()).toEqual(['server starts']);
 	expect(await end('server')).toEqual(['server is built', 'idle']);
 });
 
-it('builds again what was saved during its build, once, and never twice at a time', async () => {
+it('rebuilds once a package that was saved during its build, and never twice at the same time', async () => {
 	const { save, end, events } = rebuild();
 	save('packages/mock/src/index.ts');
 	save('packages/mock/src/index.ts');
@@ -66,7 +66,7 @@ it('builds again what was saved during its build, once, and never twice at a tim
 	expect(await end('mock')).toEqual(['mock is built', 'idle']);
 });
 
-it('waits for the readers of the contract before it builds it again', async () => {
+it('waits for dependants that read the contract before it rebuilds it', async () => {
 	const { save, end, events } = rebuild();
 	save('docs/guides/start-here.md');
 	save('spec/openapi.yaml');
@@ -74,7 +74,7 @@ it('waits for the readers of the contract before it builds it again', async () =
 	expect(await end('docs')).toEqual(['docs is built', 'spec starts']);
 });
 
-it('builds nothing from a contract that failed, and tries it again at the next save', async () => {
+it('builds nothing from a failed contract, and retries it at the next save', async () => {
 	const { save, end, events } = rebuild();
 	save('spec/openapi.yaml');
 	expect(await end('spec', new Error('a lint error'))).toEqual(['spec starts', 'spec failed', 'idle']);
@@ -84,7 +84,7 @@ it('builds nothing from a contract that failed, and tries it again at the next s
 	expect(await end('docs')).toContain('docs is built');
 });
 
-it('builds a package wholly when its own build had failed', async () => {
+it('builds a package completely after its own build failed', async () => {
 	const { save, end } = rebuild();
 	save('packages/mock/src/index.ts');
 	await end('mock', new Error('a type error'));

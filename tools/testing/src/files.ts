@@ -4,16 +4,16 @@ import { join } from 'node:path';
 
 export const root: string = join(import.meta.dirname, '../../..');
 
-/** Every file that belongs to the repository, new ones that git does not yet know too. */
+/** Every file of the repository, including new files that git does not track yet. */
 export function repositoryFiles(): string[] {
 	const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
 	const deleted = execFileSync('git', ['ls-files', '--deleted'], { cwd: root, encoding: 'utf8' }).split('\n');
 	return listed.split('\n').filter((file) => file !== '' && !deleted.includes(file));
 }
 
-/** Without what is kept of the last release as it was. */
+/** The files of the repository without the release baseline, which is a copy of the last release. */
 export function ownFiles(): string[] {
-	return repositoryFiles().filter((file) => !file.startsWith('tools/release/kept/'));
+	return repositoryFiles().filter((file) => !file.startsWith('tools/release/baseline/'));
 }
 
 export function read(file: string): string {
@@ -32,13 +32,13 @@ export interface Manifest {
 	engines?: Record<string, string>;
 }
 
-/** The package.json files of the root and of every workspace, by folder. */
+/** The `package.json` of the root and of every workspace, by folder. */
 export function manifests(): Map<string, Manifest> {
 	const files = ownFiles().filter((file) => file === 'package.json' || file.endsWith('/package.json'));
 	return new Map(files.map((file) => [file.replace(/\/?package\.json$/, ''), JSON.parse(read(file))]));
 }
 
-/** The packages that are published: their folders and manifests. */
+/** The published packages: folders and manifests. */
 export const published: readonly [folder: string, manifest: Manifest][] = [...manifests()].filter(
 	([folder, manifest]) => folder !== '' && manifest.private !== true,
 );

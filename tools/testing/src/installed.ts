@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * The package.json of an installed package, which its exports may hide.
+ * The `package.json` of an installed package, even if its exports hide that file.
  *
  * @param from The URL of the file that needs the package: npm may have put it beside that file's own package.
  */

@@ -15,21 +15,21 @@ const run = promisify(execFile);
 /** An npm registry on loopback. */
 export interface LocalRegistry {
 	url: string;
-	/** The tarball of each of our packages, as `npm publish` would send it, by the package's name. */
+	/** The tarball of each of our packages, as for `npm publish`, by package name. */
 	tarballs: ReadonlyMap<string, string>;
 	close(): Promise<void>;
 }
 
-/** A version of a package: its `package.json`, and how to get its tarball. */
+/** A version of a package: its `package.json`, and a function that returns its tarball. */
 interface Version {
 	manifest: { name: string; version: string; os?: string[]; cpu?: string[]; libc?: string[] };
 	pack: () => Uint8Array;
 }
 
 /**
- * Starts a registry that serves our packages from their tarballs, and every other package as it is installed in this repository.
- * Nothing is fetched, so an install from it needs no network and no npm cache. The packages must be built. A package for
- * another platform is empty.
+ * Starts a registry that serves our packages from their tarballs, and all other packages as installed in this repository. It fetches
+ * nothing, so an install from it needs no network and no npm cache. The packages must be built. Packages for other platforms are
+ * empty.
  */
 export async function startLocalRegistry(): Promise<LocalRegistry> {
 	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-registry-'));
@@ -55,7 +55,7 @@ export async function startLocalRegistry(): Promise<LocalRegistry> {
 async function pack(path: string, destination: string): Promise<string> {
 	const command = npm('pack', '--json', '--ignore-scripts', '--pack-destination', destination);
 	const { stdout } = await run(...command, { cwd: join(root, path) });
-	// npm reports a list; from version 12 on, an object by name.
+	// npm prints an array; npm ≥ 12 an object by name.
 	const [entry] = Object.values(JSON.parse(stdout)) as { filename: string }[];
 	return join(destination, entry?.filename ?? '');
 }
@@ -67,7 +67,7 @@ function ourVersions(tarballs: ReadonlyMap<string, string>): Version[] {
 	}));
 }
 
-/** Every version of every package in the lockfile; the one at the top of `node_modules` first. */
+/** Every version of every package in the lockfile, the top-level one first. */
 function installedVersions(): Version[] {
 	const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
 		packages: Record<string, LockedPackage>;
@@ -90,7 +90,7 @@ interface LockedPackage {
 	libc?: string[];
 }
 
-/** A package for another platform, as an empty one. Yarn resolves every optional dependency, and fetches the one that it patches. */
+/** An empty package in place of one for another platform. Yarn resolves every optional dependency, and fetches the one that it patches. */
 function foreignVersion(path: string, { version, os, cpu, libc }: LockedPackage): Version {
 	const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 	const manifest = { name, version, ...(os && { os }), ...(cpu && { cpu }), ...(libc && { libc }) };
@@ -115,19 +115,19 @@ function packFolder(folder: string): Uint8Array {
 	);
 }
 
-/** A tarball that travels no farther than this machine. Level 0 is no option: npm 11 cannot read long stored blocks. */
+/** Fast compression, because the tarball stays on this machine. Level 0 fails: npm 11 cannot read long stored blocks. */
 function compress(files: Parameters<typeof createTar>[0]): Uint8Array {
 	return gzipSync(createTar(files), { level: 1 });
 }
 
 function nameInTarball(path: string): string {
 	const name = `package/${path.replaceAll('\\', '/')}`;
-	// nanotar would cut it off without a word.
+	// nanotar would truncate it silently.
 	if (name.length > 100) throw new Error(`${name} is longer than the 100 characters that nanotar can store.`);
 	return name;
 }
 
-/** `GET /NAME` describes a package, `GET /NAME/-/FILE` gives a tarball of it. */
+/** `GET /NAME` returns the metadata of a package, `GET /NAME/-/FILE` its tarball. */
 async function answer(versions: readonly Version[], request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const [name = '', file] = decodeURIComponent((request.url ?? '/').slice(1).split('?')[0] ?? '').split('/-/');
 	const found = versions.filter(({ manifest }) => manifest.name === name);
@@ -148,7 +148,7 @@ async function answer(versions: readonly Version[], request: IncomingMessage, re
 			name,
 			'dist-tags': { latest: latest.manifest.version },
 			versions: Object.fromEntries(described),
-			// pnpm and Yarn refuse what was published within the last day, or at no known time.
+			// pnpm and Yarn reject packages published within the last day, or without a time.
 			time: Object.fromEntries(found.map(({ manifest }) => [manifest.version, '2020-01-01T00:00:00.000Z'])),
 		}),
 	);

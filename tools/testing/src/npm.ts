@@ -1,8 +1,8 @@
-/** The one place that starts npm and npx. On Windows they are `.cmd` files, which Node does not start without a shell. */
+/** The only file that starts npm and npx. On Windows they are `.cmd` files, which Node cannot start without a shell. */
 import { existsSync, realpathSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 
-/** What is known of a machine. */
+/** The facts about a machine that decide where npm is. */
 export interface Machine {
 	env: NodeJS.ProcessEnv;
 	platform: NodeJS.Platform;
@@ -19,7 +19,7 @@ export function npm(...args: string[]): Command {
 	return [process.execPath, [npmProgram('npm', thisMachine()), ...args]];
 }
 
-/** As `npm`, for npx. */
+/** Like `npm`, for npx. */
 export function npx(...args: string[]): Command {
 	return [process.execPath, [npmProgram('npx', thisMachine()), ...args]];
 }
@@ -29,7 +29,7 @@ function thisMachine(): Machine {
 	return { env, platform, execPath, exists: existsSync, realpath: realpathSync };
 }
 
-/** The file that Node runs as npm or npx: of the npm that runs this program, else of the one on the PATH. */
+/** The JavaScript file of npm or npx: of the npm that runs this program, otherwise of the one on the PATH. */
 export function npmProgram(name: 'npm' | 'npx', machine: Machine): string {
 	const path = machine.platform === 'win32' ? win32 : posix;
 	for (const file of candidates(machine, path)) {
@@ -39,7 +39,7 @@ export function npmProgram(name: 'npm' | 'npx', machine: Machine): string {
 }
 
 function* candidates(machine: Machine, path: typeof posix): Generator<string> {
-	// Another package manager names itself here.
+	// Under another package manager, this is its path.
 	yield machine.env.npm_execpath ?? '';
 	const list = Object.entries(machine.env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
 	for (const folder of [...list.split(path.delimiter), path.dirname(machine.execPath)]) {

@@ -1,12 +1,12 @@
-/** What the long suite needs beside Node and npm. `npm run prerequisites` prints what this machine lacks, and how to install it. */
+/** What the long suite needs beside Node and npm. `npm run prerequisites` prints what is missing, and how to install it. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 interface Prerequisite {
 	name: string;
-	/** What the tests do with it. */
+	/** What the tests use it for. */
 	use: string;
-	/** The package that has it, on Debian and Ubuntu. */
+	/** Its package on Debian and Ubuntu. */
 	debian: string;
 	isThere: () => boolean;
 }
@@ -22,7 +22,7 @@ const BROWSERS = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The browser of this machine: `CHROMIUM_PATH`, or Chromium or Chrome where their installers put it. */
+/** The browser of this machine: `CHROMIUM_PATH`, or an installed Chromium or Chrome. */
 export const browserPath: string | undefined = BROWSERS.find((path) => path !== undefined && existsSync(path));
 
 const PREREQUISITES: readonly Prerequisite[] = [
@@ -44,7 +44,7 @@ const PREREQUISITES: readonly Prerequisite[] = [
 	},
 ];
 
-/** What is missing and how to install it, a line each; empty when all is there. */
+/** One line per missing program, with the command that installs it. */
 export function missingPrerequisites(prerequisites: readonly Prerequisite[] = PREREQUISITES): string[] {
 	const missing = prerequisites.filter(({ isThere }) => !isThere());
 	if (missing.length === 0) return [];

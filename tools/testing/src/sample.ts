@@ -2,8 +2,8 @@
 const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 /**
- * A random part of many cases, for the quick suite; the long suite sets TEST_SAMPLE=all and gets them all. Prints the size and the
- * seed; TEST_SEED takes the same sample again.
+ * A random sample of many cases, for the quick suite. The long suite sets TEST_SAMPLE=all and gets all. Prints the size and the seed.
+ * TEST_SEED repeats a sample.
  */
 export function sample<T>(what: string, items: readonly T[], size: number): T[] {
 	if (process.env.TEST_SAMPLE === 'all' || size >= items.length) return [...items];
@@ -14,7 +14,7 @@ export function sample<T>(what: string, items: readonly T[], size: number): T[] 
 	return items.filter((_, index) => chosen.has(index));
 }
 
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
+/** Seeded random numbers from 0 to 1 (mulberry32). */
 function randomNumbers(start: number): () => number {
 	let state = start;
 	return () => {

@@ -7,15 +7,15 @@ import { repositoryFiles, root } from './files.ts';
 /** Git without the user's and the machine's configuration: no hooks, no signing, no other default branch. */
 const GIT_ALONE = { GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
 
-/** The environment without the variables that turbo and vitest set for the programs that they start: a copy has its own cache. */
+/** The environment without the variables of turbo and vitest, because a copy has its own cache. */
 export function outsideEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 	const own = Object.entries(env).filter(([name]) => !name.startsWith('TURBO_') && !name.startsWith('VITEST'));
 	return { ...Object.fromEntries(own), ...GIT_ALONE };
 }
 
 /**
- * A copy of the repository to build and break. Its dependencies are hard links where the disk is the same; nothing in it is
- * built, and its cache is empty.
+ * A copy of the repository to build and break. Its dependencies are hard links on the same disk. Nothing in it is built, and its
+ * cache is empty.
  */
 export function makeSandbox(): { folder: string; remove: () => void } {
 	const folder = mkdtempSync(join(tmpdir(), 'returning-ai-sandbox-'));
@@ -33,7 +33,7 @@ export function makeSandbox(): { folder: string; remove: () => void } {
 		const linked = spawnSync('cp', ['-al', join(root, path), join(folder, path)]);
 		if (linked.status !== 0) cpSync(join(root, path), join(folder, path), { recursive: true, verbatimSymlinks: true });
 	}
-	// turbo asks git which files are ignored.
+	// turbo gets the list of ignored files from git.
 	const git = (...args: string[]): unknown =>
 		execFileSync('git', args, { cwd: folder, stdio: 'ignore', env: outsideEnvironment(process.env) });
 	git('init');

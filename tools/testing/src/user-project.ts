@@ -10,12 +10,12 @@ interface RunOptions {
 	env?: Record<string, string>;
 }
 
-/** An empty folder outside the repository, where a user of the packages works. */
+/** An empty folder outside the repository, like a user's project. */
 export interface UserProject {
 	folder: string;
-	/** A user's environment: an empty home and npm cache, and nothing of this repository on the path. */
+	/** A user's environment: an empty home and npm cache, and no folder of this repository on the PATH. */
 	env: Record<string, string>;
-	/** Runs a program in the folder. Rejects with all that it printed when it fails. */
+	/** Runs a program in the folder. Rejects with its output when it fails. */
 	run(program: string, args: readonly string[], options?: RunOptions): Promise<Printed>;
 	npm(args: readonly string[], options?: RunOptions): Promise<Printed>;
 	npx(args: readonly string[], options?: RunOptions): Promise<Printed>;
@@ -27,10 +27,10 @@ export interface Printed {
 	stderr: string;
 }
 
-/** Generous: a program on a busy machine takes its time. */
+/** Long enough for a busy machine. */
 const TIMEOUT_MS = 300_000;
 
-/** Makes an empty project that installs from a registry. Nothing is in it, not even a `package.json`. */
+/** Creates an empty project that installs from a registry. It does not even have a `package.json`. */
 export function makeUserProject(registry: Pick<LocalRegistry, 'url'>): UserProject {
 	const home = realpathSync(mkdtempSync(join(tmpdir(), 'returning-ai-user-')));
 	const folder = join(home, 'project');
@@ -53,7 +53,7 @@ function userEnvironment(home: string, temporary: string, registry: string): Rec
 	const ours = (path: string): boolean => path.includes('node_modules');
 	const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !ours(entry));
 	return {
-		// The Node of this run, not the one that the machine happens to have.
+		// The Node of this run, not the one installed on the machine.
 		PATH: [dirname(process.execPath), ...path].join(delimiter),
 		HOME: home,
 		USERPROFILE: home,

@@ -1,6 +1,6 @@
 /**
  * Runs a command with a registry of the built packages: `node tools/testing/src/with-registry.ts npm install @returning-ai/server`.
- * The command finds the registry's address in NPM_CONFIG_REGISTRY. Everything else is served as it is installed here.
+ * The command gets the registry's URL in NPM_CONFIG_REGISTRY. Other packages are served as installed here.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -19,11 +19,11 @@ const windows = (files: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv
 	machine(files, { platform: 'win32', env, execPath: 'C:\\project\\node_modules\\node\\bin\\node.exe' });
 
 describe('npm on Windows', () => {
-	it('is the one that runs this program', () => {
+	it('is the npm that runs this program', () => {
 		expect(npmProgram('npm', windows({ [ON_WINDOWS]: '' }, { npm_execpath: ON_WINDOWS }))).toBe(ON_WINDOWS);
 	});
 
-	it('is found beside node.exe, on a PATH of any spelling', () => {
+	it('is found beside node.exe, for any spelling of PATH', () => {
 		const files = { [ON_WINDOWS]: '', [`${NODE}\\npm`]: '', [`${NODE}\\npm.cmd`]: '' };
 		expect(npmProgram('npm', windows(files, { Path: `C:\\Windows;${NODE}` }))).toBe(ON_WINDOWS);
 	});
@@ -36,24 +36,24 @@ describe('npm on Windows', () => {
 describe('npm on other systems', () => {
 	const cli = '/usr/share/nodejs/npm/bin/npm-cli.js';
 
-	it('is what the link on the PATH leads to', () => {
+	it('is the target of the link on the PATH', () => {
 		const files = { '/usr/bin/npm': cli, [cli]: cli };
 		expect(npmProgram('npm', machine(files, { env: { PATH: '/empty:/usr/bin' } }))).toBe(cli);
 	});
 
-	it('is found in lib when the command is a shim', () => {
+	it('is found in lib when the command on the PATH is a shim', () => {
 		const lib = '/opt/node/lib/node_modules/npm/bin/npm-cli.js';
 		const files = { '/opt/node/bin/npm': '/opt/node/bin/npm', [lib]: lib };
 		expect(npmProgram('npm', machine(files, { env: { PATH: '/opt/node/bin' } }))).toBe(lib);
 	});
 
-	it('is not the package manager that runs this program in its place', () => {
+	it('is not another package manager that runs this program', () => {
 		const yarn = '/usr/lib/yarn.js';
 		const files = { [yarn]: yarn, '/usr/bin/npm': cli, [cli]: cli };
 		expect(npmProgram('npm', machine(files, { env: { npm_execpath: yarn, PATH: '/usr/bin' } }))).toBe(cli);
 	});
 
-	it('is missed with the fix', () => {
+	it('is reported as missing, with the fix', () => {
 		expect(() => npmProgram('npm', machine({}, { env: { PATH: '/usr/bin' } }))).toThrow('To fix: install npm');
 	});
 });

@@ -4,7 +4,7 @@ import { missingPrerequisites } from '../src/prerequisites.ts';
 const there = { name: 'git', use: 'copies the repository', debian: 'git', isThere: () => true };
 const absent = { name: 'curl', use: 'runs samples', debian: 'curl', isThere: () => false };
 
-it('names what is missing, what it is for and the command that installs it', () => {
+it('names a missing program, its purpose and the command that installs it', () => {
 	expect(missingPrerequisites([there, absent, { ...absent, name: 'ps', debian: 'procps' }])).toEqual([
 		'Missing: curl, which runs samples.',
 		'Missing: ps, which runs samples.',
@@ -12,6 +12,6 @@ it('names what is missing, what it is for and the command that installs it', () 
 	]);
 });
 
-it('has nothing to say when all is there', () => {
+it('is empty when nothing is missing', () => {
 	expect(missingPrerequisites([there])).toEqual([]);
 });

@@ -17,7 +17,7 @@ async function sampleWith(seed: string): Promise<number[]> {
 	return fresh.sample('numbers', items, 10);
 }
 
-it('takes as many as asked for, each once, in their order, and prints the seed and the size', () => {
+it('takes the requested number of cases, each once, in order, and prints the seed and the size', () => {
 	const print = vi.spyOn(console, 'info').mockReturnValue();
 	const taken = sample('numbers', items, 10);
 	expect(new Set(taken).size).toBe(10);
@@ -25,13 +25,13 @@ it('takes as many as asked for, each once, in their order, and prints the seed a
 	expect(print.mock.calls[0]?.[0]).toMatch(/^numbers: 10 of 100, seed \d+\. The same again: TEST_SEED=\d+/);
 });
 
-it('takes the same for the same seed, and others for another', async () => {
+it('takes the same cases for the same seed, and others for another seed', async () => {
 	vi.spyOn(console, 'info').mockReturnValue();
 	expect(await sampleWith('7')).toEqual(await sampleWith('7'));
 	expect(await sampleWith('7')).not.toEqual(await sampleWith('8'));
 });
 
-it('takes all in the long suite', () => {
+it('takes all cases in the long suite', () => {
 	vi.stubEnv('TEST_SAMPLE', 'all');
 	expect(sample('numbers', items, 10)).toEqual(items);
 });

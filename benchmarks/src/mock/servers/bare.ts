@@ -1,4 +1,4 @@
-/** What any server of HTTP must do: read the request, and answer something in JSON. */
+/** The minimum of an HTTP server: read the request, and respond with JSON. */
 import { createServer } from 'node:http';
 
 const REPLY = '{"status":"success","message":"Message send successfully"}';

@@ -1,4 +1,4 @@
-/** openapi-backend's mock, as its documentation writes it. */
+/** openapi-backend's mock, as in its documentation. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 const [port, file = '', peer = ''] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** Scalar's mock server on Hono's server for Node, as its documentation writes it. */
+/** Scalar's mock server on Hono's server for Node, as in its documentation. */
 import { readFileSync } from 'node:fs';
 
 const [port, file = '', scalar = '', hono = ''] = process.argv.slice(2);

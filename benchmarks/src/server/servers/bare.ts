@@ -1,4 +1,4 @@
-/** Written by hand on node:http: routes by string, and not a thing checked but that a credential is there. */
+/** Handwritten on node:http. It compares path strings, and only checks that a credential is present. */
 import { createServer, type ServerResponse } from 'node:http';
 import { fieldReply, pageReply, RECEIPT } from '../store.ts';
 

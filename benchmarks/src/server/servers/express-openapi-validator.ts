@@ -1,4 +1,4 @@
-/** express-openapi-validator on the contract, as its documentation writes it, with requests checked and replies not. */
+/** express-openapi-validator on the contract, set up as in its documentation. It validates requests and no responses. */
 import { fieldReply, pageReply, RECEIPT } from '../store.ts';
 
 const [port, file = '', expressModule = '', validatorModule = ''] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** Fastify as its documentation shows it, with JSON Schemas written by hand for the same three operations. */
+/** Fastify, set up as in its documentation, with handwritten JSON Schemas for the three operations. */
 import { fieldReply, pageReply, RECEIPT } from '../store.ts';
 
 const [port, peer = ''] = process.argv.slice(2);

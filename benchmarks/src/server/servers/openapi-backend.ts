@@ -1,4 +1,4 @@
-/** openapi-backend on the contract, as its documentation writes it. */
+/** openapi-backend on the contract, set up as in its documentation. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fieldReply, pageReply, RECEIPT } from '../store.ts';
 

@@ -1,11 +1,11 @@
-/** Starts, answers one request, and prints the milliseconds of opening its database and the megabytes of memory. */
+/** Starts a server, handles one request, and prints the milliseconds to open the database and the memory in MB. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from '@returning-ai/server';
 
 const home = mkdtempSync(join(tmpdir(), 'returning-ai-start-'));
-// A folder that is there and empty is given a database by initdb; one that is not there, by the snapshot.
+// In an existing empty folder, PGlite creates the database. For a new folder, the server uses the snapshot.
 const dataFolder = process.argv[2] === 'initdb' ? home : join(home, 'data');
 const begun = performance.now();
 const server = await createServer({ dataFolder });

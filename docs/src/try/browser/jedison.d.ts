@@ -1,4 +1,4 @@
-/** The package has no types of its own; these are of the part that is used. */
+/** The package has no types. These declare the part that we use. */
 declare module 'jedison' {
 	interface Options {
 		container: HTMLElement;

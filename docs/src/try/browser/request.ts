@@ -5,11 +5,11 @@ type Fields = Record<string, unknown>;
 export interface Target {
 	host: string;
 	credential: string;
-	/** The status to ask the mock for, or nothing. */
+	/** The status that the mock should respond with, or an empty string. */
 	status: string;
 }
 
-export interface Reply {
+export interface ReceivedResponse {
 	status: number;
 	statusText: string;
 	headers: [string, string][];
@@ -17,14 +17,14 @@ export interface Reply {
 	milliseconds: number;
 }
 
-/** The request that the form stands for. Throws when it could reach another machine. */
+/** Builds the request of a filled-in form. Throws when the host is not the reader's own machine. */
 export function toRequest(
 	{ method, path, credential: { header, prefix }, multipart }: OperationForm,
 	{ path: inPath = {}, query = {}, header: headers = {}, body }: Partial<Record<'path' | 'query' | 'header' | 'body', Fields>>,
 	{ host, credential, status }: Target,
 ): Request {
 	if (!/^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host))
-		throw new Error(`The host is “${host}”. This page talks to your own machine only, such as http://localhost:4010.`);
+		throw new Error(`The host is “${host}”. It must be your own machine, such as http://localhost:4010.`);
 	const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(inPath[name] ?? '')));
 	const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
 	const sent = new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)]));
@@ -49,7 +49,7 @@ function toForm(fields: Fields): FormData {
 	return form;
 }
 
-export async function send(request: Request): Promise<Reply> {
+export async function send(request: Request): Promise<ReceivedResponse> {
 	const started = performance.now();
 	try {
 		const response = await fetch(request);
@@ -61,10 +61,10 @@ export async function send(request: Request): Promise<Reply> {
 	}
 }
 
-/** A browser does not tell whether nothing answered or the answer was not for this page, so both are named. */
+/** A browser doesn't tell a failed connection from a response without CORS headers. The commands fix both. */
 function howToStart({ origin, port }: URL): string {
-	const there = `--port ${port || 80}`;
-	return `Nothing answered this page at ${origin}. Start the mock there, or the server, which remembers:
-npx @returning-ai/mock ${there}
-npx @returning-ai/server --demo ${there} --cors ${location.origin}`;
+	const onPort = `--port ${port || 80}`;
+	return `No response from ${origin} that this page may read. Start the mock, or the server, which stores what you send:
+npx @returning-ai/mock ${onPort}
+npx @returning-ai/server --demo ${onPort} --cors ${location.origin}`;
 }

@@ -1,7 +1,7 @@
 import Jedison from 'jedison';
 import type { OperationForm } from '../operation-form.ts';
-import { showFailure, showReply } from './reply.ts';
 import { send, toRequest } from './request.ts';
+import { showFailure, showResponse } from './response.ts';
 
 declare global {
 	var operationForms: OperationForm[];
@@ -43,12 +43,12 @@ function show(): void {
 	const { id, method, path, credential, statuses, schema, example } = chosen();
 	operation.value = id;
 	byId('try-line').textContent = `${method} ${path}`;
-	// What the reader typed stays; until then it is what the demo community takes.
+	// Keep a credential that the reader typed; otherwise use the demo community's.
 	if (!isOwnSecret) secret.value = credential.placeholder;
 	byId('try-credential-hint').textContent =
-		`Sent as “${credential.header}: ${credential.prefix}…”. The mock takes any, the server its demo keys; it is not kept.`;
+		`Sent as “${credential.header}: ${credential.prefix}…”, and not stored. The mock accepts any value, the server its demo keys.`;
 	byId('try-status').replaceChildren(
-		new Option('as the request deserves', ''),
+		new Option('default: depends on the request', ''),
 		...statuses.map((status) => new Option(String(status))),
 	);
 	form?.destroy();
@@ -63,7 +63,7 @@ function show(): void {
 		showErrors: 'change',
 		deactivateNonRequired: true,
 		enablePropertiesToggle: true,
-		// What is not in the example, and what the reader takes out, is not sent.
+		// Fields that the example lacks, or that the reader removes, are not sent.
 		enforceRequired: false,
 		btnIcons: false,
 		translations: { en: { propertiesToggle: 'Optional fields' } },
@@ -72,16 +72,16 @@ function show(): void {
 
 async function submit(): Promise<void> {
 	const description = chosen();
-	const reply = byId('try-reply');
+	const response = byId('try-response');
 	const host = byId<HTMLInputElement>('try-host').value.trim().replace(/\/$/, '');
 	const credential = secret.value;
 	const status = byId<HTMLSelectElement>('try-status').value;
 	try {
 		const request = toRequest(description, (form?.getValue() ?? {}) as never, { host, credential, status });
-		showReply(reply, await send(request));
+		showResponse(response, await send(request));
 	} catch (error) {
-		showFailure(reply, error as Error);
+		showFailure(response, error as Error);
 	}
-	// On a phone it stands below the form.
-	reply.scrollIntoView({ block: 'nearest' });
+	// On a phone the response is below the form.
+	response.scrollIntoView({ block: 'nearest' });
 }

@@ -1,7 +1,7 @@
-import { refuse } from './errors.ts';
+import { throwOptionError } from './errors.ts';
 
-/** A body as JSON. What is no object is refused: every body of the contract is one. */
-export function serialised(value: unknown): string {
+/** Serializes a body as JSON. Throws unless it is an object, as every body of the contract is. */
+export function serializeBody(value: unknown): string {
 	const text = JSON.stringify(value);
-	return text?.[0] === '{' ? text : refuse('The body', typeof value, 'an object with the fields of the contract');
+	return text?.[0] === '{' ? text : throwOptionError('The body', typeof value, 'an object');
 }

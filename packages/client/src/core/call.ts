@@ -1,25 +1,26 @@
 import type { Core } from './core.ts';
 import { type ApiError, ERROR_BY_STATUS, type ErrorByStatus, ReturningAIError } from './errors.ts';
-import { exchange, type WithResponse } from './exchange.ts';
+import { execute, type WithResponse } from './execute.ts';
 import type { Operation } from './operation.ts';
 import type { IdempotentCallOptions } from './options.ts';
 
-/** What a rejection gives, typed as Promise types it. */
+/** The reason of a rejection, typed as Promise types it. */
 type Reason = Parameters<NonNullable<Parameters<Promise<unknown>['catch']>[0]>>[0];
 
-/** The outcome as a value: narrow it on `ok`, and a failure on `status`. */
+/** The outcome of a call as a value. Narrow it on `ok`, and a failure on `status`. */
 export type Result<Data, Body = unknown> = Success<Data> | Failure<Body>[keyof Failure<Body>] | Unexpected;
 
+/** A call that succeeded. */
 export interface Success<Data> extends WithResponse<Data> {
 	ok: true;
 }
 
-/** A failure with a status that the contract knows: the error of the status, with the error body of the operation. */
+/** A failure with a declared status: `error` has the class of the status and the error body of the operation. */
 type Failure<Body> = {
 	[Status in keyof ErrorByStatus<Body>]: { ok: false; status: Status; error: ErrorByStatus<Body>[Status] };
 };
 
-/** Any other failure: no reply, no valid reply, or a status that the contract does not know. */
+/** Any other failure: no response, an invalid response, or a status that the contract does not declare. */
 export interface Unexpected {
 	ok: false;
 	status: undefined;
@@ -27,7 +28,7 @@ export interface Unexpected {
 }
 
 /**
- * A call under way; it is sent at once. Await it for the data, or ask for more:
+ * A call whose request is already on its way. Await it for the data, or use `withResponse()` or `result()`.
  *
  * @example
  * ```ts
@@ -38,10 +39,10 @@ export interface Unexpected {
  * ```
  */
 export class ApiCall<Data, Body = unknown> implements PromiseLike<Data> {
-	readonly #exchange: Promise<WithResponse<Data>>;
+	readonly #outcome: Promise<WithResponse<Data>>;
 
-	constructor(running: Promise<WithResponse<Data>>) {
-		this.#exchange = running;
+	constructor(outcome: Promise<WithResponse<Data>>) {
+		this.#outcome = outcome;
 	}
 
 	// biome-ignore lint/suspicious/noThenProperty: being awaitable is the purpose of this class
@@ -49,7 +50,7 @@ export class ApiCall<Data, Body = unknown> implements PromiseLike<Data> {
 		onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
 		onRejected?: ((reason: Reason) => Rejected | PromiseLike<Rejected>) | null,
 	): Promise<Fulfilled | Rejected> {
-		return this.#exchange.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as Fulfilled & Data)), onRejected);
+		return this.#outcome.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as Fulfilled & Data)), onRejected);
 	}
 
 	catch<Rejected = never>(onRejected?: ((reason: Reason) => Rejected | PromiseLike<Rejected>) | null): Promise<Data | Rejected> {
@@ -60,15 +61,19 @@ export class ApiCall<Data, Body = unknown> implements PromiseLike<Data> {
 		return this.then().finally(onFinally);
 	}
 
-	/** The data together with the reply, its request id and the number of attempts. Throws as the call itself does. */
+	/**
+	 * Returns the data with the response, its request id and the number of attempts.
+	 *
+	 * @throws {ReturningAIError} The same errors as the awaited call.
+	 */
 	withResponse(): Promise<WithResponse<Data>> {
-		return this.#exchange;
+		return this.#outcome;
 	}
 
-	/** Never throws an error of this package: the outcome comes as a value. */
+	/** Returns the outcome as a value. Never throws a `ReturningAIError`. */
 	async result(): Promise<Result<Data, Body>> {
 		try {
-			return { ok: true, ...(await this.#exchange) };
+			return { ok: true, ...(await this.#outcome) };
 		} catch (error) {
 			if (!(error instanceof ReturningAIError)) throw error;
 			const { status } = error as ApiError;
@@ -77,12 +82,12 @@ export class ApiCall<Data, Body = unknown> implements PromiseLike<Data> {
 	}
 }
 
-/** Starts a call of an operation. */
+/** Calls an operation. */
 export function call<Data, Body, Params>(
 	core: Core,
 	operation: Operation<Params>,
 	params: Params,
 	options?: IdempotentCallOptions,
 ): ApiCall<Data, Body> {
-	return new ApiCall(exchange(core, operation, params, options));
+	return new ApiCall(execute(core, operation, params, options));
 }

@@ -1,19 +1,19 @@
 import { userAgent } from '../version.gen.ts';
 import { type Credential, type CredentialSource, credentialSource } from './credentials.ts';
-import { refuse } from './errors.ts';
+import { throwOptionError } from './errors.ts';
 import { addHeaders } from './headers.ts';
 import type { Hook } from './hooks.ts';
 import type { Host, HostName } from './host.ts';
-import { type ClientOptions, settingsOf } from './options.ts';
+import { type ClientOptions, resolveOptions } from './options.ts';
 import type { Transport } from './transport.ts';
 
-/** Where a family is, and as whom it is called. */
+/** The base URL and the credential of a family. */
 export interface Connection {
 	readonly url: string;
 	readonly credential: CredentialSource;
 }
 
-/** What every call needs: where to, as whom, how. Shows no credential, however it is printed. */
+/** The resolved options that every call uses. Printing it shows no credential. */
 export interface Core {
 	readonly fetch: Transport;
 	readonly hooks: readonly Hook[];
@@ -21,13 +21,14 @@ export interface Core {
 	readonly maxRetries: number;
 	/** The headers of every request. */
 	readonly headers: Readonly<Record<string, string>>;
-	/** Where a family is; with a credential given, as whom else. */
+	/** Returns the connection to a family, with its own credential or the given one. */
 	connect(host: Host, credential?: string): Connection;
 }
 
 /**
- * Makes what the standalone functions take as their first argument. A client has one too, as `client.core`.
+ * Creates the core, the first argument of the standalone functions. A client has one as `client.core`.
  *
+ * @throws {OptionError} An option is invalid. The message names the option, its value and what is allowed.
  * @example
  * ```ts
  * import { createCore } from '@returning-ai/client';
@@ -38,21 +39,21 @@ export interface Core {
  * ```
  */
 export function createCore(options: ClientOptions = {}): Core {
-	const { environment, baseUrl, credentials, dangerouslyAllowBrowser, headers, ...rest } = settingsOf(options);
+	const { environment, baseUrl, credentials, dangerouslyAllowBrowser, headers, ...rest } = resolveOptions(options);
 	const sources: Partial<Record<HostName, CredentialSource>> = {};
 	return {
 		...rest,
-		// A browser says itself who it is, and asks the host's leave before it sends such a header.
+		// A browser sets its own User-Agent, and sends a CORS preflight before a custom header.
 		headers: addHeaders('document' in globalThis ? {} : { 'user-agent': userAgent }, headers),
 		connect(host, credential) {
 			const { name, urls } = host;
 			const url =
 				baseUrl[name] ??
 				urls[environment] ??
-				refuse('environment', environment, `${Object.keys(urls).join(', ')} or baseUrl.${name}`);
-			const source = (given: Credential | undefined): CredentialSource => credentialSource(name, given, dangerouslyAllowBrowser);
-			sources[name] ??= source(credentials[name]);
-			return { url, credential: credential === undefined ? sources[name] : source(credential) };
+				throwOptionError('environment', environment, `${Object.keys(urls).join(', ')} or baseUrl.${name}`);
+			const toSource = (from: Credential | undefined): CredentialSource => credentialSource(name, from, dangerouslyAllowBrowser);
+			sources[name] ??= toSource(credentials[name]);
+			return { url, credential: credential === undefined ? sources[name] : toSource(credential) };
 		},
 	};
 }

@@ -1,35 +1,36 @@
 import type { Core } from './core.ts';
-import { refuse } from './errors.ts';
+import { throwOptionError } from './errors.ts';
 import type { HostName } from './host.ts';
 
 /**
- * A credential, or a function that fetches one. What it gives is kept until shortly before a JWT's `exp` or until the API
- * answers 401; however many calls wait, it is called once. It gets the client's core, to call the API itself: see `login`.
+ * A credential, or a function that returns one. The client caches the result until shortly before a JWT's `exp`, or until the
+ * API responds 401. Calls that wait at the same time share one call of the function. The function receives the client's core,
+ * so that it can call the API itself, as `login` does.
  */
 export type Credential = string | ((core: Core) => string | Promise<string>);
 
-/** One credential per family; give those that you call. All but a member's token belong on a server, never in a browser. */
+/** One credential per family that you call. In a browser, use only a member's token: every visitor can read the other keys. */
 export interface Credentials {
-	/** The System family's key, sent as `x-api-key`. */
+	/** The key of the System family, sent in the header `x-api-key`. */
 	system?: Credential | undefined;
-	/** The community API key, sent as Bearer. */
+	/** A community API key, sent as `Authorization: Bearer`. */
 	integration?: Credential | undefined;
-	/** A member's token or a community API key, sent as Bearer. */
+	/** A member's token or a community API key, sent as `Authorization: Bearer`. */
 	application?: Credential | undefined;
-	/** The community's secure-auth key, sent as `apiKey`. */
+	/** The community's secure-auth key, sent in the header `apiKey`. */
 	secureAuth?: Credential | undefined;
 }
 
-/** Gives the credential of a family, and nothing that shows it. */
+/** Provides the credential of a family, without a property that contains it. */
 export interface CredentialSource {
-	/** The credential, or none; a fresh one when the API has `refused` the one that was given before. */
-	get(core: Core, refused?: string): string | undefined | Promise<string>;
-	/** A text without the credentials that this source has given. */
+	/** Returns the credential, if there is one. Renews it if the API has `rejected` the current one. */
+	get(core: Core, rejected?: string): string | undefined | Promise<string>;
+	/** Replaces the credentials of this source in a text. */
 	scrub(text: string): string;
 }
 
 export function credentialSource(family: HostName, credential: Credential | undefined, allowBrowser: boolean): CredentialSource {
-	// The one in use and the one before it.
+	// The current credential and the previous one, which a late response may still contain.
 	let secrets: string[] = [];
 	let renewAt = 0;
 	let renewal: Promise<string> | undefined;
@@ -37,10 +38,10 @@ export function credentialSource(family: HostName, credential: Credential | unde
 	const accept = (fresh: string): string => {
 		const { exp = Number.POSITIVE_INFINITY, iat } = claims(fresh);
 		const name = `credentials.${family}`;
-		if (!/^[!-~]+$/.test(fresh)) refuse(name, typeof fresh, 'visible characters without blanks');
+		if (!/^[!-~]+$/.test(fresh)) throwOptionError(name, typeof fresh, 'printable ASCII without spaces');
 		if (!allowBrowser && 'document' in globalThis && !iat)
-			refuse(name, 'a key in a browser, open to all', "a member's token, a server, or dangerouslyAllowBrowser");
-		// A minute before a token's end, or a tenth of its life before when it lives shorter.
+			throwOptionError(name, 'a key in a browser', "a member's token, your server, or dangerouslyAllowBrowser");
+		// 60 s before the token expires, or a tenth of its remaining lifetime if that is shorter.
 		renewAt = exp * 1000 - Math.min(60_000, exp * 100 - Date.now() / 10);
 		secrets = [fresh, ...secrets.filter((secret) => secret !== fresh)].slice(0, 2);
 		return fresh;
@@ -48,9 +49,9 @@ export function credentialSource(family: HostName, credential: Credential | unde
 	if (typeof credential === 'string') accept(credential);
 
 	return {
-		get(core, refused) {
+		get(core, rejected) {
 			const [current] = secrets;
-			if (typeof credential !== 'function' || (current !== refused && Date.now() < renewAt)) return current;
+			if (typeof credential !== 'function' || (current !== rejected && Date.now() < renewAt)) return current;
 			renewal ??= Promise.resolve(core)
 				.then(credential)
 				.then(accept)
@@ -63,7 +64,7 @@ export function credentialSource(family: HostName, credential: Credential | unde
 	};
 }
 
-/** What a JWT says of itself; nothing when it is none. */
+/** The claims of a JWT; empty if the token is not a JWT. */
 function claims(token: string): { exp?: number; iat?: number } {
 	try {
 		return { ...JSON.parse(atob((token.split('.')[1] as string).replace(/-/g, '+').replace(/_/g, '/'))) };

@@ -2,10 +2,13 @@ import type { Reply } from './hooks.ts';
 
 const warned = new Set<string>();
 
-/** Says once per operation that it ends, when a reply says so (RFC 9745 and RFC 8594): to those too whose client is older than the news. */
-export function warnOfEnd(operationId: string, { headers }: Reply): void {
-	const end = headers.get('sunset');
-	if (warned.has(operationId) || !(end || headers.get('deprecation'))) return;
+/**
+ * Warns once per operation when a response marks it as deprecated (RFC 9745 and RFC 8594). The header also reaches clients
+ * that are older than the deprecation.
+ */
+export function warnOfDeprecation(operationId: string, { headers }: Reply): void {
+	const sunset = headers.get('sunset');
+	if (warned.has(operationId) || !(sunset || headers.get('deprecation'))) return;
 	warned.add(operationId);
-	console.warn(`${operationId} is deprecated${end ? ` and ends on ${end}` : ''}.`);
+	console.warn(`${operationId} is deprecated${sunset ? ` and ends on ${sunset}` : ''}.`);
 }

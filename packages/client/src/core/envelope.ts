@@ -1,4 +1,4 @@
-/** Where the envelopes keep what they say; a reply may hold any of it, or none. */
+/** The fields that the envelopes use. A response may have any of them, or none. */
 interface Reply {
 	readonly meta?: { readonly success?: unknown; readonly status?: unknown };
 	readonly status?: unknown;
@@ -7,11 +7,11 @@ interface Reply {
 	readonly data?: unknown;
 }
 
-/** How replies are wrapped; the contract's `x-envelope`. */
+/** The format around a payload; the contract's `x-envelope`. */
 export interface Envelope {
-	/** Whether a reply says that the call worked; under HTTP 200 too it may say the contrary. */
+	/** Whether the envelope states success. It may state failure even with HTTP status 200. */
 	readonly ok: (reply: Reply) => boolean;
-	/** The payload; `undefined` when it is missing. */
+	/** The payload, or `undefined` if it is missing. */
 	readonly data: (reply: Reply) => unknown;
 }
 
@@ -24,7 +24,7 @@ export const communityEnvelope: Envelope = {
 	data: ({ data }) => data,
 };
 
-/** Without data, the reply is the payload itself. */
+/** Without `data`, the whole body is the payload. */
 export const statusEnvelope: Envelope = {
 	ok: ({ status = 'success' }) => status === 'success',
 	data: (reply) => ('data' in reply ? reply.data : reply),

@@ -1,33 +1,33 @@
 /**
- * What every error of this package is: catch it to tell our errors from others. No message, field, stack or inspection of
- * one holds a credential that the client was given.
+ * The base class of every error of this package. Its message, fields, stack and inspection contain none of the client's
+ * credentials.
  */
 export class ReturningAIError extends Error {
 	override name: string = 'ReturningAIError';
 
-	/** The kind of error as a word for logs and for `switch`: `not_found_error`, `timeout_error`, `option_error`, … */
+	/** The name in snake case, for logs and `switch`: `not_found_error`, `timeout_error`, `option_error`, … */
 	get code(): string {
 		return this.name.replace(/\B[A-Z](?=[a-z])/g, '_$&').toLowerCase();
 	}
 
-	/** The message, the code and the fields, as `JSON.stringify` shows them. */
+	/** Returns the message, the code and the fields, for `JSON.stringify`. */
 	toJSON(): object {
 		return { ...this, code: this.code, message: this.message };
 	}
 }
 
-/** An option, an argument or a missing credential that was noticed before anything was sent. */
+/** An option or argument is invalid, or a credential is missing. No request was sent. */
 export class OptionError extends ReturningAIError {
 	override name = 'OptionError';
 }
 
-/** Says what was given, what was expected, and so what to fix. A value that may be secret is given as a description. */
-export function refuse(name: string, given: unknown, expected: string): never {
-	throw new OptionError(`${name} is ${asText(given)}; expected ${expected}.`);
+/** Throws an error that names the option, its value and what is allowed. For a value that may be secret, pass its type. */
+export function throwOptionError(name: string, value: unknown, expected: string): never {
+	throw new OptionError(`${name} is ${toText(value)}; expected ${expected}.`);
 }
 
-/** A value as JSON; the name of its type when it has none, such as a function or a bigint. */
-function asText(value: unknown): string {
+/** The value as JSON, or its type if JSON cannot represent it, as for a function or a bigint. */
+function toText(value: unknown): string {
 	try {
 		return JSON.stringify(value) ?? typeof value;
 	} catch {
@@ -35,49 +35,52 @@ function asText(value: unknown): string {
 	}
 }
 
-/** An error as one of ours: what a caller's function threw, or what could not be made of the arguments, becomes the cause. */
-export function typed(operationId: string, error: unknown): ReturningAIError {
+/** Wraps other errors, such as those of a caller's hook or of serializing the arguments, as the cause of an `OptionError`. */
+export function toClientError(operationId: string, error: unknown): ReturningAIError {
 	if (error instanceof ReturningAIError) return error;
 	return new OptionError(`${operationId} could not be called: ${(error as Error)?.message}`, { cause: error });
 }
 
-/** No whole reply came: the host could not be reached, or the connection broke. `cause` says what the transport threw. */
+/** No complete response arrived: the host is unreachable, or the connection broke. `cause` has the text of the transport's error. */
 export class ConnectionError extends ReturningAIError {
 	override name = 'ConnectionError';
 }
 
-/** An attempt took longer than `timeout`, its body included. */
+/** An attempt took longer than `timeout`, including the body of the response. */
 export class TimeoutError extends ConnectionError {
 	override name = 'TimeoutError';
 }
 
-/** The call's `signal` was aborted; `cause` is the signal's reason. */
+/** The `signal` of the call was aborted. `cause` is the signal's reason. */
 export class AbortError extends ReturningAIError {
 	override name = 'AbortError';
 }
 
-/** What is known of an exchange that brought a reply. */
+/** The facts about a call that got a response. */
 export interface ExchangeFacts {
-	/** The operation that was called, such as `integration.messages.send`. */
+	/** The operationId, such as `integration.messages.send`. */
 	readonly operationId: string;
 	/** The HTTP status. */
 	readonly status: number;
-	/** The `x-request-id` of the reply, if it had one. Quote it when you ask for help. */
+	/** The header `x-request-id` of the response, if present. Include it when you ask for help. */
 	readonly requestId: string | undefined;
-	/** How many requests were sent for the call, the last one included. */
+	/** The number of attempts, including the last one. */
 	readonly attempts: number;
 }
 
-/** The API said no. There is one class per status; an envelope that says failure under HTTP 200 is an `ApiError` too. */
+/**
+ * The API responded with an error. Each declared status has its own subclass. An envelope that states failure with HTTP
+ * status 200 is an `ApiError`, too.
+ */
 export class ApiError<Body = unknown> extends ReturningAIError implements ExchangeFacts {
 	override name = 'ApiError';
 	declare readonly operationId: string;
 	declare readonly status: number;
 	declare readonly requestId: string | undefined;
 	declare readonly attempts: number;
-	/** The reply as it came, in the envelope of its family; text where it is no JSON. */
+	/** The parsed response with its envelope, or its text if it is not JSON. */
 	readonly body: Body;
-	/** How long the API asks to wait before the next call, in seconds; `undefined` when it does not say. */
+	/** How many seconds the API asks to wait before the next call; `undefined` if the response does not state it. */
 	readonly retryAfter: number | undefined;
 
 	constructor(facts: ExchangeFacts, body: Body, retryAfter?: number, problem: string = messageOf(body)) {
@@ -88,21 +91,16 @@ export class ApiError<Body = unknown> extends ReturningAIError implements Exchan
 	}
 }
 
-/** A reply that is not what it should be, such as a proxy's HTML page or half a document. `body` is how it began. */
+/** The response is not JSON in its envelope, such as a proxy's HTML page. `body` has its first 1,000 characters. */
 export class ParseError extends ApiError<string> {
 	override name = 'ParseError';
 
 	constructor(facts: ExchangeFacts, text: string) {
-		super(
-			facts,
-			text.slice(0, 1000),
-			undefined,
-			`expected JSON in its envelope, was given ${JSON.stringify(text.slice(0, 60))}.`,
-		);
+		super(facts, text.slice(0, 1000), undefined, `expected JSON in its envelope, got ${JSON.stringify(text.slice(0, 60))}.`);
 	}
 }
 
-/** 400: the request breaks the contract; the message names the field. */
+/** 400: the request violates the contract. The message names the field. */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
 	override name = 'BadRequestError';
 }
@@ -117,27 +115,27 @@ export class ForbiddenError<Body = unknown> extends ApiError<Body> {
 	override name = 'ForbiddenError';
 }
 
-/** 404: nothing has this id within reach of the credential. */
+/** 404: no resource with this id is visible to the credential. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
 	override name = 'NotFoundError';
 }
 
-/** 409: the call contradicts what is stored. */
+/** 409: the call conflicts with the stored data. */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
 	override name = 'ConflictError';
 }
 
-/** 429: too many calls with this credential; `retryAfter` says how long to wait. */
+/** 429: too many calls with this credential. `retryAfter` states how many seconds to wait. */
 export class TooManyRequestsError<Body = unknown> extends ApiError<Body> {
 	override name = 'TooManyRequestsError';
 }
 
-/** 500 and above: the fault is on the API's side. */
+/** 500 and above: the API failed. */
 export class ServerError<Body = unknown> extends ApiError<Body> {
 	override name = 'ServerError';
 }
 
-/** The class that each declared status is thrown as. */
+/** The error class of each declared status, as types. */
 export interface ErrorByStatus<Body> {
 	400: BadRequestError<Body>;
 	401: UnauthorizedError<Body>;
@@ -148,7 +146,7 @@ export interface ErrorByStatus<Body> {
 	500: ServerError<Body>;
 }
 
-/** The class of each status that the contract knows. */
+/** The error class of each declared status. */
 export const ERROR_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
 	400: BadRequestError,
 	401: UnauthorizedError,
@@ -159,12 +157,12 @@ export const ERROR_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
 	500: ServerError,
 };
 
-/** The error of a reply's status. */
+/** Creates the error of a response's status. */
 export function apiError(facts: ExchangeFacts, body: unknown, retryAfter?: number): ApiError {
 	return new (ERROR_BY_STATUS[facts.status] ?? (facts.status < 500 ? ApiError : ServerError))(facts, body, retryAfter);
 }
 
-/** The sentence in an error reply, wherever its envelope keeps it. */
+/** The message in an error response, from the fields of any envelope. */
 function messageOf(body: unknown): string {
 	const { message, meta } = (body ?? {}) as { message?: unknown; meta?: { message?: unknown; devMessage?: unknown } };
 	return (

@@ -1,20 +1,21 @@
-import { refuse } from './errors.ts';
+import { throwOptionError } from './errors.ts';
 import type { Fields } from './operation.ts';
 
-/** Adds a caller's headers to ours. A line break would add another header, and is refused before anything is sent. */
+/** Adds headers to a record. Rejects line breaks, which could inject another header. */
 export function addHeaders(headers: Record<string, string>, added: Fields | undefined): Record<string, string> {
 	for (const name in added) {
 		const value = added[name];
 		if (value === undefined) continue;
-		// The value stays out of the message: it may be a secret.
-		if (/[^!-~]|:/.test(name) || /[^\t -~\x80-\xff]/.test(value as string)) refuse('A header', name, 'one line of Latin-1 text');
+		// The message omits the value, which may be a secret.
+		if (/[^!-~]|:/.test(name) || /[^\t -~\x80-\xff]/.test(value as string))
+			throwOptionError('A header', name, 'a name and one line of Latin-1');
 		headers[name.toLowerCase()] = String(value);
 	}
 	return headers;
 }
 
-/** What identifies this call, however often it is sent. */
+/** The caller's idempotency key, or a random one. All attempts of a call share it. */
 export function idempotencyKey(given: string | undefined): string {
 	if (given === undefined) return crypto.randomUUID();
-	return /^[\w-]{8,128}$/.test(given) ? given : refuse('idempotencyKey', given, '8 to 128 letters, digits, "-" or "_"');
+	return /^[\w-]{8,128}$/.test(given) ? given : throwOptionError('idempotencyKey', given, '8 to 128 letters, digits, "-" or "_"');
 }

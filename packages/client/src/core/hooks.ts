@@ -1,39 +1,39 @@
 import type { ResponseLike } from './transport.ts';
 
-/** One attempt of a call, as a hook sees it. The credential is added after the hooks: none of them sees it. */
+/** One attempt of a call. It has no credential: the client adds it after all hooks. */
 export interface HookRequest {
 	/** The operationId: `integration.messages.send`. */
 	readonly operationId: string;
-	/** 1 for the first attempt, 2 for the first repeat. */
+	/** 1 for the first attempt, 2 for the first retry. */
 	readonly attempt: number;
 	readonly method: string;
 	readonly url: string;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: string | FormData | undefined;
-	/** Aborted when the attempt has timed out or the caller gave up. */
+	/** Aborts when the attempt times out, or when the caller aborts the call. */
 	readonly signal: AbortSignal;
 }
 
-/** A reply whose body has been read: a hook may look at `text` without taking it from anyone. */
+/** A response whose body is already read, so that every hook can use `text`. */
 export interface Reply {
 	readonly status: number;
 	readonly headers: { get(name: string): string | null; [Symbol.iterator]?(): Iterator<[string, string]> };
 	readonly text: string;
-	/** What the transport answered; with fetch, its `Response`. */
+	/** The response of the transport; with fetch, a `Response`. */
 	readonly response: ResponseLike;
 }
 
 /**
- * A function around every attempt. It gets the request and sends it on by `next`, changed if it likes; it gives back the reply.
+ * Middleware around every attempt. It receives the request, passes it or a changed copy to `next`, and returns the reply.
  *
  * @example
  * ```ts
  * import type { Hook } from '@returning-ai/client';
  *
  * const timed: Hook = async (request, next) => {
- *   const begun = performance.now();
+ *   const start = performance.now();
  *   const reply = await next(request);
- *   console.log(request.operationId, reply.status, performance.now() - begun);
+ *   console.log(request.operationId, reply.status, performance.now() - start);
  *   return reply;
  * };
  * ```

@@ -1,9 +1,9 @@
-/** A group of operations that share an address and a kind of credential. */
+/** A group of operations that share a host and a kind of credential. */
 export type HostName = 'system' | 'secureAuth' | 'integration' | 'application';
 
 export interface Host {
 	readonly name: HostName;
-	/** The header that carries the credential, and what stands before it there. */
+	/** The header with the credential, and the prefix of its value. */
 	readonly header: string;
 	readonly prefix: string;
 	/** The base URL by environment. */

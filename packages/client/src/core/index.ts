@@ -1,17 +1,17 @@
-/** All that the entries of this package share; built into one file, since a program's start pays for every file it loads. */
+/** The code that all entries share. Built into one file, because every file that a program loads delays its start. */
 
 export * from '../hosts.gen.ts';
 export * from '../resources/ids.gen.ts';
 export * from '../version.gen.ts';
-export * from './attempt.ts';
+
 export * from './body.ts';
 export * from './call.ts';
 export * from './core.ts';
 export * from './credentials.ts';
-export * from './deliver.ts';
+
 export * from './envelope.ts';
 export * from './errors.ts';
-export * from './exchange.ts';
+export * from './execute.ts';
 export * from './headers.ts';
 export * from './hooks.ts';
 export * from './host.ts';
@@ -20,6 +20,8 @@ export * from './operation.ts';
 export * from './options.ts';
 export * from './paged-call.ts';
 export * from './retry.ts';
+export * from './run-hooks.ts';
+export * from './send-with-retries.ts';
 export * from './transport.ts';
 export * from './url.ts';
-export * from './within.ts';
+export * from './with-timeout.ts';

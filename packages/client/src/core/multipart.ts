@@ -1,9 +1,9 @@
-import { refuse } from './errors.ts';
+import { throwOptionError } from './errors.ts';
 
-/** A file to send: a `Blob` or `File`, a stream of bytes (read into memory, so that it can be sent again), or the path of a file. */
+/** A file to upload: a `Blob` or `File`, a stream of bytes, or a path. A stream is read into memory, so that it can be retried. */
 export type Upload = Blob | ReadableStream<Uint8Array> | { path: string };
 
-/** A form of text fields and files, as `multipart/form-data`. */
+/** Builds a form of text fields and files, for `multipart/form-data`. */
 export async function multipart(
 	fields: Readonly<Record<string, string>>,
 	files: Readonly<Record<string, Upload>>,
@@ -20,8 +20,8 @@ export async function multipart(
 async function toBlob(name: string, upload: Upload | undefined): Promise<Blob> {
 	if (upload instanceof Blob) return upload;
 	if (upload instanceof ReadableStream) return new Response(upload, { headers: { 'content-type': 'text/csv' } }).blob();
-	if (typeof upload?.path === 'string') return fileAt(upload.path);
-	return refuse(name, typeof upload, 'a Blob, a File, a stream or { path }, such as new Blob([csv])');
+	if (typeof upload?.path === 'string') return openFile(upload.path);
+	return throwOptionError(name, typeof upload, 'a Blob, a File, a stream or { path }, such as new Blob([csv])');
 }
 
 interface FileSystem {
@@ -29,11 +29,11 @@ interface FileSystem {
 	existsSync(path: string): boolean;
 }
 
-/** Asks the runtime for its files without an import that a bundler for browsers would trip over. */
-function fileAt(path: string): Promise<Blob> {
+/** Gets `node:fs` without an import: a bundler for browsers would fail on it. */
+function openFile(path: string): Promise<Blob> {
 	const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => FileSystem | undefined } };
 	const files = process?.getBuiltinModule?.('node:fs');
 	if (!files?.existsSync(path))
-		return refuse('The file', path, 'a path that can be read here, or a Blob where there are no files');
+		return throwOptionError('The file', path, 'a path that exists, or a Blob in a runtime without files');
 	return files.openAsBlob(path, { type: 'text/csv' });
 }

@@ -1,26 +1,26 @@
 import type { Envelope } from './envelope.ts';
 import type { Host } from './host.ts';
 
-/** Values by name, as they go into a query or into headers; `undefined` leaves one out. */
+/** Query parameters or headers by name. A value of `undefined` is omitted. */
 export type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** What the client knows of an operation. The generated ones stand beside their functions in `resources/`. */
+/** The description of an operation. The generated ones are beside their functions in `resources/`. */
 export interface Operation<Params = never> {
 	/** The operationId: `integration.messages.send`. */
 	readonly id: string;
 	readonly method: string;
-	/** Whose address and credential it uses. */
+	/** The host and the kind of credential. */
 	readonly host: Host;
-	/** How its replies are wrapped. */
+	/** The envelope of its responses. */
 	readonly envelope: Envelope;
-	/** The path with its ids, checked and escaped. */
+	/** The path with its ids, validated and encoded. */
 	readonly path: (params: Params) => string;
 	readonly query?: (params: Params) => Fields;
 	readonly headers?: (params: Params) => Fields;
-	/** An object to send as JSON, or a form. */
+	/** An object to serialize as JSON, or the promise of a form. */
 	readonly body?: (params: Params) => unknown;
-	/** Takes an idempotency key: a POST that may be sent again. */
+	/** Accepts an idempotency key: a POST that can be retried. */
 	readonly keyed?: true;
-	/** Works without a credential too. */
+	/** Needs no credential. */
 	readonly open?: true;
 }

@@ -1,70 +1,73 @@
 import type { Credentials } from './credentials.ts';
-import { refuse } from './errors.ts';
+import { throwOptionError } from './errors.ts';
 import type { Hook } from './hooks.ts';
 import type { HostName } from './host.ts';
 import type { Fields } from './operation.ts';
 import type { Transport } from './transport.ts';
 
-/** Where the API runs. Not every family is known in every environment; `local` is the mock or the server on port 4010. */
+/** An environment of the API. Not every family runs in every environment. `local` is `http://localhost:4010`, the mock. */
 export type Environment = 'production' | 'staging' | 'pre-staging' | 'playground' | 'local';
 
-/** One origin for every family (the mock, the server), or one base URL per family. */
+/** One base URL for all families, as for the mock and the server, or one per family. */
 export type BaseUrl = string | Partial<Record<HostName, string>>;
 
-/** What a client can be told. */
+/** The options of a client. */
 export interface ClientOptions {
-	/** Whose hosts to call. Default: `production`. */
+	/** Selects the hosts. Default: `production`. */
 	environment?: Environment;
-	/** Wins over `environment` for the families it names. */
+	/** Overrides `environment`: for all families, or for those that it names. Example: `http://localhost:4010`. */
 	baseUrl?: BaseUrl;
-	/** Default: none; a call that needs one then fails before it is sent. */
+	/** Default: none. A call that needs a credential then throws an `OptionError`. */
 	credentials?: Credentials;
-	/** What sends a request. Default: `globalThis.fetch`. */
+	/** The function that sends a request. Default: `globalThis.fetch`. */
 	fetch?: Transport;
-	/** How long one attempt may take, its body included, in milliseconds. Default: 60 000. */
+	/** The time limit of one attempt in milliseconds, including the body of the response. Default: 60 000. */
 	timeout?: number;
-	/** How often a call that may be repeated is sent again after 408, 429, 5xx or a broken connection. Default: 2. */
+	/**
+	 * The maximum number of retries after 408, 429, 5xx and connection errors. A POST is retried only with an idempotency
+	 * key. Default: 2.
+	 */
 	maxRetries?: number;
-	/** Headers of every request. `{ 'user-agent': '' }` sends no word of who calls. Default: none. */
+	/** Headers of every request. `{ 'user-agent': '' }` hides the name of this client. Default: none. */
 	headers?: Fields;
-	/** Functions around every attempt, the first one outermost: `logTo(console)`, `tracing()`, your own. Default: none. */
+	/** Middleware around every attempt, the first one outermost: `logTo(console)`, `tracing()`, your own. Default: none. */
 	hooks?: readonly Hook[];
-	/** Lets a browser hold keys that belong on a server: whoever opens the page can take them. Default: false. */
+	/** Allows keys that belong on a server in a browser, where every visitor can read them. Default: false. */
 	dangerouslyAllowBrowser?: boolean;
 }
 
-/** What can be told about one call. */
+/** The options of one call. */
 export interface CallOptions {
-	/** Aborts the call, in a pause between attempts too. */
+	/** Aborts the call, also while it waits before a retry. The call then throws an `AbortError`. */
 	signal?: AbortSignal | undefined;
-	/** Wins over the client's `timeout` for this call. In milliseconds, per attempt. */
+	/** Overrides the client's `timeout`: milliseconds per attempt. */
 	timeout?: number;
-	/** Wins over the client's `maxRetries` for this call. */
+	/** Overrides the client's `maxRetries`. */
 	maxRetries?: number;
-	/** Headers to send besides the client's. */
+	/** Headers in addition to the client's. */
 	headers?: Fields;
-	/** Query fields that the contract does not know. */
+	/** Query parameters that the contract does not declare. */
 	query?: Fields;
-	/** Wins over the credential of the family for this call: one client can act for many members. */
+	/** Overrides the credential of the family, so that one client can act for many members. */
 	credential?: string;
 }
 
-/** What can be told about a call that creates something. */
+/** The options of a call that creates something. */
 export interface IdempotentCallOptions extends CallOptions {
 	/**
-	 * Makes a repeat of this call safe: 8 to 128 letters, digits, `-` or `_`. Every attempt of the call carries it. Default: a
-	 * fresh one per call; give your own to repeat a call after your program has stopped.
+	 * Identifies the call, so that the API applies it once: 8 to 128 letters, digits, `-` or `_`. Every attempt sends the same
+	 * key. Default: a random key per call. Pass your own to retry a call after your program has restarted.
 	 */
 	idempotencyKey?: string;
 }
 
-/** The options as the core takes them: complete, checked, with the addresses that were given by family. */
+/** The resolved options: complete and validated, with the base URLs by family. */
 export type Settings = Omit<Required<ClientOptions>, 'baseUrl'> & { baseUrl: Partial<Record<string, string>> };
 
 const FAMILIES = ['system', 'integration', 'application', 'secureAuth'];
 
-/** Adds what is assumed for options that are not given, and refuses what cannot be meant. */
-export function settingsOf(options: ClientOptions): Settings {
+/** Validates the options and adds the defaults. */
+export function resolveOptions(options: ClientOptions): Settings {
 	const settings: Settings & Record<string, unknown> = {
 		environment: 'production',
 		baseUrl: {},
@@ -77,21 +80,23 @@ export function settingsOf(options: ClientOptions): Settings {
 		dangerouslyAllowBrowser: false,
 	};
 	for (const [name, value] of Object.entries(options)) {
-		if (!(name in settings)) refuse('An option', name, Object.keys(settings).join(', '));
+		if (!(name in settings)) throwOptionError('An option', name, Object.keys(settings).join(', '));
 		if (value !== undefined) settings[name] = value;
 	}
 	const { baseUrl, credentials } = settings;
 	if (typeof baseUrl === 'string') settings.baseUrl = Object.fromEntries(FAMILIES.map((family) => [family, baseUrl]));
 	for (const family of Object.keys({ ...settings.baseUrl, ...credentials })) {
-		if (!FAMILIES.includes(family)) refuse('A family', family, FAMILIES.join(', '));
+		if (!FAMILIES.includes(family)) throwOptionError('A family', family, FAMILIES.join(', '));
 	}
-	settings.baseUrl = Object.fromEntries(Object.entries(settings.baseUrl).map(([family, url = '']) => [family, address(url)]));
+	settings.baseUrl = Object.fromEntries(
+		Object.entries(settings.baseUrl).map(([family, url = '']) => [family, checkBaseUrl(url)]),
+	);
 	return settings;
 }
 
-/** A base URL without a slash at its end. */
-function address(url: string): string {
+/** Returns a valid base URL without trailing slashes. */
+function checkBaseUrl(url: string): string {
 	return /^https?:\/\/[^\s@?#]+$/.test(url)
 		? url.replace(/\/+$/, '')
-		: refuse('baseUrl', url, 'an address such as http://localhost:4010');
+		: throwOptionError('baseUrl', url, 'a URL such as http://localhost:4010');
 }

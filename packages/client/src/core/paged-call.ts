@@ -1,26 +1,26 @@
 import { ApiCall } from './call.ts';
 import type { Core } from './core.ts';
 import { ReturningAIError } from './errors.ts';
-import { exchange, type WithResponse } from './exchange.ts';
+import { execute, type WithResponse } from './execute.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions } from './options.ts';
 
 /** One page of a list. */
 export interface Page<Item> {
 	items: Item[];
-	/** Its number, from 1. */
+	/** The page number, from 1. */
 	page: number;
-	/** How many items there are on all pages. */
+	/** The number of items on all pages. */
 	total: number;
-	/** Whether no page follows. */
+	/** Whether this is the last page. */
 	last: boolean;
 }
 
-type PageExchange<Item> = (page: number) => Promise<WithResponse<Item[]>>;
+type FetchPage<Item> = (page: number) => Promise<WithResponse<Item[]>>;
 
 /**
- * A call of a paged list. Awaited, it gives the page that was asked for. Iterated, it gives every item from that page on, and
- * fetches a page when the one before it is used up.
+ * A call of a paged list. Await it for the requested page. Iterate over it for all items from that page on; the next page is
+ * fetched when the current one is used up.
  *
  * @example
  * ```ts
@@ -31,15 +31,15 @@ type PageExchange<Item> = (page: number) => Promise<WithResponse<Item[]>>;
  */
 export class PagedCall<Item, Body = unknown> extends ApiCall<Item[], Body> {
 	readonly #from: number;
-	readonly #fetchPage: PageExchange<Item>;
+	readonly #fetchPage: FetchPage<Item>;
 
-	constructor(first: Promise<WithResponse<Item[]>>, from: number, fetchPage: PageExchange<Item>) {
+	constructor(first: Promise<WithResponse<Item[]>>, from: number, fetchPage: FetchPage<Item>) {
 		super(first);
 		this.#from = from;
 		this.#fetchPage = fetchPage;
 	}
 
-	/** Page after page, from the one that was asked for to the last. */
+	/** Iterates over the pages, from the requested one to the last. */
 	async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
 		let { data: items, body } = await this.withResponse();
 		for (let number = this.#from; ; number++) {
@@ -47,7 +47,7 @@ export class PagedCall<Item, Body = unknown> extends ApiCall<Item[], Body> {
 			const { page = number, limit = items.length, total = items.length } = meta;
 			if (page !== number) {
 				throw new ReturningAIError(
-					`Page ${number} was asked for and page ${page} came: iterating on would repeat items. Fetch pages one by one.`,
+					`Requested page ${number}, got page ${page}: iterating would repeat items. Request each page by number instead.`,
 				);
 			}
 			const last = items.length === 0 || page * limit >= total;
@@ -61,7 +61,7 @@ export class PagedCall<Item, Body = unknown> extends ApiCall<Item[], Body> {
 		for await (const { items } of this.pages()) yield* items;
 	}
 
-	/** All items from the page that was asked for on, or the first `limit` of them. No page is fetched in vain. */
+	/** Returns all items from the requested page on, at most `limit`. Fetches only the pages that it needs. Default: no limit. */
 	async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<Item[]> {
 		const all: Item[] = [];
 		for await (const { items } of this.pages()) {
@@ -72,13 +72,13 @@ export class PagedCall<Item, Body = unknown> extends ApiCall<Item[], Body> {
 	}
 }
 
-/** Starts a call of an operation that answers page by page. */
+/** Calls an operation with a paged list. */
 export function callPages<Item, Body, Params extends { page?: number }>(
 	core: Core,
 	operation: Operation<Params>,
 	params: Params,
 	options?: CallOptions,
 ): PagedCall<Item, Body> {
-	const fetchPage: PageExchange<Item> = (page) => exchange(core, operation, { ...params, page }, options);
-	return new PagedCall(exchange(core, operation, params, options), params.page ?? 1, fetchPage);
+	const fetchPage: FetchPage<Item> = (page) => execute(core, operation, { ...params, page }, options);
+	return new PagedCall(execute(core, operation, params, options), params.page ?? 1, fetchPage);
 }

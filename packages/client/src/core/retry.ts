@@ -1,29 +1,28 @@
 import type { Reply } from './hooks.ts';
 
-/** Whether the API may answer otherwise when it is asked again. It can say so itself by `x-should-retry`. */
-export function isTransient({ status, headers }: Reply): boolean {
+/** Whether a retry may succeed: after 408, 429 and 5xx, unless the header `x-should-retry` states otherwise. */
+export function isRetryable({ status, headers }: Reply): boolean {
 	return status > 399 && (headers.get('x-should-retry') ?? /408|429|5../.test(`${status}`)).toString() === 'true';
 }
 
-/** How long the API asks to wait, in milliseconds: `retry-after-ms`, or `retry-after` in seconds or as a date. */
-export function askedWait({ headers }: Reply): number | undefined {
-	const wait = headers.get('retry-after') || Number.NaN;
-	const asked = [
+/** The wait that the API asks for, in milliseconds: `retry-after-ms`, or `retry-after` in seconds or as a date. */
+export function retryAfterMs({ headers }: Reply): number | undefined {
+	const retryAfter = headers.get('retry-after') || Number.NaN;
+	const candidates = [
 		Number(headers.get('retry-after-ms') || Number.NaN),
-		Number(wait) * 1000,
-		Date.parse(wait as string) - Date.now(),
+		Number(retryAfter) * 1000,
+		Date.parse(retryAfter as string) - Date.now(),
 	];
-	const known = asked.find((milliseconds) => !Number.isNaN(milliseconds));
-	return known && Math.max(0, known);
+	const wait = candidates.find((milliseconds) => !Number.isNaN(milliseconds));
+	return wait && Math.max(0, wait);
 }
 
 /**
- * How long to pause before the next attempt, in milliseconds: as long as the API asks, else anything up to half a second,
- * doubled with each attempt up to eight, so that many clients do not come back at once. Not a number when the API asks for
- * more than a minute: the caller can wait better than we.
+ * The delay before the next attempt in milliseconds. As long as the API asks, but NaN above 60 s: the caller decides about a
+ * longer wait. Otherwise exponential backoff with full jitter: at most 500 ms after the first attempt, at most 8 s later.
  */
-export function pauseAfter(attempt: number, reply: Reply | undefined): number {
-	const asked = reply && askedWait(reply);
-	if (asked === undefined) return Math.random() * Math.min(8_000, 250 * 2 ** attempt);
-	return asked > 60_000 ? Number.NaN : asked;
+export function retryDelay(attempt: number, reply: Reply | undefined): number {
+	const wait = reply && retryAfterMs(reply);
+	if (wait === undefined) return Math.random() * Math.min(8_000, 250 * 2 ** attempt);
+	return wait > 60_000 ? Number.NaN : wait;
 }

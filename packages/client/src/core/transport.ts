@@ -1,15 +1,15 @@
-/** What a transport is asked to send. A `RequestInit` of fetch, as a plain object. */
+/** The request for a transport. Compatible with fetch's `RequestInit`. */
 export interface TransportInit {
 	readonly method: string;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body?: string | FormData;
-	/** Aborted when the attempt has timed out or the caller gave up. */
+	/** Aborts when the attempt times out, or when the caller aborts the call. */
 	readonly signal: AbortSignal;
-	/** Redirects are never followed, so that no credential leaves for another host. */
+	/** Redirects are never followed: they would send the credential to another host. */
 	readonly redirect: 'manual';
 }
 
-/** What a transport answers. A `Response` of fetch is one. */
+/** The response of a transport. Compatible with fetch's `Response`. */
 export interface ResponseLike {
 	readonly status: number;
 	readonly headers: { get(name: string): string | null; [Symbol.iterator]?(): Iterator<[string, string]> };
@@ -17,7 +17,7 @@ export interface ResponseLike {
 }
 
 /**
- * Sends one request. `globalThis.fetch` is a transport; so are undici's pools (`@returning-ai/client/undici`) and any function
- * of this shape, such as a mock's.
+ * A function that sends one request: `globalThis.fetch`, `undiciTransport()` of `@returning-ai/client/undici`, the `fetch` of a
+ * mock, or your own.
  */
 export type Transport = (url: string, init: TransportInit) => Promise<ResponseLike>;

@@ -1,10 +1,10 @@
-import { refuse } from './errors.ts';
+import { throwOptionError } from './errors.ts';
 import type { Fields } from './operation.ts';
 
-/** Refuses what would change a path's shape: an empty id, `..` in any writing, a slash. */
+/** Rejects ids that would change the structure of a path: an empty id, `..` in any encoding, a slash. */
 const ANY_ID = /^(?!(\.|%2e){1,2}$)[^/\\]+$/i;
 
-/** An id as a segment of a path. It is checked before anything is sent: a `..` must never reach a parent resource. */
+/** Encodes an id as a path segment. Throws on an invalid id: `..` would address the parent resource. */
 export function segment<Name extends string>(
 	params: Readonly<Record<Name, unknown>>,
 	name: Name,
@@ -13,17 +13,17 @@ export function segment<Name extends string>(
 	const value = params[name];
 	return /^(st|nu)/.test(typeof value) && pattern.test(value as string)
 		? encodeURIComponent(value as string)
-		: refuse(name, value, `an id that matches ${pattern}`);
+		: throwOptionError(name, value, `an id that matches ${pattern}`);
 }
 
-/** The query string, with its question mark; nothing when no field has a value. */
+/** The query string with its question mark; empty if no field has a value. */
 export function queryString(fields: Fields): string {
 	let text = '';
 	for (const name in fields) {
 		const value = fields[name];
 		if (value === undefined) continue;
-		// A text, a number, a boolean or a bigint; a function would send its source.
-		if (!/^(st|nu|b)/.test(typeof value)) refuse(name, value, 'a text, a number or a boolean');
+		// Accepts a string, a number, a boolean and a bigint. A function would send its source.
+		if (!/^(st|nu|b)/.test(typeof value)) throwOptionError(name, value, 'a string, a number or a boolean');
 		text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 	}
 	return text;

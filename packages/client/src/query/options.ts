@@ -1,31 +1,31 @@
 import type { CallOptions } from '../core/options.ts';
 import type { Page, PagedCall } from '../core/paged-call.ts';
 
-/** The key of a query: the operationId, then its arguments. Invalidate by a part of it: `{ queryKey: ['system.roles.listForUser'] }`. */
+/** The key of a query: the operationId and its arguments. To invalidate all arguments: `{ queryKey: ['system.roles.listForUser'] }`. */
 export type QueryKey<Params> = readonly [operationId: string, params: Params];
 
-/** What `useQuery` takes. */
+/** The options for `useQuery`. */
 export interface Query<Data, Params = undefined> {
 	queryKey: QueryKey<Params>;
 	queryFn: (context: { signal: AbortSignal }) => Promise<Data>;
 }
 
-/** What `useInfiniteQuery` takes. */
+/** The options for `useInfiniteQuery`. */
 export interface InfiniteQuery<Item, Params> {
 	queryKey: readonly [operationId: string, params: Params, 'infinite'];
 	queryFn: (context: { signal: AbortSignal; pageParam: number }) => Promise<Page<Item>>;
 	initialPageParam: number;
-	/** The number of the page after the last one; `undefined` after the end. */
+	/** Returns the number of the next page, or `undefined` after the last page. */
 	getNextPageParam: (lastPage: Page<Item>) => number | undefined;
 }
 
-/** What `useMutation` takes. */
+/** The options for `useMutation`. */
 export interface Mutation<Data, Params> {
 	mutationKey: readonly [operationId: string];
 	mutationFn: (params: Params) => Promise<Data>;
 }
 
-/** A list as one page, or page by page. */
+/** A paged list: as a query of one page, or as an infinite query. */
 export interface PagedQuery<Item, Params> {
 	(params: Params): Query<Item[], Params>;
 	infinite: (params: Params) => InfiniteQuery<Item, Params>;

@@ -20,7 +20,7 @@ import * as applicationUserFields from '../resources/application/user-fields.gen
 import * as applicationUserFieldHistories from '../resources/application/user-field-histories.gen.ts';
 import { type Mutation, mutation, type PagedQuery, pagedQuery, type Query, query } from './options.ts';
 
-/** One factory per operation, at the path that its operationId names. */
+/** One function per operation, at the path of its operationId, that creates its options. */
 export interface Queries {
 	system: {
 		auth: {
@@ -120,7 +120,7 @@ export interface Queries {
 	};
 }
 
-/** The factories over a client's core. */
+/** Creates the functions for TanStack Query's options. They call the API with the given core. */
 export function createQueries(core: Core): Queries {
 	return {
 		system: {

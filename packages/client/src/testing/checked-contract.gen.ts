@@ -4,9 +4,9 @@
 export type Schema = object;
 
 export interface CheckedOperation {
-	/** The fields of its query, and whether each is required. */
+	/** The query parameters, and whether each is required. */
 	readonly query: Readonly<Record<string, boolean>>;
-	/** Only of a body that is JSON. */
+	/** The schema of a JSON body. */
 	readonly request?: Schema;
 	readonly responses: Readonly<Record<string, Schema>>;
 }

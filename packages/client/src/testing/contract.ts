@@ -1,7 +1,7 @@
 import type { Ajv2020 as Ajv, ValidateFunction } from 'ajv/dist/2020.js';
 import { checkedContract } from './checked-contract.gen.ts';
 
-/** What the recorder asks of the contract. */
+/** Finds the contract violations of a request and of its response. */
 export interface Contract {
 	requestProblems(operationId: string, url: URL, body: unknown): string[];
 	replyProblems(operationId: string, status: number, body: unknown): string[];
@@ -9,7 +9,7 @@ export interface Contract {
 
 const { operations } = checkedContract;
 
-/** Loads the validator, and gives what compares an exchange with the contract. */
+/** Loads ajv and the contract's schemas. */
 export async function loadContract(): Promise<Contract> {
 	const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
 	const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false, discriminator: true });
@@ -28,12 +28,12 @@ class Validators implements Contract {
 
 	requestProblems(operationId: string, { searchParams }: URL, body: unknown): string[] {
 		const operation = operations[operationId];
-		if (!operation) return ['the contract has no such operation'];
-		const strange = [...searchParams.keys()].filter((name) => !Object.hasOwn(operation.query, name));
+		if (!operation) return [`unknown operation ${operationId}`];
+		const unknown = [...searchParams.keys()].filter((name) => !Object.hasOwn(operation.query, name));
 		const missing = Object.keys(operation.query).filter((name) => operation.query[name] && !searchParams.has(name));
 		return [
-			...strange.map((name) => `the contract knows no query field ${name}`),
-			...missing.map((name) => `the query field ${name} is missing`),
+			...unknown.map((name) => `unknown query parameter ${name}`),
+			...missing.map((name) => `missing query parameter ${name}`),
 			...(operation.request ? this.#check(`${operationId}/request`, body, 'request body') : []),
 		];
 	}
@@ -41,11 +41,11 @@ class Validators implements Contract {
 	replyProblems(operationId: string, status: number, body: unknown): string[] {
 		const operation = operations[operationId];
 		if (!operation) return [];
-		if (!operation.responses[status]) return [`the contract declares no status ${status} here`];
-		return this.#check(`${operationId}/responses/${status}`, body, 'reply body');
+		if (!operation.responses[status]) return [`undeclared status ${status}`];
+		return this.#check(`${operationId}/responses/${status}`, body, 'response body');
 	}
 
-	#check(pointer: string, value: unknown, what: string): string[] {
+	#check(pointer: string, value: unknown, name: string): string[] {
 		let validate = this.#compiled.get(pointer);
 		if (!validate) {
 			validate = this.#ajv.compile({ $ref: `contract#/operations/${pointer}` });
@@ -53,7 +53,7 @@ class Validators implements Contract {
 		}
 		if (validate(value)) return [];
 		return (validate.errors ?? []).map(
-			({ instancePath, message, params }) => `${what}${instancePath} ${message} ${JSON.stringify(params)}`,
+			({ instancePath, message, params }) => `${name}${instancePath} ${message} ${JSON.stringify(params)}`,
 		);
 	}
 }

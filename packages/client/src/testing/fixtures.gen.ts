@@ -3,16 +3,17 @@
 import type { Account, AccountCreate, ApiKey, Badge, BadgeCreate, BulkJob, Channel, ChannelWrite, CommunityUser, CreatedUser, EmailVerification, EmptyObject, GamificationStats, IntegrationChannel, Login, MessageReaction, MessageReceipt, MessageReplyCreate, MessageSend, Role, RoleWrite, SecureAuthReply, Server, ServerCreate, Session, UserAction, UserActionReply, UserCreate, UserData, UserDataQuery, UserField, UserFieldHistory, UserProfile, Verification } from '@returning-ai/types';
 import type { ApplicationApiKeysCreateParams, ApplicationApiKeysDeleteParams, ApplicationApiKeysListParams, ApplicationApiKeysUpdateParams, ApplicationCommunityUsersGetParams, ApplicationCommunityUsersListParams, ApplicationUserFieldHistoriesCreateParams, ApplicationUserFieldHistoriesListForFieldAndUserParams, ApplicationUserFieldHistoriesListForFieldParams, ApplicationUserFieldHistoriesListForUserParams, ApplicationUserFieldHistoriesListParams, ApplicationUserFieldsCreateParams, ApplicationUserFieldsDeleteParams, ApplicationUserFieldsGetParams, ApplicationUserFieldsListParams, ApplicationUserFieldsUpdateParams, ApplicationUsersGetParams, IntegrationUserFieldHistoriesCreateParams, IntegrationUserFieldHistoriesListParams, IntegrationUserFieldsCreateParams, IntegrationUserFieldsDeleteParams, IntegrationUserFieldsGetParams, IntegrationUserFieldsListParams, IntegrationUserFieldsUpdateParams, IntegrationUsersBulkImportParams, IntegrationUsersBulkUpdateParams, IntegrationUsersGamificationStatsParams, IntegrationUsersGetParams, SystemAuthSecureAuthParams, SystemBadgesAwardToUserParams, SystemBadgesDeleteParams, SystemBadgesRemoveFromUserParams, SystemBadgesUpdateParams, SystemChannelsDeleteParams, SystemChannelsUpdateParams, SystemRolesAddToUserParams, SystemRolesDeleteParams, SystemRolesListForUserParams, SystemRolesRemoveFromUserParams, SystemRolesUpdateParams, SystemServersListChannelsParams, SystemServersListRolesParams, SystemServersUpdateParams } from '../resources/index.gen.ts';
 
-/** What a method takes, what it gives, and the reply that says so. */
+/** An example of a call: its parameters, its result, and the response. */
 export interface Fixture<Params, Data> {
 	readonly params: Params;
 	readonly data: Data;
-	/** The status of success. */
+	/** The success status. */
 	readonly status: number;
-	/** The whole reply, in its envelope. */
+	/** The body of the response with its envelope. */
 	readonly reply: object;
 }
 
+/** The fixture of each operation, by operationId. */
 export interface Fixtures {
 	readonly 'system.auth.register': Fixture<AccountCreate, Account>;
 	readonly 'system.auth.verifyEmail': Fixture<EmailVerification, Verification>;

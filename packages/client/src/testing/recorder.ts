@@ -1,7 +1,7 @@
 import type { Hook } from '../core/hooks.ts';
 import { loadContract } from './contract.ts';
 
-/** An exchange as it went over the wire, without its credential. */
+/** A request and its response, without the credential. */
 export interface RecordedExchange {
 	readonly operationId: string;
 	readonly method: string;
@@ -9,20 +9,21 @@ export interface RecordedExchange {
 	readonly requestBody: unknown;
 	readonly status: number;
 	readonly replyBody: unknown;
-	/** Where request or reply break the contract; empty when neither does. */
+	/** The contract violations of the request and of the response; empty if both are valid. */
 	readonly problems: readonly string[];
 }
 
+/** The recorded requests of a client. */
 export interface Recording {
-	/** Goes into the client's `hooks`. */
+	/** The hook for the client's option `hooks`. */
 	readonly hook: Hook;
-	/** Every attempt that brought a reply, in their order. */
+	/** Every attempt that got a response, in order. */
 	readonly exchanges: readonly RecordedExchange[];
-	/** Throws an error that lists every breach of the contract; also when nothing was recorded, which no test can mean. */
+	/** Throws an error that lists every contract violation. Also throws when nothing was recorded. */
 	assertValid(): void;
 }
 
-/** Records every exchange of a client and holds it against the contract. */
+/** Creates a recorder: a hook that records every request with its response, and validates both against the contract. */
 export async function recorder(): Promise<Recording> {
 	const contract = await loadContract();
 	const exchanges: RecordedExchange[] = [];
@@ -41,11 +42,12 @@ export async function recorder(): Promise<Recording> {
 			return reply;
 		},
 		assertValid() {
-			if (exchanges.length === 0) throw new Error('The recorder saw no exchange; expected its hook in the hooks of the client.');
-			const breaches = exchanges.flatMap(({ operationId, status, problems }) =>
+			if (exchanges.length === 0)
+				throw new Error('No request was recorded. Add the hook to the client: hooks: [recording.hook].');
+			const violations = exchanges.flatMap(({ operationId, status, problems }) =>
 				problems.map((problem) => `${operationId} (${status}): ${problem}`),
 			);
-			if (breaches.length > 0) throw new Error(`${breaches.length} breaches of the contract:\n${breaches.join('\n')}`);
+			if (violations.length > 0) throw new Error(`${violations.length} contract violations:\n${violations.join('\n')}`);
 		},
 	};
 }

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { launchBrowser } from '@returning-ai/browser';
 import { type Mock, startMock } from '@returning-ai/mock';
+import { launchBrowser } from '@returning-ai/third-party/browser';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fixtures } from '../../src/testing.ts';
@@ -84,11 +84,11 @@ it('a bundled page in a real browser calls the mock', { timeout: 180_000 }, asyn
 			sent: 'Message send successfully',
 			uploaded: expect.stringContaining('queued'),
 			raw: true,
-			refused: expect.stringContaining('is "a key in a browser, open to all"'),
+			refused: expect.stringContaining('is "a key in a browser"'),
 			missing: 'req_mock',
 			gone: 'ConnectionError',
 			redirected:
-				'system.badges.list was answered with 0: a redirect to another address is not followed; give the final address as baseUrl.',
+				'system.badges.list was answered with 0: a redirect to another URL is not followed; set baseUrl to the final URL.',
 		});
 		expect(problems).toEqual([]);
 	} finally {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { nearestWord } from '../words.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /** A flag that cannot be understood, in a sentence that says what can. */
 class FlagError extends Error {}
@@ -85,7 +85,7 @@ function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof op
 	} catch (error) {
 		const given = /^Unknown option '--?([^']+)'/.exec((error as Error).message)?.[1];
 		if (given === undefined) throw new FlagError((error as Error).message);
-		const meant = nearestWord(given, Object.keys(options));
+		const meant = didYouMean(given, Object.keys(options));
 		throw new FlagError(
 			`--${given} is no option${meant ? `; did you mean --${meant}?` : '.'} \`npx @returning-ai/mock --help\` lists them all.`,
 		);
@@ -101,7 +101,7 @@ function wholeNumber(name: string, text: string, most: number): number {
 function oneOf<const T extends string>(name: string, text: string, words: readonly T[]): T {
 	const word = words.find((candidate) => candidate === text);
 	if (word !== undefined) return word;
-	const meant = nearestWord(text, words);
+	const meant = didYouMean(text, words);
 	throw new FlagError(`--${name} is "${text}"; expected ${words.join(', ')}${meant ? `. Did you mean ${meant}?` : '.'}`);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Contract } from '../contract/contract.ts';
 import { type Exchange, toldFaults } from '../control/journal.ts';
-import { ownContract } from '../own-contract.ts';
+import { defaultContract } from '../default-contract.ts';
 import { toJUnit } from '../proxy/report.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
 import { checkSpec, readSpec } from '../read-spec.ts';
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
 	if (flags.help) return print(HELP);
 	if (flags.version) return print(`${ownVersion()}\n`);
 	if (flags.validateOnly) return validate(flags.spec);
-	const contract = flags.spec === undefined ? ownContract() : await readSpec(flags.spec);
+	const contract = flags.spec === undefined ? defaultContract() : await readSpec(flags.spec);
 	if (flags.list) return list(contract);
 	return flags.proxy === undefined ? mock(flags, contract) : proxy(flags, flags.proxy, contract);
 }
@@ -29,8 +29,8 @@ async function validate(spec: string | undefined): Promise<void> {
 	// Our own contract was checked when this package was built, and would not have been built otherwise.
 	const problems = spec === undefined ? [] : await checkSpec(spec);
 	for (const problem of problems) print(`${problem}\n`);
-	const { head, ids } = spec === undefined ? ownContract() : await readSpec(spec);
-	print(`${head.title}: ${ids.length} operations, ${problems.length === 0 ? 'nothing' : `${problems.length} things`} to mend.\n`);
+	const { head, ids } = spec === undefined ? defaultContract() : await readSpec(spec);
+	print(`${head.title}: ${ids.length} operations, ${problems.length === 0 ? 'nothing' : `${problems.length} things`} to fix.\n`);
 	if (problems.length > 0) process.exitCode = 1;
 }
 

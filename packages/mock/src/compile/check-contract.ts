@@ -30,8 +30,8 @@ function check(operation: Operation): DocumentFault[] {
 		}
 	};
 	const checker = new ReplyChecker(operation);
-	note('schema', () => new RequestReader(operation).prove());
-	note('schema', () => checker.prove());
+	note('schema', () => new RequestReader(operation).compileAll());
+	note('schema', () => checker.compileAll());
 	if (faults.length > 0) return faults;
 	for (const content of operation.request?.body?.contents ?? []) {
 		note('example', () => checkRequestExamples(operation, content));

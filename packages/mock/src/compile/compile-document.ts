@@ -1,7 +1,8 @@
 import { secretNames } from '@returning-ai/spec/runtime';
 import type { CompiledHead, StoredReply } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
-import { NoReplyError, prismReply, readOperations, type Wish } from '../engine.ts';
+import { readOperations } from '../prism-bundles.ts';
+import { NoReplyError, prismReply, type ReplyPreference } from '../reply/prism-reply.ts';
 import { replyKey } from '../reply/replies.ts';
 import { hideSharedSchemas, restoreSharedSchemas } from './shared-schemas.ts';
 
@@ -62,25 +63,25 @@ function withId(operation: Operation, index: number, all: Operation[]): Operatio
 
 /** Every reply that may be asked for by status and by example. */
 function preparedReplies(operation: Operation): Record<string, StoredReply> {
-	const wishes: Wish[] = [{}];
+	const preferences: ReplyPreference[] = [{}];
 	for (const { code, contents = [] } of operation.responses) {
 		if (!/^\d+$/.test(code)) continue;
-		wishes.push({ code: Number(code) });
+		preferences.push({ code: Number(code) });
 		for (const { key } of contents.flatMap(({ examples = [] }) => examples)) {
-			wishes.push({ code: Number(code), example: key }, { example: key });
+			preferences.push({ code: Number(code), example: key }, { example: key });
 		}
 	}
 	const replies: Record<string, StoredReply> = {};
-	for (const wish of wishes) {
-		const reply = tryReply(operation, wish);
-		if (reply) replies[replyKey(wish)] = reply;
+	for (const preference of preferences) {
+		const reply = tryReply(operation, preference);
+		if (reply) replies[replyKey(preference)] = reply;
 	}
 	return replies;
 }
 
-function tryReply(operation: Operation, wish: Wish): StoredReply | undefined {
+function tryReply(operation: Operation, preference: ReplyPreference): StoredReply | undefined {
 	try {
-		return prismReply(operation, wish);
+		return prismReply(operation, preference);
 	} catch (error) {
 		// An example of another status: Prism will say so again when it is asked for.
 		if (error instanceof NoReplyError) return undefined;

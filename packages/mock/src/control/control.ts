@@ -1,9 +1,9 @@
 import type { OperationId } from '@returning-ai/spec/operations';
 import type { Contract, StoredReply } from '../contract/contract.ts';
 import { responseFor } from '../contract/operation.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { explainFaults } from '../explain.ts';
 import type { Replies } from '../reply/replies.ts';
-import { nearestWord } from '../words.ts';
 import { type Coverage, CoverageCounter } from './coverage.ts';
 import { Journal, type RecordedRequest } from './journal.ts';
 import {
@@ -39,7 +39,7 @@ export interface Plan {
 	reply(choose: Choose): Plan;
 	/** Closes the connection before the first byte. */
 	drop(): Plan;
-	/** How often the last reply answers. Default: for ever. */
+	/** How many requests the last reply answers. Default: all of them. */
 	times(count: number): Plan;
 }
 
@@ -208,6 +208,6 @@ class ScriptPlan implements Plan {
 
 /** Says which operation was probably meant. */
 function unknownOperation(given: string, ids: readonly string[]): string {
-	const meant = nearestWord(given, ids) ?? ids.find((id) => id.endsWith(`.${given.split('.').at(-1)}`));
+	const meant = didYouMean(given, ids) ?? ids.find((id) => id.endsWith(`.${given.split('.').at(-1)}`));
 	return `There is no operation "${given}"${meant ? `; did you mean "${meant}"?` : `, among ${ids.length}.`}`;
 }

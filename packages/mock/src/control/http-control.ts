@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../reply/answer.ts';
 import type { Incoming } from '../request/incoming.ts';
 import { readQuery, textOf } from '../request/incoming.ts';
 import { type Control, PlanError } from './control.ts';

@@ -54,7 +54,7 @@ const REDACTED = '[redacted]';
 const MAX_KEPT = 10_000;
 const MAX_WEIGHT = 16 * 1024 * 1024;
 
-/** Deeper values are cut; nobody reads them, and following them all would end the process. */
+/** Deeper values are cut, because following all of them could exhaust the stack. */
 const MAX_DEPTH = 20;
 
 /** The last requests, oldest first. */

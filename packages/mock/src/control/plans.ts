@@ -13,7 +13,7 @@ export interface ReplyInit {
 	delay?: number;
 	/** `truncate` closes the connection in the middle of the body, `drop` before the first byte. */
 	cut?: 'drop' | 'truncate';
-	/** Allows a status or a body that the contract does not declare, to see how a caller bears it. Default: false. */
+	/** Allows a status or a body that the contract does not declare, to test how a caller handles it. Default: false. */
 	offContract?: boolean;
 }
 
@@ -36,7 +36,7 @@ export type Choose = (request: PlannedRequest) => PlannedReply | undefined;
 
 interface Step {
 	reply: PlannedReply | Choose;
-	/** How often it still answers; absent for ever. */
+	/** How many more requests it answers; `undefined` for no limit. */
 	left?: number;
 }
 

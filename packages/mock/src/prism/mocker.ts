@@ -11,7 +11,7 @@ import { realistic } from './realistic.ts';
 
 JSONSchemaFaker.define(REALISTIC.replace('x-', ''), (hint, schema) => realistic(String(hint), schema as never) as never);
 
-/** Starts the generator of data anew: the same seed gives the same data, whatever was generated before. */
+/** Resets the data generator. The same seed gives the same data, independent of earlier calls. */
 export function seedGenerator(seed: string, settings: Record<string, unknown>): void {
 	resetJSONSchemaGenerator();
 	JSONSchemaFaker.option({ maxItems: 5, ...settings } as never);

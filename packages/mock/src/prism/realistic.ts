@@ -80,7 +80,7 @@ function dateFor(name: string, format: string): string {
 	return format === 'date' ? date.slice(0, 10) : date;
 }
 
-/** Nobody has nine quadrillion points: a wide range is used from its lower end. */
+/** Stays near the lower end of a wide range, because nine quadrillion points would not be realistic. */
 function numberFor(
 	name: string,
 	{ minimum = 0, maximum = Number.MAX_SAFE_INTEGER, multipleOf }: Schema,

@@ -1,10 +1,10 @@
 import { type Match, TITLES, unknownPath, wrongMethod } from '@returning-ai/spec/runtime';
-import type { Answer } from '../answer.ts';
 import type { Contract } from '../contract/contract.ts';
+import { defaultContract } from '../default-contract.ts';
 import { explainFaults } from '../explain.ts';
 import { type Fault, hasErrors } from '../faults.ts';
-import { serve, type Unreadable } from '../http-front.ts';
-import { ownContract } from '../own-contract.ts';
+import { serve, type Unreadable } from '../http-server.ts';
+import type { Answer } from '../reply/answer.ts';
 import { ReplyChecker } from '../reply/check-reply.ts';
 import { envelopeError, problemError } from '../reply/errors.ts';
 import { readCaller } from '../request/credentials.ts';
@@ -79,16 +79,16 @@ const OF_ONE_CONNECTION: ReadonlySet<string> = new Set([
  * @throws TypeError when the target is not a URL of http or https; an `EADDRINUSE` error when the port is taken.
  */
 export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy> {
-	const { port = 4010, host = '127.0.0.1', cors = true, contract = ownContract() } = options;
-	const judge = new Judge(contract, targetOf(options.target), options.onExchange);
-	const front = await serve({
+	const { port = 4010, host = '127.0.0.1', cors = true, contract = defaultContract() } = options;
+	const validator = new ContractValidator(contract, targetOf(options.target), options.onExchange);
+	const server = await serve({
 		port,
 		host,
 		cors,
-		answer: (incoming) => judge.pass(incoming),
+		answer: (incoming) => validator.pass(incoming),
 		refuse: (_, problem) => failed(contract, problem.status, problem),
 	});
-	return { ...front, report: () => judge.report() };
+	return { ...server, report: () => validator.report() };
 }
 
 function targetOf(text: string): string {
@@ -98,11 +98,12 @@ function targetOf(text: string): string {
 	return text.replace(/\/$/, '');
 }
 
-class Judge {
+/** Forwards each exchange, validates it against the contract, and counts. */
+class ContractValidator {
 	readonly #contract: Contract;
 	readonly #target: string;
 	readonly #onExchange: ProxyOptions['onExchange'];
-	readonly #readers = new Map<string, { reader: RequestReader; checker: ReplyChecker }>();
+	readonly #validators = new Map<string, { reader: RequestReader; checker: ReplyChecker }>();
 	readonly #counts = new Map<string, number>();
 	readonly #broken: BrokenPromise[] = [];
 	#requests = 0;
@@ -118,7 +119,7 @@ class Judge {
 		this.#requests += 1;
 		const reply = await this.#forward(incoming);
 		const match = this.#contract.match(incoming.method, incoming.path);
-		const broken = await this.#judge(incoming, match, reply);
+		const broken = await this.#validate(incoming, match, reply);
 		this.#broken.push(...broken);
 		this.#onExchange?.({
 			method: incoming.method,
@@ -168,7 +169,7 @@ class Judge {
 		}
 	}
 
-	async #judge(incoming: Incoming, match: Match, reply: Answer): Promise<BrokenPromise[]> {
+	async #validate(incoming: Incoming, match: Match, reply: Answer): Promise<BrokenPromise[]> {
 		const { method, path } = incoming;
 		const about = { method, path, status: reply.status };
 		if (match.kind !== 'found') {
@@ -177,7 +178,7 @@ class Judge {
 		}
 		const { id } = match;
 		this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
-		const { reader, checker } = this.#judgesOf(id);
+		const { reader, checker } = this.#validatorsOf(id);
 		const { operation } = this.#contract.get(id);
 		const request = await reader.read(match.parameters, incoming);
 		const asked = [...readCaller(operation, incoming).faults, ...request.faults];
@@ -188,13 +189,13 @@ class Judge {
 		return [...(hasErrors(asked) ? said('request', asked) : []), ...said('reply', answered)];
 	}
 
-	#judgesOf(id: string): { reader: RequestReader; checker: ReplyChecker } {
-		const known = this.#readers.get(id);
+	#validatorsOf(id: string): { reader: RequestReader; checker: ReplyChecker } {
+		const known = this.#validators.get(id);
 		if (known) return known;
 		const { operation } = this.#contract.get(id);
-		const judges = { reader: new RequestReader(operation, this.#contract.head.rules), checker: new ReplyChecker(operation) };
-		this.#readers.set(id, judges);
-		return judges;
+		const validators = { reader: new RequestReader(operation, this.#contract.head.rules), checker: new ReplyChecker(operation) };
+		this.#validators.set(id, validators);
+		return validators;
 	}
 }
 

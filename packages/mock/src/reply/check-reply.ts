@@ -17,8 +17,8 @@ export class ReplyChecker {
 		this.#operation = operation;
 	}
 
-	/** Compiles every schema, to see that it can be. */
-	prove(): void {
+	/** Compiles every schema. Throws a SchemaError for an invalid one. */
+	compileAll(): void {
 		for (const response of this.#operation.responses) {
 			this.#headersOf(response);
 			for (const content of response.contents ?? []) this.#validator(content, response.code);

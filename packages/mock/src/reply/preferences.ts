@@ -1,11 +1,11 @@
-import type { Wish } from '../engine.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Incoming } from '../request/incoming.ts';
 import { readQuery } from '../request/incoming.ts';
-import { nearestWord } from '../words.ts';
+import type { ReplyPreference } from './prism-reply.ts';
 
 /** What a request asks of its reply by `Prefer`, or by `__code` and the like in its query. */
 export interface Preferences {
-	wish: Wish;
+	reply: ReplyPreference;
 	/** Milliseconds to wait before the reply. */
 	delay?: number;
 	/** Close the connection instead of answering, or in the middle of the body. */
@@ -28,23 +28,23 @@ export class PreferenceError extends Error {
 const MAX_DELAY = 60_000;
 
 interface Reader {
-	/** In words, for whoever gave something else. */
+	/** The expected value, for the error message. */
 	expected: string;
 	/** What the value asks for; `undefined` when it cannot be understood. */
-	read(value: string): Omit<Preferences, 'wish'> | { wish: Wish } | undefined;
+	read(value: string): Omit<Preferences, 'reply'> | { reply: ReplyPreference } | undefined;
 }
 
 const READERS: Readonly<Record<string, Reader>> = {
 	code: {
 		expected: 'a status of three digits, such as code=404',
-		read: (value) => (/^[1-9]\d\d$/.test(value) ? { wish: { code: Number(value) } } : undefined),
+		read: (value) => (/^[1-9]\d\d$/.test(value) ? { reply: { code: Number(value) } } : undefined),
 	},
-	example: { expected: 'the name of an example', read: (example) => (example === '' ? undefined : { wish: { example } }) },
+	example: { expected: 'the name of an example', read: (example) => (example === '' ? undefined : { reply: { example } }) },
 	dynamic: {
 		expected: 'true or false',
-		read: (value) => (value === 'true' || value === 'false' ? { wish: { dynamic: value === 'true' } } : undefined),
+		read: (value) => (value === 'true' || value === 'false' ? { reply: { dynamic: value === 'true' } } : undefined),
 	},
-	seed: { expected: 'any text, such as seed=7', read: (seed) => (seed === '' ? undefined : { wish: { seed } }) },
+	seed: { expected: 'any text, such as seed=7', read: (seed) => (seed === '' ? undefined : { reply: { seed } }) },
 	delay: {
 		expected: `milliseconds from 0 to ${MAX_DELAY}`,
 		read: (value) => inRange(value, 0, MAX_DELAY, (delay) => ({ delay })),
@@ -62,7 +62,7 @@ const REGISTERED: ReadonlySet<string> = new Set(['respond-async', 'return', 'wai
 
 /** @throws PreferenceError */
 export function readPreferences({ headers, search }: Incoming): Preferences {
-	const preferences: Preferences = { wish: {} };
+	const preferences: Preferences = { reply: {} };
 	const { prefer, accept } = headers;
 	if (prefer) {
 		for (const [name, value] of pairsOf(prefer)) apply(preferences, name, value);
@@ -73,7 +73,7 @@ export function readPreferences({ headers, search }: Incoming): Preferences {
 			if (value !== undefined) apply(preferences, name, [value].flat()[0] ?? '');
 		}
 	}
-	if (accept !== undefined) preferences.wish.accept = accept;
+	if (accept !== undefined) preferences.reply.accept = accept;
 	return preferences;
 }
 
@@ -91,13 +91,13 @@ function apply(preferences: Preferences, name: string, value: string): void {
 	if (reader) {
 		const part = reader.read(value);
 		if (!part) throw misunderstood(name, value, reader.expected);
-		if ('wish' in part) Object.assign(preferences.wish, part.wish);
+		if ('reply' in part) Object.assign(preferences.reply, part.reply);
 		else Object.assign(preferences, part);
 		return;
 	}
 	if (REGISTERED.has(name)) return;
 	// A server ignores what it does not know (RFC 7240, section 2), but a slip of the pen is told.
-	const meant = nearestWord(name, Object.keys(READERS));
+	const meant = didYouMean(name, Object.keys(READERS));
 	if (meant)
 		throw new PreferenceError(`Prefer: ${name} was given; did you mean ${meant}? Known are ${Object.keys(READERS).join(', ')}.`);
 }

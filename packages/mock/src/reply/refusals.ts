@@ -8,7 +8,6 @@ import {
 } from '@returning-ai/spec/runtime';
 import type { Contract, StoredReply } from '../contract/contract.ts';
 import { type Operation, responseFor, type SecurityScheme } from '../contract/operation.ts';
-import { type NoReplyError, prismReply, type Wish } from '../engine.ts';
 import { explainFaults } from '../explain.ts';
 import type { Fault } from '../faults.ts';
 import { challengesOf } from '../request/credentials.ts';
@@ -16,6 +15,7 @@ import type { Incoming } from '../request/incoming.ts';
 import { envelopeError, problemError } from './errors.ts';
 import { explainNoReply } from './no-reply.ts';
 import type { PreferenceError } from './preferences.ts';
+import { type NoReplyError, prismReply, type ReplyPreference } from './prism-reply.ts';
 
 /** A reply that says no, and why, for the journal. */
 export interface Refusal {
@@ -60,9 +60,9 @@ export class Refusals {
 	}
 
 	/** The reply to a request that breaks the contract. */
-	invalid(operation: Operation, faults: Fault[], wish: Wish): StoredReply {
+	invalid(operation: Operation, faults: Fault[], preference: ReplyPreference): StoredReply {
 		const own = this.#errors === 'contract' ? ownInvalid(operation, faults) : undefined;
-		return withViolations(own ?? prismReply(operation, wish, faults), faults);
+		return withViolations(own ?? prismReply(operation, preference, faults), faults);
 	}
 
 	misunderstood(operation: Operation, { message, inPrismsWords }: PreferenceError): StoredReply {
@@ -71,9 +71,9 @@ export class Refusals {
 	}
 
 	/** The reply when the document has none of what was wished. */
-	noReply(operation: Operation, wish: Wish, error: NoReplyError): Refusal {
+	noReply(operation: Operation, preference: ReplyPreference, error: NoReplyError): Refusal {
 		const { problem, headers } = error;
-		const { status, detail } = explainNoReply(operation, wish, error);
+		const { status, detail } = explainNoReply(operation, preference, error);
 		const own = this.#errors === 'contract' ? envelopeError(operation, status, detail, 'The mock has no such reply.') : undefined;
 		if (own) own.headers['x-prism-problem'] = headerText(JSON.stringify(problem));
 		const theirs = {

@@ -1,7 +1,7 @@
 import type { Contract, StoredReply } from '../contract/contract.ts';
 import { type Operation, responseFor } from '../contract/operation.ts';
-import { NoReplyError, prismReply, type Wish } from '../engine.ts';
 import { ReplyChecker } from './check-reply.ts';
+import { NoReplyError, prismReply, type ReplyPreference } from './prism-reply.ts';
 
 /** More kinds of `Accept` than this are answered, but not remembered. */
 const MAX_REMEMBERED = 1000;
@@ -21,7 +21,7 @@ const LEAST: Readonly<Record<string, unknown>> = {
 const TAKES_JSON: ReadonlySet<string> = new Set(['', '*/*', 'application/json', 'application/json, text/plain, */*']);
 
 /** The name under which a static reply is kept. */
-export function replyKey({ code, example, accept = '' }: Wish): string {
+export function replyKey({ code, example, accept = '' }: ReplyPreference): string {
 	return `${code ?? ''}|${example ?? ''}|${accept}`;
 }
 
@@ -45,13 +45,13 @@ export class Replies {
 	}
 
 	/** @throws NoReplyError when the document has no such reply. */
-	find(wish: Wish): StoredReply {
-		if (wish.dynamic) return this.#generate(wish);
-		const plain = this.#isPlain && TAKES_JSON.has(wish.accept ?? '') ? { ...wish, accept: '' } : wish;
+	find(preference: ReplyPreference): StoredReply {
+		if (preference.dynamic) return this.#generate(preference);
+		const plain = this.#isPlain && TAKES_JSON.has(preference.accept ?? '') ? { ...preference, accept: '' } : preference;
 		const key = replyKey(plain);
 		const known = this.#known.get(key);
 		if (known) return known;
-		const reply = this.#valid(prismReply(this.#operation, wish), wish);
+		const reply = this.#valid(prismReply(this.#operation, preference), preference);
 		if (this.#known.size < MAX_REMEMBERED) this.#known.set(key, reply);
 		return reply;
 	}
@@ -60,11 +60,11 @@ export class Replies {
 	 * Where the document gives no example, Prism makes a reply up, and for some schemas a wrong one; its generator may do better.
 	 * What the document says itself is never changed.
 	 */
-	#valid(reply: StoredReply, wish: Wish): StoredReply {
+	#valid(reply: StoredReply, preference: ReplyPreference): StoredReply {
 		const contents = responseFor(this.#operation, reply.status)?.contents ?? [];
 		const isGiven = contents.some(({ examples = [] }) => examples.length > 0);
 		if (isGiven || !this.#breaks(reply)) return reply;
-		return this.#attempt({ ...wish, seed: 'example' }) ?? reply;
+		return this.#attempt({ ...preference, seed: 'example' }) ?? reply;
 	}
 
 	#breaks(reply: StoredReply): boolean {
@@ -72,26 +72,26 @@ export class Replies {
 	}
 
 	/** Generated data; what the generator gets wrong is generated again, and at last the static reply is given. */
-	#generate(wish: Wish): StoredReply {
-		const { dynamic: _, ...rest } = wish;
-		return this.#attempt(wish) ?? this.find(rest);
+	#generate(preference: ReplyPreference): StoredReply {
+		const { dynamic: _, ...rest } = preference;
+		return this.#attempt(preference) ?? this.find(rest);
 	}
 
-	#attempt(wish: Wish): StoredReply | undefined {
+	#attempt(preference: ReplyPreference): StoredReply | undefined {
 		for (let attempt = 0; attempt < 2 * MAX_ATTEMPTS; attempt++) {
-			const seed = attempt === 0 ? (wish.seed ?? '') : `${wish.seed}#${attempt}`;
+			const seed = attempt === 0 ? (preference.seed ?? '') : `${preference.seed}#${attempt}`;
 			const settings = attempt < MAX_ATTEMPTS ? this.#generator : { ...this.#generator, ...LEAST };
-			const reply = this.#tryGenerating({ ...wish, dynamic: true, seed }, settings);
+			const reply = this.#tryGenerating({ ...preference, dynamic: true, seed }, settings);
 			if (reply && !this.#breaks(reply)) return reply;
 		}
 		return undefined;
 	}
 
-	#tryGenerating(wish: Wish, settings: Record<string, unknown> | undefined): StoredReply | undefined {
+	#tryGenerating(preference: ReplyPreference, settings: Record<string, unknown> | undefined): StoredReply | undefined {
 		try {
-			return prismReply(this.#operation, wish, [], settings);
+			return prismReply(this.#operation, preference, [], settings);
 		} catch (error) {
-			// A schema that is too much for the generator, and not a wish that the document does not know.
+			// A schema that is too much for the generator, and not a preference that the document does not know.
 			if (error instanceof NoReplyError && error.status < 500) throw error;
 			return undefined;
 		}

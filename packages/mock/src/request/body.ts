@@ -35,8 +35,8 @@ export class Body {
 		this.#media = contents.map((content) => ({ content, isForm: isForm(content.mediaType) }));
 	}
 
-	/** Compiles every schema, to see that it can be. */
-	prove(): void {
+	/** Compiles every schema. Throws a SchemaError for an invalid one. */
+	compileAll(): void {
 		for (const media of this.#media) this.#validator(media);
 	}
 

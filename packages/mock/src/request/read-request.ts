@@ -30,10 +30,10 @@ export class RequestReader {
 		this.#body = new Body(operation);
 	}
 
-	/** Compiles every schema, to see that it can be. */
-	prove(): void {
+	/** Compiles every schema. Throws a SchemaError for an invalid one. */
+	compileAll(): void {
 		this.#compiled();
-		this.#body.prove();
+		this.#body.compileAll();
 	}
 
 	async read(path: Record<string, string>, incoming: Incoming): Promise<Request> {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { startStockPrism } from '@returning-ai/stock-prism';
+import { startStockPrism } from '@returning-ai/third-party/stock-prism';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readSpec, startMock } from '../../src/index.ts';
 import { baseDocument, GAPS, get, sendRaw } from '../prisms-gaps.ts';
@@ -35,7 +35,7 @@ describe('where stock Prism fails, the mock does not', () => {
 			const asked = sendRaw(prism.url, request, stock('never') ? 2000 : 60_000);
 			const theirs = await asked.catch(() => 'never' as const);
 			const own = await sendRaw(mock.url, request, 60_000);
-			expect(stock(theirs), `stock Prism has mended it: ${JSON.stringify(theirs).slice(0, 300)}`).toBe(true);
+			expect(stock(theirs), `stock Prism has fixed it: ${JSON.stringify(theirs).slice(0, 300)}`).toBe(true);
 			expect(ours(own), JSON.stringify(own).slice(0, 300)).toBe(true);
 		} finally {
 			await Promise.all([prism.close(), mock.close()]);

@@ -5,10 +5,10 @@ import { authenticate } from './authenticate.ts';
 import { authorize, type Scope } from './permissions.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Finds out who makes a call, and what it may access. Throws an `HttpError` with 401, 403 or 404 otherwise. */
+/** Authenticates and authorizes a call. Throws an `HttpError` with 401, 403 or 404. */
 export interface AccessControl {
 	authenticate(id: OperationId, secret: string | undefined, now: Date): Promise<Actor>;
-	/** As `authenticate`, without a cache. */
+	/** Like `authenticate`, without a cache. */
 	reauthenticate(id: OperationId, secret: string | undefined, now: Date): Promise<Actor>;
 	authorize(id: OperationId, actor: Actor, path: Record<string, unknown>): Promise<Scope>;
 }

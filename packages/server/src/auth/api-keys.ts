@@ -1,40 +1,40 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { newId } from '../data/ids.ts';
-import { prepared } from '../data/prepared.ts';
+import { preparedMarker } from '../data/prepared-statements.ts';
 import type { ApiKeyTable, Database } from '../data/tables.ts';
 
-/** The digits of a key, as the contract gives them for each kind. All of them are random. */
-const DIGITS = { community: 64, system: 64, secureAuth: 40 } as const;
+/** Hexadecimal digits per kind of key, as in the contract. All of them are random. */
+const HEX_LENGTH = { community: 64, system: 64, secureAuth: 40 } as const;
 
 export interface NewKey {
 	serverId: string;
-	kind: keyof typeof DIGITS;
+	kind: keyof typeof HEX_LENGTH;
 	name: string;
 	permissions?: readonly string[];
 	expirePeriod?: number;
 	expiresAt?: Date | null;
 	accountId?: string;
-	/** A given key and id, for the demo community alone. */
-	known?: { id: string; key: string };
+	/** A fixed key and ID, only for the demo community and tests. */
+	preset?: { id: string; key: string };
 	now: Date;
 }
 
-/** A random key of 160 to 256 bits needs no slow hash: there is nothing to guess. */
+/** SHA-256 suffices: a random key of 160 to 256 bits cannot be guessed, so it needs no slow hash. */
 export function hashSecret(secret: string): string {
 	return createHash('sha256').update(secret).digest('hex');
 }
 
-/** A new secret that is mailed or put in a link. */
+/** A random secret for a login link. */
 export function newSecret(): string {
 	return randomBytes(32).toString('base64url');
 }
 
-/** Makes a key. The whole of it is in what this returns, and nowhere else. */
+/** Creates a key. Only the return value contains the key; the database stores its hash. */
 export async function createKey(db: Database, wanted: NewKey): Promise<{ key: string; id: string }> {
 	const { serverId, kind, name, now, permissions = [], expirePeriod = 0, expiresAt = null, accountId = null } = wanted;
-	const key = wanted.known?.key ?? randomBytes(DIGITS[kind] / 2).toString('hex');
-	const id = wanted.known?.id ?? newId(now);
+	const key = wanted.preset?.key ?? randomBytes(HEX_LENGTH[kind] / 2).toString('hex');
+	const id = wanted.preset?.id ?? newId(now);
 	const hash = hashSecret(key);
 	await db.insertInto('credential').values({ hash, server_id: serverId, key_id: id }).execute();
 	await db
@@ -57,8 +57,7 @@ export async function createKey(db: Database, wanted: NewKey): Promise<{ key: st
 	return { key, id };
 }
 
-/** A key as it is kept. */
-export interface KnownKey {
+export interface StoredKey {
 	id: string;
 	server_id: string;
 	kind: ApiKeyTable['kind'];
@@ -68,8 +67,8 @@ export interface KnownKey {
 	last_used_at: Date | null;
 }
 
-export async function findKey(db: Database, secret: string): Promise<KnownKey | undefined> {
-	const { rows } = await sql<KnownKey>`${prepared}
+export async function findKey(db: Database, secret: string): Promise<StoredKey | undefined> {
+	const { rows } = await sql<StoredKey>`${preparedMarker}
 		select k.id, k.server_id, k.kind, k.permissions, k.account_id, k.expires_at, k.last_used_at
 		from credential c
 		join api_key k on k.server_id = c.server_id and k.id = c.key_id

@@ -4,21 +4,21 @@ import type { Database } from '../data/tables.ts';
 import { isActiveSession } from '../domain/sessions.ts';
 import { HttpError } from '../http-error.ts';
 import type { Actor } from './actor.ts';
-import { findKey, type KnownKey } from './api-keys.ts';
+import { findKey, type StoredKey } from './api-keys.ts';
 import { findMembership } from './membership.ts';
 import type { Tokens } from './tokens.ts';
 
-/** A key's last use is noted at most once a minute. */
-const NOTED_EVERY = 60_000;
+/** `last_used_at` of a key is written at most once per minute. */
+const LAST_USED_INTERVAL_MS = 60_000;
 
-/** The secret that a request carries for an operation, wherever its family puts it. */
-export function credentialFrom(id: OperationId, headers: Headers): string | undefined {
+/** Reads the credential from the header that the operation's family uses. */
+export function readCredential(id: OperationId, headers: Headers): string | undefined {
 	const { name, prefix } = operations[id].credentialHeader;
 	const value = headers.get(name) ?? undefined;
 	return prefix === '' ? value : bearerToken(value ?? '');
 }
 
-/** Finds out who makes a call. Refuses with 401, without a word about what is wrong with the credential. */
+/** Identifies the caller. Throws a 401 that does not reveal why the credential was rejected. */
 export async function authenticate(
 	id: OperationId,
 	secret: string | undefined,
@@ -31,23 +31,23 @@ export async function authenticate(
 	}
 	const actor =
 		credential === 'UserToken' && tokens.isToken(secret)
-			? await fromToken(db, await tokens.verify(secret, now), now)
-			: await fromKey(db, await findKey(db, secret), now);
-	if (!actor || !accepted[credential].includes(actor.kind)) throw new HttpError(401);
+			? await actorFromToken(db, await tokens.verify(secret, now), now)
+			: await actorFromKey(db, await findKey(db, secret), now);
+	if (!actor || !ACCEPTED_ACTORS[credential].includes(actor.kind)) throw new HttpError(401);
 	return actor;
 }
 
-/** What is taken as each credential: a community key also in place of a token, where its permissions say so. */
-const accepted: Readonly<Record<(typeof operations)[OperationId]['credential'], readonly Actor['kind'][]>> = {
+/** The kinds of actor that each credential scheme accepts. A community key with the permission may replace a user token. */
+const ACCEPTED_ACTORS: Readonly<Record<(typeof operations)[OperationId]['credential'], readonly Actor['kind'][]>> = {
 	SystemKey: ['system'],
 	SecureAuthKey: ['secureAuth'],
 	CommunityKey: ['key'],
 	UserToken: ['token', 'key'],
 };
 
-async function fromKey(db: Database, key: KnownKey | undefined, now: Date): Promise<Actor | undefined> {
+async function actorFromKey(db: Database, key: StoredKey | undefined, now: Date): Promise<Actor | undefined> {
 	if (!key || (key.expires_at && key.expires_at <= now)) return undefined;
-	if (!key.last_used_at || now.getTime() - key.last_used_at.getTime() > NOTED_EVERY) await noteUse(db, key, now);
+	if (!key.last_used_at || now.getTime() - key.last_used_at.getTime() > LAST_USED_INTERVAL_MS) await updateLastUsed(db, key, now);
 	const { id, server_id: serverId } = key;
 	if (key.kind === 'community') return { kind: 'key', id, serverId, permissions: key.permissions };
 	if (key.kind === 'secureAuth') return { kind: 'secureAuth', id, serverId };
@@ -55,13 +55,17 @@ async function fromKey(db: Database, key: KnownKey | undefined, now: Date): Prom
 	return { kind: 'system', id, serverId, userId, membership: (await findMembership(db, serverId, userId)) ?? 'stranger' };
 }
 
-async function noteUse(db: Database, { server_id, id }: KnownKey, now: Date): Promise<void> {
+async function updateLastUsed(db: Database, { server_id, id }: StoredKey, now: Date): Promise<void> {
 	await db.updateTable('api_key').set({ last_used_at: now }).where('server_id', '=', server_id).where('id', '=', id).execute();
 }
 
-async function fromToken(db: Database, bearer: Awaited<ReturnType<Tokens['verify']>>, now: Date): Promise<Actor | undefined> {
-	if (!bearer) return undefined;
-	const { sessionId, userId, homeId } = bearer;
+async function actorFromToken(
+	db: Database,
+	claims: Awaited<ReturnType<Tokens['verify']>>,
+	now: Date,
+): Promise<Actor | undefined> {
+	if (!claims) return undefined;
+	const { sessionId, userId, homeServerId } = claims;
 	if (!(await isActiveSession(db, sessionId, now))) return undefined;
-	return { kind: 'token', id: sessionId, userId, homeId };
+	return { kind: 'token', id: sessionId, userId, homeServerId };
 }

@@ -6,13 +6,13 @@ import { keyHasPermission } from './permissions.ts';
 
 type KeyActor = Extract<Actor, { kind: 'key' }>;
 
-/** A cached key is looked up again after 60 s, which also records that it is in use. */
+/** A cached key is looked up again after 60 s, which also updates its `last_used_at`. */
 const TTL_MS = 60_000;
 const MAX_KEYS = 10_000;
 
 /**
- * The operations that accept a cached key, because their own SQL statement checks that the key is unchanged. An operation is listed
- * only if all that it reads and writes is in that statement; every other one looks its key up with each call.
+ * The operations that accept a cached key: their own SQL statement checks that the key is unchanged. List an operation only if that
+ * statement contains everything that it reads and writes. Every other operation looks its key up with each call.
  */
 export const OPERATIONS_WITH_CACHED_KEY: ReadonlySet<OperationId> = new Set<OperationId>([
 	'integration.messages.send',
@@ -20,7 +20,7 @@ export const OPERATIONS_WITH_CACHED_KEY: ReadonlySet<OperationId> = new Set<Oper
 	'integration.messages.react',
 ]);
 
-/** Community keys that were looked up lately, by the hash of the secret. */
+/** Recently used community keys, by the hash of the secret. */
 export class KeyCache {
 	readonly #entries = new Map<string, { actor: KeyActor; since: number }>();
 
@@ -41,8 +41,8 @@ export class KeyCache {
 }
 
 /**
- * Saves the three hot operations one of their two round trips: they get the cached actor. When their statement finds that the key was
- * deleted, changed or has expired, on whichever replica, they ask for it again with `reauthenticate`.
+ * Saves the three most frequent operations one of their two round trips. They get the cached actor. If their statement finds that the
+ * key was deleted, changed or has expired, on any replica, they call `reauthenticate`.
  */
 export function withKeyCache(accessControl: AccessControl, cache: KeyCache = new KeyCache()): AccessControl {
 	const lookUp = async (...[id, secret, now]: Parameters<AccessControl['authenticate']>): Promise<Actor> => {
@@ -55,7 +55,7 @@ export function withKeyCache(accessControl: AccessControl, cache: KeyCache = new
 		...accessControl,
 		async authenticate(id, secret, now) {
 			const cached = secret !== undefined && OPERATIONS_WITH_CACHED_KEY.has(id) ? cache.get(secret, now) : undefined;
-			// A key without the permission is looked up: its permissions may have changed.
+			// A cached key without the permission is looked up again, because its permissions may have changed.
 			if (cached && keyHasPermission(id, cached.permissions)) return cached;
 			return lookUp(id, secret, now);
 		},

@@ -1,13 +1,13 @@
 import { newId } from '../data/ids.ts';
 import type { Database } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
-import { visit } from '../domain/activity.ts';
+import { recordLogin } from '../domain/activity.ts';
 import { createSession } from '../domain/sessions.ts';
 import { hashSecret } from './api-keys.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Follows a link of secure auth: gives the member's token, once. A link that was followed or has expired gives nothing. */
-export async function followLoginLink(
+/** Redeems a secure-auth login link. Returns the member's token, or `undefined` if the link was used or has expired. */
+export async function redeemLoginLink(
 	db: Database,
 	tokens: Tokens,
 	host: string,
@@ -25,19 +25,19 @@ export async function followLoginLink(
 		.where('expires_at', '>', now)
 		.returning('member_id')
 		.executeTakeFirst();
-	const member = used && (await activeMember(db, server.id, used.member_id));
+	const member = used && (await findActiveMember(db, server.id, used.member_id));
 	if (!member) return undefined;
 	const sessionId = newId(now);
-	const homeId = member.account_id === null ? server.id : '';
-	const token = await tokens.sign({ sessionId, userId: member.id, homeId }, Number(member.numeric_id), now);
+	const homeServerId = member.account_id === null ? server.id : '';
+	const token = await tokens.sign({ sessionId, userId: member.id, homeServerId }, Number(member.numeric_id), now);
 	await inTransaction(db, async (tx) => {
-		await createSession(tx, { id: sessionId, userId: member.id, homeId, now });
-		await visit(tx, { memberId: member.id, serverId: server.id }, now);
+		await createSession(tx, { id: sessionId, userId: member.id, homeServerId, now });
+		await recordLogin(tx, { memberId: member.id, serverId: server.id }, now);
 	});
 	return token;
 }
 
-function activeMember(db: Database, serverId: string, id: string) {
+function findActiveMember(db: Database, serverId: string, id: string) {
 	return db
 		.selectFrom('member')
 		.select(['id', 'account_id', 'numeric_id'])

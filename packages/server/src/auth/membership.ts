@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { prepared } from '../data/prepared.ts';
+import { preparedMarker } from '../data/prepared-statements.ts';
 import type { Database } from '../data/tables.ts';
 import type { Membership } from '../domain/roles.ts';
 
@@ -10,12 +10,12 @@ interface Row {
 	rank: number | null;
 }
 
-/** A stranger has no membership; an inactive one was deleted, is suspended, or has not followed the invitation. */
+/** `stranger`: not a member. `inactive`: deleted, suspended, or invited and not joined yet. */
 export type MembershipState = Membership | 'stranger' | 'inactive';
 
-/** What a user is in a community; `undefined` when there is no such community. */
+/** Reads a user's membership in a community. Returns `undefined` if the community does not exist. */
 export async function findMembership(db: Database, serverId: string, userId: string): Promise<MembershipState | undefined> {
-	const { rows } = await sql<Row>`${prepared}
+	const { rows } = await sql<Row>`${preparedMarker}
 		select s.owner_id, roles.is_admin, roles.rank,
 			case when m.id is null then null
 				when m.deleted_at is null and m.suspended_at is null and m.joined_at is not null then 'active' else 'inactive'

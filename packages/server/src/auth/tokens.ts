@@ -4,51 +4,51 @@ import type { Database } from '../data/tables.ts';
 import { SESSION_SECONDS } from '../domain/sessions.ts';
 import { hashSecret } from './api-keys.ts';
 
-export interface Bearer {
+export interface TokenClaims {
 	sessionId: string;
 	userId: string;
-	/** The community of a member without a platform account; else empty. */
-	homeId: string;
+	/** The community of a member without a platform account; empty for a platform account. */
+	homeServerId: string;
 }
 
 const ISSUER = 'returning-ai';
 const AUDIENCE = 'returning-ai-application';
 const TYPE = 'at+jwt';
 const ALGORITHM = 'EdDSA';
-/** A signing key is replaced after 90 days; tokens of the one before are good until they expire. */
-const KEY_MILLISECONDS = 90 * 86_400_000;
-const REMEMBERED = 10_000;
+/** A signing key is replaced after 90 days. Tokens signed by the previous key stay valid until they expire. */
+const KEY_LIFETIME_MS = 90 * 86_400_000;
+const MAX_VERIFIED = 10_000;
 
-interface Keys {
+interface SigningKeys {
 	newest: { kid: string; privateKey: CryptoKey };
 	publicKeys: JSONWebKeySet;
 }
 
-/** Signs tokens and verifies them. The keys are in the database, so that every replica knows them. */
+/** Signs and verifies user tokens. The signing keys are in the database, so that all replicas share them. */
 export class Tokens {
 	readonly #db: Database;
-	readonly #known: ReadonlyMap<string, Bearer>;
-	#keys: Keys | undefined;
-	#loading: Promise<Keys> | undefined;
-	/** Tokens whose signature was checked, by their hash: verifying again costs 200 µs, and sessions are looked up anyway. */
-	readonly #verified = new Map<string, Bearer & { expiresAt: number }>();
+	readonly #demoTokens: ReadonlyMap<string, TokenClaims>;
+	#keys: SigningKeys | undefined;
+	#loading: Promise<SigningKeys> | undefined;
+	/** Cache of verified tokens, by their hash. It saves 200 µs per call. Revocation still works: each call looks the session up. */
+	readonly #verified = new Map<string, TokenClaims & { expiresAt: number }>();
 
-	/** @param known Tokens of the demo community, which are words that documentation can print. */
-	constructor(db: Database, known: ReadonlyMap<string, Bearer> = new Map()) {
+	/** @param demoTokens The placeholder tokens of the documentation, for the demo community. */
+	constructor(db: Database, demoTokens: ReadonlyMap<string, TokenClaims> = new Map()) {
 		this.#db = db;
-		this.#known = known;
+		this.#demoTokens = demoTokens;
 	}
 
-	/** Whether a credential is a token, rather than a key: a token has dots. */
+	/** Whether a credential is a token and not a key. Only a token contains dots. */
 	isToken(secret: string): boolean {
-		return secret.includes('.') || this.#known.has(secret);
+		return secret.includes('.') || this.#demoTokens.has(secret);
 	}
 
-	async sign({ sessionId, userId, homeId }: Bearer, numericId: number, now: Date): Promise<string> {
-		// Not with a key that is remembered: it may have been removed since, and no other replica would know it.
-		const { newest } = await this.#load(now);
+	async sign({ sessionId, userId, homeServerId }: TokenClaims, numericId: number, now: Date): Promise<string> {
+		// Reads the keys again: a cached key may have been deleted, and then no other replica would accept the token.
+		const { newest } = await this.#loadKeys(now);
 		const issuedAt = Math.floor(now.getTime() / 1000);
-		return new SignJWT({ _id: userId, id: String(numericId), ...(homeId === '' ? {} : { communityId: homeId }) })
+		return new SignJWT({ _id: userId, id: String(numericId), ...(homeServerId === '' ? {} : { communityId: homeServerId }) })
 			.setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: newest.kid })
 			.setIssuer(ISSUER)
 			.setAudience(AUDIENCE)
@@ -58,28 +58,28 @@ export class Tokens {
 			.sign(newest.privateKey);
 	}
 
-	/** Whom a token stands for, or `undefined` when it is not ours, was changed, or has expired. */
-	async verify(token: string, now: Date): Promise<Bearer | undefined> {
-		const demo = this.#known.get(token);
+	/** Returns the claims, or `undefined` if the token is not ours, was modified or has expired. */
+	async verify(token: string, now: Date): Promise<TokenClaims | undefined> {
+		const demo = this.#demoTokens.get(token);
 		if (demo) return demo;
 		const hash = hashSecret(token);
-		const known = this.#verified.get(hash);
-		if (known) return known.expiresAt > now.getTime() ? known : undefined;
-		const bearer = await this.#check(token, now);
-		if (!bearer) return undefined;
-		if (this.#verified.size >= REMEMBERED) this.#verified.delete(this.#verified.keys().next().value as string);
-		this.#verified.set(hash, bearer);
-		return bearer;
+		const cached = this.#verified.get(hash);
+		if (cached) return cached.expiresAt > now.getTime() ? cached : undefined;
+		const claims = await this.#verifySignature(token, now);
+		if (!claims) return undefined;
+		if (this.#verified.size >= MAX_VERIFIED) this.#verified.delete(this.#verified.keys().next().value as string);
+		this.#verified.set(hash, claims);
+		return claims;
 	}
 
-	/** The public keys, by which other services verify tokens. */
+	/** The public keys with which other services verify tokens. */
 	async publicKeys(now: Date): Promise<JSONWebKeySet> {
-		return (await this.#load(now)).publicKeys;
+		return (await this.#loadKeys(now)).publicKeys;
 	}
 
-	async #check(token: string, now: Date): Promise<(Bearer & { expiresAt: number }) | undefined> {
+	async #verifySignature(token: string, now: Date): Promise<(TokenClaims & { expiresAt: number }) | undefined> {
 		const options = { algorithms: [ALGORITHM], issuer: ISSUER, audience: AUDIENCE, typ: TYPE, currentDate: now };
-		const attempt = async ({ publicKeys }: Keys): Promise<Bearer & { expiresAt: number }> => {
+		const verifyWith = async ({ publicKeys }: SigningKeys): Promise<TokenClaims & { expiresAt: number }> => {
 			const { payload } = await jwtVerify(token, createLocalJWKSet(publicKeys), options);
 			const {
 				_id,
@@ -87,33 +87,33 @@ export class Tokens {
 				jti = '',
 				exp = 0,
 			} = payload as { _id: string; communityId?: string; jti?: string; exp?: number };
-			return { sessionId: jti, userId: _id, homeId: communityId, expiresAt: exp * 1000 };
+			return { sessionId: jti, userId: _id, homeServerId: communityId, expiresAt: exp * 1000 };
 		};
-		const keys = this.#keys ?? (await this.#load(now));
+		const keys = this.#keys ?? (await this.#loadKeys(now));
 		try {
-			return await attempt(keys);
+			return await verifyWith(keys);
 		} catch (error) {
 			if ((error as { code?: string }).code !== 'ERR_JWKS_NO_MATCHING_KEY') return undefined;
 		}
-		// Another replica may have made a new key since.
-		const fresh = await this.#load(now);
-		return attempt(fresh).catch(() => undefined);
+		// Another replica may have created a new key.
+		const fresh = await this.#loadKeys(now);
+		return verifyWith(fresh).catch(() => undefined);
 	}
 
-	/** The keys as the database has them, read once for all who ask at the same time. */
-	#load(now: Date): Promise<Keys> {
-		this.#loading ??= this.#read(now).finally(() => {
+	/** Reads the keys from the database. Concurrent callers share one query. */
+	#loadKeys(now: Date): Promise<SigningKeys> {
+		this.#loading ??= this.#readKeys(now).finally(() => {
 			this.#loading = undefined;
 		});
 		return this.#loading;
 	}
 
-	async #read(now: Date): Promise<Keys> {
+	async #readKeys(now: Date): Promise<SigningKeys> {
 		const rows = await this.#db.selectFrom('signing_key').selectAll().orderBy('created_at', 'desc').limit(10).execute();
 		const [newest] = rows;
-		if (!newest || now.getTime() - newest.created_at.getTime() >= KEY_MILLISECONDS) {
-			await this.#create(now);
-			return this.#read(now);
+		if (!newest || now.getTime() - newest.created_at.getTime() >= KEY_LIFETIME_MS) {
+			await this.#createKey(now);
+			return this.#readKeys(now);
 		}
 		this.#keys = {
 			newest: {
@@ -125,7 +125,7 @@ export class Tokens {
 		return this.#keys;
 	}
 
-	async #create(now: Date): Promise<void> {
+	async #createKey(now: Date): Promise<void> {
 		const { privateKey, publicKey } = await generateKeyPair(ALGORITHM, { extractable: true });
 		const [privateJwk, publicJwk] = await Promise.all([exportJWK(privateKey), exportJWK(publicKey)]);
 		await this.#db

@@ -1,12 +1,12 @@
 import type { Database } from '../data/tables.ts';
 import { deleteSessionsExpiredBefore } from '../domain/sessions.ts';
-import { KEPT_MILLISECONDS } from '../pipeline/idempotency.ts';
+import { IDEMPOTENCY_TTL_MS } from '../pipeline/idempotency.ts';
 
-const EVERY_MILLISECONDS = 3_600_000;
+const INTERVAL_MS = 3_600_000;
 
-/** Removes what is of no use any more: spent keys, codes, links and sessions. */
+/** Deletes idempotency keys, login failures, codes, links and sessions that expired more than 24 hours ago. */
 export async function deleteExpired(db: Database, now: Date): Promise<void> {
-	const old = new Date(now.getTime() - KEPT_MILLISECONDS);
+	const old = new Date(now.getTime() - IDEMPOTENCY_TTL_MS);
 	await db.deleteFrom('idempotency').where('created_at', '<', old).execute();
 	await db.deleteFrom('login_failure').where('window_started_at', '<', old).execute();
 	await db.deleteFrom('verification').where('expires_at', '<', old).execute();
@@ -14,8 +14,8 @@ export async function deleteExpired(db: Database, now: Date): Promise<void> {
 	await deleteSessionsExpiredBefore(db, old);
 }
 
-/** Tidies every hour, until what it returns is called. */
+/** Runs `deleteExpired` every hour. Returns a function that stops it. */
 export function startHousekeeping(db: Database, onFault: (error: unknown) => void): () => void {
-	const timer = setInterval(() => deleteExpired(db, new Date()).catch(onFault), EVERY_MILLISECONDS).unref();
+	const timer = setInterval(() => deleteExpired(db, new Date()).catch(onFault), INTERVAL_MS).unref();
 	return () => clearInterval(timer);
 }

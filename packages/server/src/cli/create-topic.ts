@@ -1,20 +1,23 @@
 import { newId } from '../data/ids.ts';
 import type { Database } from '../data/tables.ts';
 import { SetupError } from '../setup-error.ts';
-import { type Flags, needed } from './flags.ts';
+import { type Flags, requireFlag } from './flags.ts';
 
-/** Makes a topic in a forum channel, which no operation of the contract does. */
+/** Creates a topic in a forum channel. The contract has no operation for this. */
 export async function createTopic(db: Database, flags: Flags): Promise<string> {
-	const [serverId, channelId] = [needed(flags, 'community').toLowerCase(), needed(flags, 'channel').toLowerCase()];
+	const [serverId, channelId] = [requireFlag(flags, 'community').toLowerCase(), requireFlag(flags, 'channel').toLowerCase()];
 	const channel = await db
 		.selectFrom('channel')
 		.select('type')
 		.where('server_id', '=', serverId)
 		.where('id', '=', channelId)
 		.executeTakeFirst();
-	if (channel?.type !== 'forum') throw new SetupError(`The community has no forum channel "${channelId}".`);
+	if (channel?.type !== 'forum')
+		throw new SetupError(
+			`Community "${serverId}" has no forum channel "${channelId}". Create one first: POST /channels with the channelType "forum".`,
+		);
 	const id = newId();
-	const row = { server_id: serverId, channel_id: channelId, id, title: needed(flags, 'title'), created_at: new Date() };
+	const row = { server_id: serverId, channel_id: channelId, id, title: requireFlag(flags, 'title'), created_at: new Date() };
 	await db.insertInto('forum_topic').values(row).execute();
 	return id;
 }

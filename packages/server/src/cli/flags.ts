@@ -33,15 +33,15 @@ export interface Command {
 
 const COMMANDS = ['start', 'migrate', 'seed', 'reset', 'keys create', 'topics create', 'jobs'];
 
-/** @throws SetupError with what is expected instead */
+/** @throws SetupError for an unknown command or option */
 export function readCommand(args: string[]): Command {
-	const { values, positionals } = parse(args);
+	const { values, positionals } = parseArguments(args);
 	const name = positionals.join(' ') || 'start';
 	if (values.help || values.version || COMMANDS.includes(name)) return { name, flags: values };
-	throw new SetupError(`"${name}" is no command; expected one of ${COMMANDS.join(', ')}. See returning-ai-server --help.`);
+	throw new SetupError(`Unknown command "${name}". Use ${COMMANDS.join(', ')}. See returning-ai-server --help.`);
 }
 
-function parse(args: string[]) {
+function parseArguments(args: string[]) {
 	try {
 		return parseArgs({ args, options, allowPositionals: true });
 	} catch (error) {
@@ -49,28 +49,28 @@ function parse(args: string[]) {
 	}
 }
 
-export function portOf({ port = '4020' }: Flags): number {
+export function readPort({ port = '4020' }: Flags): number {
 	if (/^\d+$/.test(port) && Number(port) <= 65_535) return Number(port);
-	throw new SetupError(`--port is "${port}"; expected a whole number from 0 to 65535, such as 4020.`);
+	throw new SetupError(`--port "${port}" is not valid. Use a whole number from 0 to 65535, such as 4020.`);
 }
 
-/** Calls per second of each credential; `false` for any number. */
-export function rateLimitOf({ 'rate-limit': text = '100' }: Flags): Rate | false {
+/** Calls per second for each credential; `false` for no limit. */
+export function readRateLimit({ 'rate-limit': text = '100' }: Flags): Rate | false {
 	if (!/^\d+$/.test(text))
-		throw new SetupError(`--rate-limit is "${text}"; expected calls per second, such as 100, or 0 for any number.`);
+		throw new SetupError(`--rate-limit "${text}" is not valid. Use calls per second, such as 100, or 0 for no limit.`);
 	const perSecond = Number(text);
 	return perSecond === 0 ? false : { perSecond, burst: perSecond * 2 };
 }
 
-export function needed(flags: Flags, name: 'community' | 'channel' | 'title' | 'owner'): string {
+export function requireFlag(flags: Flags, name: 'community' | 'channel' | 'title' | 'owner'): string {
 	const value = flags[name];
 	if (value !== undefined) return value;
 	throw new SetupError(`--${name} is missing. See returning-ai-server --help.`);
 }
 
-export type LogStyle = 'pretty' | 'json' | 'silent';
+export type LogFormat = 'pretty' | 'json' | 'silent';
 
-export function logStyleOf({ log = process.stdout.isTTY ? 'pretty' : 'json' }: Flags): LogStyle {
+export function readLogFormat({ log = process.stdout.isTTY ? 'pretty' : 'json' }: Flags): LogFormat {
 	if (log === 'pretty' || log === 'json' || log === 'silent') return log;
-	throw new SetupError(`--log is "${log}"; expected pretty, json or silent.`);
+	throw new SetupError(`--log "${log}" is not valid. Use pretty, json or silent.`);
 }

@@ -1,46 +1,46 @@
 export const HELP = `Usage: returning-ai-server <command> [options]
 
-The Returning.AI API itself: every operation, with state and rules.
+Serves the Returning.AI API: every operation, stateful, on PostgreSQL.
 
 Commands
-  start                serve the API (the default)
-  migrate              bring the database to this version, and stop
+  start                serve the API (default)
+  migrate              run the pending database migrations
   seed                 fill an empty database with the demo community
-  reset --yes          remove everything from the database
-  keys create          make a System, a community or a secure-auth key, and print it once
-  topics create        make a topic in a forum channel, and print its id
-  jobs                 list the files of bulk import and update: how far they are, and what was wrong with which line
+  reset --yes          delete all data from the database
+  keys create          create a System, community or secure-auth key, and print it once
+  topics create        create a topic in a forum channel, and print its ID
+  jobs                 list the bulk import and update jobs: progress, and an error for each skipped line
 
-Where the data is
-  DATABASE_URL         postgres://user:password@host:5432/database, PostgreSQL 15 or newer; without it an embedded one is used
-  --no-prepared        prepare no statements: for PgBouncer before 1.21 in transaction mode
-  --data FOLDER        where the embedded database keeps its files; without it they are in memory, and gone at the end
+Database
+  DATABASE_URL         postgres://user:password@host:5432/database, PostgreSQL 15 or newer (default: embedded database)
+  --no-prepared        use no prepared statements: for PgBouncer before 1.21 in transaction mode
+  --data FOLDER        folder of the embedded database (default: in memory; the data is lost when the process ends)
 
 start
-  --port N             the port to listen on; 0 takes any free one (default 4020)
-  --host NAME          where to listen (default 127.0.0.1, which only this machine reaches)
-  --demo               fill an empty database with the demo community, whose keys anybody knows
-  --cors ORIGIN        pages of this origin may call; * for all; may be given more than once
-  --rate-limit N       calls per second of each credential, twice as many at once; 0 for any number (default 100)
-  --log WORDS          pretty, json (a line per request) or silent (default pretty in a terminal, else json)
-  MAIL_URL             smtp://user:password@host:587; without it emails are kept, to be read at /__dev/outbox
-  MAIL_FROM            the sender of emails (default no-reply@localhost)
-  NODE_ENV=production  refuses the demo community, and takes the pages under /__dev away
+  --port N             port to listen on; 0 selects a free port (default 4020)
+  --host NAME          host to listen on (default 127.0.0.1: reachable only from this machine)
+  --demo               fill an empty database with the demo community; its keys are public
+  --cors ORIGIN        allow pages of this origin; * for all; repeatable
+  --rate-limit N       calls per second for each credential, with bursts of twice as many; 0 for no limit (default 100)
+  --log FORMAT         pretty, json (one line per request) or silent (default: pretty in a terminal, else json)
+  MAIL_URL             mail server, such as smtp://user:password@host:587 (default: emails are only listed at /__dev/outbox)
+  MAIL_FROM            sender of emails (default no-reply@localhost)
+  NODE_ENV=production  disables the demo community and the pages under /__dev
 
 keys create
-  --kind WORD          system, community or secureAuth (default system)
-  --community ID       the community it is for; or --title, to make one
-  --title TEXT         makes a community of this title
-  --owner EMAIL        the confirmed account whose key it is, or who owns the new community
-  --name TEXT          what the key is called (default the kind)
-  --permission WORD    what a community key may do; may be given more than once
-  --hostname NAME      the address of the community, for secure auth
+  --kind KIND          system, community or secureAuth (default system)
+  --community ID       community of the key; or use --title to create one
+  --title TEXT         creates a community with this title; requires --owner
+  --owner EMAIL        account that owns the System key and the new community
+  --name TEXT          name of the key (default: the kind)
+  --permission NAME    permission of a community key; repeatable
+  --hostname NAME      hostname of the community, for secure auth
 
 topics create
   --community ID       the community
   --channel ID         the forum channel
-  --title TEXT         what the topic is called
+  --title TEXT         title of the topic
 
-  --version            print the version, and stop
-  --help               print this, and stop
+  --version            print the version
+  --help               print this help
 `;

@@ -1,53 +1,54 @@
 import { styleText } from 'node:util';
 import type { Exchange } from '../pipeline/handle.ts';
-import type { LogStyle } from './flags.ts';
+import type { LogFormat } from './flags.ts';
 
 type Colour = Parameters<typeof styleText>[0];
 
 export interface Log {
-	exchange(exchange: Exchange): void;
-	fault(error: unknown): void;
-	say(text: string): void;
+	request(entry: Exchange): void;
+	error(error: unknown): void;
+	info(text: string): void;
 }
 
 /**
- * A line for each request: the path template, never what a caller put into it; no header, no body. In JSON every line is JSON.
+ * Logs one line per request. It contains the path template, and no parameter, header or body, because these may be personal data or
+ * secrets. In the format `json`, every line is JSON.
  */
-export function createLog(style: LogStyle): Log {
+export function createLog(style: LogFormat): Log {
 	const print = (text: string): void => void process.stdout.write(`${text}\n`);
-	if (style === 'silent') return { exchange: () => {}, fault: () => {}, say: () => {} };
+	if (style === 'silent') return { request: () => {}, error: () => {}, info: () => {} };
 	if (style === 'json') {
 		const line = (level: string, rest: object): void => print(JSON.stringify({ time: new Date().toISOString(), level, ...rest }));
 		return {
-			exchange: ({ error, milliseconds, ...exchange }) =>
+			request: ({ error, milliseconds, ...entry }) =>
 				line(error ? 'error' : 'info', {
-					...exchange,
+					...entry,
 					milliseconds: Math.round(milliseconds * 100) / 100,
-					...(error ? { error: wordsOf(error) } : {}),
+					...(error ? { error: errorMessage(error) } : {}),
 				}),
-			fault: (error) => line('error', { error: wordsOf(error) }),
-			say: (message) => line('info', { message }),
+			error: (error) => line('error', { error: errorMessage(error) }),
+			info: (message) => line('info', { message }),
 		};
 	}
 	return {
-		exchange: ({ requestId, method, path, operationId = '', status, milliseconds, error }) => {
+		request: ({ requestId, method, path, operationId = '', status, milliseconds, error }) => {
 			const colour = status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green';
 			const time = new Date().toTimeString().slice(0, 8);
-			const left = `${paint('dim', time)}  ${paint(colour, String(status))}  ${method.padEnd(6)} ${path || '(no such path)'}`;
-			print(`${left}  ${paint('cyan', operationId)}  ${paint('dim', `${milliseconds.toFixed(1)} ms  ${requestId}`)}`);
-			if (error) print(`          ${paint('red', '→')} ${wordsOf(error)}`);
+			const left = `${colorize('dim', time)}  ${colorize(colour, String(status))}  ${method.padEnd(6)} ${path || '(unknown path)'}`;
+			print(`${left}  ${colorize('cyan', operationId)}  ${colorize('dim', `${milliseconds.toFixed(1)} ms  ${requestId}`)}`);
+			if (error) print(`          ${colorize('red', '→')} ${errorMessage(error)}`);
 		},
-		fault: (error) => print(paint('red', wordsOf(error))),
-		say: print,
+		error: (error) => print(colorize('red', errorMessage(error))),
+		info: print,
 	};
 }
 
-/** What an error says, on one line. Statements are left out of it: what is in them may be a secret. */
-export function wordsOf(error: unknown): string {
+/** The code and message of an error, on one line. Later lines are dropped: they may contain SQL with secrets. */
+export function errorMessage(error: unknown): string {
 	const { code, message } = error as { code?: string; message?: string };
 	return [code, String(message ?? error).split('\n', 1)[0]].filter(Boolean).join(' ');
 }
 
-function paint(colour: Colour, text: string): string {
+function colorize(colour: Colour, text: string): string {
 	return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(colour, text, { validateStream: false }) : text;
 }

@@ -2,72 +2,70 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from '../create-server.ts';
 import { connect, type DatabaseOptions } from '../data/connect.ts';
-import { reset } from '../data/reset.ts';
+import { deleteAllRows } from '../data/reset.ts';
 import type { Database } from '../data/tables.ts';
 import { DEMO_KEYS } from '../demo/keys.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { reportJobs } from '../jobs/queue.ts';
 import { SetupError } from '../setup-error.ts';
-import { createKeyFor } from './create-key.ts';
+import { createKeyFromFlags } from './create-key.ts';
 import { createTopic } from './create-topic.ts';
-import { type Flags, logStyleOf, portOf, rateLimitOf, readCommand } from './flags.ts';
+import { type Flags, readCommand, readLogFormat, readPort, readRateLimit } from './flags.ts';
 import { HELP } from './help.ts';
-import { createLog, wordsOf } from './log.ts';
+import { createLog, errorMessage } from './log.ts';
 
 const isProduction = process.env.NODE_ENV === 'production';
 
 async function main(): Promise<void> {
 	const { name, flags } = readCommand(process.argv.slice(2));
 	if (flags.help) return print(HELP);
-	if (flags.version) return print(`${ownVersion()}\n`);
+	if (flags.version) return print(`${packageVersion()}\n`);
 	if (name === 'start') return start(flags);
 	await withDatabase(flags, (db) => run(name, flags, db));
 }
 
 async function run(name: string, flags: Flags, db: Database): Promise<void> {
-	if (name === 'migrate') return print('The database is at the version of this server.\n');
+	if (name === 'migrate') return print('The database is up to date.\n');
 	if (name === 'seed') {
-		refuseInProduction('The demo community');
+		rejectDemoInProduction();
 		await seedDemo(db, new Date());
-		return print(`The demo community is there. Its keys are ${Object.values(DEMO_KEYS).join(', ')}.\n`);
+		return print(`The database contains the demo community. Its keys: ${Object.values(DEMO_KEYS).join(', ')}.\n`);
 	}
-	if (name === 'reset') return removeEverything(flags, db);
+	if (name === 'reset') return resetDatabase(flags, db);
 	if (name === 'keys create') {
-		const { key, serverId } = await createKeyFor(db, flags);
-		return print(`${key}\n\nThe key of community ${serverId}. It is not kept here, so keep it now.\n`);
+		const { key, serverId } = await createKeyFromFlags(db, flags);
+		return print(`${key}\n\nThe key of community ${serverId}. Save it now: it cannot be shown again.\n`);
 	}
 	if (name === 'topics create') return print(`${await createTopic(db, flags)}\n`);
 	print(`${JSON.stringify(await reportJobs(db, flags.community), null, '\t')}\n`);
 }
 
-async function removeEverything(flags: Flags, db: Database): Promise<void> {
-	if (!flags.yes) throw new SetupError('This removes every community and account. Say so with --yes.');
-	await reset(db);
+async function resetDatabase(flags: Flags, db: Database): Promise<void> {
+	if (!flags.yes) throw new SetupError('This command deletes all communities and accounts. Add --yes to confirm.');
+	await deleteAllRows(db);
 	print('The database is empty.\n');
 }
 
 async function start(flags: Flags): Promise<void> {
-	if (flags.demo) refuseInProduction('The demo community');
-	const log = createLog(logStyleOf(flags));
-	const [port, host = '127.0.0.1'] = [portOf(flags), flags.host];
+	if (flags.demo) rejectDemoInProduction();
+	const log = createLog(readLogFormat(flags));
+	const [port, host = '127.0.0.1'] = [readPort(flags), flags.host];
 	const { MAIL_URL: url, MAIL_FROM: from = 'no-reply@localhost' } = process.env;
 	const server = await createServer({
-		...databaseOf(flags),
+		...readDatabaseOptions(flags),
 		demo: flags.demo ?? false,
 		devPages: !isProduction,
 		corsOrigins: flags.cors ?? [],
-		rateLimit: rateLimitOf(flags),
+		rateLimit: readRateLimit(flags),
 		...(url === undefined ? {} : { mail: { url, from } }),
-		onExchange: log.exchange,
-		onFault: log.fault,
+		onExchange: log.request,
+		onFault: log.error,
 	});
 	const { url: where } = await server.listen({ port, host, ownsProcess: true }).catch(async (error) => {
 		await server.close();
 		throw error;
 	});
-	log.say(
-		`The Returning.AI API is on ${where}.${flags.demo ? ` A key to try: ${DEMO_KEYS.integration}.` : ''} Stop with Ctrl-C.`,
-	);
+	log.info(`The Returning.AI API is on ${where}.${flags.demo ? ` Demo key: ${DEMO_KEYS.integration}.` : ''} Stop with Ctrl-C.`);
 	const stop = (): void => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
 		server.close().catch(fail);
@@ -75,10 +73,10 @@ async function start(flags: Flags): Promise<void> {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 }
 
-function databaseOf({ data, 'no-prepared': plain = false }: Flags): DatabaseOptions {
+function readDatabaseOptions({ data, 'no-prepared': plain = false }: Flags): DatabaseOptions {
 	const { DATABASE_URL: databaseUrl } = process.env;
 	if (databaseUrl !== undefined && data !== undefined) {
-		throw new SetupError('DATABASE_URL and --data were given; expected one of them.');
+		throw new SetupError('DATABASE_URL and --data are both set. Set only one of them.');
 	}
 	return {
 		preparesStatements: !plain,
@@ -88,9 +86,9 @@ function databaseOf({ data, 'no-prepared': plain = false }: Flags): DatabaseOpti
 }
 
 async function withDatabase(flags: Flags, work: (db: Database) => Promise<void>): Promise<void> {
-	const options = databaseOf(flags);
+	const options = readDatabaseOptions(flags);
 	if (!options.databaseUrl && !options.dataFolder) {
-		throw new SetupError('There is no database to work on: set DATABASE_URL, or name a folder with --data.');
+		throw new SetupError('This command needs a database. Set DATABASE_URL, or a folder with --data.');
 	}
 	const connection = await connect(options);
 	try {
@@ -100,11 +98,12 @@ async function withDatabase(flags: Flags, work: (db: Database) => Promise<void>)
 	}
 }
 
-function refuseInProduction(what: string): void {
-	if (isProduction) throw new SetupError(`${what} has keys that anybody knows, and is refused where NODE_ENV is production.`);
+function rejectDemoInProduction(): void {
+	if (!isProduction) return;
+	throw new SetupError('The keys of the demo community are public, so NODE_ENV=production disables it. Start without --demo.');
 }
 
-function ownVersion(): string {
+function packageVersion(): string {
 	return JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@returning-ai/server/package.json')), 'utf8')).version;
 }
 
@@ -114,8 +113,8 @@ function print(text: string): void {
 
 function fail(error: NodeJS.ErrnoException): void {
 	const isPort = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-	const hint = isPort ? ' Choose another port with --port, or any free one with --port 0.' : '';
-	process.stderr.write(`${error instanceof SetupError ? error.message : wordsOf(error)}${hint}\n`);
+	const hint = isPort ? ' Choose another port with --port, or a free one with --port 0.' : '';
+	process.stderr.write(`${error instanceof SetupError ? error.message : errorMessage(error)}${hint}\n`);
 	process.exitCode = 1;
 }
 

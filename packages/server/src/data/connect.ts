@@ -5,18 +5,18 @@ import pg from 'pg';
 import { SetupError } from '../setup-error.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
-import { prepareMarked } from './prepared.ts';
+import { prepareMarkedStatements } from './prepared-statements.ts';
 import { snapshotInMemory, unpackSnapshot } from './snapshot.ts';
 import type { Database, Tables } from './tables.ts';
 
 export interface DatabaseOptions {
-	/** `postgres://…`; without it the embedded database is used. */
+	/** `postgres://user:password@host:5432/database`. @default the embedded database (PGlite) */
 	databaseUrl?: string;
-	/** Where the embedded database keeps its files; without it they are in memory, and gone at the end. */
+	/** Folder for the files of the embedded database. @default in memory; the data is lost when the process ends */
 	dataFolder?: string;
-	/** Connections to PostgreSQL; the embedded database has one. @default 10 */
+	/** Maximum number of connections to PostgreSQL. The embedded database has one. @default 10 */
 	poolSize?: number;
-	/** Whether hot statements are prepared; not through PgBouncer before 1.21 in transaction mode. @default true */
+	/** Uses prepared statements for the most frequent queries. Set `false` for PgBouncer before 1.21 in transaction mode. @default true */
 	preparesStatements?: boolean;
 }
 
@@ -26,15 +26,15 @@ export interface Connection {
 	close(): Promise<void>;
 }
 
-/** No statement of a request takes this long; a database that hangs must not take the server with it. */
-const STATEMENT_MILLISECONDS = 10_000;
-const CONNECT_MILLISECONDS = 3_000;
-/** PostgreSQL 15, as `server_version_num` says it. */
-const OLDEST = 150_000;
+/** Longer than any statement of a request takes. Limits how long a database that hangs can block the server. */
+const STATEMENT_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 3_000;
+/** PostgreSQL 15, in the format of `server_version_num`. */
+const MIN_VERSION = 150_000;
 
-/** Opens the database and brings it to this version. */
+/** Opens the database and runs the pending migrations. */
 export async function connect(options: DatabaseOptions): Promise<Connection> {
-	const connection = options.databaseUrl === undefined ? await embedded(options.dataFolder) : await postgres(options);
+	const connection = options.databaseUrl === undefined ? await connectPglite(options.dataFolder) : await connectPostgres(options);
 	try {
 		await migrate(connection.db);
 		return connection;
@@ -44,7 +44,7 @@ export async function connect(options: DatabaseOptions): Promise<Connection> {
 	}
 }
 
-async function embedded(folder: string | undefined): Promise<Connection> {
+async function connectPglite(folder: string | undefined): Promise<Connection> {
 	const release = folder === undefined ? undefined : lockFolder(folder);
 	try {
 		if (folder !== undefined && !existsSync(folder)) unpackSnapshot(folder);
@@ -52,7 +52,7 @@ async function embedded(folder: string | undefined): Promise<Connection> {
 		const pglite = await PGlite.create({
 			...(folder === undefined ? {} : { dataDir: folder }),
 			...(snapshot ? { loadDataDir: snapshot } : {}),
-			// As node-postgres reads it: a bigint is text.
+			// Reads bigint as text, like node-postgres.
 			parsers: { [types.INT8]: (text: string) => text },
 		});
 		const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
@@ -67,25 +67,29 @@ async function embedded(folder: string | undefined): Promise<Connection> {
 	}
 }
 
-async function postgres({ databaseUrl = '', poolSize = 10, preparesStatements = true }: DatabaseOptions): Promise<Connection> {
-	checkUrl(databaseUrl);
+async function connectPostgres({
+	databaseUrl = '',
+	poolSize = 10,
+	preparesStatements = true,
+}: DatabaseOptions): Promise<Connection> {
+	requirePostgresUrl(databaseUrl);
 	const pool = new pg.Pool({
 		connectionString: databaseUrl,
 		max: poolSize,
-		connectionTimeoutMillis: CONNECT_MILLISECONDS,
-		query_timeout: STATEMENT_MILLISECONDS,
+		connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+		query_timeout: STATEMENT_TIMEOUT_MS,
 		keepAlive: true,
 	});
-	// An idle connection that dies must not take the process with it; the next query opens another.
+	// Without a listener, losing an idle connection ends the process. The next query opens another connection.
 	pool.on('error', () => undefined);
-	// Nor one that dies between two statements of a transaction: the second statement says so.
+	// The same for a connection lost between two statements of a transaction: the second statement throws.
 	pool.on('connect', (client) => {
 		client.on('error', () => undefined);
-		if (preparesStatements) prepareMarked(client);
+		if (preparesStatements) prepareMarkedStatements(client);
 	});
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 	try {
-		await checkVersion(pool);
+		await requireSupportedVersion(pool);
 	} catch (error) {
 		await db.destroy();
 		throw error;
@@ -93,19 +97,19 @@ async function postgres({ databaseUrl = '', poolSize = 10, preparesStatements = 
 	return { db, kind: 'postgres', close: () => db.destroy() };
 }
 
-function checkUrl(text: string): void {
+function requirePostgresUrl(text: string): void {
 	const url = URL.parse(text);
 	if (url && /^postgres(?:ql)?:$/.test(url.protocol)) return;
-	throw new SetupError('DATABASE_URL is no address of PostgreSQL; expected postgres://user:password@host:5432/database.');
+	throw new SetupError('DATABASE_URL is not a PostgreSQL URL. Set it to postgres://user:password@host:5432/database.');
 }
 
-async function checkVersion(pool: pg.Pool): Promise<void> {
+async function requireSupportedVersion(pool: pg.Pool): Promise<void> {
 	const { rows } = await pool.query(`select current_setting('server_version_num')::int as version`).catch((error: Error) => {
-		// What the driver says may hold the address, never the password; the code says enough.
+		// Prefers the code: the driver's message may contain the host.
 		const code = (error as NodeJS.ErrnoException).code ?? error.message;
-		throw new SetupError(`The database of DATABASE_URL cannot be reached (${code}). Is it running, and is the address right?`);
+		throw new SetupError(`Cannot connect to the database of DATABASE_URL (${code}). Start the database, or correct the URL.`);
 	});
 	const version = Number(rows[0]?.version);
-	if (version >= OLDEST) return;
-	throw new SetupError(`The database is PostgreSQL ${Math.floor(version / 10_000)}; version 15 or newer is needed.`);
+	if (version >= MIN_VERSION) return;
+	throw new SetupError(`The database of DATABASE_URL is PostgreSQL ${Math.floor(version / 10_000)}. Use PostgreSQL 15 or newer.`);
 }

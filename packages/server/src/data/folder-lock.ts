@@ -3,24 +3,25 @@ import { dirname, resolve } from 'node:path';
 import { SetupError } from '../setup-error.ts';
 
 /**
- * Keeps a second process out of a folder of PGlite's, which has no lock of its own: two processes on one folder lose rows and
- * double keys without a word (electric-sql/pglite#1106). A lock is taken over only when the process that holds it is dead; never by
- * its age, since one long call keeps a process from renewing it.
+ * Locks a data folder of PGlite for this process. PGlite has no lock of its own: two processes on one folder silently lose rows and
+ * duplicate keys (electric-sql/pglite#1106). A lock is taken over only if its process is dead. Its age does not count, because one
+ * long call can keep a process from renewing a lock.
  *
- * @returns What gives the folder back.
+ * @returns A function that releases the lock.
  */
 export function lockFolder(folder: string): () => void {
 	const file = `${resolve(folder)}.lock`;
 	mkdirSync(dirname(file), { recursive: true });
-	if (!claim(file)) {
-		const holder = Number(readFileSync(file, 'utf8'));
-		if (isAlive(holder)) {
+	if (!createLockFile(file)) {
+		const pid = Number(readFileSync(file, 'utf8'));
+		if (isAlive(pid)) {
 			throw new SetupError(
-				`The data folder ${folder} is in use by process ${holder}. Stop that one, or start with another --data folder.`,
+				`The data folder ${folder} is in use by process ${pid}. Stop that process, or use another --data folder.`,
 			);
 		}
 		rmSync(file, { force: true });
-		if (!claim(file)) throw new SetupError(`The data folder ${folder} was just taken by another process.`);
+		if (!createLockFile(file))
+			throw new SetupError(`Another process has just locked the data folder ${folder}. Use another --data folder.`);
 	}
 	const release = (): void => rmSync(file, { force: true });
 	process.once('exit', release);
@@ -30,7 +31,7 @@ export function lockFolder(folder: string): () => void {
 	};
 }
 
-function claim(file: string): boolean {
+function createLockFile(file: string): boolean {
 	try {
 		const descriptor = openSync(file, 'wx');
 		writeSync(descriptor, String(process.pid));

@@ -1,19 +1,20 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 
-const NUMBERS = 2 ** 48 - 1;
+/** The limit of `randomInt`. */
+const MAX_NUMBER = 2 ** 48 - 1;
 let counter = randomInt(0xff_ff_ff);
 const replica = randomBytes(5).toString('hex');
 
-/** An id of 24 hexadecimal digits, as MongoDB makes them: ids of one process ascend, and none says how many there are. */
+/** An ID of 24 hexadecimal digits, like MongoDB's ObjectId. IDs of one process ascend, and do not reveal how many there are. */
 export function newId(now: Date = new Date()): string {
 	counter = (counter + 1) & 0xff_ff_ff;
 	const seconds = Math.floor(now.getTime() / 1000);
 	return seconds.toString(16).padStart(8, '0') + replica + counter.toString(16).padStart(6, '0');
 }
 
-/** A number for a user: at random, so that it cannot be guessed and no counter has to be shared between shards. */
+/** A random number for a user. It cannot be guessed, and shards need no shared counter. */
 export function newNumber(): number {
-	return randomInt(1_000_000, NUMBERS);
+	return randomInt(1_000_000, MAX_NUMBER);
 }
 
 export const newUuid: () => string = () => randomUUID();

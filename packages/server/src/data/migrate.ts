@@ -6,29 +6,29 @@ import { migrations } from './migrations/index.ts';
 import type { Database } from './tables.ts';
 
 /**
- * Brings the database to this version. Several replicas may start at once: one migrates, the others wait for it. A failing
- * migration leaves nothing behind.
+ * Runs the pending migrations. If several replicas start at the same time, one migrates and the others wait. A failed migration is
+ * rolled back.
  *
  * @returns The names of the migrations that ran.
  */
 export async function migrate(db: Database): Promise<string[]> {
-	const migrator = new Migrator({ db, provider: { getMigrations: async () => asMigrations() } });
+	const migrator = new Migrator({ db, provider: { getMigrations: async () => toKyselyMigrations() } });
 	const { error, results = [] } = await migrator.migrateToLatest();
 	if (!error) return results.map(({ migrationName }) => migrationName);
 	if (error instanceof Error && /previously executed migration .* is missing|corrupted migrations/.test(error.message)) {
 		throw new SetupError(
-			`The database was migrated by a newer version of this server. Start that version, or another database. (${error.message})`,
+			`The database was migrated by a newer version of this server. Start that version, or use another database. (${error.message})`,
 		);
 	}
 	throw error;
 }
 
-/** Names the state that all migrations lead to: a snapshot of another state is of no use. */
+/** Hash of all migrations. It identifies the snapshot that was built from them. */
 export function migrationsHash(): string {
 	return createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
 }
 
-function asMigrations(): Record<string, Migration> {
+function toKyselyMigrations(): Record<string, Migration> {
 	return Object.fromEntries(
 		Object.entries(migrations).map(([name, statements]) => [
 			name,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
-/** Every table, those first that others refer to last. */
+/** All tables. A table comes before the tables that it references. */
 export const TABLES = [
 	'job_fault',
 	'job',
@@ -34,8 +34,8 @@ export const TABLES = [
 	'account',
 ] as const;
 
-/** Removes every row. Deleting takes a tenth of the time of `truncate` where there is little to delete. */
-export async function reset(db: Database): Promise<void> {
+/** Deletes all rows. On small tables, `delete` takes a tenth of the time of `truncate`. */
+export async function deleteAllRows(db: Database): Promise<void> {
 	await inTransaction(db, async (tx) => {
 		for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(tx);
 	});

@@ -8,13 +8,13 @@ import { parseTar } from 'nanotar';
 import { migrate, migrationsHash } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
-/** The file of the snapshot in `dist`, by the migrations that made it. */
+/** File name of the snapshot in `dist`. It contains the hash of the migrations. */
 export const snapshotName: string = `snapshot-${migrationsHash()}.tar.gz`;
 const file = fileURLToPath(
 	new URL(import.meta.url.includes('/dist/') ? `./${snapshotName}` : `../../dist/${snapshotName}`, import.meta.url),
 );
 
-/** A migrated, empty database, packed; the build ships it, since starting from it takes a quarter of making one. */
+/** Packs a migrated, empty database. The build ships it: starting from it takes a quarter of the time of creating a database. */
 export async function migratedSnapshot(): Promise<Uint8Array> {
 	const pglite = await PGlite.create();
 	const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
@@ -24,22 +24,22 @@ export async function migratedSnapshot(): Promise<Uint8Array> {
 	return new Uint8Array(await dump.arrayBuffer());
 }
 
-/** The shipped snapshot, unpacked to one archive, or `undefined` where none was made of these very migrations. */
+/** The shipped snapshot as a tar archive, or `undefined` if there is none of these migrations. */
 function shippedSnapshot(): Buffer | undefined {
 	return existsSync(file) ? gunzipSync(readFileSync(file)) : undefined;
 }
 
-/** The snapshot for a database in memory. Node unpacks it in a fifth of the time that PGlite takes. */
+/** The snapshot for a database in memory. Decompressed here: Node takes a fifth of PGlite's time. */
 export function snapshotInMemory(): Blob | undefined {
 	const archive = shippedSnapshot();
 	return archive && new Blob([new Uint8Array(archive)]);
 }
 
-/** Writes the snapshot to a folder that is not there yet; PGlite then opens it as one of its own. */
+/** Writes the snapshot to a new folder, which PGlite can then open. */
 export function unpackSnapshot(folder: string): void {
 	const archive = shippedSnapshot();
 	if (!archive) return;
-	// Beside it first, so that who dies here leaves no half of a database.
+	// Unpacks to a temporary folder, then renames it: a process that dies here leaves no incomplete database.
 	const next = `${folder}.next`;
 	rmSync(next, { recursive: true, force: true });
 	mkdirSync(next, { recursive: true, mode: 0o700 });

@@ -1,6 +1,6 @@
 import type { ColumnType, Kysely } from 'kysely';
 
-/** The tables, as `migrations/` makes them. Columns have the names that SQL likes; what a caller sees is made in the handlers. */
+/** The tables that `migrations/` creates. Columns are in snake case; `domain/` and the handlers convert rows to the contract's schemas. */
 export interface Tables {
 	account: AccountTable;
 	verification: VerificationTable;
@@ -35,17 +35,17 @@ export interface Tables {
 /** The database, or a transaction on it. */
 export type Database = Kysely<Tables>;
 
-/** A bigint: text when read, since JavaScript's numbers end before it does. */
+/** A bigint. Read as text, because it can exceed `Number.MAX_SAFE_INTEGER`. */
 type BigNumber = ColumnType<string, number | string, number | string>;
 type BigCounter = ColumnType<string, number | string | undefined, number | string>;
-/** A number that the database starts with. */
+/** A number with a default in the database. */
 type Counter = ColumnType<number, number | undefined, number>;
-/** Kept as JSON: written as text, read as it was. */
+/** A JSON column: written as text, read as a value. */
 export type Json<T> = ColumnType<T, string, string>;
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
 type WithDefault<T> = ColumnType<T, T | undefined, T>;
 
-interface Stamped {
+interface Timestamps {
 	created_at: Date;
 	updated_at: Date;
 }
@@ -54,11 +54,11 @@ interface Profile {
 	number: string;
 	numeric_id: BigNumber;
 	username: string;
-	/** The user name in lower case: names differ in more than capitals. */
+	/** The username after `foldCase`, for a case-insensitive unique index. */
 	username_key: string;
 	email: string;
 	email_key: string;
-	/** In PHC form. Null where an identity provider owns the sign-in. */
+	/** PHC string format. Null if the user logs in through an identity provider. */
 	password_hash: Optional<string>;
 	display_name: string;
 	first_name: WithDefault<string>;
@@ -67,7 +67,7 @@ interface Profile {
 	suspended_at: Optional<Date>;
 }
 
-export interface AccountTable extends Profile, Stamped {
+export interface AccountTable extends Profile, Timestamps {
 	id: string;
 	verified_at: Optional<Date>;
 	last_login_at: Optional<Date>;
@@ -82,7 +82,7 @@ export interface VerificationTable {
 }
 
 export interface LoginFailureTable {
-	/** A hash of the address. */
+	/** Hash of the email address. */
 	address_hash: string;
 	failures: Counter;
 	window_started_at: Date;
@@ -90,7 +90,7 @@ export interface LoginFailureTable {
 
 export interface SessionTable {
 	id: string;
-	/** An account's, or a member's of the community. */
+	/** ID of an account, or of a member of the community. */
 	user_id: string;
 	/** Empty for a platform account. */
 	server_id: string;
@@ -106,14 +106,14 @@ export interface SigningKeyTable {
 	created_at: Date;
 }
 
-/** Which community a key belongs to: the directory by which a call finds its shard. */
+/** Maps the hash of a key to its community, so that a call can find its shard. */
 export interface CredentialTable {
 	hash: string;
 	server_id: string;
 	key_id: string;
 }
 
-export interface ServerTable extends Stamped {
+export interface ServerTable extends Timestamps {
 	id: string;
 	title: string;
 	description: string;
@@ -130,16 +130,16 @@ export interface ServerTable extends Stamped {
 	version: Counter;
 }
 
-export interface MemberTable extends Profile, Stamped {
+export interface MemberTable extends Profile, Timestamps {
 	server_id: string;
 	id: string;
-	/** The platform account behind it, if there is one; it has the same id. */
+	/** The member's platform account, if any. It has the same ID. */
 	account_id: Optional<string>;
 	language: WithDefault<string>;
 	access_level: Counter;
 	external_id: Optional<string>;
 	referral: Optional<string>;
-	/** Null while the invitation is open. */
+	/** Null until the member accepts the invitation. */
 	joined_at: Optional<Date>;
 	deleted_at: Optional<Date>;
 	xp: BigCounter;
@@ -155,7 +155,7 @@ export interface MemberTable extends Profile, Stamped {
 	last_active_at: Optional<Date>;
 }
 
-export interface RoleTable extends Stamped {
+export interface RoleTable extends Timestamps {
 	server_id: string;
 	id: string;
 	kind: 'custom' | 'everyone' | 'owner';
@@ -163,7 +163,7 @@ export interface RoleTable extends Stamped {
 	title: string;
 	rank: number;
 	billable: boolean;
-	/** As they are read. */
+	/** As the caller wrote them. `toRole` converts them for reading. */
 	server_permissions: Json<Record<string, boolean> | null>;
 	channel_permissions: Json<Record<string, boolean> | null>;
 	version: Counter;
@@ -176,12 +176,12 @@ export interface MemberRoleTable {
 	created_at: Date;
 }
 
-export interface ChannelTable extends Stamped {
+export interface ChannelTable extends Timestamps {
 	server_id: string;
 	id: string;
 	topic: string;
 	type: 'open' | 'forum' | 'direct' | 'text' | 'iframe';
-	/** The roles that may see it; empty for everybody. */
+	/** The roles that may see the channel; empty for all members. */
 	role_ids: Json<string[]>;
 	creator_number: string;
 	version: Counter;
@@ -214,7 +214,7 @@ export interface ReactionTable {
 	created_at: Date;
 }
 
-export interface BadgeTable extends Stamped {
+export interface BadgeTable extends Timestamps {
 	server_id: string;
 	id: string;
 	title: string;
@@ -242,7 +242,7 @@ export interface BadgeAwardTable {
 
 export type FieldType = 'text' | 'number' | 'boolean' | 'date' | 'select' | 'single-line-text' | 'multi-line-text' | 'numerical';
 
-export interface UserFieldTable extends Stamped {
+export interface UserFieldTable extends Timestamps {
 	server_id: string;
 	id: string;
 	field: string;
@@ -252,7 +252,7 @@ export interface UserFieldTable extends Stamped {
 	is_required: boolean;
 	default_value: Json<unknown>;
 	options: Json<string[]>;
-	/** The member, in this community, who made it; null for a key. */
+	/** The member who created the field; null if a key did. */
 	creator_id: Optional<string>;
 }
 
@@ -268,7 +268,7 @@ export interface FieldHistoryTable {
 	id: string;
 	member_id: string;
 	field_id: string;
-	/** What the field was called then. */
+	/** The field as it was when the value was set. */
 	field: Json<{ _id: string; field: string; name: string; type: FieldType }>;
 	value: Json<unknown>;
 	created_by: Optional<string>;
@@ -284,19 +284,19 @@ export interface EarningTable {
 	coins: BigNumber;
 }
 
-export interface ApiKeyTable extends Stamped {
+export interface ApiKeyTable extends Timestamps {
 	server_id: string;
 	id: string;
 	kind: 'community' | 'system' | 'secureAuth';
 	name: string;
 	hash: string;
-	/** The last four characters, by which people tell keys apart. */
+	/** The last four characters, so that users can distinguish keys. */
 	ending: string;
 	permissions: Json<string[]>;
-	/** In days; 0 for a key that does not expire by a period. */
+	/** In days; 0 if the key has no expiry period. */
 	expire_period: number;
 	expires_at: Optional<Date>;
-	/** Whose key it is, for a System key. */
+	/** The owner of a System key. */
 	account_id: Optional<string>;
 	last_used_at: Optional<Date>;
 }
@@ -312,12 +312,12 @@ export interface LoginLinkTable {
 
 export interface IdempotencyTable {
 	server_id: string;
-	/** A hash of the caller and the key it sent. */
+	/** Hash of the credential and the key. */
 	key_hash: string;
 	operation: string;
 	request_hash: string;
 	status: Optional<number>;
-	/** The first reply, sealed with the key itself. Null where the reply is always the same. */
+	/** The first response, encrypted with a key derived from the credential. Null if the operation always responds the same. */
 	reply: Optional<string>;
 	created_at: Date;
 }
@@ -334,16 +334,16 @@ export interface OutboxTable {
 export interface AuditTable {
 	server_id: string;
 	id: string;
-	/** Who did it: the kind and the id of a credential, never the credential. */
+	/** Kind and ID of the credential, never the credential itself. */
 	actor: string;
 	operation: string;
-	/** What it was done to, as the path names it. */
+	/** The path parameters, joined with `/`. */
 	target: string;
 	request_id: string;
 	created_at: Date;
 }
 
-export interface JobTable extends Stamped {
+export interface JobTable extends Timestamps {
 	server_id: string;
 	id: string;
 	kind: 'import' | 'update';
@@ -353,16 +353,16 @@ export interface JobTable extends Stamped {
 	rows_read: Counter;
 	rows_done: Counter;
 	rows_skipped: Counter;
-	/** Why it failed as a whole. */
+	/** Why the whole job failed. */
 	problem: Optional<string>;
-	/** Until when a worker has it. */
+	/** End of the worker's lease. */
 	held_until: Optional<Date>;
 }
 
 export interface JobFaultTable {
 	server_id: string;
 	job_id: string;
-	/** The line of the file; the first row of names is line 1. */
+	/** Line of the file. The header is line 1. */
 	line: number;
 	field: string;
 	message: string;

@@ -3,20 +3,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { KyselyPlugin } from 'kysely';
 import type { Database } from './tables.ts';
 
-/** Serialization failure, and deadlock: nothing was written, and trying again is the remedy. */
-const AGAIN = new Set(['40001', '40P01']);
-const ATTEMPTS = 5;
+/** Serialization failure and deadlock. Nothing was written, so the transaction can be retried. */
+const RETRYABLE_CODES = new Set(['40001', '40P01']);
+const MAX_ATTEMPTS = 5;
 
-const inside = new AsyncLocalStorage<true>();
+const activeTransaction = new AsyncLocalStorage<true>();
 
 /**
- * Refuses the plain database within a transaction. There it would wait for ever on the embedded database, whose one connection the
- * transaction has, and would silently see another state on PostgreSQL.
+ * Makes a query on `db` throw while a transaction is active. On the embedded database it would wait forever for the one connection,
+ * which the transaction uses. On PostgreSQL it would silently read data outside the transaction.
  */
-export function guarded(db: Database): Database {
+export function withTransactionGuard(db: Database): Database {
 	const guard: KyselyPlugin = {
 		transformQuery({ node }) {
-			if (inside.getStore()) throw new Error('The database was used within a transaction; use the transaction that was given.');
+			if (activeTransaction.getStore())
+				throw new Error('A query used the database inside a transaction. Use the `tx` argument of the callback.');
 			return node;
 		},
 		transformResult: async ({ result }) => result,
@@ -24,17 +25,18 @@ export function guarded(db: Database): Database {
 	return db.withPlugin(guard);
 }
 
-/** Runs work in one transaction, again from the start when the database asks for it. */
+/** Runs work in a transaction. Retries it up to five times after a serialization failure or deadlock. */
 export async function inTransaction<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T> {
-	if (inside.getStore()) throw new Error('A transaction was begun within a transaction; use the one that was given.');
+	if (activeTransaction.getStore())
+		throw new Error('A transaction was started inside another transaction. Use the `tx` argument of the callback.');
 	for (let attempt = 1; ; attempt++) {
 		try {
 			return await db
 				.withoutPlugins()
 				.transaction()
-				.execute((tx) => inside.run(true, () => work(tx)));
+				.execute((tx) => activeTransaction.run(true, () => work(tx)));
 		} catch (error) {
-			if (attempt === ATTEMPTS || !AGAIN.has((error as { code?: string }).code ?? '')) throw error;
+			if (attempt === MAX_ATTEMPTS || !RETRYABLE_CODES.has((error as { code?: string }).code ?? '')) throw error;
 			await sleep(Math.random() * 20 * 2 ** attempt);
 		}
 	}

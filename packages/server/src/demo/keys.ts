@@ -1,6 +1,6 @@
-import type { Bearer } from '../auth/tokens.ts';
+import type { TokenClaims } from '../auth/tokens.ts';
 
-/** What the documentation prints in place of a credential; in the demo community they are the credentials. */
+/** The documentation's placeholder credentials. The demo community accepts them. */
 export const DEMO_KEYS = {
 	system: 'rai_test_system_key',
 	secureAuth: 'rai_test_secure_auth_key',
@@ -8,9 +8,9 @@ export const DEMO_KEYS = {
 	application: 'rai_test_user_token',
 } as const;
 
-export const SESSION = 'demo';
+export const DEMO_SESSION_ID = 'demo';
 /** The owner of the demo community. */
-export const OWNER_ID = '665f1c2ab7e4d90012a3b411';
-export const DEMO_TOKENS: ReadonlyMap<string, Bearer> = new Map([
-	[DEMO_KEYS.application, { sessionId: SESSION, userId: OWNER_ID, homeId: '' }],
+export const DEMO_OWNER_ID = '665f1c2ab7e4d90012a3b411';
+export const DEMO_TOKENS: ReadonlyMap<string, TokenClaims> = new Map([
+	[DEMO_KEYS.application, { sessionId: DEMO_SESSION_ID, userId: DEMO_OWNER_ID, homeServerId: '' }],
 ]);

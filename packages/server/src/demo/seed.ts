@@ -21,10 +21,10 @@ import { ROLES } from '../auth/permissions.ts';
 import { violatedUniqueIndex } from '../data/database-errors.ts';
 import type { ChannelTable, Database, FieldType } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
-import { keyOf } from '../domain/members.ts';
+import { foldCase } from '../domain/members.ts';
 import { createSession } from '../domain/sessions.ts';
 import { SetupError } from '../setup-error.ts';
-import { DEMO_KEYS, OWNER_ID, SESSION } from './keys.ts';
+import { DEMO_KEYS, DEMO_OWNER_ID, DEMO_SESSION_ID } from './keys.ts';
 
 interface Envelope<Body> {
 	body: Body;
@@ -32,12 +32,12 @@ interface Envelope<Body> {
 }
 type Examples = Record<string, { value: Envelope<unknown> }>;
 
-/** Fills an empty database with the community of the contract's examples, so that what they show is what the server answers. */
+/** Fills an empty database with the data of the contract's examples, so that the server's responses match them. */
 export async function seedDemo(db: Database, now: Date): Promise<void> {
 	const known = await db.selectFrom('server').select('id').limit(1).executeTakeFirst();
-	if (known?.id === story().server._id) return;
+	if (known?.id === demoData().server._id) return;
 	if (known)
-		throw new SetupError('The database holds other communities, so the demo community was not added. Start without --demo.');
+		throw new SetupError('The database contains other communities, so the demo community was not added. Start without --demo.');
 	const password = example<Login>('system.auth.login.password').password;
 	const passwordHash = await new Passwords().hash(password);
 	const filled = inTransaction(db, async (tx) => {
@@ -48,7 +48,7 @@ export async function seedDemo(db: Database, now: Date): Promise<void> {
 		await seedFields(tx);
 		await seedKeys(tx, now);
 	});
-	// Another replica that started at the same moment filled it.
+	// Another replica started at the same time and filled the database first.
 	await filled.catch((error) => (violatedUniqueIndex(error) === 'server_pkey' ? undefined : Promise.reject(error)));
 }
 
@@ -59,21 +59,21 @@ function example<Value>(name: string): Value {
 	return components.examples[name]?.value as Value;
 }
 
-const inBody = <Body>(name: string): Body => example<Envelope<Body>>(name).body;
-const inData = <Data>(name: string): Data => example<Envelope<Data>>(name).data;
+const exampleBody = <Body>(name: string): Body => example<Envelope<Body>>(name).body;
+const exampleData = <Data>(name: string): Data => example<Envelope<Data>>(name).data;
 
-function story() {
-	const [server] = inBody<[Server]>('system.servers.list.all');
-	const people = inData<CommunityUser[]>('application.communityUsers.list.all');
+function demoData() {
+	const [server] = exampleBody<[Server]>('system.servers.list.all');
+	const people = exampleData<CommunityUser[]>('application.communityUsers.list.all');
 	const numbers: Record<string, string> = {
 		[people[0]?._id ?? '']: server.userId,
-		[people[1]?._id ?? '']: inData<{ userId: string }>('integration.users.getData.bamboostick').userId,
-		[people[2]?._id ?? '']: inData<{ userId: string }>('integration.users.create.created').userId,
+		[people[1]?._id ?? '']: exampleData<{ userId: string }>('integration.users.getData.bamboostick').userId,
+		[people[2]?._id ?? '']: exampleData<{ userId: string }>('integration.users.create.created').userId,
 	};
 	return { server, people, numbers };
 }
 
-function stamps({ createdAt = '', updatedAt = createdAt }: { createdAt?: string; updatedAt?: string }): {
+function timestampsOf({ createdAt = '', updatedAt = createdAt }: { createdAt?: string; updatedAt?: string }): {
 	created_at: Date;
 	updated_at: Date;
 } {
@@ -81,7 +81,7 @@ function stamps({ createdAt = '', updatedAt = createdAt }: { createdAt?: string;
 }
 
 async function seedPeople(tx: Database, passwordHash: string): Promise<void> {
-	const { server, people, numbers } = story();
+	const { server, people, numbers } = demoData();
 	const [, , ...host] = example<{ loginUrl: string }>('system.auth.secureAuth.link').loginUrl.split('/', 3) as string[];
 	await tx
 		.insertInto('server')
@@ -90,10 +90,10 @@ async function seedPeople(tx: Database, passwordHash: string): Promise<void> {
 			title: server.title,
 			description: server.description,
 			image: server.image,
-			owner_id: OWNER_ID,
+			owner_id: DEMO_OWNER_ID,
 			owner_number: server.userId,
 			hostname: host[0] ?? null,
-			...stamps(server),
+			...timestampsOf(server),
 		})
 		.execute();
 	for (const person of people) {
@@ -103,9 +103,9 @@ async function seedPeople(tx: Database, passwordHash: string): Promise<void> {
 			number: numbers[person._id] ?? '',
 			numeric_id: person.id,
 			username: person.username,
-			username_key: keyOf(person.username),
+			username_key: foldCase(person.username),
 			email: person.email,
-			email_key: keyOf(person.email),
+			email_key: foldCase(person.email),
 			display_name: person.displayName,
 			first_name: person.firstName,
 			last_name: person.lastName,
@@ -131,13 +131,19 @@ async function seedPeople(tx: Database, passwordHash: string): Promise<void> {
 			.execute();
 	}
 	const far = new Date('2100-01-01T00:00:00.000Z');
-	await createSession(tx, { id: SESSION, userId: OWNER_ID, homeId: '', now: new Date(server.createdAt), expiresAt: far });
+	await createSession(tx, {
+		id: DEMO_SESSION_ID,
+		userId: DEMO_OWNER_ID,
+		homeServerId: '',
+		now: new Date(server.createdAt),
+		expiresAt: far,
+	});
 }
 
 async function seedRoles(tx: Database): Promise<void> {
-	const { server, people } = story();
+	const { server, people } = demoData();
 	const written = example<RoleWrite>('system.roles.create.moderator');
-	const roles = inBody<Required<Role>[]>('system.servers.listRoles.all');
+	const roles = exampleBody<Required<Role>[]>('system.servers.listRoles.all');
 	for (const role of roles) {
 		const isWritten = role.title === written.title;
 		await tx
@@ -152,7 +158,7 @@ async function seedRoles(tx: Database): Promise<void> {
 				billable: role.billable,
 				server_permissions: JSON.stringify(isWritten ? written.server_permissions : null),
 				channel_permissions: JSON.stringify(isWritten ? written.channel_permissions : null),
-				...stamps(role),
+				...timestampsOf(role),
 			})
 			.execute();
 	}
@@ -165,8 +171,8 @@ async function seedRoles(tx: Database): Promise<void> {
 }
 
 async function seedChannels(tx: Database): Promise<void> {
-	const { server, people, numbers } = story();
-	for (const channel of inBody<Channel[]>('system.channels.list.all')) {
+	const { server, people, numbers } = demoData();
+	for (const channel of exampleBody<Channel[]>('system.channels.list.all')) {
 		await tx
 			.insertInto('channel')
 			.values({
@@ -175,8 +181,8 @@ async function seedChannels(tx: Database): Promise<void> {
 				topic: channel.topic ?? '',
 				type: channel.channelType as ChannelTable['type'],
 				role_ids: JSON.stringify(channel.permissions),
-				creator_number: numbers[OWNER_ID] ?? '',
-				...stamps(channel),
+				creator_number: numbers[DEMO_OWNER_ID] ?? '',
+				...timestampsOf(channel),
 			})
 			.execute();
 	}
@@ -209,10 +215,10 @@ async function seedChannels(tx: Database): Promise<void> {
 }
 
 async function seedBadges(tx: Database): Promise<void> {
-	const { server, people } = story();
+	const { server, people } = demoData();
 	const full = example<BadgeCreate>('system.badges.create.full');
 	const created_at = new Date(server.createdAt);
-	for (const badge of inBody<Badge[]>('system.badges.list.all')) {
+	for (const badge of exampleBody<Badge[]>('system.badges.list.all')) {
 		const isFull = badge.title === full.title;
 		await tx
 			.insertInto('badge')
@@ -220,7 +226,7 @@ async function seedBadges(tx: Database): Promise<void> {
 				server_id: server._id,
 				id: badge.id,
 				title: badge.title,
-				title_key: keyOf(badge.title),
+				title_key: foldCase(badge.title),
 				action: badge.action,
 				quantity: Number(badge.quantity),
 				description: badge.description,
@@ -246,9 +252,9 @@ async function seedBadges(tx: Database): Promise<void> {
 }
 
 async function seedFields(tx: Database): Promise<void> {
-	const { server } = story();
+	const { server } = demoData();
 	const { options = [] } = example<{ options?: string[] }>('integration.userFields.create.select');
-	for (const field of inData<UserField[]>('application.userFields.list.all')) {
+	for (const field of exampleData<UserField[]>('application.userFields.list.all')) {
 		await tx
 			.insertInto('user_field')
 			.values({
@@ -262,12 +268,12 @@ async function seedFields(tx: Database): Promise<void> {
 				default_value: 'null',
 				options: JSON.stringify(field.type === 'select' ? options : []),
 				creator_id: field.creator?._id ?? null,
-				...stamps(field),
+				...timestampsOf(field),
 			})
 			.execute();
 	}
-	// Newest first, so that the newest value of a field is the one that is written last.
-	for (const entry of inData<UserFieldHistory[]>('application.userFieldHistories.list.all').toReversed()) {
+	// The example lists the newest entry first. Reversed, so that the newest value is written last.
+	for (const entry of exampleData<UserFieldHistory[]>('application.userFieldHistories.list.all').toReversed()) {
 		const keys = { server_id: server._id, member_id: entry.userId, field_id: entry.fieldId };
 		const value = JSON.stringify(entry.value);
 		await tx
@@ -290,23 +296,23 @@ async function seedFields(tx: Database): Promise<void> {
 }
 
 async function seedKeys(tx: Database, now: Date): Promise<void> {
-	const { server } = story();
+	const { server } = demoData();
 	const serverId = server._id;
-	const examples = inData<Required<ApiKey>[]>('application.apiKeys.list.all');
+	const examples = exampleData<Required<ApiKey>[]>('application.apiKeys.list.all');
 	await createKey(tx, {
 		serverId,
 		kind: 'system',
 		name: 'Demo',
-		accountId: OWNER_ID,
+		accountId: DEMO_OWNER_ID,
 		now,
-		known: { id: `${serverId.slice(0, 22)}91`, key: DEMO_KEYS.system },
+		preset: { id: `${serverId.slice(0, 22)}91`, key: DEMO_KEYS.system },
 	});
 	await createKey(tx, {
 		serverId,
 		kind: 'secureAuth',
 		name: 'Demo',
 		now,
-		known: { id: `${serverId.slice(0, 22)}92`, key: DEMO_KEYS.secureAuth },
+		preset: { id: `${serverId.slice(0, 22)}92`, key: DEMO_KEYS.secureAuth },
 	});
 	const [first, second] = examples;
 	const community = { serverId, kind: 'community', now } as const;
@@ -314,17 +320,17 @@ async function seedKeys(tx: Database, now: Date): Promise<void> {
 		...community,
 		name: first?.name ?? '',
 		permissions: PERMISSIONS,
-		known: { id: first?._id ?? '', key: DEMO_KEYS.integration },
+		preset: { id: first?._id ?? '', key: DEMO_KEYS.integration },
 	});
 	await createKey(tx, {
 		...community,
 		name: second?.name ?? '',
 		permissions: second?.permissions ?? [],
-		known: { id: second?._id ?? '', key: 'rai_test_member_import_9d02' },
+		preset: { id: second?._id ?? '', key: 'rai_test_member_import_9d02' },
 	});
 }
 
-/** Every permission that an operation asks of a key; the other words of `x-permission` are roles. */
+/** All permissions that operations require of a key. The other values of `x-permission` are roles. */
 const PERMISSIONS = [...new Set(Object.values(operations).flatMap(({ permission }) => permission))].filter(
 	(word) => !(word in ROLES),
 );

@@ -2,7 +2,7 @@ import type { Channel } from '@returning-ai/types';
 import type { Selectable } from 'kysely';
 import type { ChannelTable, Database } from '../data/tables.ts';
 
-export function channelOf(row: Selectable<ChannelTable>): Channel {
+export function toChannel(row: Selectable<ChannelTable>): Channel {
 	return {
 		_id: row.id,
 		topic: row.topic,
@@ -16,7 +16,7 @@ export function channelOf(row: Selectable<ChannelTable>): Channel {
 	};
 }
 
-/** Every channel of a community, oldest first. */
-export function channelsOf(db: Database, serverId: string): Promise<Selectable<ChannelTable>[]> {
+/** All channels of a community, oldest first. */
+export function listChannels(db: Database, serverId: string): Promise<Selectable<ChannelTable>[]> {
 	return db.selectFrom('channel').selectAll().where('server_id', '=', serverId).orderBy('created_at').orderBy('id').execute();
 }

@@ -1,7 +1,7 @@
 import { newId } from '../data/ids.ts';
 import type { Database } from '../data/tables.ts';
 
-/** Records an event for other services, in the transaction of the change that it reports. */
+/** Writes an event to the outbox for other services, in the transaction of the change that it reports. */
 export async function emitEvent(
 	tx: Database,
 	{ serverId, now }: { serverId: string; now: Date },

@@ -6,22 +6,22 @@ import { HttpError } from '../http-error.ts';
 
 export type Member = Selectable<MemberTable>;
 
-/** Someone is online who did something within these. */
-export const ONLINE_MILLISECONDS = 300_000;
+/** A member is online if the last activity is less than this long ago. */
+export const ONLINE_WINDOW_MS = 300_000;
 
-/** Names and addresses differ in more than capitals. */
-export function keyOf(text: string): string {
+/** Normalizes a username, email address or title for case-insensitive comparison and unique indexes. */
+export function foldCase(text: string): string {
 	return text.normalize('NFC').toLowerCase();
 }
 
-/** The column and the value by which a path or a body names a user: the 24-digit id, or the number. */
-export function byRef(ref: string): ['id' | 'number', string] {
-	return ref.length === 24 ? ['id', ref.toLowerCase()] : ['number', ref];
+/** The column and value that a caller's user ID refers to: an ID of 24 digits, or a number. */
+export function userIdColumn(userId: string): ['id' | 'number', string] {
+	return userId.length === 24 ? ['id', userId.toLowerCase()] : ['number', userId];
 }
 
-/** An active or invited member; who was deleted is not found. */
-export async function findMember(db: Database, serverId: string, ref: string): Promise<Member | undefined> {
-	const [column, value] = byRef(ref);
+/** Finds an active, suspended or invited member. Deleted members are not found. */
+export async function findMember(db: Database, serverId: string, userId: string): Promise<Member | undefined> {
+	const [column, value] = userIdColumn(userId);
 	return db
 		.selectFrom('member')
 		.selectAll()
@@ -31,9 +31,9 @@ export async function findMember(db: Database, serverId: string, ref: string): P
 		.executeTakeFirst();
 }
 
-export async function requireMember(db: Database, serverId: string, ref: string, place: string): Promise<Member> {
-	const member = await findMember(db, serverId, ref);
-	if (!member) throw new HttpError(404, `${place}: no member of the community has this id.`);
+export async function requireMember(db: Database, serverId: string, userId: string, place: string): Promise<Member> {
+	const member = await findMember(db, serverId, userId);
+	if (!member) throw new HttpError(404, `${place}: no member of the community has this ID.`);
 	return member;
 }
 
@@ -48,10 +48,10 @@ export interface NewMember {
 	accessLevel?: number | undefined;
 	externalId?: string | undefined;
 	referral?: string | undefined;
-	/** Whether the member is a full one at once; else an invitation is open. */
+	/** `true` joins the member immediately; `false` creates an open invitation. */
 	joins: boolean;
 	now: Date;
-	/** The platform account behind it. */
+	/** The member's platform account. */
 	account?: { id: string; number: string; numeric_id: string };
 }
 
@@ -66,9 +66,9 @@ export async function createMember(tx: Database, wanted: NewMember): Promise<Mem
 			number: account?.number ?? String(newNumber()),
 			numeric_id: account?.numeric_id ?? newNumber(),
 			username,
-			username_key: keyOf(username),
+			username_key: foldCase(username),
 			email,
-			email_key: keyOf(email),
+			email_key: foldCase(email),
 			password_hash: wanted.passwordHash ?? null,
 			display_name: wanted.displayName || username.slice(0, 100),
 			first_name: wanted.firstName ?? '',
@@ -85,7 +85,7 @@ export async function createMember(tx: Database, wanted: NewMember): Promise<Mem
 }
 
 export function isOnline({ last_active_at }: Pick<Member, 'last_active_at'>, now: Date): boolean {
-	return last_active_at !== null && now.getTime() - last_active_at.getTime() < ONLINE_MILLISECONDS;
+	return last_active_at !== null && now.getTime() - last_active_at.getTime() < ONLINE_WINDOW_MS;
 }
 
 type ProfileColumns = Pick<
@@ -93,7 +93,7 @@ type ProfileColumns = Pick<
 	'id' | 'numeric_id' | 'avatar' | 'display_name' | 'username' | 'first_name' | 'last_name' | 'email' | 'last_login_at'
 >;
 
-export function profileOf(person: ProfileColumns, online: boolean): Required<UserProfile> {
+export function toUserProfile(person: ProfileColumns, online: boolean): Required<UserProfile> {
 	return {
 		_id: person.id,
 		id: Number(person.numeric_id),
@@ -108,8 +108,8 @@ export function profileOf(person: ProfileColumns, online: boolean): Required<Use
 	};
 }
 
-/** Columns of a member with the titles of the roles, highest first, and those titles' column. */
-export function membersWithRoles(db: Database, serverId: string) {
+/** Selects all columns of the members, and `roles`: the titles of their roles, highest first. */
+export function selectMembersWithRoles(db: Database, serverId: string) {
 	return db
 		.selectFrom('member')
 		.selectAll('member')
@@ -123,9 +123,9 @@ export function membersWithRoles(db: Database, serverId: string) {
 		.where('deleted_at', 'is', null);
 }
 
-export function communityUserOf(member: Member & { roles: string[] }, now: Date): CommunityUser {
+export function toCommunityUser(member: Member & { roles: string[] }, now: Date): CommunityUser {
 	return {
-		...profileOf(member, isOnline(member, now)),
+		...toUserProfile(member, isOnline(member, now)),
 		roles: member.roles,
 		xp: Number(member.xp),
 		coins: Number(member.coins),

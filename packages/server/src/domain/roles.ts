@@ -3,22 +3,22 @@ import type { Selectable } from 'kysely';
 import type { Database, RoleTable } from '../data/tables.ts';
 import { HttpError } from '../http-error.ts';
 
-/** What a member may do in a community. */
+/** A member's level and rank in a community. */
 export interface Membership {
 	level: 'owner' | 'admin' | 'member';
-	/** The order of the member's highest role: lower numbers outrank higher ones. The owner's is -1. */
+	/** The `order` of the member's highest role. A lower number ranks higher; the owner has -1. */
 	rank: number;
 }
 
 type RoleRow = Selectable<RoleTable>;
 
-/** Permissions that are written under one name and read under another. The vendor does not say how its words map to each other. */
-const READ_AS: Readonly<Record<string, string>> = { overwrite_language: 'overwrite_language_settings' };
-/** Permissions that can be written and have no name to be read by. */
+/** Permissions with one name in requests and another in responses. The vendor does not document the mapping. */
+const RESPONSE_NAMES: Readonly<Record<string, string>> = { overwrite_language: 'overwrite_language_settings' };
+/** Permissions that exist in requests only. */
 const WRITE_ONLY = new Set(['pinable', 'share_links', 'share_Attachments']);
 
-/** A role as it is read: permissions that it has, in the words for reading. */
-export function roleOf(row: RoleRow): Role {
+/** Converts a row to a `Role`. It lists only granted permissions, under their names in responses. */
+export function toRole(row: RoleRow): Role {
 	const { server_permissions, channel_permissions } = row;
 	return {
 		_id: row.id,
@@ -27,20 +27,20 @@ export function roleOf(row: RoleRow): Role {
 		serverId: row.server_id,
 		order: row.rank,
 		billable: row.billable,
-		...(server_permissions ? { serverPermissions: granted(server_permissions) } : {}),
-		...(channel_permissions ? { channelPermissions: granted(channel_permissions) } : {}),
+		...(server_permissions ? { serverPermissions: grantedPermissions(server_permissions) } : {}),
+		...(channel_permissions ? { channelPermissions: grantedPermissions(channel_permissions) } : {}),
 		createdAt: row.created_at.toISOString(),
 		updatedAt: row.updated_at.toISOString(),
 		__v: row.version,
 	};
 }
 
-function granted(written: Record<string, boolean>): Record<string, boolean> {
+function grantedPermissions(written: Record<string, boolean>): Record<string, boolean> {
 	const names = Object.keys(written).filter((name) => written[name] === true && !WRITE_ONLY.has(name));
-	return Object.fromEntries(names.map((name) => [READ_AS[name] ?? name, true]));
+	return Object.fromEntries(names.map((name) => [RESPONSE_NAMES[name] ?? name, true]));
 }
 
-/** The columns that a written role fills. */
+/** Converts a role of a request to columns. */
 export function roleColumns(role: RoleWrite) {
 	return {
 		class: role.class,
@@ -52,20 +52,20 @@ export function roleColumns(role: RoleWrite) {
 	};
 }
 
-/** Refuses to touch a role that is not below the caller's own: else an admin could lift anybody above the owner. */
-export function checkRank(membership: Membership | undefined, rank: number): void {
+/** Throws a 403 unless a role ranks below the caller's highest role. Otherwise an admin could promote a member above the owner. */
+export function requireHigherRank(membership: Membership | undefined, rank: number, place: string): void {
 	if (membership && membership.rank < rank) return;
-	throw new HttpError(403, 'role: it stands above or beside the highest role of the key, a lower one was expected.');
+	throw new HttpError(403, `${place}: the role's order ${rank} must be higher than that of the caller's highest role.`);
 }
 
-export async function findRole(db: Database, serverId: string, id: string): Promise<RoleRow> {
+export async function requireRole(db: Database, serverId: string, id: string): Promise<RoleRow> {
 	const row = await db.selectFrom('role').selectAll().where('server_id', '=', serverId).where('id', '=', id).executeTakeFirst();
-	if (!row) throw new HttpError(404, 'id: no role of the community has it.');
+	if (!row) throw new HttpError(404, 'path.id: no role of the community has this ID.');
 	return row;
 }
 
-/** The roles made for a community that a member has, highest first. */
-export async function rolesOfMember(db: Database, serverId: string, memberId: string): Promise<Role[]> {
+/** A member's custom roles, highest first. */
+export async function listRolesOfMember(db: Database, serverId: string, memberId: string): Promise<Role[]> {
 	const rows = await db
 		.selectFrom('member_role')
 		.innerJoin('role', (join) =>
@@ -78,11 +78,11 @@ export async function rolesOfMember(db: Database, serverId: string, memberId: st
 		.orderBy('role.id')
 		.limit(250)
 		.execute();
-	return rows.map(roleOf);
+	return rows.map(toRole);
 }
 
-/** The roles made for a community, in their order. */
-export async function rolesOfServer(db: Database, serverId: string): Promise<Role[]> {
+/** The custom roles of a community, highest first. */
+export async function listRolesOfServer(db: Database, serverId: string): Promise<Role[]> {
 	const rows = await db
 		.selectFrom('role')
 		.selectAll()
@@ -90,5 +90,5 @@ export async function rolesOfServer(db: Database, serverId: string): Promise<Rol
 		.where('kind', '=', 'custom')
 		.orderBy('rank')
 		.execute();
-	return rows.map(roleOf);
+	return rows.map(toRole);
 }

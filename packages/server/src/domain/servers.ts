@@ -5,7 +5,7 @@ import type { Database, ServerTable } from '../data/tables.ts';
 import { HttpError } from '../http-error.ts';
 import { createMember } from './members.ts';
 
-export function serverOf(row: Selectable<ServerTable>): Server {
+export function toServer(row: Selectable<ServerTable>): Server {
 	return {
 		_id: row.id,
 		title: row.title,
@@ -18,7 +18,7 @@ export function serverOf(row: Selectable<ServerTable>): Server {
 	};
 }
 
-export interface NewServer {
+export interface NewCommunity {
 	id?: string;
 	title: string;
 	description?: string | undefined;
@@ -28,14 +28,14 @@ export interface NewServer {
 	now: Date;
 }
 
-/** Makes a community: its owner's membership, the roles everyone and owner, and a channel to talk in. */
-export async function createServer(tx: Database, wanted: NewServer): Promise<Selectable<ServerTable>> {
+/** Creates a community with its owner's membership and the built-in roles `owner` and `everyone`. */
+export async function createCommunity(tx: Database, wanted: NewCommunity): Promise<Selectable<ServerTable>> {
 	const { owner, now, title, description = '', image = '', hostname = null } = wanted;
 	const id = wanted.id ?? newId(now);
-	const stamped = { created_at: now, updated_at: now };
+	const timestamps = { created_at: now, updated_at: now };
 	const server = await tx
 		.insertInto('server')
-		.values({ id, title, description, image, hostname, owner_id: owner.id, owner_number: owner.number, ...stamped })
+		.values({ id, title, description, image, hostname, owner_id: owner.id, owner_number: owner.number, ...timestamps })
 		.returningAll()
 		.executeTakeFirstOrThrow();
 	await createMember(tx, {
@@ -63,7 +63,7 @@ export async function createServer(tx: Database, wanted: NewServer): Promise<Sel
 				rank,
 				billable: false,
 				...permissions,
-				...stamped,
+				...timestamps,
 			})
 			.execute();
 	}
@@ -71,18 +71,19 @@ export async function createServer(tx: Database, wanted: NewServer): Promise<Sel
 }
 
 /**
- * Refuses one more where a community has as many as the contract allows. The community's row is locked until the end of the
- * transaction, so that two calls at once do not both find room.
+ * Throws a 409 if a community already has the maximum number of channels, fields, keys, roles or badges. Locks the community's row
+ * until the transaction ends, so that concurrent calls cannot exceed the limit together.
  */
-export async function checkRoom(
+export async function enforceLimit(
 	tx: Database,
 	serverId: string,
 	table: 'channel' | 'user_field' | 'api_key' | 'role' | 'badge',
-	most: number,
+	limit: number,
 ): Promise<void> {
 	await sql`select id from server where id = ${serverId} for update`.execute(tx);
 	const only = table === 'api_key' ? sql`and kind = 'community'` : table === 'role' ? sql`and kind = 'custom'` : sql``;
 	const { rows } = await sql<{ count: number }>`
 		select count(*)::int as count from ${sql.table(table)} where server_id = ${serverId} ${only}`.execute(tx);
-	if ((rows[0]?.count ?? 0) >= most) throw new HttpError(409, `The community has ${most} of them already, and holds no more.`);
+	if ((rows[0]?.count ?? 0) >= limit)
+		throw new HttpError(409, `The community already has the maximum of ${limit} ${table.replace('_', ' ')}s. Delete one first.`);
 }

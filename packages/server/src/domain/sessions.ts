@@ -1,16 +1,16 @@
-/** All SQL of sessions. A user token names one; the token is good as long as its session is. */
+/** Sessions of user tokens. A token is valid as long as its session is active. */
 import type { Database } from '../data/tables.ts';
 
-/** Seven days, as the vendor's tokens have them. */
+/** Seven days, like the vendor's tokens. */
 export const SESSION_SECONDS = 604_800;
 
-/** @param homeId The community of a member without a platform account; else empty. */
+/** @param homeServerId The community of a member without a platform account; empty for a platform account. */
 export async function createSession(
 	tx: Database,
-	{ id, userId, homeId, now, expiresAt }: { id: string; userId: string; homeId: string; now: Date; expiresAt?: Date },
+	{ id, userId, homeServerId, now, expiresAt }: { id: string; userId: string; homeServerId: string; now: Date; expiresAt?: Date },
 ): Promise<void> {
 	const expires_at = expiresAt ?? new Date(now.getTime() + SESSION_SECONDS * 1000);
-	await tx.insertInto('session').values({ id, user_id: userId, server_id: homeId, created_at: now, expires_at }).execute();
+	await tx.insertInto('session').values({ id, user_id: userId, server_id: homeServerId, created_at: now, expires_at }).execute();
 }
 
 export async function isActiveSession(db: Database, id: string, now: Date): Promise<boolean> {
@@ -26,13 +26,13 @@ export async function isActiveSession(db: Database, id: string, now: Date): Prom
 
 export async function revokeSessions(
 	tx: Database,
-	{ userId, homeId, now }: { userId: string; homeId: string; now: Date },
+	{ userId, homeServerId, now }: { userId: string; homeServerId: string; now: Date },
 ): Promise<void> {
 	await tx
 		.updateTable('session')
 		.set({ revoked_at: now })
 		.where('user_id', '=', userId)
-		.where('server_id', '=', homeId)
+		.where('server_id', '=', homeServerId)
 		.where('revoked_at', 'is', null)
 		.execute();
 }

@@ -1,8 +1,8 @@
 import { HttpError } from '../http-error.ts';
 
-/** A moment that a caller names. A leap second is of the form and yet no moment here, and a year before 1 has no place in a database. */
+/** Parses a timestamp. Rejects leap seconds, which `Date` cannot represent, and years before 1, which PostgreSQL rejects. */
 export function parseTimestamp(text: string, place: string): Date {
-	const moment = new Date(text);
-	if (moment.getUTCFullYear() >= 1) return moment;
-	throw new HttpError(400, `${place}: "${text}" was given, a moment from the year 1 on, without leap second, was expected.`);
+	const time = new Date(text);
+	if (time.getUTCFullYear() >= 1) return time;
+	throw new HttpError(400, `${place}: "${text}" is not supported. Use a year from 1 on, and seconds up to 59.`);
 }

@@ -2,7 +2,7 @@ import type { UserFieldHistory } from '@returning-ai/types';
 import type { Database } from '../data/tables.ts';
 import { HttpError } from '../http-error.ts';
 import { parseTimestamp } from './timestamps.ts';
-import { historyOf } from './user-fields.ts';
+import { toUserFieldHistory } from './user-fields.ts';
 
 export interface HistoryQuery {
 	page?: number;
@@ -23,7 +23,7 @@ export interface HistoryPage {
 	entries: UserFieldHistory[];
 }
 
-/** One page of entries, newest first. */
+/** One page of history entries, newest first. */
 export async function findHistories(
 	db: Database,
 	serverId: string,
@@ -33,7 +33,7 @@ export async function findHistories(
 	const after = from === undefined ? undefined : parseTimestamp(from, 'query.from');
 	const before = to === undefined ? undefined : parseTimestamp(to, 'query.to');
 	if (after && before && after > before) {
-		throw new HttpError(400, 'query.to: a time before query.from was given, a later one was expected.');
+		throw new HttpError(400, 'query.to: it must not be before query.from.');
 	}
 	let entries = db.selectFrom('field_history').where('server_id', '=', serverId);
 	if (only.memberId !== undefined) entries = entries.where('member_id', '=', only.memberId);
@@ -48,5 +48,5 @@ export async function findHistories(
 		.limit(limit)
 		.offset((page - 1) * limit)
 		.execute();
-	return { page, limit, total: Number(total), entries: rows.map(historyOf) };
+	return { page, limit, total: Number(total), entries: rows.map(toUserFieldHistory) };
 }

@@ -5,8 +5,8 @@ import { newId } from '../data/ids.ts';
 import type { Database, FieldHistoryTable, UserFieldTable } from '../data/tables.ts';
 import { HttpError } from '../http-error.ts';
 
-/** How many fields a community has at most. */
-export const MOST_FIELDS = 200;
+/** Maximum number of fields per community. */
+export const MAX_FIELDS = 200;
 
 export type FieldRow = Selectable<UserFieldTable>;
 export type FieldValue = string | number | boolean | null;
@@ -18,8 +18,8 @@ export interface Creator {
 	creator_username: string | null;
 }
 
-/** The fields of a community with their makers, oldest first. */
-export function fieldsOf(db: Database, serverId: string) {
+/** Selects the fields of a community with their creators, oldest first. */
+export function selectUserFields(db: Database, serverId: string) {
 	return db
 		.selectFrom('user_field')
 		.leftJoin('member', (join) =>
@@ -37,13 +37,13 @@ export function fieldsOf(db: Database, serverId: string) {
 		.orderBy('user_field.id');
 }
 
-export async function findField(db: Database, serverId: string, id: string, place: string): Promise<FieldRow & Creator> {
-	const field = await fieldsOf(db, serverId).where('user_field.id', '=', id.toLowerCase()).executeTakeFirst();
-	if (!field) throw new HttpError(404, `${place}: no field of this community has this id.`);
+export async function requireUserField(db: Database, serverId: string, id: string, place: string): Promise<FieldRow & Creator> {
+	const field = await selectUserFields(db, serverId).where('user_field.id', '=', id.toLowerCase()).executeTakeFirst();
+	if (!field) throw new HttpError(404, `${place}: no field of the community has this ID.`);
 	return field;
 }
 
-export function fieldOf(row: FieldRow & Creator): UserField {
+export function toUserField(row: FieldRow & Creator): UserField {
 	return {
 		_id: row.id,
 		field: row.field,
@@ -99,53 +99,53 @@ export async function createField(tx: Database, wanted: NewField): Promise<UserF
 			updated_at: now,
 		})
 		.execute();
-	return fieldOf(await findField(tx, serverId, id, 'fieldId'));
+	return toUserField(await requireUserField(tx, serverId, id, 'path.fieldId'));
 }
 
 export async function updateField(
 	tx: Database,
 	{ serverId, id, name, type, now }: Pick<NewField, 'serverId' | 'name' | 'type' | 'now'> & { id: string },
 ): Promise<UserField> {
-	await findField(tx, serverId, id, 'fieldId');
+	await requireUserField(tx, serverId, id, 'path.fieldId');
 	await tx
 		.updateTable('user_field')
 		.set({ name, type, updated_at: now })
 		.where('server_id', '=', serverId)
 		.where('id', '=', id)
 		.execute();
-	return fieldOf(await findField(tx, serverId, id, 'fieldId'));
+	return toUserField(await requireUserField(tx, serverId, id, 'path.fieldId'));
 }
 
-/** Deletes a field with its values, and gives it for the last time. Its history stays. */
+/** Deletes a field with its values, and returns it. Its history is kept. */
 export async function deleteField(tx: Database, serverId: string, id: string): Promise<UserField> {
-	const field = await findField(tx, serverId, id, 'fieldId');
+	const field = await requireUserField(tx, serverId, id, 'path.fieldId');
 	await tx.deleteFrom('user_field').where('server_id', '=', serverId).where('id', '=', id).execute();
-	return fieldOf(field);
+	return toUserField(field);
 }
 
-/** What a value must be to fit a field, or `undefined` when it does. */
-export function misfit(
+/** The value that a field requires, in words, or `undefined` if the value is valid. */
+export function describeMismatch(
 	{ type, options, is_required }: Pick<FieldRow, 'type' | 'options' | 'is_required'>,
 	value: FieldValue,
 ): string | undefined {
-	if (value === null) return is_required ? 'a value, since every member must have one,' : undefined;
+	if (value === null) return is_required ? 'a value, because the field is required' : undefined;
 	if (type === 'number' || type === 'numerical') return typeof value === 'number' ? undefined : 'a number';
 	if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'true or false';
 	if (typeof value !== 'string') return 'a string';
-	if (type === 'date') return isDay(value) ? undefined : 'a day such as 2026-03-05';
+	if (type === 'date') return isDate(value) ? undefined : 'a date such as 2026-03-05';
 	if (type !== 'select' || options.length === 0 || options.includes(value)) return undefined;
 	return `one of ${options.map((option) => JSON.stringify(option)).join(', ')}`;
 }
 
-/** Refuses a value that does not fit its field. */
-export function checkFits(field: FieldRow, value: FieldValue, place: string): void {
-	const expected = misfit(field, value);
-	if (expected) throw new HttpError(400, `${place}: ${describeValue(value)} was given, ${expected} was expected.`);
+/** Throws a 400 if a value is not valid for its field. */
+export function requireValidValue(field: FieldRow, value: FieldValue, place: string): void {
+	const expected = describeMismatch(field, value);
+	if (expected) throw new HttpError(400, `${place}: ${describeValue(value)} is not valid. Send ${expected}.`);
 }
 
-function isDay(text: string): boolean {
-	const day = new Date(`${text}T00:00:00.000Z`);
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+function isDate(text: string): boolean {
+	const date = new Date(`${text}T00:00:00.000Z`);
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 export interface FieldChange {
@@ -154,8 +154,8 @@ export interface FieldChange {
 	value: FieldValue;
 }
 
-/** Writes values, and an entry of the history for each. */
-export async function setValues(
+/** Writes values, and a history entry for each. */
+export async function saveFieldValues(
 	tx: Database,
 	{ serverId, createdBy, now }: { serverId: string; createdBy: string | null; now: Date },
 	changes: readonly FieldChange[],
@@ -168,7 +168,7 @@ export async function setValues(
 		field: { _id: field.id, field: field.field, name: field.name, type: field.type },
 		value,
 	}));
-	// As text, since a value that is JSON's null would be SQL's null within a recordset.
+	// As text: in a recordset, JSON's null would become SQL's null.
 	const rows = JSON.stringify(
 		entries.map((entry) => ({ ...entry, field: JSON.stringify(entry.field), value: JSON.stringify(entry.value) })),
 	);
@@ -183,7 +183,7 @@ export async function setValues(
 	return entries.map((entry) => ({ ...entry, server_id: serverId, created_by: createdBy, created_at: now }));
 }
 
-export function historyOf(row: Selectable<FieldHistoryTable>): UserFieldHistory {
+export function toUserFieldHistory(row: Selectable<FieldHistoryTable>): UserFieldHistory {
 	return {
 		_id: row.id,
 		communityId: row.server_id,

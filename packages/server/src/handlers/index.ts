@@ -15,7 +15,7 @@ import { channels } from './system/channels.ts';
 import { roles } from './system/roles.ts';
 import { servers } from './system/servers.ts';
 
-/** Every operation of the contract; a missing one does not compile. */
+/** The handlers of all operations. A missing one does not compile. */
 export const handlers: Handlers = {
 	...auth,
 	...servers,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { sql } from 'kysely';
-import { followLoginLink } from '../auth/login-link.ts';
+import { redeemLoginLink } from '../auth/login-link.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Database } from '../data/tables.ts';
 import { reportJobs } from '../jobs/queue.ts';
@@ -15,25 +15,26 @@ export interface AppOptions {
 	db: Database;
 	tokens: Tokens;
 	metrics: Metrics;
-	/** Origins whose pages may call; `*` for all. */
+	/** Origins that CORS allows; `*` for all. */
 	corsOrigins: readonly string[];
-	/** Whether the pages for development are there: recentEmails and jobs of everybody. */
+	/** Serves `/__dev/outbox` and `/__dev/jobs`, which show the emails and jobs of all communities. */
 	devPages: boolean;
 	isDraining(): boolean;
 	now(): Date;
 }
 
-interface Connection {
+/** What `@hono/node-server` passes with a request. */
+interface NodeBindings {
 	incoming?: { socket: { remoteAddress?: string } };
 }
 
-/** What a server needs beside the contract: health, figures, public keys, CORS, and pages for development. */
+/** Serves the contract, and beside it health checks, metrics, public keys, login links, CORS and development pages. */
 export function createApp(options: AppOptions): {
-	fetch(request: Request, connection?: Connection): Response | Promise<Response>;
+	fetch(request: Request, bindings?: NodeBindings): Response | Promise<Response>;
 } {
 	const { handle, db, tokens, metrics, corsOrigins, now } = options;
-	const app = new Hono<{ Bindings: Connection }>();
-	if (corsOrigins.length > 0) app.use(corsFor(corsOrigins));
+	const app = new Hono<{ Bindings: NodeBindings }>();
+	if (corsOrigins.length > 0) app.use(createCors(corsOrigins));
 	app.get('/healthz', (c) => c.json({ status: 'ok' }));
 	app.get('/readyz', async (c) => {
 		if (options.isDraining()) return c.json({ status: 'stopping' }, 503);
@@ -50,9 +51,11 @@ export function createApp(options: AppOptions): {
 	app.get('/.well-known/jwks.json', async (c) => c.json(await tokens.publicKeys(now())));
 	app.get('/v2/app/loginApi/:key/:level', async (c) => {
 		const { token = '', host = '' } = c.req.query();
-		const session = await followLoginLink(db, tokens, host, token, now());
+		const session = await redeemLoginLink(db, tokens, host, token, now());
 		c.header('cache-control', 'no-store');
-		return session ? c.json({ token: session }) : c.json({ error: true, message: 'The link was used, or has expired.' }, 401);
+		return session
+			? c.json({ token: session })
+			: c.json({ error: true, message: 'The link was used before or has expired.' }, 401);
 	});
 	if (options.devPages) addDevPages(app, db);
 	app.all('*', ({ req, env }) => {
@@ -62,14 +65,14 @@ export function createApp(options: AppOptions): {
 	return app;
 }
 
-/** Pages that show everybody's recentEmails and jobs: for a developer's machine alone. */
-function addDevPages(app: Hono<{ Bindings: Connection }>, db: Database): void {
+/** Pages with the emails and jobs of all communities. Only for development. */
+function addDevPages(app: Hono<{ Bindings: NodeBindings }>, db: Database): void {
 	app.get('/__dev/outbox', async (c) => c.html(outboxPage(await recentEmails(db))));
 	app.get('/__dev/outbox.json', async (c) => c.json(await recentEmails(db)));
 	app.get('/__dev/jobs', async (c) => c.json(await reportJobs(db)));
 }
 
-function corsFor(origins: readonly string[]) {
+function createCors(origins: readonly string[]) {
 	return cors({
 		origin: origins.includes('*') ? '*' : [...origins],
 		exposeHeaders: [

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 
-/** Serves a `fetch` on a port. */
-export function listenOn(
-	fetch: (request: Request, connection?: object) => Response | Promise<Response>,
+/** Serves a `fetch` function on a port. */
+export function listen(
+	fetch: (request: Request, bindings?: object) => Response | Promise<Response>,
 	port: number,
 	host: string,
 	ownsProcess: boolean,
@@ -14,13 +14,13 @@ export function listenOn(
 	});
 }
 
-export function urlOf(server: ServerType, host: string): string {
+export function toUrl(server: ServerType, host: string): string {
 	const { port } = server.address() as AddressInfo;
 	const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
 	return `http://${name}:${port}`;
 }
 
-/** Lets the requests at hand end; connections that wait for another are closed. */
+/** Waits for the requests in flight, and closes idle connections. */
 export function closeServer(server: ServerType): Promise<void> {
 	return new Promise((resolve, reject) => {
 		server.close((error) => (error ? reject(error) : resolve()));

@@ -1,18 +1,18 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Exchange } from '../pipeline/handle.ts';
 
-/** What Prometheus is told. Operations are named by the contract, so that the number of series is bounded. */
+/** Metrics for Prometheus. The label is the operationId, not the path, so that the number of series is bounded. */
 export class Metrics {
 	readonly #registry = new Registry();
 	readonly #requests = new Counter({
 		name: 'returning_ai_requests_total',
-		help: 'Requests answered, by operation and status.',
+		help: 'Number of requests, by operation and status.',
 		labelNames: ['operation', 'status'],
 		registers: [this.#registry],
 	});
 	readonly #seconds = new Histogram({
 		name: 'returning_ai_request_seconds',
-		help: 'Time to answer, by operation.',
+		help: 'Response time in seconds, by operation.',
 		labelNames: ['operation'],
 		buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
 		registers: [this.#registry],
@@ -29,7 +29,7 @@ export class Metrics {
 		});
 	}
 
-	count({ operationId, status, milliseconds }: Exchange): void {
+	record({ operationId, status, milliseconds }: Exchange): void {
 		const operation = operationId ?? 'none';
 		this.#requests.inc({ operation, status: String(status) });
 		this.#seconds.observe({ operation }, milliseconds / 1000);

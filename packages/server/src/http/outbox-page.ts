@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Email } from '../mail/mailer.ts';
 
-/** The emails that the server would have sent, for a developer to read the codes in them. */
+/** Lists the emails of the server, so that a developer can read the codes in them. */
 export function outboxPage(emails: readonly Email[]): ReturnType<typeof html> {
 	return html`<!doctype html>
 <html lang="en">
@@ -20,8 +20,8 @@ small { opacity: .7; }
 </head>
 <body>
 <h1>Outbox</h1>
-<p>Letters of this server, newest first. Nothing was sent: no mail server is set up.</p>
-${emails.length === 0 ? html`<p><em>No emails yet. Register an account, and its code appears here.</em></p>` : ''}
+<p>The last 100 emails of this server, newest first. Without MAIL_URL they are not sent.</p>
+${emails.length === 0 ? html`<p><em>No emails yet. Register an account to see its code here.</em></p>` : ''}
 ${emails.map(
 	({ recipient, subject, text, created_at }) => html`<article>
 <h2>${subject}</h2>

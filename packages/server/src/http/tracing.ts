@@ -2,23 +2,23 @@ import { context, propagation, SpanKind, SpanStatusCode, type TextMapGetter, tra
 import { operations } from '@returning-ai/spec/operations';
 import type { Handle } from '../pipeline/handle.ts';
 
-const fromHeaders: TextMapGetter<Headers> = {
+const headersGetter: TextMapGetter<Headers> = {
 	get: (headers, name) => headers.get(name) ?? undefined,
 	keys: (headers) => [...headers.keys()],
 };
 
 /**
- * Starts an OpenTelemetry span for each request, in the caller's trace, named by the method and the path template. The path itself is
- * not recorded: it may contain an email address. Without a configured SDK nothing is recorded.
+ * Starts an OpenTelemetry span for each request, in the caller's trace. Its name is the method and the path template. The path is not
+ * recorded, because it may contain an email address. Without a registered SDK, nothing is recorded.
  */
-export function traced(handle: Handle): Handle {
+export function withTracing(handle: Handle): Handle {
 	return (request, info) => {
-		const outer = propagation.extract(context.active(), request.headers, fromHeaders);
+		const outer = propagation.extract(context.active(), request.headers, headersGetter);
 		const span = trace.getTracer('@returning-ai/server').startSpan(request.method, { kind: SpanKind.SERVER }, outer);
 		const inner = trace.setSpan(outer, span);
 		if (!span.isRecording()) {
 			span.end();
-			// The caller's decision not to record, and its baggage, reach what the handlers call.
+			// Passes on the trace context: requests that handlers send must see the caller's sampling decision and baggage.
 			return context.with(inner, () => handle(request, info));
 		}
 		span.setAttribute('http.request.method', request.method);

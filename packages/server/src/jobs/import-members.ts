@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { newId, newNumber } from '../data/ids.ts';
 import type { Database } from '../data/tables.ts';
-import { keyOf } from '../domain/members.ts';
-import { type FieldChange, setValues } from '../domain/user-fields.ts';
-import { CellFault, type Column, checkText, fieldValueOf, type Row, type TextColumn } from './file.ts';
+import { foldCase } from '../domain/members.ts';
+import { type FieldChange, saveFieldValues } from '../domain/user-fields.ts';
+import { CellError, type Column, parseFieldValue, parseText, type Row, type TextColumn } from './csv-file.ts';
 import type { RowFault } from './queue.ts';
 
-interface NewRow {
+interface NewMemberRow {
 	line: number;
 	id: string;
 	number: string;
@@ -21,9 +21,9 @@ interface NewRow {
 	changes: Omit<FieldChange, 'memberId'>[];
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const EMAIL_PATTERN = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** Makes a member of each row; gives the faults of those that were skipped. */
+/** Creates a member from each row. Returns an error for each row that was skipped. */
 export async function importMembers(
 	tx: Database,
 	serverId: string,
@@ -31,37 +31,37 @@ export async function importMembers(
 	rows: readonly Row[],
 ): Promise<RowFault[]> {
 	const now = new Date();
-	const faults: RowFault[] = [];
-	const members: NewRow[] = [];
+	const errors: RowFault[] = [];
+	const members: NewMemberRow[] = [];
 	for (const row of rows) {
 		try {
 			members.push(readRow(columns, row, now));
 		} catch (error) {
-			if (!(error instanceof CellFault)) throw error;
-			faults.push({ line: row.line, field: error.field, message: error.message });
+			if (!(error instanceof CellError)) throw error;
+			errors.push({ line: row.line, field: error.field, message: error.message });
 		}
 	}
-	const inserted = await insert(tx, serverId, members, now);
+	const inserted = await insertMembers(tx, serverId, members, now);
 	const made = members.filter(({ id }) => inserted.has(id));
 	const changes = made.flatMap((member) => member.changes.map((change) => ({ ...change, memberId: member.id })));
-	await setValues(tx, { serverId, createdBy: null, now }, changes);
-	const refused = members.filter(({ id }) => !inserted.has(id));
-	return [...faults, ...(await whyRefused(tx, serverId, refused))];
+	await saveFieldValues(tx, { serverId, createdBy: null, now }, changes);
+	const conflicting = members.filter(({ id }) => !inserted.has(id));
+	return [...errors, ...(await explainConflicts(tx, serverId, conflicting))];
 }
 
-function readRow(columns: readonly Column[], { line, cells }: Row, now: Date): NewRow {
+function readRow(columns: readonly Column[], { line, cells }: Row, now: Date): NewMemberRow {
 	if (cells.length > columns.length) {
-		throw new CellFault('', `${cells.length} cells were given, ${columns.length} were expected.`);
+		throw new CellError('', `the row has ${cells.length} cells, but the header has ${columns.length}.`);
 	}
 	const text: Record<TextColumn, string> = { email: '', username: '', first_name: '', last_name: '', display_name: '' };
-	const changes: NewRow['changes'] = [];
+	const changes: NewMemberRow['changes'] = [];
 	for (const [index, column] of columns.entries()) {
 		const cell = cells[index] ?? '';
-		if (column.kind === 'text') text[column.name] = checkText(column.name, cell);
-		else if (column.kind === 'field' && cell !== '') changes.push({ field: column.field, value: fieldValueOf(column, cell) });
+		if (column.kind === 'text') text[column.name] = parseText(column.name, cell);
+		else if (column.kind === 'field' && cell !== '') changes.push({ field: column.field, value: parseFieldValue(column, cell) });
 	}
-	if (text.username === '') throw new CellFault('username', 'nothing was given, a name was expected.');
-	if (!EMAIL.test(text.email)) throw new CellFault('email', `${JSON.stringify(text.email)} was given, an address was expected.`);
+	if (text.username === '') throw new CellError('username', 'the username is missing.');
+	if (!EMAIL_PATTERN.test(text.email)) throw new CellError('email', `${JSON.stringify(text.email)} is not an email address.`);
 	const { username, email } = text;
 	return {
 		line,
@@ -70,13 +70,13 @@ function readRow(columns: readonly Column[], { line, cells }: Row, now: Date): N
 		numeric_id: newNumber(),
 		...text,
 		display_name: text.display_name || username,
-		username_key: keyOf(username),
-		email_key: keyOf(email),
+		username_key: foldCase(username),
+		email_key: foldCase(email),
 		changes,
 	};
 }
 
-async function insert(tx: Database, serverId: string, members: readonly NewRow[], now: Date): Promise<Set<string>> {
+async function insertMembers(tx: Database, serverId: string, members: readonly NewMemberRow[], now: Date): Promise<Set<string>> {
 	if (members.length === 0) return new Set();
 	const json = JSON.stringify(members.map(({ line: _line, changes: _changes, ...columns }) => columns));
 	const { rows } = await sql<{ id: string }>`
@@ -90,16 +90,16 @@ async function insert(tx: Database, serverId: string, members: readonly NewRow[]
 	return new Set(rows.map(({ id }) => id));
 }
 
-async function whyRefused(tx: Database, serverId: string, refused: readonly NewRow[]): Promise<RowFault[]> {
-	if (refused.length === 0) return [];
-	const emails = JSON.stringify(refused.map(({ email_key }) => email_key));
+async function explainConflicts(tx: Database, serverId: string, conflicting: readonly NewMemberRow[]): Promise<RowFault[]> {
+	if (conflicting.length === 0) return [];
+	const emails = JSON.stringify(conflicting.map(({ email_key }) => email_key));
 	const { rows } = await sql<{ email_key: string }>`
 		select email_key from member where server_id = ${serverId}
 			and email_key in (select jsonb_array_elements_text(${emails}::jsonb))`.execute(tx);
-	const taken = new Set(rows.map(({ email_key }) => email_key));
-	return refused.map(({ line, email_key }) =>
-		taken.has(email_key)
-			? { line, field: 'email', message: 'it belongs to a member already.' }
-			: { line, field: 'username', message: 'it is taken in this community.' },
+	const emailsInUse = new Set(rows.map(({ email_key }) => email_key));
+	return conflicting.map(({ line, email_key }) =>
+		emailsInUse.has(email_key)
+			? { line, field: 'email', message: 'another member of the community has this email address.' }
+			: { line, field: 'username', message: 'another member of the community has this username.' },
 	);
 }

@@ -1,18 +1,18 @@
 import { type Selectable, sql } from 'kysely';
 import { newId } from '../data/ids.ts';
 import type { Database, JobTable } from '../data/tables.ts';
-import type { JobKind } from './file.ts';
+import type { JobKind } from './csv-file.ts';
 
 export type Job = Selectable<JobTable>;
 
-/** A job whose worker was not heard of for this long is taken by another. */
-const HOLD_MILLISECONDS = 10_000;
+/** After this time without progress, another worker can take the job. */
+const LEASE_MS = 10_000;
 
 export interface NewJob {
 	serverId: string;
 	kind: JobKind;
 	file: Uint8Array;
-	/** How many rows it has. */
+	/** Number of rows in the file. */
 	rows: number;
 	now: Date;
 }
@@ -33,11 +33,11 @@ export async function queueJob(tx: Database, { serverId, kind, file, rows, now }
 		.execute();
 }
 
-/** Takes the oldest job that waits, or whose worker died. No two workers take the same. */
+/** Takes the oldest job that is queued, or whose lease has expired. `skip locked` keeps two workers from taking the same job. */
 export async function takeJob(db: Database): Promise<Job | undefined> {
 	const now = new Date();
 	const { rows } = await sql<Job>`
-		update job set status = 'running', held_until = ${heldUntil(now)}, updated_at = ${now}
+		update job set status = 'running', held_until = ${leaseEnd(now)}, updated_at = ${now}
 		where (server_id, id) in (
 			select server_id, id from job
 			where status = 'queued' or (status = 'running' and held_until < ${now})
@@ -47,21 +47,23 @@ export async function takeJob(db: Database): Promise<Job | undefined> {
 	return rows[0];
 }
 
-/** A fault of one row: it was skipped, the others are not held up. */
+/** Why a row was skipped. */
 export interface RowFault {
+	/** Line in the file. The header is line 1. */
 	line: number;
+	/** Name of the column; empty if the error concerns the whole row. */
 	field: string;
 	message: string;
 }
 
 /**
- * Notes that a job got on, in the transaction of what it did. `false` when another worker has it by now: then nothing of this
- * transaction may stay.
+ * Records the progress of a job and renews its lease, in the transaction of the batch. Returns `false` if another worker has taken the
+ * job: the caller must then roll back.
  */
-export async function noteProgress(
+export async function recordProgress(
 	tx: Database,
 	job: Job,
-	{ read, done, faults }: { read: number; done: number; faults: readonly RowFault[] },
+	{ read, done, errors }: { read: number; done: number; errors: readonly RowFault[] },
 ): Promise<boolean> {
 	const now = new Date();
 	const { numUpdatedRows } = await tx
@@ -69,8 +71,8 @@ export async function noteProgress(
 		.set((eb) => ({
 			rows_read: job.rows_read + read,
 			rows_done: eb('rows_done', '+', done),
-			rows_skipped: eb('rows_skipped', '+', faults.length),
-			held_until: heldUntil(now),
+			rows_skipped: eb('rows_skipped', '+', errors.length),
+			held_until: leaseEnd(now),
 			updated_at: now,
 		}))
 		.where('server_id', '=', job.server_id)
@@ -79,17 +81,17 @@ export async function noteProgress(
 		.where('rows_read', '=', job.rows_read)
 		.executeTakeFirst();
 	if (numUpdatedRows !== 1n) return false;
-	if (faults.length > 0) {
+	if (errors.length > 0) {
 		await tx
 			.insertInto('job_fault')
-			.values(faults.map((fault) => ({ server_id: job.server_id, job_id: job.id, ...fault })))
+			.values(errors.map((error) => ({ server_id: job.server_id, job_id: job.id, ...error })))
 			.execute();
 	}
 	return true;
 }
 
-/** Ends a job. Its file is of no use any more; what it did stays to be read. */
-export async function endJob(db: Database, job: Job, problem?: string): Promise<void> {
+/** Marks a job as done or failed, and deletes its file. */
+export async function finishJob(db: Database, job: Job, problem?: string): Promise<void> {
 	await db
 		.updateTable('job')
 		.set({
@@ -104,8 +106,8 @@ export async function endJob(db: Database, job: Job, problem?: string): Promise<
 		.execute();
 }
 
-/** Puts a job back as it stands, for another worker to go on with. */
-export async function dropJob(db: Database, { server_id, id }: Job): Promise<void> {
+/** Returns a job to the queue. Another worker continues after the last recorded row. */
+export async function releaseJob(db: Database, { server_id, id }: Job): Promise<void> {
 	await db
 		.updateTable('job')
 		.set({ status: 'queued', held_until: null })
@@ -116,18 +118,21 @@ export async function dropJob(db: Database, { server_id, id }: Job): Promise<voi
 		.execute();
 }
 
-/** A job as people follow it. */
+/** The state of a bulk import or update job. */
 export interface JobReport {
 	id: string;
 	serverId: string;
 	kind: JobKind;
 	status: Job['status'];
+	/** `read` = `done` + `skipped`. */
 	rows: { total: number; read: number; done: number; skipped: number };
+	/** Why the whole job failed. */
 	problem?: string;
+	/** The first 100 skipped rows. */
 	faults: RowFault[];
 }
 
-/** The jobs of a community, or of all, newest first, each with its first faults. */
+/** The 100 newest jobs of a community, or of all communities. */
 export async function reportJobs(db: Database, serverId?: string): Promise<JobReport[]> {
 	let jobs = db
 		.selectFrom('job')
@@ -142,12 +147,12 @@ export async function reportJobs(db: Database, serverId?: string): Promise<JobRe
 			status: job.status,
 			rows: { total: job.rows_total, read: job.rows_read, done: job.rows_done, skipped: job.rows_skipped },
 			...(job.problem === null ? {} : { problem: job.problem }),
-			faults: await firstFaults(db, job.server_id, job.id),
+			faults: await firstErrors(db, job.server_id, job.id),
 		})),
 	);
 }
 
-function firstFaults(db: Database, serverId: string, jobId: string): Promise<RowFault[]> {
+function firstErrors(db: Database, serverId: string, jobId: string): Promise<RowFault[]> {
 	return db
 		.selectFrom('job_fault')
 		.select(['line', 'field', 'message'])
@@ -158,6 +163,6 @@ function firstFaults(db: Database, serverId: string, jobId: string): Promise<Row
 		.execute();
 }
 
-function heldUntil(now: Date): Date {
-	return new Date(now.getTime() + HOLD_MILLISECONDS);
+function leaseEnd(now: Date): Date {
+	return new Date(now.getTime() + LEASE_MS);
 }

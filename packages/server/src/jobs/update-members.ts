@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Database } from '../data/tables.ts';
-import { keyOf } from '../domain/members.ts';
-import { type FieldChange, type FieldValue, misfit, setValues } from '../domain/user-fields.ts';
-import { CellFault, type Column, checkText, fieldValueOf, numberIn, type Row } from './file.ts';
+import { foldCase } from '../domain/members.ts';
+import { describeMismatch, type FieldChange, type FieldValue, saveFieldValues } from '../domain/user-fields.ts';
+import { CellError, type Column, parseFieldValue, parseNumber, parseText, type Row } from './csv-file.ts';
 import type { RowFault } from './queue.ts';
 
-/** A member as rows of the batch change it, one after the other. */
-interface State {
+/** A member, with the changes of the batch's rows so far. */
+interface MemberState {
 	id: string;
 	email_key: string;
 	xp: number;
@@ -20,7 +20,7 @@ interface State {
 const OPERATIONS = ['add', 'subtract', 'overwrite'] as const;
 type Operation = (typeof OPERATIONS)[number];
 
-/** Applies each row to the member that it names; gives the faults of those that were skipped. */
+/** Applies each row to the member with its email address. Returns an error for each row that was skipped. */
 export async function updateMembers(
 	tx: Database,
 	serverId: string,
@@ -29,31 +29,31 @@ export async function updateMembers(
 ): Promise<RowFault[]> {
 	const now = new Date();
 	const emailAt = columns.findIndex((column) => column.kind === 'text' && column.name === 'email');
-	const members = await lockMembers(tx, serverId, [...new Set(rows.map(({ cells }) => keyOf(cells[emailAt] ?? '')))]);
-	const faults: RowFault[] = [];
+	const members = await lockMembers(tx, serverId, [...new Set(rows.map(({ cells }) => foldCase(cells[emailAt] ?? '')))]);
+	const errors: RowFault[] = [];
 	const changes: FieldChange[] = [];
-	const touched = new Set<State>();
+	const touched = new Set<MemberState>();
 	for (const row of rows) {
 		try {
-			const member = members.get(keyOf(row.cells[emailAt] ?? ''));
-			if (!member) throw new CellFault('email', 'no active member of the community has this address.');
+			const member = members.get(foldCase(row.cells[emailAt] ?? ''));
+			if (!member) throw new CellError('email', 'no member of the community has this email address.');
 			const changed = applyRow(member, columns, row);
 			Object.assign(member, changed.columns);
 			for (const change of changed.changes) member.values.set(change.field.id, change.value);
 			changes.push(...changed.changes);
 			touched.add(member);
 		} catch (error) {
-			if (!(error instanceof CellFault)) throw error;
-			faults.push({ line: row.line, field: error.field, message: error.message });
+			if (!(error instanceof CellError)) throw error;
+			errors.push({ line: row.line, field: error.field, message: error.message });
 		}
 	}
-	await save(tx, serverId, [...touched], now);
-	await setValues(tx, { serverId, createdBy: null, now }, changes);
-	return faults;
+	await saveMembers(tx, serverId, [...touched], now);
+	await saveFieldValues(tx, { serverId, createdBy: null, now }, changes);
+	return errors;
 }
 
-async function lockMembers(tx: Database, serverId: string, emails: readonly string[]): Promise<Map<string, State>> {
-	const { rows } = await sql<Omit<State, 'values' | 'xp' | 'coins'> & { xp: string; coins: string }>`
+async function lockMembers(tx: Database, serverId: string, emails: readonly string[]): Promise<Map<string, MemberState>> {
+	const { rows } = await sql<Omit<MemberState, 'values' | 'xp' | 'coins'> & { xp: string; coins: string }>`
 		select id, email_key, xp, coins, first_name, last_name, display_name from member
 		where server_id = ${serverId} and deleted_at is null
 			and email_key in (select jsonb_array_elements_text(${JSON.stringify(emails)}::jsonb))
@@ -69,66 +69,71 @@ async function lockMembers(tx: Database, serverId: string, emails: readonly stri
 }
 
 function applyRow(
-	member: State,
+	member: MemberState,
 	columns: readonly Column[],
 	{ cells }: Row,
-): { columns: Partial<State>; changes: FieldChange[] } {
+): { columns: Partial<MemberState>; changes: FieldChange[] } {
 	if (cells.length > columns.length)
-		throw new CellFault('', `${cells.length} cells were given, ${columns.length} were expected.`);
+		throw new CellError('', `the row has ${cells.length} cells, but the header has ${columns.length}.`);
 	const operations = new Map<string, Operation>();
-	const next: Partial<State> = {};
+	const next: Partial<MemberState> = {};
 	const changes: FieldChange[] = [];
 	for (const [index, column] of columns.entries()) {
 		const cell = cells[index] ?? '';
 		if (cell === '') continue;
-		if (column.kind === 'operation') operations.set(column.name, operationOf(column.name, cell));
+		if (column.kind === 'operation') operations.set(column.name, parseOperation(column.name, cell));
 	}
 	for (const [index, column] of columns.entries()) {
 		const cell = cells[index] ?? '';
-		// An empty cell leaves the field as it is.
+		// An empty cell does not change the field.
 		if (cell === '' || column.kind === 'operation') continue;
 		const operation = operations.get(column.name) ?? 'overwrite';
-		if (column.kind === 'number') next[column.name] = counted(column.name, member[column.name], operation, cell);
+		if (column.kind === 'number') next[column.name] = calculateCount(column.name, member[column.name], operation, cell);
 		else if (column.kind === 'field')
-			changes.push({ memberId: member.id, field: column.field, value: changed(member, column, operation, cell) });
-		else if (column.name !== 'email' && column.name !== 'username') next[column.name] = checkText(column.name, cell);
+			changes.push({ memberId: member.id, field: column.field, value: calculateFieldValue(member, column, operation, cell) });
+		else if (column.name !== 'email' && column.name !== 'username') next[column.name] = parseText(column.name, cell);
 	}
 	return { columns: next, changes };
 }
 
-function operationOf(name: string, cell: string): Operation {
+function parseOperation(name: string, cell: string): Operation {
 	const operation = OPERATIONS.find((word) => word === cell);
 	if (operation) return operation;
-	throw new CellFault(`${name}_op`, `${JSON.stringify(cell)} was given, ${OPERATIONS.join(', ')} was expected.`);
+	throw new CellError(`${name}_op`, `${JSON.stringify(cell)} is not valid. Use ${OPERATIONS.join(', ')}.`);
 }
 
-function counted(name: string, before: number, operation: Operation, cell: string): number {
-	const given = numberIn(cell);
-	if (given === undefined || !Number.isInteger(given)) {
-		throw new CellFault(name, `${JSON.stringify(cell)} was given, a whole number was expected.`);
+function calculateCount(name: string, before: number, operation: Operation, cell: string): number {
+	const operand = parseNumber(cell);
+	if (operand === undefined || !Number.isInteger(operand)) {
+		throw new CellError(name, `${JSON.stringify(cell)} is not a whole number.`);
 	}
-	const after = calculate(before, operation, given);
+	const after = applyOperation(before, operation, operand);
 	if (after >= 0 && after <= Number.MAX_SAFE_INTEGER) return after;
-	throw new CellFault(name, `${cell} was given, which would make it ${after}; a result from 0 up was expected.`);
+	throw new CellError(name, `${cell} would change the value to ${after}. It must be from 0 to ${Number.MAX_SAFE_INTEGER}.`);
 }
 
-function changed(member: State, column: Extract<Column, { kind: 'field' }>, operation: Operation, cell: string): FieldValue {
-	const value = fieldValueOf(column, cell);
+function calculateFieldValue(
+	member: MemberState,
+	column: Extract<Column, { kind: 'field' }>,
+	operation: Operation,
+	cell: string,
+): FieldValue {
+	const value = parseFieldValue(column, cell);
 	if (operation === 'overwrite' || typeof value !== 'number') return value;
 	const before = member.values.get(column.field.id) ?? 0;
-	const after = calculate(typeof before === 'number' ? before : 0, operation, value);
-	const expected = misfit(column.field, after);
+	const after = applyOperation(typeof before === 'number' ? before : 0, operation, value);
+	const expected = describeMismatch(column.field, after);
 	if (expected || Math.abs(after) > Number.MAX_SAFE_INTEGER)
-		throw new CellFault(column.name, `${cell} was given, which would make it ${after}.`);
+		throw new CellError(column.name, `${cell} would change the value to ${after}, which is not valid.`);
 	return after;
 }
 
-function calculate(before: number, operation: Operation, given: number): number {
-	if (operation === 'overwrite') return given;
-	return operation === 'add' ? before + given : before - given;
+function applyOperation(before: number, operation: Operation, operand: number): number {
+	if (operation === 'overwrite') return operand;
+	return operation === 'add' ? before + operand : before - operand;
 }
 
-async function save(tx: Database, serverId: string, members: readonly State[], now: Date): Promise<void> {
+async function saveMembers(tx: Database, serverId: string, members: readonly MemberState[], now: Date): Promise<void> {
 	if (members.length === 0) return;
 	const json = JSON.stringify(members.map(({ values: _values, ...columns }) => columns));
 	await sql`update member set xp = r.xp, coins = r.coins, first_name = r.first_name, last_name = r.last_name,

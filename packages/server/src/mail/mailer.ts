@@ -11,10 +11,10 @@ export interface Email {
 	sent_at: Date | null;
 }
 
-const LOOK_MILLISECONDS = 2_000;
-const MOST_TRIES = 10;
+const POLL_INTERVAL_MS = 2_000;
+const MAX_ATTEMPTS = 10;
 
-/** Takes recentEmails from the database to the mail server. A mail server that is away fails no request: the email is tried again. */
+/** Sends queued emails to the mail server. If it is unavailable, requests still succeed and the email is retried. */
 export class Mailer {
 	readonly #db: Database;
 	readonly #transport: Transporter;
@@ -31,8 +31,8 @@ export class Mailer {
 	}
 
 	start(): void {
-		this.#timer = setInterval(() => this.#look(), LOOK_MILLISECONDS).unref();
-		this.#look();
+		this.#timer = setInterval(() => this.#poll(), POLL_INTERVAL_MS).unref();
+		this.#poll();
 	}
 
 	async stop(): Promise<void> {
@@ -41,7 +41,7 @@ export class Mailer {
 		this.#transport.close();
 	}
 
-	#look(): void {
+	#poll(): void {
 		this.#running ??= this.#deliver()
 			.catch(this.#onFault)
 			.finally(() => {
@@ -50,31 +50,31 @@ export class Mailer {
 	}
 
 	async #deliver(): Promise<void> {
-		for (let email = await take(this.#db); email; email = await take(this.#db)) {
+		for (let email = await takeEmail(this.#db); email; email = await takeEmail(this.#db)) {
 			try {
 				await this.#transport.sendMail({ from: this.#from, to: email.recipient, subject: email.subject, text: email.text });
 			} catch (error) {
 				this.#onFault(error);
 				return;
 			}
-			// A email may hold a code or a password: once sent, its text is forgotten.
+			// An email may contain a code or a password, so its text is deleted after sending.
 			await this.#db.updateTable('mail').set({ sent_at: new Date(), text: '', subject: '' }).where('id', '=', email.id).execute();
 		}
 	}
 }
 
-/** The next email; it waits longer after each try. No two replicas take the same at once. */
-async function take(db: Database): Promise<Email | undefined> {
+/** Takes the next email that is due; the delay grows with each attempt. `skip locked` keeps two replicas from taking the same one. */
+async function takeEmail(db: Database): Promise<Email | undefined> {
 	const { rows } = await sql<Email>`
 		update mail set tries = tries + 1 where id in (
-			select id from mail where sent_at is null and tries < ${MOST_TRIES}
+			select id from mail where sent_at is null and tries < ${MAX_ATTEMPTS}
 				and created_at + make_interval(secs => tries * tries * 5) <= ${new Date()}
 			order by created_at limit 1 for update skip locked
 		) returning *`.execute(db);
 	return rows[0];
 }
 
-/** The newest recentEmails, for the page that stands in for a mail server in development. */
+/** The 100 newest emails, for the outbox page. */
 export function recentEmails(db: Database): Promise<Email[]> {
 	return db
 		.selectFrom('mail')

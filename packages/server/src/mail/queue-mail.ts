@@ -1,8 +1,8 @@
 import { newId } from '../data/ids.ts';
 import type { Database } from '../data/tables.ts';
 
-/** Puts a email where the mailer finds it, in the transaction of what it tells of. */
-export async function post(
+/** Queues an email, in the transaction of the change that it reports. */
+export async function queueMail(
 	tx: Database,
 	{ to, subject, text, now }: { to: string; subject: string; text: string; now: Date },
 ): Promise<void> {

@@ -1,4 +1,4 @@
-/** What Ajv says of a value, as far as it is told to a caller. */
+/** The part of an Ajv error that messages to the caller use. */
 export interface Fault {
 	keyword: string;
 	instancePath: string;
@@ -22,13 +22,13 @@ export interface ParameterType {
 	default?: unknown;
 }
 
-/** The contract as the build compiled it: validators by `operationId part` and `operationId status`. */
+/** The contract, compiled by the build. Validators of requests by `operationId part`, of responses by `operationId status`. */
 export interface CompiledContract {
 	parameters: Record<string, Record<string, ParameterType>>;
 	checkRequest: Record<string, Validator>;
-	checkReply: Record<string, Validator>;
+	checkResponse: Record<string, Validator>;
 }
 
-// From `src` in tests, from `dist` when it is installed.
+// Tests run from `src`, the installed package from `dist`.
 const file = new URL(import.meta.url.includes('/dist/') ? './contract.js' : '../../dist/contract.js', import.meta.url).href;
 export const contract: CompiledContract = await import(file);

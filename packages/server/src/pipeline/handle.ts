@@ -2,29 +2,30 @@ import { randomUUID } from 'node:crypto';
 import { type OperationId, operations } from '@returning-ai/spec/operations';
 import { NO_SUCH_PATH, unknownPath, wrongMethod } from '@returning-ai/spec/runtime';
 import type { AccessControl } from '../auth/access-control.ts';
-import { type Actor, nameOf } from '../auth/actor.ts';
+import { type Actor, actorLabel } from '../auth/actor.ts';
 import { hashSecret } from '../auth/api-keys.ts';
-import { credentialFrom } from '../auth/authenticate.ts';
+import { readCredential } from '../auth/authenticate.ts';
 import { requireKeyPermission } from '../auth/permissions.ts';
 import type { Context } from '../context.ts';
 import { HttpError } from '../http-error.ts';
-import type { Call, Handlers, Reply } from './handlers.ts';
-import { idempotencyOf } from './idempotency.ts';
+import type { Call, HandlerResult, Handlers } from './handlers.ts';
+import { createIdempotency } from './idempotency.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readRequest } from './read-request.ts';
 import { type Answer, baseHeaders, errorAnswer } from './respond.ts';
 import { match, splitUrl } from './router.ts';
 import { validateResponse } from './validate-response.ts';
 
-/** What was answered, for logs and metrics. It has no header and no body of the request. */
+/** Describes one handled request, for logs and metrics. It contains no header and no body. */
 export interface Exchange {
 	requestId: string;
 	method: string;
-	/** The path template: what callers put into paths may be an email address. */
+	/** The path template, such as `/channels/{id}`, because a path may contain an email address. Empty for an unknown path. */
 	path: string;
 	operationId?: OperationId;
 	status: number;
 	milliseconds: number;
+	/** Kind and ID of the credential, such as `key:665f1c2ab7e4d90012a3b471`. */
 	actor?: string;
 	/** The internal error behind a 500 or 503. */
 	error?: unknown;
@@ -32,21 +33,21 @@ export interface Exchange {
 
 export interface HandleOptions {
 	handlers: Handlers;
-	/** The services that handlers use; the pipeline passes them on. */
+	/** The services that the pipeline passes to handlers. */
 	context: Context;
 	accessControl: AccessControl;
 	rateLimit?: RateLimit;
-	/** Whether long lists are validated too before they are sent. Everything else always is. */
+	/** Also validates lists of more than 10 items before they are sent. */
 	checkLists: boolean;
 	now(): Date;
-	onExchange(exchange: Exchange): void;
+	onExchange(entry: Exchange): void;
 }
 
-/** What is known of a request beside the request. */
+/** Information about a request that is not in the `Request`. */
 export interface RequestInfo {
-	/** The caller's address; limits the rate of callers without a credential. */
+	/** The caller's IP address. The rate limit of calls without a credential counts by it. */
 	address?: string;
-	/** Called when the operation is known, such as for the name of a trace span. */
+	/** Called when the operation is known, for example to name a trace span. */
 	onRoute?(id: OperationId): void;
 }
 
@@ -60,11 +61,11 @@ interface Incoming {
 	requestId: string;
 	/** The headers of the response. */
 	headers: Record<string, string>;
-	/** What the log gets beside the status. */
+	/** Additional fields of the log entry. */
 	noted: { actor?: string; error?: unknown };
 }
 
-/** Binds handlers to the contract: returns the function that answers every request. It never throws. */
+/** Creates the function that handles every request. It never throws. */
 export function createHandle(options: HandleOptions): Handle {
 	return async (request, info = {}) => {
 		const startedAt = performance.now();
@@ -75,8 +76,8 @@ export function createHandle(options: HandleOptions): Handle {
 		if (route.kind === 'found') info.onRoute?.(route.id);
 		const noted: Incoming['noted'] = {};
 		const headers = baseHeaders(route.kind === 'found' ? id : undefined, requestId);
-		const answer = await answerTo(options, { request, info, route, search, requestId, headers, noted }).catch((error: unknown) =>
-			errorAnswer(id, error, headers, noted),
+		const answer = await runPipeline(options, { request, info, route, search, requestId, headers, noted }).catch(
+			(error: unknown) => errorAnswer(id, error, headers, noted),
 		);
 		options.onExchange({
 			requestId,
@@ -91,16 +92,16 @@ export function createHandle(options: HandleOptions): Handle {
 	};
 }
 
-/** A request's way: route, limit the rate, authenticate, read, authorize, run, validate. */
-async function answerTo(options: HandleOptions, incoming: Incoming): Promise<Answer> {
+/** Routes, limits the rate, authenticates, reads and validates the request, authorizes, runs the handler and validates the response. */
+async function runPipeline(options: HandleOptions, incoming: Incoming): Promise<Answer> {
 	const { request, info, search, requestId, headers, noted } = incoming;
 	const { id, parameters } = requireRoute(incoming);
 	const { accessControl } = options;
 	const now = options.now();
-	const secret = credentialFrom(id, request.headers);
+	const secret = readCredential(id, request.headers);
 	limitRate(options, secret, info, now, headers);
 	const actor = await accessControl.authenticate(id, secret, now);
-	noted.actor = nameOf(actor);
+	noted.actor = actorLabel(actor);
 	requireKeyPermission(id, actor);
 	const values = await readRequest(id, request, parameters, search);
 	const path = lowerCaseIds(values.path);
@@ -112,8 +113,8 @@ async function answerTo(options: HandleOptions, incoming: Incoming): Promise<Ans
 	};
 	const call = { id, requestId, ...values, path, actor, reauthenticate, ...scope, now, reply };
 	const key = values.headers['idempotency-key'] as string | undefined;
-	const idempotency = key === undefined ? {} : { idempotency: await idempotencyOf(call, secret ?? '', key) };
-	const handler = options.handlers[id] as (call: Call, context: Context) => Promise<Reply>;
+	const idempotency = key === undefined ? {} : { idempotency: await createIdempotency(call, secret ?? '', key) };
+	const handler = options.handlers[id] as (call: Call, context: Context) => Promise<HandlerResult>;
 	const { status, body } = await handler({ ...call, ...idempotency } as unknown as Call, options.context);
 	validateResponse(id, status, body, options.checkLists);
 	return { status, body: JSON.stringify(body), headers };
@@ -142,7 +143,7 @@ function limitRate(
 	if (!allowance.allowed) throw new HttpError(429);
 }
 
-/** Ids are stored in lower case; a caller may write them in capitals. */
+/** IDs are stored in lower case. Callers may send upper case. */
 function lowerCaseIds(path: Record<string, unknown>): Record<string, unknown> {
 	for (const name in path) path[name] = String(path[name]).toLowerCase();
 	return path;

@@ -3,17 +3,17 @@ import type { Idempotency } from '../context.ts';
 import type { Database } from '../data/tables.ts';
 import { HttpError } from '../http-error.ts';
 
-export interface KeptReply {
+export interface SavedResponse {
 	status: number;
-	/** Null where the reply of the operation is always the same. */
+	/** Null if the operation always responds the same. */
 	body: unknown;
 }
 
-/** How long a reply is kept, as the contract says. */
-export const KEPT_MILLISECONDS = 24 * 3_600_000;
+/** How long a response is stored: 24 hours, as in the contract. */
+export const IDEMPOTENCY_TTL_MS = 24 * 3_600_000;
 
-/** @param secret The credential, or empty; it goes into the hash, so that no caller meets another's key. */
-export async function idempotencyOf(
+/** @param secret The credential, or empty. It is part of the hash, so that two callers can use the same key. */
+export async function createIdempotency(
 	call: { id: string; serverId: string; path: object; body: unknown; now: Date },
 	secret: string,
 	key: string,
@@ -23,14 +23,14 @@ export async function idempotencyOf(
 		serverId: call.serverId,
 		operation: call.id,
 		keyHash: digest(`key\n${own.toString('hex')}`).toString('hex'),
-		requestHash: digest(await canonical([call.id, call.path, call.body])).toString('hex'),
-		seal: digest(`seal\n${own.toString('hex')}`),
+		requestHash: digest(await canonicalize([call.id, call.path, call.body])).toString('hex'),
+		encryptionKey: digest(`seal\n${own.toString('hex')}`),
 		now: call.now,
 	};
 }
 
-/** Claims a key within a transaction. Gives the first reply where there was one; refuses the key for another request. */
-export async function claim(tx: Database, idempotency: Idempotency): Promise<KeptReply | undefined> {
+/** Claims a key in a transaction. Returns the stored response if the key was used before; throws a 409 if the request differs. */
+export async function claimIdempotencyKey(tx: Database, idempotency: Idempotency): Promise<SavedResponse | undefined> {
 	const { serverId, operation, keyHash, requestHash, now } = idempotency;
 	const first = { operation, request_hash: requestHash, status: null, reply: null, created_at: now };
 	const claimed = await tx
@@ -40,31 +40,41 @@ export async function claim(tx: Database, idempotency: Idempotency): Promise<Kep
 			conflict
 				.columns(['server_id', 'key_hash'])
 				.doUpdateSet(first)
-				.where('idempotency.created_at', '<=', new Date(now.getTime() - KEPT_MILLISECONDS)),
+				.where('idempotency.created_at', '<=', new Date(now.getTime() - IDEMPOTENCY_TTL_MS)),
 		)
 		.returning('key_hash')
 		.executeTakeFirst();
-	return claimed ? undefined : findReply(tx, idempotency);
+	return claimed ? undefined : findSavedResponse(tx, idempotency);
 }
 
-/** The first reply to a key that came before. */
-export async function findReply(db: Database, { serverId, keyHash, requestHash, seal }: Idempotency): Promise<KeptReply> {
-	const kept = await db
+/** Reads the stored response of a key. Throws a 409 if the key was used with another request. */
+export async function findSavedResponse(
+	db: Database,
+	{ serverId, keyHash, requestHash, encryptionKey }: Idempotency,
+): Promise<SavedResponse> {
+	const saved = await db
 		.selectFrom('idempotency')
 		.select(['request_hash', 'status', 'reply'])
 		.where('server_id', '=', serverId)
 		.where('key_hash', '=', keyHash)
 		.executeTakeFirstOrThrow();
-	if (kept.request_hash !== requestHash) {
-		throw new HttpError(409, 'Idempotency-Key: it came before with another request; send a fresh key for each logical call.');
+	if (saved.request_hash !== requestHash) {
+		throw new HttpError(
+			409,
+			'header.idempotency-key: it was used before with another request. Send a new key for each logical call.',
+		);
 	}
-	return { status: kept.status ?? 200, body: kept.reply === null ? null : JSON.parse(unsealed(kept.reply, seal)) };
+	return { status: saved.status ?? 200, body: saved.reply === null ? null : JSON.parse(decrypt(saved.reply, encryptionKey)) };
 }
 
-export async function keep(tx: Database, { serverId, keyHash, seal }: Idempotency, { status, body }: KeptReply): Promise<void> {
+export async function saveResponse(
+	tx: Database,
+	{ serverId, keyHash, encryptionKey }: Idempotency,
+	{ status, body }: SavedResponse,
+): Promise<void> {
 	await tx
 		.updateTable('idempotency')
-		.set({ status, reply: sealed(JSON.stringify(body), seal) })
+		.set({ status, reply: encrypt(JSON.stringify(body), encryptionKey) })
 		.where('server_id', '=', serverId)
 		.where('key_hash', '=', keyHash)
 		.execute();
@@ -74,28 +84,28 @@ function digest(text: string): Buffer {
 	return createHash('sha256').update(text).digest();
 }
 
-/** The same text for the same request, whatever the order of its fields; a file is its hash. */
-async function canonical(value: unknown): Promise<string> {
+/** Serializes a request independently of the order of its fields. A file becomes its hash. */
+async function canonicalize(value: unknown): Promise<string> {
 	if (value instanceof Blob)
 		return `file:${createHash('sha256')
 			.update(Buffer.from(await value.arrayBuffer()))
 			.digest('hex')}`;
-	if (Array.isArray(value)) return `[${(await Promise.all(value.map(canonical))).join(',')}]`;
+	if (Array.isArray(value)) return `[${(await Promise.all(value.map(canonicalize))).join(',')}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
 	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-	const parts = await Promise.all(entries.map(async ([name, part]) => `${JSON.stringify(name)}:${await canonical(part)}`));
+	const parts = await Promise.all(entries.map(async ([name, part]) => `${JSON.stringify(name)}:${await canonicalize(part)}`));
 	return `{${parts.join(',')}}`;
 }
 
-/** A reply may hold a key that is shown once: it is kept so that only who sent the idempotency key can have it again. */
-function sealed(text: string, key: Buffer): string {
+/** Encrypts a response, because it may contain an API key. Only a caller with the credential and the idempotency key can read it. */
+function encrypt(text: string, key: Buffer): string {
 	const nonce = randomBytes(12);
 	const cipher = createCipheriv('aes-256-gcm', key, nonce);
 	const bytes = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
 	return Buffer.concat([nonce, cipher.getAuthTag(), bytes]).toString('base64');
 }
 
-function unsealed(text: string, key: Buffer): string {
+function decrypt(text: string, key: Buffer): string {
 	const bytes = Buffer.from(text, 'base64');
 	const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
 	return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');

@@ -1,2 +1,2 @@
-/** The request pipeline without the handlers of this package. No public export: benchmarks import the built file. */
+/** The request pipeline without the handlers of this package. Not a public export: benchmarks import the built file. */
 export { createHandle } from './handle.ts';

@@ -1,25 +1,25 @@
-/** How many calls a credential may make. */
+/** The rate limit of each credential. */
 export interface Rate {
-	/** Calls per second in the long run. */
+	/** Calls per second, on average. */
 	perSecond: number;
-	/** Calls that may come at once. */
+	/** Maximum number of calls at the same time. */
 	burst: number;
 }
 
 export interface Allowance {
 	allowed: boolean;
-	/** In the words of the IETF's RateLimit headers. */
+	/** RateLimit headers (draft-ietf-httpapi-ratelimit-headers), and `retry-after` if the call is not allowed. */
 	headers: Record<string, string>;
 }
 
-/** More than this many callers at once are forgotten, oldest first. */
-const REMEMBERED = 100_000;
+/** Above this number of callers, the one that called least recently is removed. */
+const MAX_CALLERS = 100_000;
 
-/** The generic cell rate algorithm: one number per caller, and no timer. Each replica counts for itself. */
+/** Generic cell rate algorithm (GCRA): one number per caller and no timer. Each replica counts separately. */
 export class RateLimit {
 	readonly #interval: number;
 	readonly #burst: number;
-	/** When a caller's bucket is empty again. */
+	/** The time at which a caller's bucket is empty. */
 	readonly #empty = new Map<string, number>();
 
 	constructor({ perSecond, burst }: Rate) {
@@ -32,7 +32,7 @@ export class RateLimit {
 		const emptyAt = Math.max(this.#empty.get(caller) ?? 0, now) + this.#interval;
 		const allowed = emptyAt - now <= full;
 		const level = allowed ? emptyAt - now : emptyAt - this.#interval - now;
-		if (allowed) this.#remember(caller, emptyAt);
+		if (allowed) this.#save(caller, emptyAt);
 		const headers: Record<string, string> = {
 			'ratelimit-limit': String(this.#burst),
 			'ratelimit-remaining': String(Math.max(0, Math.floor((full - level) / this.#interval))),
@@ -42,9 +42,9 @@ export class RateLimit {
 		return { allowed, headers };
 	}
 
-	#remember(caller: string, emptyAt: number): void {
+	#save(caller: string, emptyAt: number): void {
 		this.#empty.delete(caller);
 		this.#empty.set(caller, emptyAt);
-		if (this.#empty.size > REMEMBERED) this.#empty.delete(this.#empty.keys().next().value as string);
+		if (this.#empty.size > MAX_CALLERS) this.#empty.delete(this.#empty.keys().next().value as string);
 	}
 }

@@ -4,19 +4,19 @@ import { contract } from './compiled-contract.ts';
 /** Validating a longer list takes as long as serializing it. */
 const LONG_LIST = 10;
 
-/** Throws when a response violates the contract: a field too many may be a secret. */
+/** Throws if a response violates the contract: an undeclared field may contain a secret. */
 export function validateResponse(id: OperationId, status: number, body: unknown, checkLists: boolean): void {
 	if (!checkLists && isLongList(body)) return;
-	const validator = contract.checkReply[`${id} ${status}`];
+	const validator = contract.checkResponse[`${id} ${status}`];
 	if (validator?.(body)) return;
-	const [fault] = validator?.errors ?? [];
+	const [error] = validator?.errors ?? [];
 	throw new Error(
-		`A response of ${id} violates the contract: ${status} ${fault?.instancePath ?? ''} ${fault?.message ?? 'is not declared'}.`,
+		`A response of ${id} violates the contract: ${status} ${error?.instancePath ?? ''} ${error?.message ?? 'is not declared'}.`,
 	);
 }
 
 function isLongList(body: unknown): boolean {
-	const { body: inBody, data } = body as { body?: unknown; data?: unknown };
-	const list = inBody ?? data;
+	const { body: exampleBody, data } = body as { body?: unknown; data?: unknown };
+	const list = exampleBody ?? data;
 	return Array.isArray(list) && list.length > LONG_LIST;
 }

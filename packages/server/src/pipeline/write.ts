@@ -1,58 +1,58 @@
 import type { OperationId } from '@returning-ai/types';
 import type { Insertable } from 'kysely';
-import { nameOf } from '../auth/actor.ts';
+import { actorLabel } from '../auth/actor.ts';
 import type { CallContext, Context } from '../context.ts';
 import { violatedUniqueIndex } from '../data/database-errors.ts';
 import { newId } from '../data/ids.ts';
 import type { AuditTable, Database } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
 import { HttpError } from '../http-error.ts';
-import type { Call, Reply } from './handlers.ts';
-import { claim, keep } from './idempotency.ts';
+import type { Call, HandlerResult } from './handlers.ts';
+import { claimIdempotencyKey, saveResponse } from './idempotency.ts';
 
-/** The unique indexes that a request can violate, with the message for the caller. */
-const TAKEN: Readonly<Record<string, string>> = {
-	account_username: 'body.username: it is taken.',
-	account_email: 'body.email: it belongs to an account already.',
-	member_username: 'body.username: it is taken in this community.',
-	member_email: 'body.email: it belongs to a member already.',
-	member_external_id: 'body.externalId: it belongs to another member.',
-	role_order: 'body.order: another role of the community has it.',
-	badge_title: 'body.title: another badge of the community has it.',
-	user_field_field: 'body.field: the database key is taken.',
+/** The unique indexes that a request can violate, with the message of the 409. */
+const CONFLICTS: Readonly<Record<string, string>> = {
+	account_username: 'body.username: another account has this username.',
+	account_email: 'body.email: another account has this email address.',
+	member_username: 'body.username: another member of the community has this username.',
+	member_email: 'body.email: another member of the community has this email address.',
+	member_external_id: 'body.externalId: another member of the community has this external ID.',
+	role_order: 'body.order: another role of the community has this order.',
+	badge_title: 'body.title: another badge of the community has this title.',
+	user_field_field: 'body.field: another field of the community has this database key.',
 };
 
 /**
- * Does what a call writes, whole or not at all: the claim of the idempotency key, the work, a row of the audit log, and the reply to
- * give again, in one transaction.
+ * Runs the writes of a call in one transaction: claims the idempotency key, runs `work`, adds a row to the audit log and stores the
+ * response for a repeated call.
  */
 export async function write<Id extends OperationId>(
 	{ db }: Context,
 	call: Call<Id>,
-	work: (tx: Database) => Promise<Reply<Id>>,
-): Promise<Reply<Id>> {
+	work: (tx: Database) => Promise<HandlerResult<Id>>,
+): Promise<HandlerResult<Id>> {
 	const { idempotency } = call;
 	try {
 		return await inTransaction(db, async (tx) => {
-			const kept = idempotency && (await claim(tx, idempotency));
-			if (kept) return kept as unknown as Reply<Id>;
+			const saved = idempotency && (await claimIdempotencyKey(tx, idempotency));
+			if (saved) return saved as unknown as HandlerResult<Id>;
 			const reply = await work(tx);
-			await tx.insertInto('audit').values(auditOf(call)).execute();
-			if (idempotency) await keep(tx, idempotency, reply);
+			await tx.insertInto('audit').values(toAuditRow(call)).execute();
+			if (idempotency) await saveResponse(tx, idempotency, reply);
 			return reply;
 		});
 	} catch (error) {
-		const taken = TAKEN[violatedUniqueIndex(error) ?? ''];
-		throw taken ? new HttpError(409, taken) : error;
+		const conflict = CONFLICTS[violatedUniqueIndex(error) ?? ''];
+		throw conflict ? new HttpError(409, conflict) : error;
 	}
 }
 
 /** The row of the audit log for a call. */
-export function auditOf({ serverId, actor, id, path, requestId, now }: CallContext): Insertable<AuditTable> {
+export function toAuditRow({ serverId, actor, id, path, requestId, now }: CallContext): Insertable<AuditTable> {
 	return {
 		server_id: serverId,
 		id: newId(now),
-		actor: nameOf(actor),
+		actor: actorLabel(actor),
 		operation: id,
 		target: Object.values(path ?? {}).join('/'),
 		request_id: requestId,

@@ -1,6 +1,6 @@
-/** The same scenarios on the mock: it answers every call, and remembers none. */
+/** The same scenarios on the mock, which is stateless. */
 import { createMockFetch } from '@returning-ai/mock';
 import { scenarios, targetOn } from './scenarios.ts';
 
-const target = { ...targetOn('http://localhost', createMockFetch()), remembers: false };
+const target = { ...targetOn('http://localhost', createMockFetch()), isStateful: false };
 scenarios(() => target);

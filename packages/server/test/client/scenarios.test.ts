@@ -1,13 +1,13 @@
 import { afterAll, beforeAll } from 'vitest';
-import { startWorld, type World } from '../world.ts';
+import { startTestServer, type TestServer } from '../test-server.ts';
 import { scenarios, type Target, targetOn } from './scenarios.ts';
 
-let world: World;
+let testServer: TestServer;
 let target: Target;
 beforeAll(async () => {
-	world = await startWorld();
-	target = targetOn('http://localhost', world.server.fetch);
+	testServer = await startTestServer();
+	target = targetOn('http://localhost', testServer.server.fetch);
 });
-afterAll(() => world.close());
+afterAll(() => testServer.close());
 
 scenarios(() => target);

@@ -1,23 +1,23 @@
 /**
- * What a team does with the API, by the client: the same on the mock, which forgets, on the server, whatever its engine, on two
- * replicas, and by hand on a real host (`npm run scenarios:host`).
+ * Scenarios of a team that uses the API through the client. They run on the mock (stateless), on the server with each engine, on two
+ * replicas, and manually on a real host (`npm run scenarios:host`).
  */
 import { ApiError, type Client, type ClientOptions, createClient } from '@returning-ai/client';
 import { describe, expect, it } from 'vitest';
-import { COMMUNITY } from '../world.ts';
+import { COMMUNITY } from '../test-server.ts';
 
 export interface Target {
 	client: Client;
-	/** The same place, with other credentials. */
+	/** A client of the same host with other credentials. */
 	clientWith(credentials: NonNullable<ClientOptions['credentials']>): Client;
 	communityId: string;
-	/** The address of a member who sends. */
+	/** Email address of the member who sends messages. */
 	sender: string;
-	/** Whether what is written can be read. */
-	remembers: boolean;
+	/** Whether writes affect later reads. */
+	isStateful: boolean;
 }
 
-/** The demo community, wherever it is. */
+/** The demo community at a URL. */
 export function targetOn(baseUrl: string, fetch: typeof globalThis.fetch = globalThis.fetch): Target {
 	const clientWith: Target['clientWith'] = (credentials) => createClient({ baseUrl, credentials, fetch });
 	const client = clientWith({
@@ -25,23 +25,23 @@ export function targetOn(baseUrl: string, fetch: typeof globalThis.fetch = globa
 		integration: 'rai_test_community_key',
 		application: 'rai_test_user_token',
 	});
-	return { client, clientWith, communityId: COMMUNITY, sender: 'bamboostick@example.com', remembers: true };
+	return { client, clientWith, communityId: COMMUNITY, sender: 'bamboostick@example.com', isStateful: true };
 }
 
-/** The status of a call that fails. */
-async function refusal(call: PromiseLike<unknown>): Promise<number> {
+/** The status of a call: 200, or the status of its `ApiError`. */
+async function statusOf(call: PromiseLike<unknown>): Promise<number> {
 	return Promise.resolve(call).then(
 		() => 200,
 		(error: unknown) => (error instanceof ApiError ? error.status : Promise.reject(error)),
 	);
 }
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
+async function until(condition: () => Promise<boolean>): Promise<void> {
 	for (let tries = 0; tries < 1200; tries++) {
-		if (await holds()) return;
+		if (await condition()) return;
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
-	throw new Error('It never came to be.');
+	throw new Error('The condition was not true within 120 s.');
 }
 
 const unique = (word: string): string => `${word}-${crypto.randomUUID().slice(0, 8)}`;
@@ -56,35 +56,35 @@ export function scenarios(target: () => Target): void {
 			expect(sent.status).toBe('success');
 		});
 
-		it('keeps channels', async () => {
-			const { client, remembers } = target();
+		it('creates, renames and deletes a channel', async () => {
+			const { client, isStateful } = target();
 			const topic = unique('introductions');
 			const { _id: id } = await client.system.channels.create({ topic, channelType: 'text' });
 			const titles = (await client.system.channels.list()).map((channel) => channel.topic);
-			if (remembers) expect(titles).toContain(topic);
+			if (isStateful) expect(titles).toContain(topic);
 			await client.system.channels.update({ id, topic: `${topic}-2`, channelType: 'text' });
 			await client.system.channels.delete({ id });
-			if (remembers) expect(await refusal(client.system.channels.delete({ id }))).toBe(404);
+			if (isStateful) expect(await statusOf(client.system.channels.delete({ id }))).toBe(404);
 		});
 
-		it('takes a member in, deletes and restores', async () => {
-			const { client, remembers } = target();
+		it('creates, deletes and restores a member', async () => {
+			const { client, isStateful } = target();
 			const username = unique('fennec');
 			const email = `${username}@example.com`;
 			const { userId } = await client.integration.users.create({ username, email, joinServer: true });
 			const data = await client.integration.users.getData({ idOrEmail: email });
-			if (remembers) {
+			if (isStateful) {
 				expect(data).toMatchObject({ userId, username, xp: 0 });
-				expect(await refusal(client.integration.users.create({ username, email }))).toBe(409);
+				expect(await statusOf(client.integration.users.create({ username, email }))).toBe(409);
 			}
 			await client.integration.users.manage({ action: 'delete', user: username });
-			if (remembers) expect(await refusal(client.integration.users.getData({ idOrEmail: email }))).toBe(404);
+			if (isStateful) expect(await statusOf(client.integration.users.getData({ idOrEmail: email }))).toBe(404);
 			await client.integration.users.manage({ action: 'restore', user: username });
 			await client.integration.users.getData({ idOrEmail: email });
 		});
 
-		it('awards a badge once, and again once it was taken back', async () => {
-			const { client, sender, remembers } = target();
+		it('awards a badge once, and again after its removal', async () => {
+			const { client, sender, isStateful } = target();
 			const { userId } = await client.integration.users.getData({ idOrEmail: sender });
 			const { id } = await client.system.badges.create({
 				title: unique('Helper'),
@@ -94,14 +94,14 @@ export function scenarios(target: () => Target): void {
 				awardXpQuantity: 10,
 			});
 			await client.system.badges.awardToUser({ id, userId });
-			if (remembers) expect(await refusal(client.system.badges.awardToUser({ id, userId }))).toBe(409);
+			if (isStateful) expect(await statusOf(client.system.badges.awardToUser({ id, userId }))).toBe(409);
 			await client.system.badges.removeFromUser({ id, userId });
 			await client.system.badges.awardToUser({ id, userId });
 			await client.system.badges.delete({ id });
 		});
 
-		it('asks for a field, fills it, and reads what it was', async () => {
-			const { client, communityId, sender, remembers } = target();
+		it('creates a field, sets it, and reads its history', async () => {
+			const { client, communityId, sender, isStateful } = target();
 			const me = await client.integration.users.getData({ idOrEmail: sender });
 			const path = { communityId, userId: me.userId };
 			const field = await client.integration.userFields.create({
@@ -112,33 +112,33 @@ export function scenarios(target: () => Target): void {
 			});
 			for (const value of ['free', 'paid'])
 				await client.integration.userFieldHistories.create({ ...path, fieldId: field._id, value });
-			const told = await client.integration.userFieldHistories.list({ communityId, limit: 2 });
-			if (remembers) {
-				expect(told.map(({ value }) => value)).toEqual(['paid', 'free']);
+			const histories = await client.integration.userFieldHistories.list({ communityId, limit: 2 });
+			if (isStateful) {
+				expect(histories.map(({ value }) => value)).toEqual(['paid', 'free']);
 				const wrong = client.integration.userFieldHistories.create({ ...path, fieldId: field._id, value: 'gold' });
-				expect(await refusal(wrong)).toBe(400);
+				expect(await statusOf(wrong)).toBe(400);
 			}
 			await client.integration.userFields.delete({ communityId, fieldId: field._id });
 		});
 
-		it('gives a program a key that may do one thing, and takes it away', async () => {
-			const { client, clientWith, communityId, sender, remembers } = target();
+		it('creates a key with one permission, and revokes it', async () => {
+			const { client, clientWith, communityId, sender, isStateful } = target();
 			const key = await client.application.apiKeys.create({ communityId, name: 'Bot', permissions: ['sendMessage'] });
 			const bot = clientWith({ integration: key.key });
 			const [channel] = await bot.integration.channels.list();
 			await bot.integration.messages.send({ channelId: channel?._id ?? '', message: 'Beep.', sender });
-			if (remembers) expect(await refusal(bot.integration.users.getData({ idOrEmail: 'x@example.com' }))).toBe(403);
+			if (isStateful) expect(await statusOf(bot.integration.users.getData({ idOrEmail: 'x@example.com' }))).toBe(403);
 			await client.application.apiKeys.delete({ communityId, apiKeyId: key._id });
-			if (remembers) expect(await refusal(bot.integration.channels.list())).toBe(401);
+			if (isStateful) expect(await statusOf(bot.integration.channels.list())).toBe(401);
 		});
 
-		it('imports 1,000 members, and finds them', async () => {
-			const { client, communityId, remembers } = target();
+		it('imports 1,000 members, and updates one of them', async () => {
+			const { client, communityId, isStateful } = target();
 			const word = unique('crowd');
 			const rows = Array.from({ length: 1000 }, (_, index) => `${word}-${index}@example.com,${word}-${index}`);
 			const data = new Blob([`email,username\n${rows.join('\n')}\n`], { type: 'text/csv' });
 			await client.integration.users.bulkImport({ communityId, data });
-			if (!remembers) return;
+			if (!isStateful) return;
 			await until(
 				async () => (await client.application.communityUsers.list({ communityId, search: `${word}-999@` })).length === 1,
 			);

@@ -1,6 +1,6 @@
 /**
- * The server is killed while clients send, and the database too: what was acknowledged is there, once. `npm run chaos:server` sends
- * 6,000 on PostgreSQL and 800 on the embedded database.
+ * Kills the server and the database while clients send: each acknowledged message is stored exactly once. `npm run chaos:server` sends
+ * 6,000 messages on PostgreSQL and 800 on the embedded database.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,27 +9,27 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, startPostgres } from '@returning-ai/postgres';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../src/data/connect.ts';
-import { all, counts, storm } from '../chaos.ts';
+import { countRows, expectedCounts, sendAll } from '../chaos.ts';
 import { freePort, runCommand, type ServerProcess, startProcess } from '../process.ts';
 
 const FULL = process.env.CHAOS === 'full';
-const PATIENCE = 900_000;
+const TIMEOUT_MS = 900_000;
 
-/** A server that can be killed, and is started again each time. */
-interface Mortal {
+/** A server that restarts after each kill. */
+interface RestartableServer {
 	url: string;
 	kills(): number;
 	kill(): void;
 	stop(): Promise<void>;
 }
 
-async function mortal(args: string[], env: Record<string, string>): Promise<Mortal> {
+async function restartableServer(args: string[], env: Record<string, string>): Promise<RestartableServer> {
 	const port = await freePort();
 	const start = (): Promise<ServerProcess> => startProcess([...args, '--rate-limit', '0', '--port', String(port)], env);
 	let [server, kills] = [await start(), 0];
 	let dying: Promise<void> | undefined;
 	const die = async (): Promise<void> => {
-		// Not at the same point of its work each time.
+		// A random delay, so that each kill interrupts a different step.
 		await sleep(Math.random() * 30);
 		await server.kill('SIGKILL');
 		kills += 1;
@@ -49,7 +49,7 @@ async function mortal(args: string[], env: Record<string, string>): Promise<Mort
 	};
 }
 
-/** The database may be away as well: the command then ends with a line, and is started again, as an orchestrator would. */
+/** Starts the command again while the database is unavailable, like an orchestrator. */
 async function again(start: () => Promise<ServerProcess>): Promise<ServerProcess> {
 	for (let tries = 1; ; tries++) {
 		try {
@@ -67,17 +67,17 @@ describe('on PostgreSQL', () => {
 	const sends = FULL ? 6000 : 600;
 
 	it(
-		`${sends} sends survive the death of the server and of the database, each once`,
+		`stores each of ${sends} messages once, although the server and the database are killed`,
 		async () => {
 			const postgres = await startPostgres(15);
 			const DATABASE_URL = await createDatabase(postgres.url);
 			await runCommand(['seed'], { DATABASE_URL, ...PRODUCTION_LIKE });
-			const server = await mortal([], { DATABASE_URL, ...PRODUCTION_LIKE });
+			const server = await restartableServer([], { DATABASE_URL, ...PRODUCTION_LIKE });
 			let crash: Promise<void> | undefined;
-			const retries = await storm({
+			const retries = await sendAll({
 				sends,
 				url: () => server.url,
-				keyOf: (send) => `logical-send-${send}`,
+				idempotencyKey: (send) => `logical-send-${send}`,
 				onProgress(acknowledged) {
 					if (acknowledged % (sends / 6) === 0) server.kill();
 					if (acknowledged === sends / 2 - 10) crash = postgres.crash();
@@ -86,65 +86,65 @@ describe('on PostgreSQL', () => {
 			await crash;
 			await server.stop();
 			const connection = await connect({ databaseUrl: DATABASE_URL });
-			const counted = await counts(connection.db);
+			const counted = await countRows(connection.db);
 			process.stdout.write(
 				`PostgreSQL: ${sends} sends, ${server.kills()} kills of the server, 1 of the database, ${retries} retries: ${JSON.stringify(counted)}\n`,
 			);
-			expect(counted).toEqual(all(sends));
+			expect(counted).toEqual(expectedCounts(sends));
 			expect(server.kills()).toBeGreaterThan(2);
 			expect(retries).toBeGreaterThan(0);
 			expect(crash).toBeDefined();
 			await connection.close();
 			await postgres.stop();
 		},
-		PATIENCE,
+		TIMEOUT_MS,
 	);
 
 	it(
-		'a planted bug is caught: an idempotency key of another scope for each attempt doubles messages',
+		'detects a client bug: a new idempotency key for each attempt duplicates messages',
 		async () => {
 			const postgres = await startPostgres(15);
 			const DATABASE_URL = await createDatabase(postgres.url);
 			await runCommand(['seed'], { DATABASE_URL, ...PRODUCTION_LIKE });
 			const server = await startProcess(['--port', '0', '--rate-limit', '0'], { DATABASE_URL, ...PRODUCTION_LIKE });
 			let called = 0;
-			await storm({ sends: 200, url: () => server.url, keyOf: (send) => `logical-send-${send}-${called++}` });
+			await sendAll({ sends: 200, url: () => server.url, idempotencyKey: (send) => `logical-send-${send}-${called++}` });
 			await server.kill('SIGTERM');
 			const connection = await connect({ databaseUrl: DATABASE_URL });
-			const counted = await counts(connection.db);
+			const counted = await countRows(connection.db);
 			expect(counted.messages).toBe(220);
-			expect(counted).not.toEqual(all(200));
+			expect(counted).not.toEqual(expectedCounts(200));
 			await connection.close();
 			await postgres.stop();
 		},
-		PATIENCE,
+		TIMEOUT_MS,
 	);
 });
 
 it(
-	`on the embedded database: ${FULL ? 800 : 150} sends survive the death of the server, each once`,
+	`stores each of ${FULL ? 800 : 150} messages once on the embedded database, although the server is killed`,
 	async () => {
 		const sends = FULL ? 800 : 150;
 		const home = mkdtempSync(join(tmpdir(), 'returning-ai-chaos-'));
 		const data = join(home, 'data');
 		await runCommand(['seed', '--data', data]);
-		const server = await mortal(['--data', data], PRODUCTION_LIKE);
-		const retries = await storm({
+		const server = await restartableServer(['--data', data], PRODUCTION_LIKE);
+		const retries = await sendAll({
 			sends,
 			url: () => server.url,
-			keyOf: (send) => `logical-send-${send}`,
+			idempotencyKey: (send) => `logical-send-${send}`,
 			onProgress(acknowledged) {
 				if (acknowledged % (FULL ? 66 : 30) === 0) server.kill();
 			},
 		});
 		await server.stop();
 		const connection = await connect({ dataFolder: data });
-		const counted = await counts(connection.db);
+		const counted = await countRows(connection.db);
 		process.stdout.write(`PGlite: ${sends} sends, ${server.kills()} kills, ${retries} retries: ${JSON.stringify(counted)}\n`);
-		expect(counted).toEqual(all(sends));
+		expect(counted).toEqual(expectedCounts(sends));
 		expect(server.kills()).toBeGreaterThan(1);
 		await connection.close();
 		rmSync(home, { recursive: true });
 	},
-	PATIENCE,
+	TIMEOUT_MS,
 );

@@ -1,4 +1,4 @@
-/** The command on databases that it opens: bad input, what an operator does, and folders that are no database. */
+/** The command with a database: invalid input, an operator's tasks, and data folders. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/data/connect.ts';
 import { postgresUrl } from '../postgres.ts';
 import { freePort, runCommand, startProcess } from '../process.ts';
-import { COMMUNITY, QUESTIONS } from '../world.ts';
+import { COMMUNITY, QUESTIONS } from '../test-server.ts';
 
 let home: string;
 beforeAll(() => {
@@ -16,20 +16,23 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-describe('bad input is one line that says how to fix it, and a code that is not zero', () => {
+describe('invalid input', () => {
 	it.each([
-		[['keys', 'create', '--data', 'DATA', '--kind', 'golden'], '--kind is "golden"; expected system, community, secureAuth.'],
+		[
+			['keys', 'create', '--data', 'DATA', '--kind', 'golden'],
+			'--kind "golden" is not valid. Use system, community, secureAuth.',
+		],
 		[['keys', 'create', '--data', 'DATA'], '--owner is missing.'],
-		[['keys', 'create', '--data', 'DATA', '--owner', 'x@example.com'], 'No account has the address "x@example.com".'],
-		[['reset', '--data', 'DATA'], 'Say so with --yes.'],
-	])('%j', async (args, told) => {
+		[['keys', 'create', '--data', 'DATA', '--owner', 'x@example.com'], 'No account has the email address "x@example.com".'],
+		[['reset', '--data', 'DATA'], 'Add --yes to confirm.'],
+	])('%j prints one line with the fix, and exits with 1', async (args, message) => {
 		const { code, output } = await runCommand(args.map((arg) => (arg === 'DATA' ? join(home, 'bad-input') : arg)));
-		expect(output).toContain(told);
+		expect(output).toContain(message);
 		expect(output.trim().split('\n')).toHaveLength(1);
 		expect(code).toBe(1);
 	});
 
-	it.each(['PostgreSQL', 'PGlite'])('a database on %s that a newer version migrated', async (engine) => {
+	it.each(['PostgreSQL', 'PGlite'])('a database on %s that a newer version migrated is rejected', async (engine) => {
 		const databaseUrl = await createDatabase(postgresUrl('postgres-18'));
 		const place = engine === 'PGlite' ? { dataFolder: join(home, 'newer') } : { databaseUrl };
 		const connection = await connect(place);
@@ -42,24 +45,22 @@ describe('bad input is one line that says how to fix it, and a code that is not 
 		await dropDatabase(databaseUrl);
 	});
 
-	it('a port that is taken', async () => {
+	it('a port in use is reported with the fix', async () => {
 		const port = await freePort();
 		const first = await startProcess(['--port', String(port)]);
 		const { code, output } = await runCommand(['start', '--port', String(port)]);
-		expect(output).toContain('Choose another port with --port, or any free one with --port 0.');
+		expect(output).toContain('Choose another port with --port, or a free one with --port 0.');
 		expect(code).toBe(1);
 		await first.kill('SIGTERM');
 	});
 });
 
 describe('a data folder', () => {
-	it('is taken by one process at a time, and is free again when that is dead, however it died', async () => {
+	it('is locked by one process, and unlocked when that process is killed', async () => {
 		const data = join(home, 'shared');
 		const first = await startProcess(['--demo', '--data', data, '--port', '0']);
 		const second = await runCommand(['start', '--data', data, '--port', '0']);
-		expect(second.output).toContain(
-			`is in use by process ${first.child.pid}. Stop that one, or start with another --data folder.`,
-		);
+		expect(second.output).toContain(`is in use by process ${first.child.pid}. Stop that process, or use another --data folder.`);
 		expect(second.code).toBe(1);
 		await first.kill('SIGKILL');
 		const third = await startProcess(['--data', data, '--port', '0']);
@@ -72,10 +73,10 @@ describe('a data folder', () => {
 });
 
 describe('an operator', () => {
-	it('seeds, makes a key and a topic, follows jobs, and empties the database', async () => {
+	it('seeds, creates a key and a topic, lists jobs, and resets the database', async () => {
 		const data = join(home, 'operated');
 		const run = async (...args: string[]) => (await runCommand([...args, '--data', data])).output;
-		expect(await run('migrate')).toContain('at the version of this server');
+		expect(await run('migrate')).toContain('The database is up to date.');
 		expect(await run('seed')).toContain('rai_test_community_key');
 		const key = (await run('keys', 'create', '--title', 'Another', '--owner', 'nightowl@example.com')).split('\n', 1)[0] ?? '';
 		expect(key).toMatch(/^[0-9a-f]{64}$/);
@@ -96,7 +97,7 @@ describe('an operator', () => {
 		expect(await run('reset', '--yes')).toContain('The database is empty.');
 	});
 
-	it('reads the codes that were mailed on a page', async () => {
+	it('can read emailed codes on the outbox page', async () => {
 		const server = await startProcess(['--demo', '--port', '0']);
 		const body = JSON.stringify({
 			username: 'fennec',
@@ -110,7 +111,7 @@ describe('an operator', () => {
 	});
 });
 
-it('leaves a file that is no database as it is', async () => {
+it('does not change a file that is not a database', async () => {
 	const data = join(home, 'not-a-folder');
 	writeFileSync(data, 'mine');
 	const { code } = await runCommand(['start', '--data', data, '--port', '0']);

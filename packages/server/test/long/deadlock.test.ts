@@ -1,4 +1,4 @@
-/** Two transactions that wait for each other's row: PostgreSQL ends one, and it runs again. */
+/** Retries of transactions on a real PostgreSQL: a deadlock and a serialization failure. */
 import { createDatabase, dropDatabase } from '@returning-ai/postgres';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ afterAll(async () => {
 	await dropDatabase(databaseUrl);
 });
 
-it('repeats the transaction that PostgreSQL ends because of a deadlock', async () => {
+it('retries the transaction that PostgreSQL aborts because of a deadlock', async () => {
 	let holding = 0;
 	let release = (): void => undefined;
 	const bothHold = new Promise<void>((resolve) => {
@@ -44,7 +44,7 @@ it('repeats the transaction that PostgreSQL ends because of a deadlock', async (
 	expect(attempts).toBe(3);
 });
 
-it('repeats the transaction that cannot be serialized', async () => {
+it('retries a transaction after a serialization failure', async () => {
 	await sql`update counter set count = 0`.execute(connection.db);
 	let attempts = 0;
 	await inTransaction(connection.db, async (tx) => {

@@ -1,9 +1,9 @@
-/** Two replicas that start at once on one empty database, behind a plain TCP balancer. */
+/** Two replicas that start at the same time on one empty database, behind a TCP load balancer. */
 import { createDatabase, dropDatabase } from '@returning-ai/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, connect } from '../../src/data/connect.ts';
 import { type Balancer, startBalancer } from '../balancer.ts';
-import { counts, storm } from '../chaos.ts';
+import { countRows, sendAll } from '../chaos.ts';
 import { scenarios, type Target, targetOn } from '../client/scenarios.ts';
 import { postgresUrl } from '../postgres.ts';
 import { type ServerProcess, startProcess } from '../process.ts';
@@ -16,7 +16,7 @@ let target: Target;
 beforeAll(async () => {
 	databaseUrl = await createDatabase(postgresUrl('postgres-15'));
 	const env = { DATABASE_URL: databaseUrl };
-	// Both migrate and fill the database: one does, the other waits for it.
+	// Both try to migrate and fill the database: one does, the other waits.
 	replicas = await Promise.all([1, 2].map(() => startProcess(['--demo', '--port', '0', '--rate-limit', '0'], env)));
 	balancer = await startBalancer(replicas.map(({ url }) => url));
 	connection = await connect({ databaseUrl });
@@ -32,21 +32,21 @@ afterAll(async () => {
 describe('two replicas', () => {
 	scenarios(() => target);
 
-	it('lose nothing that was acknowledged when one is killed in the middle', async () => {
+	it('lose no acknowledged message when one of them is killed', async () => {
 		await connection.db.deleteFrom('idempotency').execute();
 		const [base, sends] = [await totals(), 600];
 		let death: Promise<void> | undefined;
-		const retries = await storm({
+		const retries = await sendAll({
 			sends,
 			url: () => balancer.url,
-			keyOf: (send) => `logical-send-${send}`,
+			idempotencyKey: (send) => `logical-send-${send}`,
 			onProgress(acknowledged) {
 				if (acknowledged === sends / 2) death = replicas[0]?.kill('SIGKILL');
 			},
 		});
 		await death;
 		expect(death).toBeDefined();
-		const counted = await counts(connection.db);
+		const counted = await countRows(connection.db);
 		process.stdout.write(`Two replicas: ${sends} sends, 1 kill, ${retries} retries: ${JSON.stringify(counted)}\n`);
 		const { messages, distinct, keys } = counted;
 		expect({ messages, distinct, keys }).toEqual({ messages: sends, distinct: sends, keys: sends });
@@ -56,6 +56,6 @@ describe('two replicas', () => {
 });
 
 async function totals(): Promise<{ counters: number; events: number; audits: number }> {
-	const { counters, events, audits } = await counts(connection.db);
+	const { counters, events, audits } = await countRows(connection.db);
 	return { counters, events, audits };
 }

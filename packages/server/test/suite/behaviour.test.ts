@@ -1,31 +1,42 @@
-/** What operations do with the state, told as the contract tells it. */
+/** The effects of operations on the state. */
 import { exampleRequest } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codeFor, NEW_ACCOUNT } from '../valid.ts';
-import { BAMBOOSTICK, COMMUNITY, csv, LOUNGE, OWNER, QUESTIONS, REDPANDA, startWorld, TOPIC, type World } from '../world.ts';
+import {
+	BAMBOOSTICK,
+	COMMUNITY,
+	csv,
+	LOUNGE,
+	OWNER,
+	QUESTIONS,
+	REDPANDA,
+	startTestServer,
+	type TestServer,
+	TOPIC,
+} from '../test-server.ts';
+import { codeFor, NEW_ACCOUNT } from '../valid-calls.ts';
 
-let world: World;
+let testServer: TestServer;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
-afterAll(() => world.close());
+afterAll(() => testServer.close());
 beforeEach(async () => {
-	world.setClock(undefined);
-	await world.renew();
+	testServer.setClock(undefined);
+	await testServer.reset();
 });
 
 async function register(account = NEW_ACCOUNT): Promise<void> {
-	expect((await world.ask('system.auth.register', { body: account, credential: null })).status).toBe(200);
+	expect((await testServer.call('system.auth.register', { body: account, credential: null })).status).toBe(200);
 }
 
 async function verify(email: string): Promise<void> {
-	const code = await codeFor(world, email);
-	expect((await world.ask('system.auth.verifyEmail', { body: { email, code }, credential: null })).status).toBe(200);
+	const code = await codeFor(testServer, email);
+	expect((await testServer.call('system.auth.verifyEmail', { body: { email, code }, credential: null })).status).toBe(200);
 }
 
 const login = (body: Record<string, unknown>, credential: string | null = null) =>
-	world.ask('system.auth.login', { body, credential });
-/** A new member with nothing but what the contract requires. */
+	testServer.call('system.auth.login', { body, credential });
+/** A new member with only the required fields. */
 const minimal = (required: { username: string; email: string }): Record<string, unknown> => ({
 	...Object.fromEntries(
 		Object.keys(JSON.parse(String(exampleRequest('integration.users.create').body))).map((name) => [name, null]),
@@ -35,13 +46,13 @@ const minimal = (required: { username: string; email: string }): Record<string, 
 const minutes = (count: number): Date => new Date(Date.now() + count * 60_000);
 
 describe('an account', () => {
-	it('is registered, confirmed and logged in to', async () => {
+	it('logs in after registration and verification', async () => {
 		await register();
 		expect((await login({ email: NEW_ACCOUNT.email })).status).toBe(403);
 		await verify(NEW_ACCOUNT.email);
 		const { status, body } = await login({ email: NEW_ACCOUNT.email.toUpperCase() });
 		expect(status).toBe(200);
-		const me = await world.ask('application.users.get', {
+		const me = await testServer.call('application.users.get', {
 			path: { userId: body.body.user._id },
 			query: { avatar: [], displayName: [], isOnline: [] },
 			credential: body.body.token,
@@ -49,55 +60,58 @@ describe('an account', () => {
 		expect(me.body.data).toMatchObject({ username: NEW_ACCOUNT.username, lastLogin: expect.any(String) });
 	});
 
-	it('can be registered again until it is confirmed, and gets a new code; the old one is spent', async () => {
+	it('can be registered again until it is verified, which replaces its code', async () => {
 		await register();
-		const old = await codeFor(world, NEW_ACCOUNT.email);
+		const old = await codeFor(testServer, NEW_ACCOUNT.email);
 		await register({ ...NEW_ACCOUNT, username: 'ounce' });
-		const fresh = await codeFor(world, NEW_ACCOUNT.email);
+		const fresh = await codeFor(testServer, NEW_ACCOUNT.email);
 		const confirm = (code: string) =>
-			world.ask('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code }, credential: null });
+			testServer.call('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code }, credential: null });
 		if (old !== fresh) expect((await confirm(old)).status).toBe(400);
 		expect((await confirm(fresh)).status).toBe(200);
-		const again = await world.ask('system.auth.register', { body: { ...NEW_ACCOUNT, username: 'third' }, credential: null });
+		const again = await testServer.call('system.auth.register', {
+			body: { ...NEW_ACCOUNT, username: 'third' },
+			credential: null,
+		});
 		expect(again.status).toBe(409);
 	});
 
-	it('spends a code after five wrong tries, and after fifteen minutes, and says the same of all', async () => {
+	it('rejects a code after five wrong attempts and after 15 minutes, always with the same response', async () => {
 		await register();
-		const code = await codeFor(world, NEW_ACCOUNT.email);
+		const code = await codeFor(testServer, NEW_ACCOUNT.email);
 		const wrong = code === '000000' ? '000001' : '000000';
 		const confirm = (text: string, email = NEW_ACCOUNT.email) =>
-			world.ask('system.auth.verifyEmail', { body: { email, code: text }, credential: null });
+			testServer.call('system.auth.verifyEmail', { body: { email, code: text }, credential: null });
 		const answers = [];
 		for (let tries = 0; tries < 5; tries++) answers.push(await confirm(wrong));
 		answers.push(await confirm(code), await confirm(code, 'nobody@example.com'));
 		await register();
-		const late = await codeFor(world, NEW_ACCOUNT.email);
-		world.setClock(minutes(16));
+		const late = await codeFor(testServer, NEW_ACCOUNT.email);
+		testServer.setClock(minutes(16));
 		answers.push(await confirm(late));
 		expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body])))).toHaveLength(1);
 	});
 
-	it('joins the community of the key that it is registered with', async () => {
-		await world.ask('system.auth.register', { body: NEW_ACCOUNT });
-		const { body } = await world.ask('application.communityUsers.list', { query: { search: 'SNOW' } });
+	it('joins the community of the key with which it is registered', async () => {
+		await testServer.call('system.auth.register', { body: NEW_ACCOUNT });
+		const { body } = await testServer.call('application.communityUsers.list', { query: { search: 'SNOW' } });
 		expect(body.data).toMatchObject([
 			{ username: NEW_ACCOUNT.username, displayName: NEW_ACCOUNT.username === '' ? '' : expect.any(String) },
 		]);
 	});
 
-	it('waits after ten wrong passwords, and no longer than fifteen minutes', async () => {
+	it('is locked for at most 15 minutes after ten wrong passwords', async () => {
 		for (let failures = 0; failures < 10; failures++) {
 			expect((await login({ password: 'wrong' })).status).toBe(401);
 		}
-		const refused = await login({});
-		expect(refused.status).toBe(429);
-		expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(900);
-		world.setClock(minutes(16));
+		const rejected = await login({});
+		expect(rejected.status).toBe(429);
+		expect(Number(rejected.headers.get('retry-after'))).toBeLessThanOrEqual(900);
+		testServer.setClock(minutes(16));
 		expect((await login({})).status).toBe(200);
 	});
 
-	it('is the same wrong for an address that is not known, in words and in work', async () => {
+	it('responds the same for an unknown email address and for a wrong password', async () => {
 		const unknown = await login({ email: 'nobody@example.com' });
 		const wrong = await login({ password: 'wrong' });
 		expect([unknown.status, unknown.body]).toEqual([wrong.status, wrong.body]);
@@ -105,63 +119,63 @@ describe('an account', () => {
 });
 
 describe('secure auth', () => {
-	it('makes a member of a new name, and gives a link that signs in once', async () => {
+	it('creates a member for a new username, and returns a link that logs in once', async () => {
 		const query = { userId: 'fennec', email: 'fennec@example.com', firstname: 'F', lastname: 'X', displayname: 'Fennec' };
-		const { status, body } = await world.ask('system.auth.secureAuth', { query });
+		const { status, body } = await testServer.call('system.auth.secureAuth', { query });
 		expect(status).toBe(200);
 		expect(body.loginUrl).not.toContain('rai_test_secure_auth_key');
 		const { pathname, search } = new URL(body.loginUrl);
-		const follow = () => world.server.fetch(`http://localhost${pathname}${search}`);
+		const follow = () => testServer.server.fetch(`http://localhost${pathname}${search}`);
 		const first = await follow();
 		expect(first.status).toBe(200);
 		const { token } = (await first.json()) as { token: string };
 		expect((await follow()).status).toBe(401);
-		const fields = await world.ask('application.userFields.list', { credential: token });
+		const fields = await testServer.call('application.userFields.list', { credential: token });
 		expect(fields.status).toBe(200);
 	});
 
-	it('asks for what a new member needs, and refuses an address that is taken', async () => {
-		expect((await world.ask('system.auth.secureAuth', { query: { userId: 'fennec', email: [] } })).status).toBe(400);
-		expect((await world.ask('system.auth.secureAuth', { query: { userId: 'fennec' } })).status).toBe(400);
+	it('requires the fields of a new member, and rejects the email address of another member', async () => {
+		expect((await testServer.call('system.auth.secureAuth', { query: { userId: 'fennec', email: [] } })).status).toBe(400);
+		expect((await testServer.call('system.auth.secureAuth', { query: { userId: 'fennec' } })).status).toBe(400);
 	});
 });
 
 describe('a community', () => {
-	it('starts with its owner, two roles that are not listed, and a channel; an account owns ten', async () => {
-		const { body } = await world.ask('system.servers.create');
+	it('starts with its owner, two unlisted roles and a channel; an account can own ten', async () => {
+		const { body } = await testServer.call('system.servers.create');
 		const serverId = body.body._id;
-		expect((await world.ask('system.servers.listChannels', { path: { serverId } })).body.body).toMatchObject([
+		expect((await testServer.call('system.servers.listChannels', { path: { serverId } })).body.body).toMatchObject([
 			{ channelType: 'open' },
 		]);
-		expect((await world.ask('system.servers.listRoles', { path: { serverId } })).body.body).toEqual([]);
-		const kinds = await world.db.selectFrom('role').select('kind').where('server_id', '=', serverId).execute();
+		expect((await testServer.call('system.servers.listRoles', { path: { serverId } })).body.body).toEqual([]);
+		const kinds = await testServer.db.selectFrom('role').select('kind').where('server_id', '=', serverId).execute();
 		expect(kinds.map(({ kind }) => kind).sort()).toEqual(['everyone', 'owner']);
-		for (let owned = 2; owned < 10; owned++) expect((await world.ask('system.servers.create')).status).toBe(200);
-		expect((await world.ask('system.servers.create')).status).toBe(409);
-		expect((await world.ask('system.servers.list')).body.body).toHaveLength(10);
+		for (let owned = 2; owned < 10; owned++) expect((await testServer.call('system.servers.create')).status).toBe(200);
+		expect((await testServer.call('system.servers.create')).status).toBe(409);
+		expect((await testServer.call('system.servers.list')).body.body).toHaveLength(10);
 	});
 
-	it('keeps what an update leaves out, and counts revisions', async () => {
-		const { body } = await world.ask('system.servers.update', { body: { description: '' } });
+	it('keeps the fields that an update omits, and counts revisions', async () => {
+		const { body } = await testServer.call('system.servers.update', { body: { description: '' } });
 		expect(body.body).toMatchObject({ title: 'Traders Lounge', description: '', __v: 1 });
 	});
 
-	it('holds 500 channels, two calls at once or not', async () => {
-		const row = await world.db.selectFrom('channel').selectAll().where('id', '=', LOUNGE).executeTakeFirstOrThrow();
+	it('can have 500 channels, also with concurrent calls', async () => {
+		const row = await testServer.db.selectFrom('channel').selectAll().where('id', '=', LOUNGE).executeTakeFirstOrThrow();
 		const rows = Array.from({ length: 497 }, (_, index) => ({
 			...row,
 			id: (index + 1).toString(16).padStart(24, '0'),
 			role_ids: '[]',
 		}));
-		await world.db.insertInto('channel').values(rows).execute();
-		const statuses = await Promise.all([1, 2, 3].map(async () => (await world.ask('system.channels.create')).status));
+		await testServer.db.insertInto('channel').values(rows).execute();
+		const statuses = await Promise.all([1, 2, 3].map(async () => (await testServer.call('system.channels.create')).status));
 		expect(statuses.sort()).toEqual([200, 409, 409]);
 	});
 });
 
 describe('roles', () => {
-	it('are read in words of their own, of which only those that are granted', async () => {
-		const { body } = await world.ask('system.roles.update', {
+	it('list only granted permissions, under their names for responses', async () => {
+		const { body } = await testServer.call('system.roles.update', {
 			body: {
 				server_permissions: {
 					server_administrator: false,
@@ -179,20 +193,20 @@ describe('roles', () => {
 		expect(body.body.channelPermissions).not.toHaveProperty('share_links');
 	});
 
-	it('are given once and taken once, and go with the role', async () => {
+	it('are added once and removed once, and are removed from members when deleted', async () => {
 		const moderator = '665f1c2ab7e4d90012a3b421';
 		for (let times = 0; times < 2; times++) {
-			const { body } = await world.ask('system.roles.addToUser');
+			const { body } = await testServer.call('system.roles.addToUser');
 			expect(body.body.map(({ title }: { title: string }) => title)).toEqual(['Moderator', 'Member']);
 		}
-		await world.ask('system.roles.delete', { path: { id: moderator } });
-		expect((await world.ask('system.roles.listForUser')).body.body).toHaveLength(1);
-		const gone = await world.ask('system.roles.removeFromUser', { path: { id: moderator } });
-		expect(gone.status).toBe(404);
+		await testServer.call('system.roles.delete', { path: { id: moderator } });
+		expect((await testServer.call('system.roles.listForUser')).body.body).toHaveLength(1);
+		const removal = await testServer.call('system.roles.removeFromUser', { path: { id: moderator } });
+		expect(removal.status).toBe(404);
 	});
 
-	it('cannot be lifted above those who give them', async () => {
-		await world.db.updateTable('server').set({ owner_id: BAMBOOSTICK }).execute();
+	it('cannot be created, changed or added at or above the rank of the caller', async () => {
+		await testServer.db.updateTable('server').set({ owner_id: BAMBOOSTICK }).execute();
 		const all = {
 			server_administrator: true,
 			allow_dm: true,
@@ -203,21 +217,21 @@ describe('roles', () => {
 			broadcast_messages: true,
 			overwrite_language: true,
 		};
-		await world.db
+		await testServer.db
 			.updateTable('role')
 			.set({ server_permissions: JSON.stringify(all) })
 			.where('title', '=', 'Moderator')
 			.execute();
-		const create = (order: number) => world.ask('system.roles.create', { body: { order } });
+		const create = (order: number) => testServer.call('system.roles.create', { body: { order } });
 		expect((await create(0)).status).toBe(403);
 		expect((await create(5)).status).toBe(200);
-		expect((await world.ask('system.roles.addToUser')).status).toBe(403);
-		expect((await world.ask('system.roles.update', { body: { order: 9 } })).status).toBe(403);
+		expect((await testServer.call('system.roles.addToUser')).status).toBe(403);
+		expect((await testServer.call('system.roles.update', { body: { order: 9 } })).status).toBe(403);
 	});
 });
 
 describe('badges', () => {
-	it('bring XP and coins, are held once, run out, and can be awarded again once taken back', async () => {
+	it('add XP and coins, are awarded once per member and up to their quantity, and again after a removal', async () => {
 		const make = {
 			title: 'Scarce',
 			quantity: 1,
@@ -226,35 +240,37 @@ describe('badges', () => {
 			awardCurrency: true,
 			awardCurrencyQuantity: 7,
 		};
-		const { body } = await world.ask('system.badges.create', { body: make });
+		const { body } = await testServer.call('system.badges.create', { body: make });
 		expect(body.body).toMatchObject({ quantity: '1', awarded: 'false' });
 		const path = { id: body.body.id };
-		expect((await world.ask('system.badges.awardToUser', { path })).status).toBe(200);
-		expect((await world.ask('system.badges.awardToUser', { path })).status).toBe(409);
-		expect((await world.ask('system.badges.awardToUser', { path, body: { userId: REDPANDA } })).status).toBe(409);
-		const { data } = (await world.ask('integration.users.getData')).body;
+		expect((await testServer.call('system.badges.awardToUser', { path })).status).toBe(200);
+		expect((await testServer.call('system.badges.awardToUser', { path })).status).toBe(409);
+		expect((await testServer.call('system.badges.awardToUser', { path, body: { userId: REDPANDA } })).status).toBe(409);
+		const { data } = (await testServer.call('integration.users.getData')).body;
 		expect(data).toMatchObject({ xp: 1300, coins: 347, xpEarnedToday: 50, coinsEarnedToday: 7 });
-		expect((await world.ask('system.badges.removeFromUser', { path })).status).toBe(200);
-		expect((await world.ask('integration.users.getData')).body.data.xp).toBe(1300);
-		expect((await world.ask('system.badges.awardToUser', { path })).status).toBe(200);
+		expect((await testServer.call('system.badges.removeFromUser', { path })).status).toBe(200);
+		expect((await testServer.call('integration.users.getData')).body.data.xp).toBe(1300);
+		expect((await testServer.call('system.badges.awardToUser', { path })).status).toBe(200);
 	});
 
-	it('are awarded once to each, whoever asks at once', async () => {
+	it('are awarded once per member, also with concurrent calls', async () => {
 		const statuses = await Promise.all(
-			Array.from({ length: 8 }, async () => (await world.ask('system.badges.awardToUser')).status),
+			Array.from({ length: 8 }, async () => (await testServer.call('system.badges.awardToUser')).status),
 		);
 		expect(statuses.sort()).toEqual([200, ...Array(7).fill(409)]);
 	});
 });
 
 describe('messages', () => {
-	it('count, earn and are told of; a forum asks for a topic', async () => {
-		const before = (await world.ask('integration.users.getData')).body.data;
-		expect((await world.ask('integration.messages.send')).status).toBe(200);
-		expect((await world.ask('integration.messages.reply', { body: { sender: 'BAMBOOSTICK@example.com' } })).status).toBe(200);
-		expect((await world.ask('integration.messages.react', { body: { sender: 'bamboostick' } })).status).toBe(200);
-		expect((await world.ask('integration.messages.react', { body: { sender: 'bamboostick' } })).status).toBe(200);
-		const { data } = (await world.ask('integration.users.getData')).body;
+	it('update counters, add rewards and emit events; a forum requires a topic', async () => {
+		const before = (await testServer.call('integration.users.getData')).body.data;
+		expect((await testServer.call('integration.messages.send')).status).toBe(200);
+		expect((await testServer.call('integration.messages.reply', { body: { sender: 'BAMBOOSTICK@example.com' } })).status).toBe(
+			200,
+		);
+		expect((await testServer.call('integration.messages.react', { body: { sender: 'bamboostick' } })).status).toBe(200);
+		expect((await testServer.call('integration.messages.react', { body: { sender: 'bamboostick' } })).status).toBe(200);
+		const { data } = (await testServer.call('integration.users.getData')).body;
 		expect(data).toMatchObject({
 			totalMessages: before.totalMessages + 2,
 			replySent: before.replySent + 1,
@@ -264,50 +280,50 @@ describe('messages', () => {
 			xpEarnedToday: 11,
 		});
 		const inForum = { channelId: QUESTIONS };
-		expect((await world.ask('integration.messages.send', { body: inForum })).status).toBe(400);
+		expect((await testServer.call('integration.messages.send', { body: inForum })).status).toBe(400);
 		expect(
-			(await world.ask('integration.messages.send', { body: { ...inForum, forumTopicId: TOPIC.toUpperCase() } })).status,
+			(await testServer.call('integration.messages.send', { body: { ...inForum, forumTopicId: TOPIC.toUpperCase() } })).status,
 		).toBe(200);
-		expect((await world.ask('integration.messages.send', { body: { ...inForum, forumTopicId: LOUNGE } })).status).toBe(404);
-		const events = await world.db.selectFrom('outbox').select('kind').execute();
+		expect((await testServer.call('integration.messages.send', { body: { ...inForum, forumTopicId: LOUNGE } })).status).toBe(404);
+		const events = await testServer.db.selectFrom('outbox').select('kind').execute();
 		expect(events.map(({ kind }) => kind).sort()).toEqual(['message.replied', 'message.sent', 'message.sent', 'reaction.added']);
 	});
 
-	it('are not sent by those who are deleted or suspended', async () => {
-		await world.ask('integration.users.manage', { body: { user: 'bamboostick' } });
-		expect((await world.ask('integration.messages.send')).status).toBe(404);
-		await world.ask('integration.users.manage', { body: { user: 'bamboostick', action: 'restore' } });
-		expect((await world.ask('integration.messages.send')).status).toBe(200);
-		await world.db.updateTable('member').set({ suspended_at: new Date() }).execute();
-		expect((await world.ask('integration.messages.send')).status).toBe(404);
+	it('cannot be sent by a deleted or suspended member', async () => {
+		await testServer.call('integration.users.manage', { body: { user: 'bamboostick' } });
+		expect((await testServer.call('integration.messages.send')).status).toBe(404);
+		await testServer.call('integration.users.manage', { body: { user: 'bamboostick', action: 'restore' } });
+		expect((await testServer.call('integration.messages.send')).status).toBe(200);
+		await testServer.db.updateTable('member').set({ suspended_at: new Date() }).execute();
+		expect((await testServer.call('integration.messages.send')).status).toBe(404);
 	});
 
-	it('go with their channel, reactions too', async () => {
-		await world.ask('integration.messages.react');
-		await world.ask('system.channels.delete', { path: { id: LOUNGE } });
-		expect(await world.db.selectFrom('message').select('id').execute()).toEqual([]);
-		expect(await world.db.selectFrom('reaction').select('emoji').execute()).toEqual([]);
+	it('are deleted with their channel, including reactions', async () => {
+		await testServer.call('integration.messages.react');
+		await testServer.call('system.channels.delete', { path: { id: LOUNGE } });
+		expect(await testServer.db.selectFrom('message').select('id').execute()).toEqual([]);
+		expect(await testServer.db.selectFrom('reaction').select('emoji').execute()).toEqual([]);
 	});
 });
 
 describe('an idempotency key', () => {
 	const headers = { 'idempotency-key': 'one-logical-call' };
 
-	it('gives the first reply again, a key that is shown once too, and does nothing twice', async () => {
+	it('returns the first response again, including an API key, and repeats no write', async () => {
 		for (const id of ['application.apiKeys.create', 'integration.messages.send', 'system.channels.create'] as const) {
-			const [first, second] = [await world.ask(id, { headers }), await world.ask(id, { headers })];
+			const [first, second] = [await testServer.call(id, { headers }), await testServer.call(id, { headers })];
 			expect([second.status, second.body]).toEqual([first.status, first.body]);
 		}
-		expect((await world.ask('integration.channels.list')).body.data).toHaveLength(3);
-		expect(await world.db.selectFrom('message').select('id').execute()).toHaveLength(2);
-		const kept = await world.db.selectFrom('idempotency').select('reply').execute();
+		expect((await testServer.call('integration.channels.list')).body.data).toHaveLength(3);
+		expect(await testServer.db.selectFrom('message').select('id').execute()).toHaveLength(2);
+		const kept = await testServer.db.selectFrom('idempotency').select('reply').execute();
 		expect(kept.map(({ reply }) => reply ?? '').join()).not.toMatch(/[0-9a-f]{64}/);
 	});
 
-	it('is whose it is: another caller may use the same', async () => {
-		await world.ask('integration.messages.send', { headers });
-		const { body } = await world.ask('application.apiKeys.create', { body: { permissions: ['sendMessage'] } });
-		const other = await world.ask('integration.messages.send', {
+	it('belongs to its caller: another caller can use the same key', async () => {
+		await testServer.call('integration.messages.send', { headers });
+		const { body } = await testServer.call('application.apiKeys.create', { body: { permissions: ['sendMessage'] } });
+		const other = await testServer.call('integration.messages.send', {
 			headers,
 			credential: body.data.key,
 			body: { message: 'Another.' },
@@ -315,27 +331,27 @@ describe('an idempotency key', () => {
 		expect(other.status).toBe(200);
 	});
 
-	it('is free again after a day', async () => {
-		await world.ask('integration.messages.send', { headers });
-		world.setClock(minutes(24 * 60 + 1));
-		expect((await world.ask('integration.messages.send', { headers, body: { message: 'Another.' } })).status).toBe(200);
+	it('can be used again after a day', async () => {
+		await testServer.call('integration.messages.send', { headers });
+		testServer.setClock(minutes(24 * 60 + 1));
+		expect((await testServer.call('integration.messages.send', { headers, body: { message: 'Another.' } })).status).toBe(200);
 	});
 
-	it('is not spent by a refusal', async () => {
-		expect((await world.ask('integration.messages.send', { headers, body: { sender: 'nobody' } })).status).toBe(404);
-		expect((await world.ask('integration.messages.send', { headers, body: { channelId: QUESTIONS } })).status).toBe(400);
-		expect((await world.ask('integration.messages.send', { headers })).status).toBe(200);
+	it('is not used up by an error', async () => {
+		expect((await testServer.call('integration.messages.send', { headers, body: { sender: 'nobody' } })).status).toBe(404);
+		expect((await testServer.call('integration.messages.send', { headers, body: { channelId: QUESTIONS } })).status).toBe(400);
+		expect((await testServer.call('integration.messages.send', { headers })).status).toBe(200);
 	});
 
-	it('makes one of twenty calls at once', async () => {
-		const calls = Array.from({ length: 20 }, () => world.ask('integration.messages.send', { headers }));
+	it('makes 20 concurrent calls write once', async () => {
+		const calls = Array.from({ length: 20 }, () => testServer.call('integration.messages.send', { headers }));
 		expect(new Set((await Promise.all(calls)).map(({ status }) => status))).toEqual(new Set([200]));
-		expect(await world.db.selectFrom('message').select('id').execute()).toHaveLength(2);
+		expect(await testServer.db.selectFrom('message').select('id').execute()).toHaveLength(2);
 	});
 });
 
 describe('user fields', () => {
-	it('hold what fits their type, and tell what was given and expected', async () => {
+	it('accept only values of their type, and name the value and what is allowed', async () => {
 		const fits: [type: string, good: unknown, bad: unknown][] = [
 			['number', 7.5, '7'],
 			['boolean', false, 'false'],
@@ -343,45 +359,50 @@ describe('user fields', () => {
 			['text', '', 7],
 		];
 		for (const [type, good, bad] of fits) {
-			const { body } = await world.ask('integration.userFields.create', {
+			const { body } = await testServer.call('integration.userFields.create', {
 				body: { name: `Field ${type}`, type, options: null, defaultValue: null },
 			});
 			const fieldId = body.data._id;
-			expect((await world.ask('integration.userFieldHistories.create', { body: { fieldId, value: good } })).status).toBe(201);
-			const refused = await world.ask('integration.userFieldHistories.create', { body: { fieldId, value: bad } });
-			expect(refused.status).toBe(400);
-			expect(refused.body.message).toContain(`body.value: ${JSON.stringify(bad)} was given`);
+			expect((await testServer.call('integration.userFieldHistories.create', { body: { fieldId, value: good } })).status).toBe(
+				201,
+			);
+			const rejected = await testServer.call('integration.userFieldHistories.create', { body: { fieldId, value: bad } });
+			expect(rejected.status).toBe(400);
+			expect(rejected.body.message).toContain(`body.value: ${JSON.stringify(bad)} is not valid. Send `);
 		}
-		const wrong = await world.ask('integration.userFieldHistories.create', { body: { value: 'Bonds' } });
-		expect(wrong.body.message).toContain('one of "Stocks", "Currencies", "Metals" was expected.');
+		const wrong = await testServer.call('integration.userFieldHistories.create', { body: { value: 'Bonds' } });
+		expect(wrong.body.message).toContain('Send one of "Stocks", "Currencies", "Metals".');
 	});
 
-	it('keep their history when they go, and free their key', async () => {
+	it('keep their history when they are deleted, and release their database key', async () => {
 		const field = '665f1c2ab7e4d90012a3b461';
-		await world.ask('application.userFields.delete', { path: { fieldId: field } });
-		const { body } = await world.ask('application.userFieldHistories.listForUser', { query: { from: [], to: [] } });
+		await testServer.call('application.userFields.delete', { path: { fieldId: field } });
+		const { body } = await testServer.call('application.userFieldHistories.listForUser', { query: { from: [], to: [] } });
 		expect(body.data).toHaveLength(2);
-		expect((await world.ask('application.userFieldHistories.listForField')).status).toBe(404);
-		expect((await world.ask('integration.userFields.create', { body: { defaultValue: null } })).status).toBe(201);
-		expect((await world.ask('integration.users.getData')).body.data.customFields['favourite-market']).toBe(null);
+		expect((await testServer.call('application.userFieldHistories.listForField')).status).toBe(404);
+		expect((await testServer.call('integration.userFields.create', { body: { defaultValue: null } })).status).toBe(201);
+		expect((await testServer.call('integration.users.getData')).body.data.customFields['favourite-market']).toBe(null);
 	});
 
-	it('ask for a value where each member must have one, and give their default', async () => {
+	it('require a value if they are required, and return their default', async () => {
 		const make = (body: Record<string, unknown>) =>
-			world.ask('integration.userFields.create', { body: { type: 'text', options: null, ...body } });
+			testServer.call('integration.userFields.create', { body: { type: 'text', options: null, ...body } });
 		await make({ name: 'Plan', defaultValue: 'free', required: true });
-		expect((await world.ask('integration.users.getData')).body.data.customFields.plan).toBe('free');
+		expect((await testServer.call('integration.users.getData')).body.data.customFields.plan).toBe('free');
 		await make({ name: 'Source', defaultValue: null, required: true });
 		const without = { ...NEW_ACCOUNT, externalId: null };
-		expect((await world.ask('integration.users.create', { body: without })).status).toBe(400);
+		expect((await testServer.call('integration.users.create', { body: without })).status).toBe(400);
 		const customFields = [{ fieldIdorName: 'Source', value: 'web' }];
-		expect((await world.ask('integration.users.create', { body: { ...without, customFields } })).status).toBe(200);
+		expect((await testServer.call('integration.users.create', { body: { ...without, customFields } })).status).toBe(200);
 	});
 
-	it('page their history, newest first, from and to', async () => {
+	it('page and filter their history, newest first', async () => {
 		const page = async (query: Record<string, string>) =>
-			(await world.ask('application.userFieldHistories.list', { query: { from: [], to: [], page: [], limit: [], ...query } }))
-				.body;
+			(
+				await testServer.call('application.userFieldHistories.list', {
+					query: { from: [], to: [], page: [], limit: [], ...query },
+				})
+			).body;
 		const all = await page({});
 		expect(all.meta).toMatchObject({ page: 1, limit: 20, total: 3 });
 		const [newest, middle, oldest] = all.data.map(({ createdAt }: { createdAt: string }) => createdAt);
@@ -394,77 +415,85 @@ describe('user fields', () => {
 });
 
 describe('api keys', () => {
-	it('are whole once, masked ever after, and refused from the moment they are deleted or expire', async () => {
-		const { body } = await world.ask('application.apiKeys.create', { body: { permissions: ['sendMessage'], expirePeriod: 1 } });
+	it('are shown once, then masked, and are rejected when they expire or are deleted', async () => {
+		const { body } = await testServer.call('application.apiKeys.create', {
+			body: { permissions: ['sendMessage'], expirePeriod: 1 },
+		});
 		const { _id: apiKeyId, key } = body.data;
 		expect(key).toMatch(/^[0-9a-f]{64,}$/);
-		const listed = (await world.ask('application.apiKeys.list')).body.data.find(({ _id }: { _id: string }) => _id === apiKeyId);
+		const listed = (await testServer.call('application.apiKeys.list')).body.data.find(
+			({ _id }: { _id: string }) => _id === apiKeyId,
+		);
 		expect(listed.key).toBe(`…${key.slice(-4)}`);
-		const list = () => world.ask('integration.channels.list', { credential: key });
+		const list = () => testServer.call('integration.channels.list', { credential: key });
 		expect((await list()).status).toBe(200);
-		world.setClock(minutes(24 * 60 + 1));
+		testServer.setClock(minutes(24 * 60 + 1));
 		expect((await list()).status).toBe(401);
-		world.setClock(undefined);
-		await world.ask('application.apiKeys.delete', { path: { apiKeyId } });
+		testServer.setClock(undefined);
+		await testServer.call('application.apiKeys.delete', { path: { apiKeyId } });
 		expect((await list()).status).toBe(401);
-		expect((await world.ask('application.apiKeys.delete', { path: { apiKeyId } })).status).toBe(404);
+		expect((await testServer.call('application.apiKeys.delete', { path: { apiKeyId } })).status).toBe(404);
 	});
 
-	it('expire in the future or not at all', async () => {
-		const make = (body: Record<string, unknown>) => world.ask('application.apiKeys.create', { body });
+	it('expire in the future or never', async () => {
+		const make = (body: Record<string, unknown>) => testServer.call('application.apiKeys.create', { body });
 		expect((await make({ expireDate: '2020-01-01T00:00:00.000Z' })).status).toBe(400);
 		expect((await make({ expireDate: '' })).body.data.expireDate).toBe('');
 		const both = await make({ expireDate: '2099-01-01T00:00:00.000Z', expirePeriod: 3 });
 		expect(both.body.data.expireDate).toBe('2099-01-01T00:00:00.000Z');
 		const { _id: apiKeyId } = both.body.data;
-		const permanent = await world.ask('application.apiKeys.update', { path: { apiKeyId }, body: { expirePeriod: 0 } });
+		const permanent = await testServer.call('application.apiKeys.update', { path: { apiKeyId }, body: { expirePeriod: 0 } });
 		expect(permanent.body.data).toMatchObject({ expireDate: '', expirePeriod: 0 });
 	});
 
-	it('are checked by each send, whatever was remembered of them', async () => {
-		const { body } = await world.ask('application.apiKeys.create', { body: { permissions: ['sendMessage', 'getUserData'] } });
+	it('are checked by each send, although they are cached', async () => {
+		const { body } = await testServer.call('application.apiKeys.create', {
+			body: { permissions: ['sendMessage', 'getUserData'] },
+		});
 		const { _id: apiKeyId, key } = body.data;
-		const send = async () => (await world.ask('integration.messages.send', { credential: key })).status;
+		const send = async () => (await testServer.call('integration.messages.send', { credential: key })).status;
 		expect([await send(), await send()]).toEqual([200, 200]);
-		await world.ask('application.apiKeys.update', { path: { apiKeyId }, body: { permissions: ['getUserData'] } });
+		await testServer.call('application.apiKeys.update', { path: { apiKeyId }, body: { permissions: ['getUserData'] } });
 		expect(await send()).toBe(403);
-		await world.ask('application.apiKeys.update', {
+		await testServer.call('application.apiKeys.update', {
 			path: { apiKeyId },
 			body: { permissions: ['sendMessage'], expirePeriod: 1 },
 		});
 		expect([await send(), await send()]).toEqual([200, 200]);
-		world.setClock(minutes(24 * 60 + 1));
+		testServer.setClock(minutes(24 * 60 + 1));
 		expect(await send()).toBe(401);
-		world.setClock(undefined);
+		testServer.setClock(undefined);
 		expect([await send(), await send()]).toEqual([200, 200]);
-		await world.ask('application.apiKeys.delete', { path: { apiKeyId } });
+		await testServer.call('application.apiKeys.delete', { path: { apiKeyId } });
 		expect(await send()).toBe(401);
 	});
 
-	it('are found in clear nowhere in the database', async () => {
-		const { body } = await world.ask('application.apiKeys.create');
+	it('are not stored in plain text', async () => {
+		const { body } = await testServer.call('application.apiKeys.create');
 		const rows = [
-			await world.db.selectFrom('api_key').selectAll().execute(),
-			await world.db.selectFrom('outbox').selectAll().execute(),
-			await world.db.selectFrom('audit').selectAll().execute(),
+			await testServer.db.selectFrom('api_key').selectAll().execute(),
+			await testServer.db.selectFrom('outbox').selectAll().execute(),
+			await testServer.db.selectFrom('audit').selectAll().execute(),
 		];
 		expect(JSON.stringify(rows)).not.toContain(body.data.key);
 	});
 });
 
 describe('members', () => {
-	it('are found by id, number, name and address in every spelling of capitals', async () => {
+	it('are found by ID, number and email address, case-insensitively', async () => {
 		for (const userId of [BAMBOOSTICK, BAMBOOSTICK.toUpperCase(), '1102']) {
-			expect((await world.ask('integration.users.get', { path: { userId } })).body.data.username).toBe('bamboostick');
+			expect((await testServer.call('integration.users.get', { path: { userId } })).body.data.username).toBe('bamboostick');
 		}
-		expect((await world.ask('integration.users.getData', { body: { idOrEmail: 'BambooStick@Example.com' } })).status).toBe(200);
+		expect((await testServer.call('integration.users.getData', { body: { idOrEmail: 'BambooStick@Example.com' } })).status).toBe(
+			200,
+		);
 	});
 
-	it('have defaults for all that they are made without', async () => {
-		const { body } = await world.ask('integration.users.create', { body: { ...minimal(NEW_ACCOUNT) } });
+	it('have defaults for all optional fields', async () => {
+		const { body } = await testServer.call('integration.users.create', { body: { ...minimal(NEW_ACCOUNT) } });
 		const { _id: userId, userId: number } = body.data;
 		expect(body.data).toEqual({ _id: expect.stringMatching(/^[0-9a-f]{24}$/), userId: number, ...NEW_ACCOUNT });
-		const { data } = (await world.ask('integration.users.getData', { body: { idOrEmail: NEW_ACCOUNT.email } })).body;
+		const { data } = (await testServer.call('integration.users.getData', { body: { idOrEmail: NEW_ACCOUNT.email } })).body;
 		expect(data).toEqual({
 			userId: number,
 			username: NEW_ACCOUNT.username,
@@ -485,7 +514,7 @@ describe('members', () => {
 			loginStreak: 0,
 			customFields: { 'favourite-market': null, 'risk-score': null },
 		});
-		expect((await world.ask('integration.users.get', { path: { userId } })).body.data).toEqual({
+		expect((await testServer.call('integration.users.get', { path: { userId } })).body.data).toEqual({
 			_id: userId,
 			id: expect.any(Number),
 			avatar: '',
@@ -497,7 +526,7 @@ describe('members', () => {
 			isOnline: false,
 			lastLogin: null,
 		});
-		const row = await world.db.selectFrom('member').selectAll().where('id', '=', userId).executeTakeFirstOrThrow();
+		const row = await testServer.db.selectFrom('member').selectAll().where('id', '=', userId).executeTakeFirstOrThrow();
 		expect(row).toMatchObject({
 			account_id: null,
 			password_hash: null,
@@ -509,90 +538,98 @@ describe('members', () => {
 			suspended_at: null,
 			deleted_at: null,
 		});
-		expect(await world.db.selectFrom('mail').select('id').execute()).toEqual([]);
+		expect(await testServer.db.selectFrom('mail').select('id').execute()).toEqual([]);
 	});
 
 	it.each([
-		['username', { username: NEW_ACCOUNT.username.toUpperCase() }, 'body.username: it is taken in this community.'],
-		['email', { email: NEW_ACCOUNT.email.toUpperCase() }, 'body.email: it belongs to a member already.'],
-		['externalId', { externalId: 'crm-1' }, 'body.externalId: it belongs to another member.'],
-	])('have a %s of their own', async (_, taken, told) => {
-		const create = (body: Record<string, unknown>) => world.ask('integration.users.create', { body });
+		[
+			'username',
+			{ username: NEW_ACCOUNT.username.toUpperCase() },
+			'body.username: another member of the community has this username.',
+		],
+		['email', { email: NEW_ACCOUNT.email.toUpperCase() }, 'body.email: another member of the community has this email address.'],
+		['externalId', { externalId: 'crm-1' }, 'body.externalId: another member of the community has this external ID.'],
+	])('have a unique %s', async (_, taken, message) => {
+		const create = (body: Record<string, unknown>) => testServer.call('integration.users.create', { body });
 		expect((await create({ ...minimal(NEW_ACCOUNT), externalId: 'crm-1' })).status).toBe(200);
 		const other = { ...minimal({ username: 'ounce', email: 'ounce@example.com' }), externalId: 'crm-2' };
-		const refused = await create({ ...other, ...taken });
-		expect([refused.status, refused.body.message]).toEqual([409, expect.stringContaining(told)]);
+		const rejected = await create({ ...other, ...taken });
+		expect([rejected.status, rejected.body.message]).toEqual([409, expect.stringContaining(message)]);
 		expect((await create(other)).status).toBe(200);
 	});
 
-	it('share an external id with members of other communities, and may have none', async () => {
-		const { id } = await world.db.selectFrom('member').select('id').where('username', '=', 'redpanda').executeTakeFirstOrThrow();
-		const row = await world.db.selectFrom('server').selectAll().where('id', '=', COMMUNITY).executeTakeFirstOrThrow();
+	it('can have no external ID, or that of a member of another community', async () => {
+		const { id } = await testServer.db
+			.selectFrom('member')
+			.select('id')
+			.where('username', '=', 'redpanda')
+			.executeTakeFirstOrThrow();
+		const row = await testServer.db.selectFrom('server').selectAll().where('id', '=', COMMUNITY).executeTakeFirstOrThrow();
 		const elsewhere = '665f1c2ab7e4d90012a3b4ff';
-		await world.db
+		await testServer.db
 			.insertInto('server')
 			.values({ ...row, id: elsewhere, hostname: null })
 			.execute();
-		const member = await world.db.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-		await world.db
+		const member = await testServer.db.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+		await testServer.db
 			.insertInto('member')
 			.values({ ...member, server_id: elsewhere, external_id: 'crm-1' })
 			.execute();
 		const create = async (name: string, externalId: string | null) =>
 			(
-				await world.ask('integration.users.create', {
+				await testServer.call('integration.users.create', {
 					body: { ...minimal({ username: name, email: `${name}@example.com` }), externalId },
 				})
 			).status;
 		expect([await create('ounce', 'crm-1'), await create('fennec', null), await create('serval', null)]).toEqual([200, 200, 200]);
 	});
 
-	it('are listed page by page, those who joined first first, and searched without regard to capitals or wildcards', async () => {
+	it('are listed in pages, oldest first, and searched case-insensitively and without wildcards', async () => {
 		const list = async (query: Record<string, string>) =>
-			(await world.ask('application.communityUsers.list', { query: { search: [], page: [], limit: [], ...query } })).body;
+			(await testServer.call('application.communityUsers.list', { query: { search: [], page: [], limit: [], ...query } })).body;
 		expect((await list({ limit: '2' })).data.map(({ username }: { username: string }) => username)).toEqual([
 			'nightowl',
 			'bamboostick',
 		]);
 		expect((await list({ search: 'PANDA' })).meta.total).toBe(1);
 		expect((await list({ search: '%' })).meta.total).toBe(0);
-		await world.ask('integration.users.manage');
+		await testServer.call('integration.users.manage');
 		expect((await list({})).meta.total).toBe(2);
 	});
 
-	it('are signed out when they are deleted', async () => {
+	it('are logged out when they are deleted', async () => {
 		const body = {
 			...NEW_ACCOUNT,
 			password: 'correct-horse-battery-1',
 			confirmPassword: 'correct-horse-battery-1',
 			externalId: null,
 		};
-		await world.ask('integration.users.create', { body: { ...body, customFields: null } });
+		await testServer.call('integration.users.create', { body: { ...body, customFields: null } });
 		const { token } = (await login({ email: NEW_ACCOUNT.email }, 'rai_test_system_key')).body.body;
-		expect((await world.ask('application.userFields.list', { credential: token })).status).toBe(200);
-		await world.ask('integration.users.manage', { body: { user: NEW_ACCOUNT.username } });
-		expect((await world.ask('application.userFields.list', { credential: token })).status).toBe(401);
+		expect((await testServer.call('application.userFields.list', { credential: token })).status).toBe(200);
+		await testServer.call('integration.users.manage', { body: { user: NEW_ACCOUNT.username } });
+		expect((await testServer.call('application.userFields.list', { credential: token })).status).toBe(401);
 		expect((await login({ email: NEW_ACCOUNT.email }, 'rai_test_system_key')).status).toBe(403);
 	});
 
-	it('read themselves and nobody else; owners read everybody; flags choose fields', async () => {
+	it('can read only themselves; owners can read all members; flags select fields', async () => {
 		const { token } = (await login({ email: 'bamboostick@example.com' })).body.body;
 		const noFlags = { avatar: [], displayName: [], isOnline: [] };
 		const get = (userId: string, query = {}) =>
-			world.ask('application.users.get', { path: { userId }, credential: token, query: { ...noFlags, ...query } });
+			testServer.call('application.users.get', { path: { userId }, credential: token, query: { ...noFlags, ...query } });
 		expect((await get('1102')).status).toBe(200);
 		expect((await get(OWNER)).status).toBe(403);
 		expect((await get('999')).status).toBe(404);
 		expect((await get('1102', { email: 'true', id: 'false' })).body.data).toEqual({ email: 'bamboostick@example.com' });
-		expect((await world.ask('application.users.get', { path: { userId: REDPANDA } })).status).toBe(200);
+		expect((await testServer.call('application.users.get', { path: { userId: REDPANDA } })).status).toBe(200);
 	});
 
-	it('earn day by day, in UTC', async () => {
-		world.setClock(new Date('2026-12-03T23:59:00.000Z'));
-		await world.ask('integration.messages.send');
-		world.setClock(new Date('2026-12-05T00:01:00.000Z'));
-		await world.ask('integration.messages.send');
-		const { data } = (await world.ask('integration.users.gamificationStats', { query: { days: '3' } })).body;
+	it('have earnings per day in UTC', async () => {
+		testServer.setClock(new Date('2026-12-03T23:59:00.000Z'));
+		await testServer.call('integration.messages.send');
+		testServer.setClock(new Date('2026-12-05T00:01:00.000Z'));
+		await testServer.call('integration.messages.send');
+		const { data } = (await testServer.call('integration.users.gamificationStats', { query: { days: '3' } })).body;
 		expect(data).toEqual({
 			user_id: '1102',
 			range: { start_date: '2026-12-03', end_date: '2026-12-05' },
@@ -608,13 +645,13 @@ describe('members', () => {
 
 describe('files of members', () => {
 	const send = async (id: 'integration.users.bulkImport' | 'integration.users.bulkUpdate', text: string) => {
-		const reply = await world.ask(id, { body: { data: csv(text) } });
-		await world.server.idle();
-		const [job] = await world.server.jobs();
-		return { reply, job };
+		const response = await testServer.call(id, { body: { data: csv(text) } });
+		await testServer.server.idle();
+		const [job] = await testServer.server.jobs();
+		return { response, job };
 	};
 
-	it('are imported row by row; what is wrong is told by line and field', async () => {
+	it('are imported row by row; errors name line and field', async () => {
 		const text = [
 			'email,username,firstname,risk-score,favourite-market',
 			'fennec@example.com,fennec,Fen,7,Metals',
@@ -625,8 +662,8 @@ describe('files of members', () => {
 			'"ocelot@example.com","oce\nlot",,,Stocks',
 			'margay@example.com,margay,,,Bonds',
 		].join('\n');
-		const { reply, job } = await send('integration.users.bulkImport', text);
-		expect(reply.status).toBe(200);
+		const { response, job } = await send('integration.users.bulkImport', text);
+		expect(response.status).toBe(200);
 		expect(job).toMatchObject({
 			status: 'done',
 			rows: { total: 7, read: 7, done: 2, skipped: 5 },
@@ -638,11 +675,11 @@ describe('files of members', () => {
 				{ line: 9, field: 'favourite-market' },
 			],
 		});
-		const { data } = (await world.ask('integration.users.getData', { body: { idOrEmail: 'fennec@example.com' } })).body;
+		const { data } = (await testServer.call('integration.users.getData', { body: { idOrEmail: 'fennec@example.com' } })).body;
 		expect(data).toMatchObject({ firstName: 'Fen', customFields: { 'risk-score': 7, 'favourite-market': 'Metals' } });
 	});
 
-	it('add, subtract and overwrite, in the order of the rows; an empty cell leaves the field', async () => {
+	it('add, subtract and overwrite in the order of the rows; an empty cell changes nothing', async () => {
 		const text = [
 			'email,xp_op,xp,risk-score_op,risk-score,firstname',
 			'bamboostick@example.com,add,50,add,3,Bam',
@@ -660,11 +697,11 @@ describe('files of members', () => {
 				{ line: 6, field: 'email' },
 			],
 		});
-		const { data } = (await world.ask('integration.users.getData')).body;
+		const { data } = (await testServer.call('integration.users.getData')).body;
 		expect(data).toMatchObject({ xp: 1200, firstName: 'Bam', customFields: { 'risk-score': 7 } });
 	});
 
-	it('hold numbers in plain digits', async () => {
+	it('accept numbers only in decimal digits', async () => {
 		const bad = [
 			'1e3',
 			'0x10',
@@ -696,11 +733,11 @@ describe('files of members', () => {
 		}
 	});
 
-	it('hold numbers below zero and with decimals where the field allows them', async () => {
+	it('accept negative and decimal numbers if the field allows them', async () => {
 		const text = 'email,risk-score\nbamboostick@example.com,-7.25\nredpanda@example.com,007\n';
 		expect((await send('integration.users.bulkUpdate', text)).job?.rows).toMatchObject({ done: 2, skipped: 0 });
 		const scoreOf = async (idOrEmail: string) =>
-			(await world.ask('integration.users.getData', { body: { idOrEmail } })).body.data.customFields['risk-score'];
+			(await testServer.call('integration.users.getData', { body: { idOrEmail } })).body.data.customFields['risk-score'];
 		expect([await scoreOf('bamboostick@example.com'), await scoreOf('redpanda@example.com')]).toEqual([-7.25, 7]);
 		const { job } = await send(
 			'integration.users.bulkUpdate',
@@ -712,7 +749,7 @@ describe('files of members', () => {
 		]);
 	});
 
-	it('hold cells as they are written: a leading blank is part of an address, an option or an operation', async () => {
+	it('do not trim cells: a leading space is part of an email address, an option or an operation', async () => {
 		const imported = 'email,username,favourite-market\n fennec@example.com,fennec,\nserval@example.com,serval, Metals\n';
 		expect((await send('integration.users.bulkImport', imported)).job?.faults).toMatchObject([
 			{ line: 2, field: 'email' },
@@ -725,38 +762,38 @@ describe('files of members', () => {
 		]);
 	});
 
-	it('may have blanks around the names of columns', async () => {
+	it('can have spaces around column names', async () => {
 		const { job } = await send('integration.users.bulkImport', ' email , username\nfennec@example.com,fennec\n');
 		expect(job?.rows).toMatchObject({ done: 1, skipped: 0 });
 	});
 
 	it.each([
-		['', 'an empty file was given'],
-		['email,username, email\n', 'the column "email" was given twice'],
-		['email\nx@example.com\n', 'no column "username" was given'],
-		['email,username,shoe-size\n', 'the column "shoe-size" is not known'],
-		['email,username,email\n', 'given twice'],
-		['email,username\n"unclosed', 'it is not CSV'],
-	])('are refused as a whole: %j', async (text, told) => {
-		const { reply, job } = await send('integration.users.bulkImport', text);
-		expect(reply.status).toBe(400);
-		expect(reply.body.message).toContain(told);
+		['', 'the file is empty'],
+		['email,username, email\n', 'the column "email" is duplicate'],
+		['email\nx@example.com\n', 'the column "username" is missing'],
+		['email,username,shoe-size\n', 'unknown column "shoe-size"'],
+		['email,username,email\n', 'is duplicate'],
+		['email,username\n"unclosed', 'the file is not valid CSV'],
+	])('are rejected as a whole: %j', async (text, message) => {
+		const { response, job } = await send('integration.users.bulkImport', text);
+		expect(response.status).toBe(400);
+		expect(response.body.message).toContain(message);
 		expect(job).toBe(undefined);
 	});
 
-	it('are refused when they are no UTF-8, or no file', async () => {
+	it('are rejected if they are not UTF-8', async () => {
 		const latin = new Blob([new Uint8Array([0x65, 0x2c, 0xe9])]);
-		expect((await world.ask('integration.users.bulkImport', { body: { data: latin } })).status).toBe(400);
+		expect((await testServer.call('integration.users.bulkImport', { body: { data: latin } })).status).toBe(400);
 	});
 });
 
 describe('the audit log', () => {
-	it('has a row for each write, by whom, and none for a read', async () => {
-		await world.ask('system.channels.create');
-		await world.ask('integration.messages.send');
-		await world.ask('integration.channels.list');
-		await world.ask('application.userFields.delete');
-		const rows = await world.db.selectFrom('audit').select(['actor', 'operation', 'target']).orderBy('id').execute();
+	it('has a row with the actor for each write, and none for a read', async () => {
+		await testServer.call('system.channels.create');
+		await testServer.call('integration.messages.send');
+		await testServer.call('integration.channels.list');
+		await testServer.call('application.userFields.delete');
+		const rows = await testServer.db.selectFrom('audit').select(['actor', 'operation', 'target']).orderBy('id').execute();
 		expect(rows.map(({ operation }) => operation)).toEqual([
 			'system.channels.create',
 			'integration.messages.send',

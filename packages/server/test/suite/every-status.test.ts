@@ -1,91 +1,91 @@
-/** Each status of each operation is produced, and judged by a validator that is not the server's. */
+/** Produces each status of each operation, and validates the response with a validator that is not the server's. */
 import { exampleRequest, type OperationId, operationIds, operations, successStatus } from '@returning-ai/codegen/example-request';
 import { sample } from '@returning-ai/testing/sample';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATIONS_WITH_CACHED_KEY } from '../../src/auth/key-cache.ts';
-import { codeFor, NEW_ACCOUNT, validAsk } from '../valid.ts';
 import {
-	type Ask,
 	BAMBOOSTICK,
+	type CallOptions,
 	COMMUNITY,
 	csv,
 	engine,
 	LOUNGE,
 	OWNER,
 	QUESTIONS,
-	type Reply,
-	startWorld,
-	type World,
-} from '../world.ts';
+	startTestServer,
+	type TestResponse,
+	type TestServer,
+} from '../test-server.ts';
+import { codeFor, NEW_ACCOUNT, validCall } from '../valid-calls.ts';
 
-let world: World;
+let testServer: TestServer;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
-afterAll(() => world.close());
-beforeEach(() => world.renew());
+afterAll(() => testServer.close());
+beforeEach(() => testServer.reset());
 
 const produced = new Map<string, Set<number>>();
 
-async function ask(id: OperationId, call?: Ask): Promise<Reply> {
-	const reply = await world.ask(id, call);
-	produced.set(id, (produced.get(id) ?? new Set()).add(reply.status));
-	return reply;
+async function callAndRecord(id: OperationId, options?: CallOptions): Promise<TestResponse> {
+	const response = await testServer.call(id, options);
+	produced.set(id, (produced.get(id) ?? new Set()).add(response.status));
+	return response;
 }
 
-async function expectStatus(status: number, id: OperationId, call?: Ask): Promise<Reply> {
-	const reply = await ask(id, call);
-	expect(reply.status, `${id}: ${JSON.stringify(reply.body)}`).toBe(status);
-	return reply;
+async function expectStatus(status: number, id: OperationId, options?: CallOptions): Promise<TestResponse> {
+	const response = await callAndRecord(id, options);
+	expect(response.status, `${id}: ${JSON.stringify(response.body)}`).toBe(status);
+	return response;
 }
 
 const declared = operationIds.flatMap((id) => operations[id].statuses.map((status) => ({ id, status })));
 const chosen = sample('statuses of operations', declared, 30);
-/** The tests of a status; a sample may have none of it, and vitest takes an empty group for a mistake. */
+/** Groups the tests of a status. A sample may contain none, and vitest fails on an empty `describe`. */
 function group(status: number, define: () => void): void {
 	if (chosenFor(status).length > 0) describe(String(status), define);
 }
 const chosenFor = (status: number): OperationId[] => chosen.filter((one) => one.status === status).map(({ id }) => id);
 
-it.each(operationIds.filter((id) => chosenFor(successStatus(id)).includes(id)))('success %s', async (id) => {
-	await expectStatus(successStatus(id), id, await validAsk(world, id));
+it.each(operationIds.filter((id) => chosenFor(successStatus(id)).includes(id)))('%s succeeds', async (id) => {
+	await expectStatus(successStatus(id), id, await validCall(testServer, id));
 });
 
-it.each(chosenFor(400))('400 %s: a parameter that is not known', async (id) => {
-	await expectStatus(400, id, { ...(await validAsk(world, id)), query: { nonsense: '1' } });
+it.each(chosenFor(400))('%s responds 400 for an unknown parameter', async (id) => {
+	await expectStatus(400, id, { ...(await validCall(testServer, id)), query: { nonsense: '1' } });
 });
 
-it.each(chosenFor(401))('401 %s: a credential that is not known', async (id) => {
-	await expectStatus(401, id, { ...(await validAsk(world, id)), credential: 'rai_test_stranger' });
+it.each(chosenFor(401))('%s responds 401 for an unknown credential', async (id) => {
+	await expectStatus(401, id, { ...(await validCall(testServer, id)), credential: 'rai_test_stranger' });
 });
 
-it.each(chosenFor(500))('500 %s: the database fails', async (id) => {
-	const call = await validAsk(world, id);
-	// Where the look-up of the key may be cached, or no key is needed, the write fails; elsewhere the look-up does.
+it.each(chosenFor(500))('%s responds 500 if the database fails', async (id) => {
+	const call = await validCall(testServer, id);
+	// With a cached key or no key, the write fails. Otherwise the lookup of the credential fails.
 	const writes = operations[id].credentialOptional || OPERATIONS_WITH_CACHED_KEY.has(id);
 	const broken = writes ? 'audit' : id.startsWith('application') ? 'session' : 'credential';
-	await sql`alter table ${sql.table(broken)} rename to away`.execute(world.db);
+	await sql`alter table ${sql.table(broken)} rename to away`.execute(testServer.db);
 	try {
 		await expectStatus(500, id, { ...call, ...(operations[id].credentialOptional ? { credential: null } : {}) });
 	} finally {
-		await sql`alter table away rename to ${sql.table(broken)}`.execute(world.db);
+		await sql`alter table away rename to ${sql.table(broken)}`.execute(testServer.db);
 	}
 });
 
 group(403, () => {
-	const special: Partial<Record<OperationId, () => Promise<Ask>>> = {
+	const special: Partial<Record<OperationId, () => Promise<CallOptions>>> = {
 		'system.auth.register': async () => {
-			await world.db.updateTable('server').set({ takes_members: false }).execute();
+			await testServer.db.updateTable('server').set({ takes_members: false }).execute();
 			return { body: NEW_ACCOUNT };
 		},
 		'system.auth.verifyEmail': async () => {
-			const call = await validAsk(world, 'system.auth.verifyEmail');
-			await world.db.updateTable('account').set({ suspended_at: new Date() }).execute();
+			const call = await validCall(testServer, 'system.auth.verifyEmail');
+			await testServer.db.updateTable('account').set({ suspended_at: new Date() }).execute();
 			return call;
 		},
 		'system.auth.login': async () => {
-			await world.db.updateTable('account').set({ verified_at: null }).execute();
+			await testServer.db.updateTable('account').set({ verified_at: null }).execute();
 			return {};
 		},
 		'system.auth.secureAuth': async () => ({ headers: { hostname: 'elsewhere.example.com' } }),
@@ -98,16 +98,16 @@ group(403, () => {
 		'application.userFields.get': async () => ({ credential: await strangersToken() }),
 	};
 
-	it.each(chosenFor(403))('%s', async (id) => {
+	it.each(chosenFor(403))('%s responds 403', async (id) => {
 		const make = special[id];
 		await expectStatus(403, id, make ? await make() : await withoutRights(id));
 	});
 
-	/** A member who is no admin, an account that is no member, or a key without the permission. */
-	async function withoutRights(id: OperationId): Promise<Ask> {
-		const call = await validAsk(world, id);
+	/** A call by a member who is not an admin, by a suspended member, or with a key without the permission. */
+	async function withoutRights(id: OperationId): Promise<CallOptions> {
+		const call = await validCall(testServer, id);
 		if (id.startsWith('integration')) {
-			await world.db.updateTable('api_key').set({ permissions: '[]' }).execute();
+			await testServer.db.updateTable('api_key').set({ permissions: '[]' }).execute();
 			return call;
 		}
 		if (id.startsWith('application')) {
@@ -115,9 +115,10 @@ group(403, () => {
 			return { ...call, ...userId, credential: await tokenOf('bamboostick@example.com') };
 		}
 		const ownerless = { owner_id: BAMBOOSTICK };
-		await world.db.updateTable('server').set(ownerless).execute();
+		await testServer.db.updateTable('server').set(ownerless).execute();
 		const isForMembers = operations[id].permission.includes('APPLICATION_MEMBER');
-		if (isForMembers) await world.db.updateTable('member').set({ suspended_at: new Date() }).where('id', '=', OWNER).execute();
+		if (isForMembers)
+			await testServer.db.updateTable('member').set({ suspended_at: new Date() }).where('id', '=', OWNER).execute();
 		return call;
 	}
 });
@@ -125,8 +126,8 @@ group(403, () => {
 const OTHER = '665f1c2ab7e4d90012a3b4ff';
 
 async function otherCommunity(): Promise<void> {
-	const server = await world.db.selectFrom('server').selectAll().executeTakeFirstOrThrow();
-	await world.db
+	const server = await testServer.db.selectFrom('server').selectAll().executeTakeFirstOrThrow();
+	await testServer.db
 		.insertInto('server')
 		.values({ ...server, id: OTHER, hostname: null, owner_id: REDPANDA_ID })
 		.execute();
@@ -135,21 +136,21 @@ async function otherCommunity(): Promise<void> {
 const REDPANDA_ID = '665f1c2ab7e4d90012a3b413';
 
 async function tokenOf(email: string): Promise<string> {
-	const { body } = await world.ask('system.auth.login', { body: { email }, credential: null });
+	const { body } = await testServer.call('system.auth.login', { body: { email }, credential: null });
 	return body.body.token;
 }
 
 async function strangersToken(): Promise<string> {
-	await world.ask('system.auth.register', { body: NEW_ACCOUNT, credential: null });
-	const code = await codeFor(world, NEW_ACCOUNT.email);
-	await world.ask('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code }, credential: null });
+	await testServer.call('system.auth.register', { body: NEW_ACCOUNT, credential: null });
+	const code = await codeFor(testServer, NEW_ACCOUNT.email);
+	await testServer.call('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code }, credential: null });
 	return tokenOf(NEW_ACCOUNT.email);
 }
 
 group(404, () => {
 	const NONE = '665f1c2ab7e4d90012a3bfff';
-	/** Where the name that is unknown is no id, or stands beside another. */
-	const unknownNames: Partial<Record<OperationId, Ask>> = {
+	/** Calls whose unknown name is not an ID in the path. */
+	const unknownNames: Partial<Record<OperationId, CallOptions>> = {
 		'integration.users.manage': { body: { user: 'nobody' } },
 		'integration.users.getData': { body: { idOrEmail: 'nobody@example.com' } },
 		'integration.users.gamificationStats': { query: { identifier: 'nobody@example.com' } },
@@ -157,8 +158,8 @@ group(404, () => {
 		'integration.messages.react': { body: { sender: 'nobody' } },
 	};
 
-	it.each(chosenFor(404))('%s', async (id) => {
-		const call = await validAsk(world, id);
+	it.each(chosenFor(404))('%s responds 404', async (id) => {
+		const call = await validCall(testServer, id);
 		const names = [...operations[id].path.matchAll(/\{(.+?)\}/g)].map(([, name = '']) => name);
 		const last = names.at(-1);
 		const none = id.startsWith('system.badges') ? '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4dffff' : NONE;
@@ -166,8 +167,8 @@ group(404, () => {
 		await expectStatus(404, id, unknownNames[id] ?? inPath);
 	});
 
-	/** The example's body and query, with no id that the community has. */
-	function withUnknownIds(id: OperationId): Ask {
+	/** The example's body and query, with all IDs replaced by an unknown one. */
+	function withUnknownIds(id: OperationId): CallOptions {
 		const { target, body } = exampleRequest(id);
 		const query = Object.fromEntries(new URL(target, 'http://localhost').searchParams);
 		const fields = typeof body === 'string' ? JSON.parse(body) : {};
@@ -178,12 +179,12 @@ group(404, () => {
 });
 
 group(409, () => {
-	const conflicts: Partial<Record<OperationId, () => Promise<Ask>>> = {
+	const conflicts: Partial<Record<OperationId, () => Promise<CallOptions>>> = {
 		'system.auth.register': async () => ({}),
 		'system.roles.create': async () => ({}),
 		'system.roles.update': async () => ({ body: { order: 2 } }),
 		'system.roles.delete': async () => {
-			const { id } = await world.db.selectFrom('role').select('id').where('kind', '=', 'owner').executeTakeFirstOrThrow();
+			const { id } = await testServer.db.selectFrom('role').select('id').where('kind', '=', 'owner').executeTakeFirstOrThrow();
 			return { path: { id } };
 		},
 		'system.channels.update': async () => ({ path: { id: QUESTIONS }, body: { channelType: 'open' } }),
@@ -200,8 +201,8 @@ group(409, () => {
 	};
 
 	beforeAll(async () => {
-		await world.renew();
-		// The demo has no built-in roles; a community that is made has.
+		await testServer.reset();
+		// The demo community has no built-in roles.
 		const now = new Date();
 		conflicts['system.roles.delete'] = async () => {
 			const columns = {
@@ -213,7 +214,7 @@ group(409, () => {
 				server_permissions: 'null',
 				channel_permissions: 'null',
 			};
-			await world.db
+			await testServer.db
 				.insertInto('role')
 				.values({ ...columns, id: LOUNGE, kind: 'owner', created_at: now, updated_at: now })
 				.execute();
@@ -221,16 +222,16 @@ group(409, () => {
 		};
 	});
 
-	it.each(chosenFor(409))('%s', async (id) => {
+	it.each(chosenFor(409))('%s responds 409', async (id) => {
 		const make = conflicts[id];
 		if (make) await expectStatus(409, id, await make());
-		else await keyTwice(id);
+		else await reuseIdempotencyKey(id);
 	});
 
-	/** The same idempotency key with another request. */
-	async function keyTwice(id: OperationId): Promise<void> {
+	/** Sends another request with the same idempotency key. */
+	async function reuseIdempotencyKey(id: OperationId): Promise<void> {
 		const headers = { 'idempotency-key': 'one-logical-call' };
-		const call = await validAsk(world, id);
+		const call = await validCall(testServer, id);
 		await expectStatus(successStatus(id), id, { ...call, headers });
 		const other = OTHER_BODY[id] ?? {};
 		await expectStatus(409, id, { ...call, headers, body: { ...(call.body as object), ...other } });
@@ -251,23 +252,23 @@ group(409, () => {
 });
 
 group(429, () => {
-	let limited: World;
+	let limited: TestServer;
 	beforeAll(async () => {
-		limited = await startWorld({ rateLimit: { perSecond: 0.01, burst: 1 } });
+		limited = await startTestServer({ rateLimit: { perSecond: 0.01, burst: 1 } });
 	});
 	afterAll(() => limited.close());
 
-	it.each(chosenFor(429))('%s', async (id) => {
-		await limited.ask(id, { credential: `rai_test_${id}` });
-		// Each of two replicas counts for itself, and lets one call through.
-		if (engine === 'replicas') await limited.ask(id, { credential: `rai_test_${id}` });
-		const reply = await limited.ask(id, { credential: `rai_test_${id}` });
-		produced.set(id, (produced.get(id) ?? new Set()).add(reply.status));
-		expect(reply.status).toBe(429);
+	it.each(chosenFor(429))('%s responds 429', async (id) => {
+		await limited.call(id, { credential: `rai_test_${id}` });
+		// Each of the two replicas counts separately, and allows one call.
+		if (engine === 'replicas') await limited.call(id, { credential: `rai_test_${id}` });
+		const response = await limited.call(id, { credential: `rai_test_${id}` });
+		produced.set(id, (produced.get(id) ?? new Set()).add(response.status));
+		expect(response.status).toBe(429);
 	});
 });
 
-it('produces every status of every operation, or each of the sample', () => {
+it('has produced every status of every operation, or of the sample', () => {
 	const missing = chosen.filter(({ id, status }) => !produced.get(id)?.has(status));
 	const rows = operationIds.map((id) => {
 		const statuses = operations[id].statuses.map((status) => (produced.get(id)?.has(status) ? ` ${status}` : `-${status}`));

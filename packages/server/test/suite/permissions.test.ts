@@ -1,6 +1,6 @@
 /**
- * The permission matrix: each operation by each kind of caller. What is expected comes from the contract: the credential,
- * `x-permission`, and what an operation names. After each refusal no row has changed.
+ * The permission matrix: each operation with each kind of caller. The expected status follows from the contract: the credential,
+ * `x-permission` and the resources that an operation names. A rejected call must change no row.
  */
 import { document, type OperationId, operationIds, operations, successStatus } from '@returning-ai/codegen/example-request';
 import { sample } from '@returning-ai/testing/sample';
@@ -8,32 +8,34 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createKey } from '../../src/auth/api-keys.ts';
 import { Tokens } from '../../src/auth/tokens.ts';
 import { newId } from '../../src/data/ids.ts';
-import { createServer } from '../../src/domain/servers.ts';
+import { createCommunity } from '../../src/domain/servers.ts';
 import { SESSION_SECONDS } from '../../src/domain/sessions.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { validAsk } from '../valid.ts';
-import { BAMBOOSTICK, COMMUNITY, engine, OWNER, REDPANDA, startWorld, type World } from '../world.ts';
+import { BAMBOOSTICK, COMMUNITY, engine, OWNER, REDPANDA, startTestServer, type TestServer } from '../test-server.ts';
+import { validCall } from '../valid-calls.ts';
 
 const schemas = (document as unknown as { components: { schemas: Record<string, { enum: string[] }> } }).components.schemas;
 const KEY_PERMISSIONS = schemas.ApiKeyPermission?.enum ?? [];
 const FENNEC = '665f1c2ab7e4d90012a3b4f1';
 
-let world: World;
+let testServer: TestServer;
 let cells = 0;
-let refused = 0;
+let rejected = 0;
 beforeAll(async () => {
-	world = await startWorld();
+	testServer = await startTestServer();
 });
 afterAll(async () => {
-	await world.close();
-	process.stdout.write(`${engine}: ${cells} cells of the permission matrix, ${refused} of them refusals that changed no row.\n`);
+	await testServer.close();
+	process.stdout.write(
+		`${engine}: ${cells} cells of the permission matrix; ${rejected} calls were rejected and changed no row.\n`,
+	);
 });
 
-/** What each caller shows, by the credential that an operation asks for. */
+/** A caller's credential for each credential scheme. */
 type Credentials = Record<'system' | 'integration' | 'secureAuth' | 'token', string>;
 type Caller = 'expired' | 'revoked' | 'stranger' | 'member' | 'admin' | 'used';
 
-const shown = (caller: Caller): Credentials => ({
+const credentialsOf = (caller: Caller): Credentials => ({
 	system: `rai_test_${caller}_system`,
 	integration: `rai_test_${caller}_community`,
 	secureAuth: `rai_test_${caller}_secure`,
@@ -43,11 +45,11 @@ const shown = (caller: Caller): Credentials => ({
 const KIND = { SystemKey: 'system', CommunityKey: 'integration', SecureAuthKey: 'secureAuth', UserToken: 'token' } as const;
 const tokens = new Map<Caller, string>();
 
-/** A second community with an owner and keys of its own, and callers of each kind in the first. */
+/** Creates a second community with its own owner and keys, and callers of each kind in the first. */
 async function populate(): Promise<void> {
-	await world.renew();
+	await testServer.reset();
 	const now = new Date();
-	const { db } = world;
+	const { db } = testServer;
 	const account = await db.selectFrom('account').selectAll().where('id', '=', REDPANDA).executeTakeFirstOrThrow();
 	const fennec = {
 		...account,
@@ -60,7 +62,9 @@ async function populate(): Promise<void> {
 		email_key: 'fennec@example.com',
 	};
 	await db.insertInto('account').values(fennec).execute();
-	const other = await createServer(db, {
+	const other = await createCommunity(db, {
+		// The same ID each time: the server may have cached the community's key before the reset.
+		id: '665f1c2ab7e4d90012a3b4fe',
 		title: 'Elsewhere',
 		hostname: 'elsewhere.example.com',
 		owner: { ...fennec, numeric_id: '1199' },
@@ -89,22 +93,22 @@ async function populate(): Promise<void> {
 		.execute();
 	const people = { expired: OWNER, revoked: OWNER, stranger: FENNEC, member: BAMBOOSTICK, admin: REDPANDA, used: OWNER };
 	for (const [caller, accountId] of Object.entries(people) as [Caller, string][]) {
-		const { system, integration, secureAuth } = shown(caller);
+		const { system, integration, secureAuth } = credentialsOf(caller);
 		const serverId = caller === 'stranger' ? other.id : COMMUNITY;
 		const expiresAt = caller === 'expired' ? new Date(now.getTime() - 1) : null;
 		const common = { serverId, name: caller, expiresAt, now };
-		await createKey(db, { ...common, kind: 'system', accountId, known: { id: idOf(caller, 1), key: system } });
+		await createKey(db, { ...common, kind: 'system', accountId, preset: { id: idOf(caller, 1), key: system } });
 		await createKey(db, {
 			...common,
 			kind: 'community',
 			permissions: KEY_PERMISSIONS,
-			known: { id: idOf(caller, 2), key: integration },
+			preset: { id: idOf(caller, 2), key: integration },
 		});
-		await createKey(db, { ...common, kind: 'secureAuth', known: { id: idOf(caller, 3), key: secureAuth } });
+		await createKey(db, { ...common, kind: 'secureAuth', preset: { id: idOf(caller, 3), key: secureAuth } });
 	}
 	for (const [index, permission] of KEY_PERMISSIONS.entries()) {
-		const known = { id: `665f1c2ab7e4d90012a3e${index.toString(16).padStart(3, '0')}`, key: `rai_test_only_${permission}` };
-		await createKey(db, { serverId: COMMUNITY, kind: 'community', name: permission, permissions: [permission], now, known });
+		const preset = { id: `665f1c2ab7e4d90012a3e${index.toString(16).padStart(3, '0')}`, key: `rai_test_only_${permission}` };
+		await createKey(db, { serverId: COMMUNITY, kind: 'community', name: permission, permissions: [permission], now, preset });
 	}
 	await db
 		.deleteFrom('credential')
@@ -122,17 +126,21 @@ function idOf(caller: Caller, kind: number): string {
 	return `665f1c2ab7e4d90012a3d${callers.indexOf(caller)}0${kind}`;
 }
 
-/** Opens sessions as a login does, without the hash of a password, which takes most of its time. */
+/** Opens sessions like a login, but without the password hash, which takes most of the time. */
 async function openSessions(people: Record<Caller, string>, now: Date): Promise<void> {
-	const signer = new Tokens(world.db);
+	const signer = new Tokens(testServer.db);
 	const expires_at = new Date(now.getTime() + SESSION_SECONDS * 1000);
 	for (const [caller, userId] of Object.entries(people) as [Caller, string][]) {
-		const account = await world.db.selectFrom('account').select('numeric_id').where('id', '=', userId).executeTakeFirstOrThrow();
+		const account = await testServer.db
+			.selectFrom('account')
+			.select('numeric_id')
+			.where('id', '=', userId)
+			.executeTakeFirstOrThrow();
 		const sessionId = newId(now);
 		const change = { expired: { expires_at: new Date(0) }, revoked: { revoked_at: new Date() } }[caller as 'expired'];
 		const session = { id: sessionId, user_id: userId, server_id: '', created_at: now, expires_at };
-		await world.db.insertInto('session').values(Object.assign(session, change)).execute();
-		tokens.set(caller, await signer.sign({ sessionId, userId, homeId: '' }, Number(account.numeric_id), now));
+		await testServer.db.insertInto('session').values(Object.assign(session, change)).execute();
+		tokens.set(caller, await signer.sign({ sessionId, userId, homeServerId: '' }, Number(account.numeric_id), now));
 	}
 }
 
@@ -142,29 +150,29 @@ function sessionOf(token: string): string {
 
 function credentialOf(id: OperationId, caller: Caller): string {
 	const kind = KIND[operations[id].credential];
-	return kind === 'token' ? (tokens.get(caller) ?? '') : shown(caller)[kind];
+	return kind === 'token' ? (tokens.get(caller) ?? '') : credentialsOf(caller)[kind];
 }
 
-/** Sends a call that would succeed for the owner, and expects what the contract says of this caller. */
+/** Sends a call that succeeds for the owner, and expects a status for this caller. */
 async function cell(id: OperationId, credential: string | null, expected: number): Promise<void> {
-	const call = await validAsk(world, id);
-	const before = await fingerprint(world.db);
-	const reply = await world.ask(id, { ...call, credential });
-	expect(reply.status, `${id}: ${JSON.stringify(reply.body)}`).toBe(expected);
+	const call = await validCall(testServer, id);
+	const before = await fingerprint(testServer.db);
+	const response = await testServer.call(id, { ...call, credential });
+	expect(response.status, `${id}: ${JSON.stringify(response.body)}`).toBe(expected);
 	cells += 1;
 	if (expected < 400) return populate();
-	refused += 1;
-	expect(await fingerprint(world.db), `${id} was refused with ${expected}, and yet changed a row`).toBe(before);
+	rejected += 1;
+	expect(await fingerprint(testServer.db), `${id} responded ${expected}, but changed a row`).toBe(before);
 	if (id === 'system.auth.verifyEmail') await populate();
 }
 
-/** What someone with every right in another community gets. */
-function elsewhere(id: OperationId): number {
+/** The status for the owner of another community. */
+function statusForOtherOwner(id: OperationId): number {
 	const { path, credential, permission, statuses } = operations[id];
 	if (id === 'system.auth.secureAuth' || id === 'integration.users.bulkImport') return 403;
 	if (path.includes('{communityId}')) return 403;
 	if (path.includes('{')) return 404;
-	// It names something of a community in its body or query; without a 404, it creates or lists something in the caller's own.
+	// A 404: the body or query names a resource. Otherwise the operation creates or lists resources in the caller's own community.
 	if (statuses.includes(404)) return 404;
 	return permission.length === 0 || credential !== 'UserToken' ? successStatus(id) : 403;
 }
@@ -176,34 +184,34 @@ function forRole(id: OperationId, ...words: string[]): number {
 	return isOpen || words.some((word) => permission.includes(word)) ? successStatus(id) : 403;
 }
 
-/** How many servers a balancer sends calls to in turn. */
+/** Number of servers behind the load balancer. */
 const REPLICAS = engine === 'replicas' ? 2 : 1;
 
-/** A server may cache a credential when it is used; once it is revoked, no server accepts it. */
+/** Uses a credential, so that a server may cache it, revokes it, and expects that every server rejects it. */
 async function revokedAfterUse(id: OperationId, kind: keyof Credentials): Promise<void> {
-	const credential = kind === 'token' ? (tokens.get('used') ?? '') : shown('used')[kind];
-	const call = await validAsk(world, id);
-	const used = await world.ask(id, { ...call, credential });
+	const credential = kind === 'token' ? (tokens.get('used') ?? '') : credentialsOf('used')[kind];
+	const call = await validCall(testServer, id);
+	const used = await testServer.call(id, { ...call, credential });
 	expect(used.status, `${id}: ${JSON.stringify(used.body)}`).toBe(successStatus(id));
-	await world.server.idle();
+	await testServer.server.idle();
 	await revoke(kind, credential);
-	const before = await fingerprint(world.db);
+	const before = await fingerprint(testServer.db);
 	for (let replica = 0; replica < REPLICAS; replica++) {
-		const refusal = await world.ask(id, { ...call, credential });
-		expect(refusal.status, `${id}: ${JSON.stringify(refusal.body)}`).toBe(401);
+		const rejection = await testServer.call(id, { ...call, credential });
+		expect(rejection.status, `${id}: ${JSON.stringify(rejection.body)}`).toBe(401);
 	}
-	expect(await fingerprint(world.db), `${id} was refused, and yet changed a row`).toBe(before);
+	expect(await fingerprint(testServer.db), `${id} was rejected, but changed a row`).toBe(before);
 	cells += 1;
-	refused += 1;
+	rejected += 1;
 	await populate();
 }
 
-/** As it happens: by an operation where one revokes this kind of credential, by an operator in the database elsewhere. */
+/** Revokes a credential by the API if it has an operation for that, otherwise in the database, like an operator. */
 async function revoke(kind: keyof Credentials, credential: string): Promise<void> {
-	const { db } = world;
+	const { db } = testServer;
 	if (kind === 'integration') {
-		const reply = await world.ask('application.apiKeys.delete', { path: { apiKeyId: idOf('used', 2) } });
-		expect(reply.status).toBe(200);
+		const { status } = await testServer.call('application.apiKeys.delete', { path: { apiKeyId: idOf('used', 2) } });
+		expect(status).toBe(200);
 	} else if (kind === 'token') {
 		await db.updateTable('session').set({ revoked_at: new Date() }).where('id', '=', sessionOf(credential)).execute();
 	} else {
@@ -213,7 +221,7 @@ async function revoke(kind: keyof Credentials, credential: string): Promise<void
 	}
 }
 
-const REVOKED_AFTER_USE = 'with one that is revoked after it was used';
+const REVOKED_AFTER_USE = 'with a credential revoked after use';
 
 interface Cell {
 	id: OperationId;
@@ -230,19 +238,19 @@ function cellsOf(id: OperationId): Cell[] {
 	const columns: [caller: string, check: () => Promise<void>][] = [
 		['without a credential', () => cell(id, null, credentialOptional ? successStatus(id) : 401)],
 		['with the credential of another family', () => cell(id, otherFamilys, 401)],
-		['with one that is expired', () => cell(id, credentialOf(id, 'expired'), 401)],
-		['with one that is revoked', () => cell(id, credentialOf(id, 'revoked'), 401)],
+		['with an expired credential', () => cell(id, credentialOf(id, 'expired'), 401)],
+		['with a revoked credential', () => cell(id, credentialOf(id, 'revoked'), 401)],
 		[REVOKED_AFTER_USE, () => revokedAfterUse(id, KIND[credential])],
-		["with that of another community's owner", () => cell(id, credentialOf(id, 'stranger'), elsewhere(id))],
-		['with that of a member', () => cell(id, credentialOf(id, 'member'), forRole(id, 'APPLICATION_MEMBER'))],
-		['with that of an admin', () => cell(id, credentialOf(id, 'admin'), forRole(id, 'APPLICATION_MEMBER', 'COMMUNITY_ADMIN'))],
+		['as the owner of another community', () => cell(id, credentialOf(id, 'stranger'), statusForOtherOwner(id))],
+		['as a member', () => cell(id, credentialOf(id, 'member'), forRole(id, 'APPLICATION_MEMBER'))],
+		['as an admin', () => cell(id, credentialOf(id, 'admin'), forRole(id, 'APPLICATION_MEMBER', 'COMMUNITY_ADMIN'))],
 	];
 	if (credential === 'UserToken' && KEY_PERMISSIONS.some(isOpenTo)) {
-		columns.push(['with a key that is revoked after it was used', () => revokedAfterUse(id, 'integration')]);
+		columns.push(['with a key revoked after use', () => revokedAfterUse(id, 'integration')]);
 	}
 	for (const word of mayUseKey ? KEY_PERMISSIONS : []) {
 		const status = isOpenTo(word) ? successStatus(id) : 403;
-		columns.push([`with a key that may do nothing but ${word}`, () => cell(id, `rai_test_only_${word}`, status)]);
+		columns.push([`with a key with only the permission ${word}`, () => cell(id, `rai_test_only_${word}`, status)]);
 	}
 	return columns.map(([caller, check]) => ({ id, caller, check }));
 }
@@ -252,7 +260,7 @@ beforeEach(async () => {
 });
 
 const matrix = operationIds.flatMap(cellsOf);
-/** Community keys are what the server caches, so that none of these cells may be missing from a sample. */
+/** The server caches community keys, so every sample includes these cells. */
 const always = matrix.filter(({ id, caller }) => caller === REVOKED_AFTER_USE && operations[id].credential === 'CommunityKey');
 const others = matrix.filter((one) => !always.includes(one));
 const chosen = [...always, ...sample('other cells of the permission matrix', others, 20)];

@@ -14,7 +14,7 @@ const roleCreated = fixtures['system.roles.create'].params;
 const sent = fixtures['integration.messages.send'].data;
 export const badges = fixtures['system.badges.list'].data;
 
-/** A transport that gives one reply to every request. */
+/** A transport with one response to every request. */
 function replying(status, body, headers = {}) {
 	return async () => new Response(body, { status, headers: { 'content-type': 'application/json', ...headers } });
 }
@@ -147,7 +147,7 @@ async function useOtel({ tracing }, { options, createClient }) {
 	expect('a span', spans, ['system.badges.list', 'http.response.status_code=200', 'end']);
 }
 
-/** What the programs need: a server at `url` that answers by the contract's examples. */
+/** The context of the programs: a mock at `url`, which responds with the contract's examples. */
 export async function clientContext(url, more = {}) {
 	const { createClient, createCore } = await import('@returning-ai/client');
 	const options = { baseUrl: url, credentials: KEYS, ...more };

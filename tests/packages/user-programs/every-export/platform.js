@@ -1,4 +1,4 @@
-// Every export that needs a machine below it: the spec, the types, the mock, the server, and the client's transport over undici.
+// Every export that needs a server runtime: the spec, the types, the mock, the server, and the client's undici transport.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { badges } from './client.js';
@@ -41,7 +41,7 @@ const specPrograms = {
 };
 
 const typesPrograms = {
-	// Types alone: nothing is left of them at run time.
+	// Only types, which do not exist at run time.
 	'@returning-ai/types': { load: () => import('@returning-ai/types'), use: () => undefined },
 	'@returning-ai/types/package.json': manifest(
 		'@returning-ai/types',

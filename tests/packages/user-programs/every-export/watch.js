@@ -30,7 +30,7 @@ export async function rejection(call) {
 	throw new Error(`${call} did not fail.`);
 }
 
-/** A namespace object cannot be wrapped itself: its properties are constant, and a proxy would have to give them as they are. */
+/** Copies a namespace object: its properties are constant, so a proxy must return them unchanged. */
 function watch(exports, reached) {
 	const watched = {};
 	for (const [name, value] of Object.entries(exports)) {
@@ -78,7 +78,7 @@ function withLimit(work) {
 	return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-/** As JSON: what the contract's examples hold is nothing else. */
+/** Compares as JSON, which is all that the contract's examples contain. */
 function equal(a, b) {
 	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
 	const names = Object.keys(a);

@@ -3,14 +3,14 @@ import { HEADER } from '../generated-files.ts';
 
 /** Keywords whose values are schemas by name. */
 const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);
-/** Keywords whose values are data, which may look like schemas. */
+/** Keywords whose values are data and not schemas, even when they look like schemas. */
 const DATA = new Set(['const', 'enum', 'required', 'default', 'dependentRequired']);
-/** Keywords that no validator reads. */
+/** Keywords that validators ignore. */
 const ANNOTATIONS = /^(description|title|summary|examples?|deprecated|externalDocs|x-.*)$/;
 
 /**
- * What the recorder of `/testing` validates with: query names, request schemas and response schemas of every operation. It is
- * TypeScript and not JSON, since the runtimes and bundlers do not agree on how a module imports JSON.
+ * The data that the recorder of `/testing` validates with: query names, request schemas and response schemas of every operation. It
+ * is TypeScript, because runtimes and bundlers import JSON in different ways.
  */
 export function checkedContract(): string {
 	const schemas = (document.components as { schemas: Record<string, unknown> }).schemas;
@@ -19,9 +19,9 @@ export function checkedContract(): string {
 export type Schema = object;
 
 export interface CheckedOperation {
-	/** The fields of its query, and whether each is required. */
+	/** The query parameters, and whether each is required. */
 	readonly query: Readonly<Record<string, boolean>>;
-	/** Only of a body that is JSON. */
+	/** The schema of a JSON body. */
 	readonly request?: Schema;
 	readonly responses: Readonly<Record<string, Schema>>;
 }
@@ -59,7 +59,7 @@ function checkedOperation(id: (typeof operationIds)[number]): object {
 	};
 }
 
-/** A schema without what only people read. */
+/** A schema without descriptions, examples and other annotations. */
 export function validated(schema: unknown): unknown {
 	if (Array.isArray(schema)) return schema.map(validated);
 	if (typeof schema !== 'object' || schema === null) return schema;

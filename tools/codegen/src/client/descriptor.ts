@@ -3,7 +3,7 @@ import { functionName } from './names.ts';
 import { hostOf } from './routes.ts';
 import { methodParameters, type Signature } from './signature.ts';
 
-/** An operation as data: where its parts go. Paths are template literals, so that nothing is looked up or replaced at run time. */
+/** The descriptor of an operation: where its parts go. Paths are template literals, so the client replaces nothing at run time. */
 export function operationDescriptor(
 	id: OperationId,
 	operation: OperationObject,

@@ -19,12 +19,12 @@ const ERROR_CLASSES: Readonly<Record<string, string>> = {
 	500: 'ServerError',
 };
 
-/** The class that a status is thrown as. */
+/** The error class of a status. */
 export function errorClass(status: number): string {
 	return ERROR_CLASSES[status] ?? 'ApiError';
 }
 
-/** What an editor shows for a method: meaning, permission, evidence, errors and a call that works. */
+/** The doc comment of a method: description, permission, evidence, errors and an example call. */
 export function methodDocs(id: OperationId, operation: OperationObject): string {
 	return comment(
 		docs(id, operation, (args) => `await client.${id}(${args});`),
@@ -43,15 +43,15 @@ export function functionDocs(id: OperationId, operation: OperationObject): strin
 
 function docs(id: OperationId, operation: OperationObject, call: (args: string) => string): string[] {
 	const { permission, evidence, evidencePage, deprecation } = operations[id];
-	const needs =
-		permission.length > 0 ? `Needs ${permission.map((word) => `\`${word}\``).join(' or ')}. ` : 'Needs no permission. ';
+	const needed =
+		permission.length > 0 ? `Permission: ${permission.map((name) => `\`${name}\``).join(' or ')}. ` : 'Permission: none needed. ';
 	const source = `Evidence: ${evidence}${evidencePage ? ` (${evidencePage})` : ''}.`;
 	return [
 		`${operation.summary}.`,
 		'',
 		...operation.description.trimEnd().split('\n'),
 		'',
-		needs + source,
+		needed + source,
 		'',
 		...errorDocs(id, operation),
 		...(deprecation
@@ -64,7 +64,7 @@ function docs(id: OperationId, operation: OperationObject, call: (args: string) 
 	];
 }
 
-/** What this operation says of an error itself; the errors that mean the same everywhere are named together. */
+/** Errors with a description of their own are listed one by one, the shared ones together. */
 function errorDocs(id: OperationId, operation: OperationObject): string[] {
 	const statuses = Object.keys(operation.responses).filter((status) => !status.startsWith('2'));
 	const own = statuses.filter((status) => describesError(id, status));

@@ -3,7 +3,7 @@ import { exampleParams } from '../example-request.ts';
 import { HEADER } from '../generated-files.ts';
 import { PAYLOAD, signature } from './signature.ts';
 
-/** The contract's own examples, typed: what each method takes, and what it gives. */
+/** The contract's examples with types: the arguments of each method and its result. */
 export function fixtures(): string {
 	const all = operationIds.map((id) => ({ id, ...signature(id, operationObject(id)) }));
 	const types = all.flatMap(({ imports, data }) => imports.filter((name) => data.includes(name)));
@@ -14,16 +14,17 @@ export function fixtures(): string {
 import type { ${sorted([...types, ...bodies])} } from '@returning-ai/types';
 import type { ${sorted(own)} } from '../resources/index.gen.ts';
 
-/** What a method takes, what it gives, and the reply that says so. */
+/** An example of a call: its parameters, its result, and the response. */
 export interface Fixture<Params, Data> {
 	readonly params: Params;
 	readonly data: Data;
-	/** The status of success. */
+	/** The success status. */
 	readonly status: number;
-	/** The whole reply, in its envelope. */
+	/** The body of the response with its envelope. */
 	readonly reply: object;
 }
 
+/** The fixture of each operation, by operationId. */
 export interface Fixtures {
 ${all.map(({ id, params, data }) => `\treadonly '${id}': Fixture<${params ?? 'undefined'}, ${data}>;`).join('\n')}
 }

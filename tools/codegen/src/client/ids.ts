@@ -3,7 +3,7 @@ import { HEADER } from '../generated-files.ts';
 
 const FORMATS: Readonly<Record<string, string>> = { uuid: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' };
 
-/** What the ids in paths look like, by the name that the contract gives each kind. */
+/** The patterns of ids in paths, by the schema name of each. */
 export function ids(): string {
 	const schemas = operationIds.flatMap((id) =>
 		(operationObject(id).parameters ?? []).filter((parameter) => parameter.in === 'path').map(({ schema }) => schema),

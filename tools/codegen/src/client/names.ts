@@ -16,7 +16,7 @@ export function paramsName(id: OperationId): string {
 	return `${pascal(family, resource, verb)}Params`;
 }
 
-/** The standalone function of an operation: its verb, which is exported by that name even where the language reserves it. */
+/** The standalone function of an operation. Its name is the verb, also where JavaScript reserves the word. */
 export function functionName(id: OperationId): string {
 	const { verb } = operations[id];
 	return verb === 'delete' ? 'delete_' : verb;

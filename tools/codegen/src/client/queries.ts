@@ -26,12 +26,12 @@ import type { ${own.join(', ')} } from '../resources/index.gen.ts';
 ${resources.map(([path]) => `import * as ${moduleName(path)} from '../resources/${path}.gen.ts';`).join('\n')}
 import { type Mutation, mutation, type PagedQuery, pagedQuery, type Query, query } from './options.ts';
 
-/** One factory per operation, at the path that its operationId names. */
+/** One function per operation, at the path of its operationId, that creates its options. */
 export interface Queries {
 ${tree('\t', (id) => `\t\t\t${operations[id].verb}: ${byId.get(id)?.type};`).replaceAll(/^(\t+)\},$/gm, '$1};')}
 }
 
-/** The factories over a client's core. */
+/** Creates the functions for TanStack Query's options. They call the API with the given core. */
 export function createQueries(core: Core): Queries {
 	return {
 ${tree('\t\t', (id) => `\t\t\t\t${operations[id].verb}: ${byId.get(id)?.value},`)}

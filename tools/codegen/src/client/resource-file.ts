@@ -16,10 +16,10 @@ interface Emitted {
 	patterns: string[];
 }
 
-/** One file: the operations of a resource as data, as standalone functions, and as the methods of a class. */
+/** The file of a resource: its operations as descriptors, as standalone functions, and as methods of a class. */
 export function resourceFile(ids: OperationId[]): string {
 	const [first] = ids;
-	if (!first) throw new Error('A resource without an operation.');
+	if (!first) throw new Error('A resource has no operation.');
 	const emitted = ids.map(emit);
 	const reserved = ids.filter((id) => functionName(id) !== operations[id].verb);
 	return `${HEADER}

@@ -44,11 +44,11 @@ function typeNames(ids: OperationId[]): string[] {
 }
 
 function nameOf(id: OperationId | undefined): string {
-	if (!id) throw new Error('A resource without an operation.');
+	if (!id) throw new Error('A resource has no operation.');
 	return className(id);
 }
 
 function memberOf(id: OperationId | undefined): string {
-	if (!id) throw new Error('A resource without an operation.');
+	if (!id) throw new Error('A resource has no operation.');
 	return operations[id].resource;
 }

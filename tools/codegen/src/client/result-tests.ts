@@ -4,8 +4,8 @@ import { errorClass } from './docs.ts';
 import { signature } from './signature.ts';
 
 /**
- * For each operation: that its result narrows on `ok` to its data, and on each declared status to that status' error with the
- * operation's error body; and that neither is there before.
+ * Tests for each operation that its result narrows on `ok` to the data, and on each declared status to that error with the
+ * operation's error body, and that neither is accessible before.
  */
 export function resultTests(): string {
 	const classes = [...new Set(operationIds.flatMap(errorStatuses).map(errorClass))].sort();

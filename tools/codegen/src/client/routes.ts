@@ -10,7 +10,7 @@ const HOST_OF_CREDENTIAL = {
 
 export type HostName = (typeof HOST_OF_CREDENTIAL)[keyof typeof HOST_OF_CREDENTIAL];
 
-/** Which operation a method and a path template are; the raw door looks here for host and credential. */
+/** Maps a method and a path template to its operation, for the raw client. */
 export function routes(): string {
 	const lines = operationIds.map((id) => {
 		const { method, path, credentialOptional, idempotencyKey, envelope } = operations[id];

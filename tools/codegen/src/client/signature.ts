@@ -11,29 +11,29 @@ import {
 import { parameterDocs } from './docs.ts';
 import { paramsName } from './names.ts';
 
-/** Where each envelope keeps its payload; the others are the payload themselves. */
+/** The field of each envelope that contains the payload. Other bodies are the payload. */
 export const PAYLOAD: Readonly<Record<string, string>> = { system: 'body', status: 'data', community: 'data' };
 
-/** What a method takes and gives, as TypeScript. */
+/** The TypeScript signature of a method. */
 export interface Signature {
-	/** The type of the first argument, if it takes any. */
+	/** The type of the first argument, if there is one. */
 	params: string | undefined;
-	/** Whether that argument may be left out. */
+	/** Whether that argument is optional. */
 	optional: boolean;
-	/** The declaration of that type, where the types package has none. */
+	/** The declaration of that type, if the types package does not have it. */
 	paramsInterface: string;
 	options: 'CallOptions' | 'IdempotentCallOptions';
 	returns: string;
-	/** The type of what it resolves to. */
+	/** The type of the result. */
 	data: string;
-	/** The type of an item, where the reply is a page. */
+	/** The type of an item, if the response is a page. */
 	pageItem: string | undefined;
-	/** The field of the body that is a file. */
+	/** The body field that contains a file. */
 	file: string | undefined;
 	imports: string[];
 }
 
-/** The parameters that a method takes; an idempotency key stands among its options. */
+/** The parameters of a method. The idempotency key is among its options. */
 export function methodParameters(operation: OperationObject): Parameter[] {
 	return (operation.parameters ?? []).filter((parameter) => parameter.name !== 'Idempotency-Key');
 }
@@ -72,16 +72,16 @@ function paramsInterface(
 		(parameter) =>
 			`${parameterDocs(parameter)}\n\t${parameter.name}${parameter.required ? '' : '?'}: ${primitive(follow(parameter.schema))};`,
 	);
-	if (file) fields.push(`\t/** The file. */\n\t${file}: Upload;`);
+	if (file) fields.push(`\t/** The file to upload. */\n\t${file}: Upload;`);
 	const base = file ? ` extends Omit<${bodyType}, '${file}'>` : bodyType ? ` extends ${bodyType}` : '';
-	return `/** What \`${id}\` takes. */\nexport interface ${paramsName(id)}${base} {\n${fields.join('\n')}\n}`;
+	return `/** The parameters of \`${id}\`. */\nexport interface ${paramsName(id)}${base} {\n${fields.join('\n')}\n}`;
 }
 
 function primitive(schema: Schema & { enum?: unknown[] }): string {
 	if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
 	if (schema.type === 'integer' || schema.type === 'number') return 'number';
 	if (schema.type === 'boolean' || schema.type === 'string') return schema.type;
-	throw new Error(`A parameter of type ${schema.type} is not known to this generator.`);
+	throw new Error(`The generator does not support a parameter of type ${schema.type}.`);
 }
 
 function fileField(id: OperationId, schema: Schema): string {
@@ -90,7 +90,7 @@ function fileField(id: OperationId, schema: Schema): string {
 	return file;
 }
 
-/** Parameters and body share one argument, so no name may stand in both. */
+/** Parameters and body share one argument, so their names must differ. */
 function refuseCollisions(id: OperationId, parameters: Parameter[], bodySchema: Schema | undefined): void {
 	const fields = Object.keys((bodySchema && follow(bodySchema).properties) ?? {});
 	const twice = parameters.find((parameter) => fields.includes(parameter.name));
@@ -102,7 +102,7 @@ function isPaged(operation: OperationObject): boolean {
 	return names.includes('page') && names.includes('limit');
 }
 
-/** The one type that an operation's error replies have. */
+/** The type of all error responses of an operation. */
 function errorBody(id: OperationId, operation: OperationObject): string {
 	const names = Object.entries(operation.responses)
 		.filter(([status]) => Number(status) >= 400)
@@ -114,7 +114,7 @@ function errorBody(id: OperationId, operation: OperationObject): string {
 	return name;
 }
 
-/** The type of what the call resolves to, by the name that the contract gives it. */
+/** The type of the result, by its name in the contract. */
 function dataType(id: OperationId, operation: OperationObject): { type: string; imports: string[] } {
 	const success = Object.keys(operation.responses).find((status) => status.startsWith('2'));
 	const response = success && operation.responses[success];

@@ -1,11 +1,11 @@
 import { type Json, onlyMedia, operationIds, operationObject, type Schema } from '../contract.ts';
 
-/** Stands for any text beside the known ones; `string & {}` in TypeScript, so that an editor still proposes the known ones. */
+/** Any other string. In TypeScript `string & {}`, so that an editor still suggests the known values. */
 export const OPEN_STRING = 'open-string';
 
 /**
- * The contract with the enums of replies opened: the API may come to answer a word that this version does not know, and a
- * program that was compiled before must take it. What a caller sends stays closed.
+ * Opens the enums of responses: the API may return a value that this version does not know, and an older compiled program must
+ * accept it. Enums of requests stay closed.
  */
 export function withOpenEnums(document: Json): Json {
 	const copy = structuredClone(document) as { components: { schemas: Record<string, Schema> } };
@@ -20,7 +20,7 @@ export function withOpenEnums(document: Json): Json {
 	);
 	for (const name of answered) {
 		const schema = schemas[name];
-		// A shared schema stays as callers send it; those who answer with it refer to it, and are opened.
+		// A shared schema stays closed for requests. Responses get an open copy of it.
 		if (schema && !sent.has(name) && !isEnum(schema)) openWithin(schema, schemas);
 	}
 	return copy as unknown as Json;
@@ -42,12 +42,12 @@ function opened(schema: Schema, schemas: Record<string, Schema>): Schema {
 	return schema;
 }
 
-/** More than one word to choose from; a single one is a constant of its envelope. */
+/** An enum of at least two values. A single value is a constant of the envelope. */
 function isEnum(schema: Schema & { enum?: unknown[] }): boolean {
 	return schema.type === 'string' && (schema.enum?.length ?? 0) > 1;
 }
 
-/** The names of all schemas that are reached from some. */
+/** The names of all schemas that the given ones use. */
 function reachable(schemas: Record<string, Schema>, from: Schema[]): Set<string> {
 	const found = new Set<string>();
 	const follow = (node: unknown): void => {

@@ -1,4 +1,4 @@
-/** The only file that knows openapi-typescript: the generator can be exchanged here. */
+/** The only file that imports openapi-typescript, so the generator can be replaced here. */
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { document } from '../contract.ts';
@@ -13,7 +13,7 @@ const ANY_TEXT = ts.factory.createIntersectionTypeNode([
 
 export async function openapiTypes(): Promise<string> {
 	const ast = await openapiTS(JSON.stringify(withOpenEnums(document)), {
-		// A default is what the server assumes; it does not make the caller's field required.
+		// The server applies a default, so the field stays optional for the caller.
 		defaultNonNullable: false,
 		rootTypes: true,
 		rootTypesNoSchemaPrefix: true,

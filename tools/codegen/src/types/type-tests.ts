@@ -2,8 +2,8 @@ import { firstExample, type OperationId, onlyMedia, operationIds, operationObjec
 import { HEADER } from '../generated-files.ts';
 
 /**
- * For each operation: what must compile, and beside it what must not. Each negative line differs from a positive one in the
- * one thing that is wrong, so that it cannot fail for another reason.
+ * For each operation: code that must compile, and code that must not. Each negative line differs from a positive one in one respect,
+ * so that it cannot fail for another reason.
  */
 export function typeTests(): string {
 	const tests = operationIds.map((id) =>

@@ -1,4 +1,4 @@
-/** The whole way on a package of two functions: one is tested well, one is only called. */
+/** A complete run on a package of two functions: one is tested well, one is only called. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

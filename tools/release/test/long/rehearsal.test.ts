@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { npm } from '@returning-ai/testing/npm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { billOfMaterials, type Component, licenceReport } from '../../src/bill.ts';
 import { type Registry, startRegistry } from '../../src/registry.ts';
+import { type Component, createSbom, licenceReport } from '../../src/sbom.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../../../..');
-/** What stands behind the server; whoever installs the others gets none of it. */
+/** Dependencies of the server. The other packages install none of them. */
 const BROUGHT_BY_SERVER = [
 	'@electric-sql/pglite',
 	'@hono/node-server',
@@ -74,7 +74,7 @@ describe('a release', () => {
 		await run(...npm('publish', '--ignore-scripts'), { cwd: join(root, 'spec'), env: registry.publisher });
 		expect(await versions('@returning-ai/spec')).toHaveLength(1);
 		expect(await versions('@returning-ai/client')).toHaveLength(0);
-		// As the workflow does: one job packs, another sends.
+		// Like the workflow: one job packs, another publishes.
 		const packed = join(user, 'packed');
 		await changeset('pack', '--out-dir', packed);
 		const said = await changeset('publish', '--from-pack-dir', packed, '--no-git-tag');
@@ -97,7 +97,7 @@ describe('a release', () => {
 		const { stdout } = await run(process.execPath, [join(user, 'src/first-message.ts')], { cwd: user });
 		expect(stdout).toContain('Message send successfully');
 		const installed = readdirSync(join(user, 'node_modules')).filter((name) => !name.startsWith('.'));
-		// What else comes along is what the packages declare, and no more.
+		// Nothing is installed beyond what the packages declare.
 		expect(installed.sort()).toEqual(['@returning-ai', 'openapi-fetch', 'openapi-typescript-helpers']);
 		const sizes = readdirSync(join(user, 'node_modules/@returning-ai')).map(
 			(name) => `${name} ${kilobytes(join(user, 'node_modules/@returning-ai', name))} KB`,
@@ -109,7 +109,7 @@ describe('a release', () => {
 });
 
 describe('the installed packages', () => {
-	it('declare all that they use: they also run where no package sees what it did not declare', async () => {
+	it('declare all their dependencies: they run where undeclared packages are not visible', async () => {
 		const isolated = join(user, 'isolated');
 		mkdirSync(isolated);
 		writeFileSync(join(isolated, 'package.json'), '{ "name": "isolated", "version": "1.0.0", "type": "module" }');
@@ -123,7 +123,7 @@ describe('the installed packages', () => {
 		expect((await run(process.execPath, ['raw.js'], { cwd: isolated })).stdout).toBe('function\n');
 	});
 
-	it('can be required, too', async () => {
+	it('can be loaded with require', async () => {
 		const code =
 			"console.log(typeof require('@returning-ai/client').createClient, typeof require('@returning-ai/mock').startMock)";
 		const { stdout } = await run(process.execPath, ['--input-type=commonjs', '-e', code], { cwd: user });
@@ -131,9 +131,9 @@ describe('the installed packages', () => {
 	});
 });
 
-describe('what a release brings to its users', () => {
-	it('is told by a bill of materials: what is installed, and what is in the bundles', () => {
-		const { components } = billOfMaterials();
+describe('the bill of materials', () => {
+	it('lists installed packages and bundled packages', () => {
+		const { components } = createSbom();
 		const isBundled = ({ properties }: Component): boolean =>
 			properties?.some(({ name }) => name === 'cdx:npm:package:bundled') ?? false;
 		const [inside, beside] = [components.filter(isBundled), components.filter((component) => !isBundled(component))];

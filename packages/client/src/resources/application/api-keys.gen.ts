@@ -10,19 +10,19 @@ import { segment } from '../../core/url.ts';
 import { applicationHost } from '../../hosts.gen.ts';
 import { ObjectId } from '../ids.gen.ts';
 
-/** What `application.apiKeys.list` takes. */
+/** The parameters of `application.apiKeys.list`. */
 export interface ApplicationApiKeysListParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
 }
 
-/** What `application.apiKeys.create` takes. */
+/** The parameters of `application.apiKeys.create`. */
 export interface ApplicationApiKeysCreateParams extends ApiKeyCreate {
 	/** The community. The credential must belong to it. */
 	communityId: string;
 }
 
-/** What `application.apiKeys.update` takes. */
+/** The parameters of `application.apiKeys.update`. */
 export interface ApplicationApiKeysUpdateParams extends ApiKeyUpdate {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -30,7 +30,7 @@ export interface ApplicationApiKeysUpdateParams extends ApiKeyUpdate {
 	apiKeyId: string;
 }
 
-/** What `application.apiKeys.delete` takes. */
+/** The parameters of `application.apiKeys.delete`. */
 export interface ApplicationApiKeysDeleteParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -79,7 +79,7 @@ const delete_Operation: Operation<ApplicationApiKeysDeleteParams> = {
  * Gives every key of the community in one reply, oldest first, those that have expired too. Deleted keys are gone
  * for good and not listed. Each `key` is masked: its end tells one from another, but none can be used.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878140).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878140).
  *
  * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
  * @throws {NotFoundError} No community has this id.
@@ -104,7 +104,7 @@ export function list(core: Core, params: ApplicationApiKeysListParams, options?:
  * Only a user token will do here, since a key cannot make keys. Say how long the key lives with `expirePeriod` or
  * with `expireDate`; with neither it never expires. Names need not be unique. A community holds at most 100 keys.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
  *
  * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
  * @throws {NotFoundError} No community has this id.
@@ -136,7 +136,7 @@ export function create(core: Core, params: ApplicationApiKeysCreateParams, optio
  * `expirePeriod: 0` makes the key permanent. The key itself stays the same and comes masked. For a fresh one, create
  * another and delete this.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
  *
  * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
  * @throws {NotFoundError} No key of this community has this id.
@@ -162,7 +162,7 @@ export function update(core: Core, params: ApplicationApiKeysUpdateParams, optio
  *
  * Answers with the key that was deleted, masked. Deleting it a second time is a 404.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-18878141).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-18878141).
  *
  * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
  * @throws {NotFoundError} No key of this community has this id; perhaps it was deleted before.
@@ -195,7 +195,7 @@ export class ApplicationApiKeys {
 	 * Gives every key of the community in one reply, oldest first, those that have expired too. Deleted keys are gone
 	 * for good and not listed. Each `key` is masked: its end tells one from another, but none can be used.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878140).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878140).
 	 *
 	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
 	 * @throws {NotFoundError} No community has this id.
@@ -220,7 +220,7 @@ export class ApplicationApiKeys {
 	 * Only a user token will do here, since a key cannot make keys. Say how long the key lives with `expirePeriod` or
 	 * with `expireDate`; with neither it never expires. Names need not be unique. A community holds at most 100 keys.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
 	 *
 	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
 	 * @throws {NotFoundError} No community has this id.
@@ -252,7 +252,7 @@ export class ApplicationApiKeys {
 	 * `expirePeriod: 0` makes the key permanent. The key itself stays the same and comes masked. For a fresh one, create
 	 * another and delete this.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
 	 *
 	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
 	 * @throws {NotFoundError} No key of this community has this id.
@@ -278,7 +278,7 @@ export class ApplicationApiKeys {
 	 *
 	 * Answers with the key that was deleted, masked. Deleting it a second time is a 404.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-18878141).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-18878141).
 	 *
 	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
 	 * @throws {NotFoundError} No key of this community has this id; perhaps it was deleted before.

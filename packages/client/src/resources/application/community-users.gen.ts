@@ -11,7 +11,7 @@ import { segment } from '../../core/url.ts';
 import { applicationHost } from '../../hosts.gen.ts';
 import { ObjectId, UserRef } from '../ids.gen.ts';
 
-/** What `application.communityUsers.list` takes. */
+/** The parameters of `application.communityUsers.list`. */
 export interface ApplicationCommunityUsersListParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -23,7 +23,7 @@ export interface ApplicationCommunityUsersListParams {
 	search?: string;
 }
 
-/** What `application.communityUsers.get` takes. */
+/** The parameters of `application.communityUsers.get`. */
 export interface ApplicationCommunityUsersGetParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -57,7 +57,7 @@ const getOperation: Operation<ApplicationCommunityUsersGetParams> = {
  *
  * Members whose account was deleted with `integration.users.manage` are left out until it is restored.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may list the members.
  * @throws {NotFoundError} No community has this id.
@@ -80,7 +80,7 @@ export function list(core: Core, params: ApplicationCommunityUsersListParams, op
  * always comes; there are no flags to choose with. A member who only wants their own profile uses
  * `application.users.get`.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may read a member.
  * @throws {NotFoundError} No community has this id, or the user is not a member of it.
@@ -114,7 +114,7 @@ export class ApplicationCommunityUsers {
 	 *
 	 * Members whose account was deleted with `integration.users.manage` are left out until it is restored.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may list the members.
 	 * @throws {NotFoundError} No community has this id.
@@ -137,7 +137,7 @@ export class ApplicationCommunityUsers {
 	 * always comes; there are no flags to choose with. A member who only wants their own profile uses
 	 * `application.users.get`.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may read a member.
 	 * @throws {NotFoundError} No community has this id, or the user is not a member of it.

@@ -11,7 +11,7 @@ import { segment } from '../../core/url.ts';
 import { applicationHost } from '../../hosts.gen.ts';
 import { ObjectId, UserRef } from '../ids.gen.ts';
 
-/** What `application.userFieldHistories.list` takes. */
+/** The parameters of `application.userFieldHistories.list`. */
 export interface ApplicationUserFieldHistoriesListParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -25,7 +25,7 @@ export interface ApplicationUserFieldHistoriesListParams {
 	to?: string;
 }
 
-/** What `application.userFieldHistories.listForField` takes. */
+/** The parameters of `application.userFieldHistories.listForField`. */
 export interface ApplicationUserFieldHistoriesListForFieldParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -41,7 +41,7 @@ export interface ApplicationUserFieldHistoriesListForFieldParams {
 	to?: string;
 }
 
-/** What `application.userFieldHistories.listForUser` takes. */
+/** The parameters of `application.userFieldHistories.listForUser`. */
 export interface ApplicationUserFieldHistoriesListForUserParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -57,7 +57,7 @@ export interface ApplicationUserFieldHistoriesListForUserParams {
 	to?: string;
 }
 
-/** What `application.userFieldHistories.create` takes. */
+/** The parameters of `application.userFieldHistories.create`. */
 export interface ApplicationUserFieldHistoriesCreateParams extends UserFieldHistoryCreate {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -65,7 +65,7 @@ export interface ApplicationUserFieldHistoriesCreateParams extends UserFieldHist
 	userId: string;
 }
 
-/** What `application.userFieldHistories.listForFieldAndUser` takes. */
+/** The parameters of `application.userFieldHistories.listForFieldAndUser`. */
 export interface ApplicationUserFieldHistoriesListForFieldAndUserParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -138,7 +138,7 @@ const listForFieldAndUserOperation: Operation<ApplicationUserFieldHistoriesListF
  * To follow changes, keep the `createdAt` of the newest entry and send it as `from` next time. An entry of that very
  * moment comes again, so tell entries apart by `_id`.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
  * @throws {NotFoundError} No community has this id.
@@ -161,7 +161,7 @@ export function list(core: Core, params: ApplicationUserFieldHistoriesListParams
  * `application.userFieldHistories.listForFieldAndUser`. A field that was deleted is a 404; its entries are still in
  * `application.userFieldHistories.list`.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
  * @throws {NotFoundError} No such community, or no such field in it.
@@ -184,7 +184,7 @@ export function listForField(core: Core, params: ApplicationUserFieldHistoriesLi
  * Gives what one member's fields held, newest first, page by page. A member may read only their own. Entries of
  * fields that were deleted since are among them; `field` tells what the field was called then.
  *
- * Needs `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
+ * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
  * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
  * @throws {NotFoundError} No community has this id, or the user is not a member of it.
@@ -211,7 +211,7 @@ export function listForUser(core: Core, params: ApplicationUserFieldHistoriesLis
  * The value must fit the field's type, or the call is a 400. Writing the value that the field has already adds an
  * entry all the same.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/create-user-field-history-for-user).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/create-user-field-history-for-user).
  *
  * @throws {BadRequestError} The request breaks the contract, or the value does not fit the field's type. Nothing was written.
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may write values.
@@ -238,7 +238,7 @@ export function create(core: Core, params: ApplicationUserFieldHistoriesCreatePa
  * Gives what one field held for one member, newest first, page by page. The first entry is the value of today. A
  * member may read only their own.
  *
- * Needs `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
+ * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
  * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
  * @throws {NotFoundError} No such field in this community, or the user is not a member of it.
@@ -273,7 +273,7 @@ export class ApplicationUserFieldHistories {
 	 * To follow changes, keep the `createdAt` of the newest entry and send it as `from` next time. An entry of that very
 	 * moment comes again, so tell entries apart by `_id`.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
 	 * @throws {NotFoundError} No community has this id.
@@ -296,7 +296,7 @@ export class ApplicationUserFieldHistories {
 	 * `application.userFieldHistories.listForFieldAndUser`. A field that was deleted is a 404; its entries are still in
 	 * `application.userFieldHistories.list`.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
 	 * @throws {NotFoundError} No such community, or no such field in it.
@@ -319,7 +319,7 @@ export class ApplicationUserFieldHistories {
 	 * Gives what one member's fields held, newest first, page by page. A member may read only their own. Entries of
 	 * fields that were deleted since are among them; `field` tells what the field was called then.
 	 *
-	 * Needs `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
+	 * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
 	 * @throws {NotFoundError} No community has this id, or the user is not a member of it.
@@ -346,7 +346,7 @@ export class ApplicationUserFieldHistories {
 	 * The value must fit the field's type, or the call is a 400. Writing the value that the field has already adds an
 	 * entry all the same.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/create-user-field-history-for-user).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/create-user-field-history-for-user).
 	 *
 	 * @throws {BadRequestError} The request breaks the contract, or the value does not fit the field's type. Nothing was written.
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may write values.
@@ -373,7 +373,7 @@ export class ApplicationUserFieldHistories {
 	 * Gives what one field held for one member, newest first, page by page. The first entry is the value of today. A
 	 * member may read only their own.
 	 *
-	 * Needs `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
+	 * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
 	 * @throws {NotFoundError} No such field in this community, or the user is not a member of it.

@@ -10,19 +10,19 @@ import { segment } from '../../core/url.ts';
 import { applicationHost } from '../../hosts.gen.ts';
 import { ObjectId } from '../ids.gen.ts';
 
-/** What `application.userFields.list` takes. */
+/** The parameters of `application.userFields.list`. */
 export interface ApplicationUserFieldsListParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
 }
 
-/** What `application.userFields.create` takes. */
+/** The parameters of `application.userFields.create`. */
 export interface ApplicationUserFieldsCreateParams extends ApplicationUserFieldCreate {
 	/** The community. The credential must belong to it. */
 	communityId: string;
 }
 
-/** What `application.userFields.get` takes. */
+/** The parameters of `application.userFields.get`. */
 export interface ApplicationUserFieldsGetParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -30,7 +30,7 @@ export interface ApplicationUserFieldsGetParams {
 	fieldId: string;
 }
 
-/** What `application.userFields.update` takes. */
+/** The parameters of `application.userFields.update`. */
 export interface ApplicationUserFieldsUpdateParams extends UserFieldUpdate {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -38,7 +38,7 @@ export interface ApplicationUserFieldsUpdateParams extends UserFieldUpdate {
 	fieldId: string;
 }
 
-/** What `application.userFields.delete` takes. */
+/** The parameters of `application.userFields.delete`. */
 export interface ApplicationUserFieldsDeleteParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -95,7 +95,7 @@ const delete_Operation: Operation<ApplicationUserFieldsDeleteParams> = {
  * Gives all fields that the community has added to its members, in one reply and oldest first. Any member may read
  * them, and so may a key with `userFields`. What members hold in them is in `application.userFieldHistories.list`.
  *
- * Needs `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
+ * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
  * @throws {NotFoundError} No community has this id.
@@ -120,7 +120,7 @@ export function list(core: Core, params: ApplicationUserFieldsListParams, option
  * No choices can be given here, so a `select` with `options` is made with `integration.userFields.create`. A
  * community holds at most 200 fields. `creator` is you, or `null` when a key made the call.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
  * @throws {NotFoundError} No community has this id.
@@ -146,7 +146,7 @@ export function create(core: Core, params: ApplicationUserFieldsCreateParams, op
  * Gives one field by its `_id`; its database key is not accepted. Any member may read it, and so may a key with
  * `userFields`.
  *
- * Needs `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
+ * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
  * @throws {NotFoundError} No field of this community has this id.
@@ -172,7 +172,7 @@ export function get(core: Core, params: ApplicationUserFieldsGetParams, options?
  * Updating knows other types than creating: `boolean` and `select` are a 400 here, so a field of either type cannot
  * keep it.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
  * @throws {NotFoundError} No field of this community has this id.
@@ -199,7 +199,7 @@ export function update(core: Core, params: ApplicationUserFieldsUpdateParams, op
  * What members held in it stays readable in `application.userFieldHistories.list` and by member; the lists by field
  * are a 404 from then on. A new field may take the same database key.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
  * @throws {NotFoundError} No field of this community has this id; perhaps it was deleted before.
@@ -232,7 +232,7 @@ export class ApplicationUserFields {
 	 * Gives all fields that the community has added to its members, in one reply and oldest first. Any member may read
 	 * them, and so may a key with `userFields`. What members hold in them is in `application.userFieldHistories.list`.
 	 *
-	 * Needs `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
+	 * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
 	 * @throws {NotFoundError} No community has this id.
@@ -257,7 +257,7 @@ export class ApplicationUserFields {
 	 * No choices can be given here, so a `select` with `options` is made with `integration.userFields.create`. A
 	 * community holds at most 200 fields. `creator` is you, or `null` when a key made the call.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
 	 * @throws {NotFoundError} No community has this id.
@@ -283,7 +283,7 @@ export class ApplicationUserFields {
 	 * Gives one field by its `_id`; its database key is not accepted. Any member may read it, and so may a key with
 	 * `userFields`.
 	 *
-	 * Needs `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
+	 * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
 	 * @throws {NotFoundError} No field of this community has this id.
@@ -309,7 +309,7 @@ export class ApplicationUserFields {
 	 * Updating knows other types than creating: `boolean` and `select` are a 400 here, so a field of either type cannot
 	 * keep it.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
 	 * @throws {NotFoundError} No field of this community has this id.
@@ -336,7 +336,7 @@ export class ApplicationUserFields {
 	 * What members held in it stays readable in `application.userFieldHistories.list` and by member; the lists by field
 	 * are a 404 from then on. A new field may take the same database key.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
 	 * @throws {NotFoundError} No field of this community has this id; perhaps it was deleted before.

@@ -10,7 +10,7 @@ import { segment } from '../../core/url.ts';
 import { applicationHost } from '../../hosts.gen.ts';
 import { UserRef } from '../ids.gen.ts';
 
-/** What `application.users.get` takes. */
+/** The parameters of `application.users.get`. */
 export interface ApplicationUsersGetParams {
 	/** The user, by numeric `userId` or by `_id`. */
 	userId: string;
@@ -57,7 +57,7 @@ const getOperation: Operation<ApplicationUsersGetParams> = {
  *
  * For roles, XP and coins see `application.communityUsers.get`.
  *
- * Needs `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
+ * Permission: `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
  *
  * @throws {ForbiddenError} A member asked for someone else, or the key lacks `getUserData`.
  * @throws {NotFoundError} No member within reach of the credential has this id.
@@ -93,7 +93,7 @@ export class ApplicationUsers {
 	 *
 	 * For roles, XP and coins see `application.communityUsers.get`.
 	 *
-	 * Needs `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
+	 * Permission: `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
 	 *
 	 * @throws {ForbiddenError} A member asked for someone else, or the key lacks `getUserData`.
 	 * @throws {NotFoundError} No member within reach of the credential has this id.

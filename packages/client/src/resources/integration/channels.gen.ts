@@ -22,7 +22,7 @@ const listOperation: Operation<undefined> = {
  * Gives the channels of the key's community, oldest first, in one reply. Take `_id` for `channelId` when you send a
  * message, and look at `channelType`: in a `forum` a message needs a topic.
  *
- * Needs `sendMessage` or `sendMessages` or `replyMessage` or `getMessages`. Evidence: observed (/api-15023851).
+ * Permission: `sendMessage` or `sendMessages` or `replyMessage` or `getMessages`. Evidence: observed (/api-15023851).
  *
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
@@ -48,7 +48,7 @@ export class IntegrationChannels {
 	 * Gives the channels of the key's community, oldest first, in one reply. Take `_id` for `channelId` when you send a
 	 * message, and look at `channelType`: in a `forum` a message needs a topic.
 	 *
-	 * Needs `sendMessage` or `sendMessages` or `replyMessage` or `getMessages`. Evidence: observed (/api-15023851).
+	 * Permission: `sendMessage` or `sendMessages` or `replyMessage` or `getMessages`. Evidence: observed (/api-15023851).
 	 *
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example

@@ -50,7 +50,7 @@ const reactOperation: Operation<MessageReaction> = {
  *
  * The reply does not carry the id of the new message.
  *
- * Needs `sendMessage` or `sendMessages`. Evidence: documented (/api-15023884).
+ * Permission: `sendMessage` or `sendMessages`. Evidence: documented (/api-15023884).
  *
  * @throws {NotFoundError} No such channel, forum topic or active member in the key's community.
  * @throws {ConflictError} The idempotency key came before with another message. Nothing was posted.
@@ -74,7 +74,7 @@ export function send(core: Core, params: MessageSend, options?: IdempotentCallOp
  * Answers a message in the name of one of your members. The reply lands in the channel of the message it answers and
  * notifies its author.
  *
- * Needs `replyMessage`. Evidence: observed (/api-16179164).
+ * Permission: `replyMessage`. Evidence: observed (/api-16179164).
  *
  * @throws {NotFoundError} No such message or active member in the key's community.
  * @throws {ConflictError} The idempotency key came before with another reply. Nothing was posted.
@@ -98,7 +98,7 @@ export function reply(core: Core, params: MessageReplyCreate, options?: Idempote
  * Adds an emoji to a message in the name of one of your members. A member's second reaction with the same emoji
  * changes nothing and is answered like the first.
  *
- * Needs `sendMessage` or `sendMessages`. Evidence: observed.
+ * Permission: `sendMessage` or `sendMessages`. Evidence: observed.
  *
  * @throws {NotFoundError} No such message or active member in the key's community.
  * @throws {ConflictError} The idempotency key came before with another reaction. Nothing was added.
@@ -136,7 +136,7 @@ export class IntegrationMessages {
 	 *
 	 * The reply does not carry the id of the new message.
 	 *
-	 * Needs `sendMessage` or `sendMessages`. Evidence: documented (/api-15023884).
+	 * Permission: `sendMessage` or `sendMessages`. Evidence: documented (/api-15023884).
 	 *
 	 * @throws {NotFoundError} No such channel, forum topic or active member in the key's community.
 	 * @throws {ConflictError} The idempotency key came before with another message. Nothing was posted.
@@ -160,7 +160,7 @@ export class IntegrationMessages {
 	 * Answers a message in the name of one of your members. The reply lands in the channel of the message it answers and
 	 * notifies its author.
 	 *
-	 * Needs `replyMessage`. Evidence: observed (/api-16179164).
+	 * Permission: `replyMessage`. Evidence: observed (/api-16179164).
 	 *
 	 * @throws {NotFoundError} No such message or active member in the key's community.
 	 * @throws {ConflictError} The idempotency key came before with another reply. Nothing was posted.
@@ -184,7 +184,7 @@ export class IntegrationMessages {
 	 * Adds an emoji to a message in the name of one of your members. A member's second reaction with the same emoji
 	 * changes nothing and is answered like the first.
 	 *
-	 * Needs `sendMessage` or `sendMessages`. Evidence: observed.
+	 * Permission: `sendMessage` or `sendMessages`. Evidence: observed.
 	 *
 	 * @throws {NotFoundError} No such message or active member in the key's community.
 	 * @throws {ConflictError} The idempotency key came before with another reaction. Nothing was added.

@@ -11,7 +11,7 @@ import { segment } from '../../core/url.ts';
 import { integrationHost } from '../../hosts.gen.ts';
 import { ObjectId, UserRef } from '../ids.gen.ts';
 
-/** What `integration.userFieldHistories.create` takes. */
+/** The parameters of `integration.userFieldHistories.create`. */
 export interface IntegrationUserFieldHistoriesCreateParams extends UserFieldHistoryCreate {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -19,7 +19,7 @@ export interface IntegrationUserFieldHistoriesCreateParams extends UserFieldHist
 	userId: string;
 }
 
-/** What `integration.userFieldHistories.list` takes. */
+/** The parameters of `integration.userFieldHistories.list`. */
 export interface IntegrationUserFieldHistoriesListParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -62,7 +62,7 @@ const listOperation: Operation<IntegrationUserFieldHistoriesListParams> = {
  * for `boolean`, `YYYY-MM-DD` for `date`, one of the options for `select`, a string for the rest. `null` takes the
  * value away.
  *
- * Needs `userFields`. Evidence: proposed (/api-18359699).
+ * Permission: `userFields`. Evidence: proposed (/api-18359699).
  *
  * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
  * @throws {NotFoundError} No community, no member or no field has this id.
@@ -88,7 +88,7 @@ export function create(core: Core, params: IntegrationUserFieldHistoriesCreatePa
  * Gives the entries of every field and every member, newest first, a page at a time. Narrow them by time with `from`
  * and `to`; an entry made exactly at `from` is in, one made exactly at `to` is not.
  *
- * Needs `userFields`. Evidence: proposed.
+ * Permission: `userFields`. Evidence: proposed.
  *
  * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
  * @throws {NotFoundError} No community has this id.
@@ -122,7 +122,7 @@ export class IntegrationUserFieldHistories {
 	 * for `boolean`, `YYYY-MM-DD` for `date`, one of the options for `select`, a string for the rest. `null` takes the
 	 * value away.
 	 *
-	 * Needs `userFields`. Evidence: proposed (/api-18359699).
+	 * Permission: `userFields`. Evidence: proposed (/api-18359699).
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
 	 * @throws {NotFoundError} No community, no member or no field has this id.
@@ -148,7 +148,7 @@ export class IntegrationUserFieldHistories {
 	 * Gives the entries of every field and every member, newest first, a page at a time. Narrow them by time with `from`
 	 * and `to`; an entry made exactly at `from` is in, one made exactly at `to` is not.
 	 *
-	 * Needs `userFields`. Evidence: proposed.
+	 * Permission: `userFields`. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
 	 * @throws {NotFoundError} No community has this id.

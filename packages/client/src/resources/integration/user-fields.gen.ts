@@ -10,19 +10,19 @@ import { segment } from '../../core/url.ts';
 import { integrationHost } from '../../hosts.gen.ts';
 import { ObjectId } from '../ids.gen.ts';
 
-/** What `integration.userFields.list` takes. */
+/** The parameters of `integration.userFields.list`. */
 export interface IntegrationUserFieldsListParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
 }
 
-/** What `integration.userFields.create` takes. */
+/** The parameters of `integration.userFields.create`. */
 export interface IntegrationUserFieldsCreateParams extends IntegrationUserFieldCreate {
 	/** The community. The credential must belong to it. */
 	communityId: string;
 }
 
-/** What `integration.userFields.get` takes. */
+/** The parameters of `integration.userFields.get`. */
 export interface IntegrationUserFieldsGetParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -30,7 +30,7 @@ export interface IntegrationUserFieldsGetParams {
 	fieldId: string;
 }
 
-/** What `integration.userFields.update` takes. */
+/** The parameters of `integration.userFields.update`. */
 export interface IntegrationUserFieldsUpdateParams extends UserFieldUpdate {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -38,7 +38,7 @@ export interface IntegrationUserFieldsUpdateParams extends UserFieldUpdate {
 	fieldId: string;
 }
 
-/** What `integration.userFields.delete` takes. */
+/** The parameters of `integration.userFields.delete`. */
 export interface IntegrationUserFieldsDeleteParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
@@ -95,7 +95,7 @@ const delete_Operation: Operation<IntegrationUserFieldsDeleteParams> = {
  * Gives every field of the community, oldest first, in one reply; there is no paging, since a community has at most
  * 200.
  *
- * Needs `userFields`. Evidence: sibling.
+ * Permission: `userFields`. Evidence: sibling.
  *
  * @throws {NotFoundError} No community has this id.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -120,7 +120,7 @@ export function list(core: Core, params: IntegrationUserFieldsListParams, option
  * and `numerical` only when a field is updated. `options` goes with `select` and is needed there; `defaultValue`
  * must fit the type.
  *
- * Needs `userFields`. Evidence: documented (/api-18359701).
+ * Permission: `userFields`. Evidence: documented (/api-18359701).
  *
  * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
  * @throws {NotFoundError} No community has this id.
@@ -152,7 +152,7 @@ export function create(core: Core, params: IntegrationUserFieldsCreateParams, op
  *
  * Gives one field. Values of members are not in it; they are in the histories, and in a member's data.
  *
- * Needs `userFields`. Evidence: sibling.
+ * Permission: `userFields`. Evidence: sibling.
  *
  * @throws {NotFoundError} No community or no field has this id.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -177,7 +177,7 @@ export function get(core: Core, params: IntegrationUserFieldsGetParams, options?
  * Values that members have are kept as they are, even if they do not fit the new type; new values must fit. A `select`
  * or `boolean` field can only be renamed by giving it another type, since this list lacks both.
  *
- * Needs `userFields`. Evidence: documented (/api-18359704).
+ * Permission: `userFields`. Evidence: documented (/api-18359704).
  *
  * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
  * @throws {NotFoundError} No community or no field has this id.
@@ -202,7 +202,7 @@ export function update(core: Core, params: IntegrationUserFieldsUpdateParams, op
  * Removes a field and its values of all members. It cannot be undone; the entries of its history stay. The reply
  * shows the field for the last time.
  *
- * Needs `userFields`. Evidence: sibling.
+ * Permission: `userFields`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
  * @throws {NotFoundError} No community or no field has this id.
@@ -235,7 +235,7 @@ export class IntegrationUserFields {
 	 * Gives every field of the community, oldest first, in one reply; there is no paging, since a community has at most
 	 * 200.
 	 *
-	 * Needs `userFields`. Evidence: sibling.
+	 * Permission: `userFields`. Evidence: sibling.
 	 *
 	 * @throws {NotFoundError} No community has this id.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -260,7 +260,7 @@ export class IntegrationUserFields {
 	 * and `numerical` only when a field is updated. `options` goes with `select` and is needed there; `defaultValue`
 	 * must fit the type.
 	 *
-	 * Needs `userFields`. Evidence: documented (/api-18359701).
+	 * Permission: `userFields`. Evidence: documented (/api-18359701).
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
 	 * @throws {NotFoundError} No community has this id.
@@ -292,7 +292,7 @@ export class IntegrationUserFields {
 	 *
 	 * Gives one field. Values of members are not in it; they are in the histories, and in a member's data.
 	 *
-	 * Needs `userFields`. Evidence: sibling.
+	 * Permission: `userFields`. Evidence: sibling.
 	 *
 	 * @throws {NotFoundError} No community or no field has this id.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -317,7 +317,7 @@ export class IntegrationUserFields {
 	 * Values that members have are kept as they are, even if they do not fit the new type; new values must fit. A `select`
 	 * or `boolean` field can only be renamed by giving it another type, since this list lacks both.
 	 *
-	 * Needs `userFields`. Evidence: documented (/api-18359704).
+	 * Permission: `userFields`. Evidence: documented (/api-18359704).
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
 	 * @throws {NotFoundError} No community or no field has this id.
@@ -342,7 +342,7 @@ export class IntegrationUserFields {
 	 * Removes a field and its values of all members. It cannot be undone; the entries of its history stay. The reply
 	 * shows the field for the last time.
 	 *
-	 * Needs `userFields`. Evidence: sibling.
+	 * Permission: `userFields`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
 	 * @throws {NotFoundError} No community or no field has this id.

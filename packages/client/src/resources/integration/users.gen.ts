@@ -11,7 +11,7 @@ import { segment } from '../../core/url.ts';
 import { integrationHost } from '../../hosts.gen.ts';
 import { UserRef } from '../ids.gen.ts';
 
-/** What `integration.users.gamificationStats` takes. */
+/** The parameters of `integration.users.gamificationStats`. */
 export interface IntegrationUsersGamificationStatsParams {
 	/** The member's address. */
 	identifier: string;
@@ -21,19 +21,19 @@ export interface IntegrationUsersGamificationStatsParams {
 	days?: number;
 }
 
-/** What `integration.users.bulkUpdate` takes. */
+/** The parameters of `integration.users.bulkUpdate`. */
 export interface IntegrationUsersBulkUpdateParams extends Omit<UserBulkUpdate, 'data'> {
-	/** The file. */
+	/** The file to upload. */
 	data: Upload;
 }
 
-/** What `integration.users.bulkImport` takes. */
+/** The parameters of `integration.users.bulkImport`. */
 export interface IntegrationUsersBulkImportParams extends Omit<UserBulkImport, 'data'> {
-	/** The file. */
+	/** The file to upload. */
 	data: Upload;
 }
 
-/** What `integration.users.get` takes. */
+/** The parameters of `integration.users.get`. */
 export interface IntegrationUsersGetParams {
 	/** The user, by numeric `userId` or by `_id`. */
 	userId: string;
@@ -117,7 +117,7 @@ const getOperation: Operation<IntegrationUsersGetParams> = {
  *
  * For more than a few members use `integration.users.bulkImport`.
  *
- * Needs `createUser`. Evidence: documented (/api-15697164).
+ * Permission: `createUser`. Evidence: documented (/api-15697164).
  *
  * @throws {ForbiddenError} The key lacks `createUser`.
  * @throws {ConflictError} The user name, the address or the external id is taken, or the idempotency key came before with another member.
@@ -142,7 +142,7 @@ export function create(core: Core, params: UserCreate, options?: IdempotentCallO
  *
  * The reply is the request again. Deleting a deleted member, or restoring an active one, is a 409.
  *
- * Needs `manageUser`. Evidence: documented (/apis/integration/manager-user-account).
+ * Permission: `manageUser`. Evidence: documented (/apis/integration/manager-user-account).
  *
  * @throws {ForbiddenError} The key lacks `manageUser`.
  * @throws {NotFoundError} No member has this user name.
@@ -169,7 +169,7 @@ export function manage(core: Core, params: UserAction, options?: CallOptions): A
  * `xpEarnedToday` and `coinsEarnedToday` count from midnight UTC. `username` came in August 2025; older data may
  * lack it.
  *
- * Needs `getUserData`. Evidence: documented (/api-17738986).
+ * Permission: `getUserData`. Evidence: documented (/api-17738986).
  *
  * @throws {ForbiddenError} The key lacks `getUserData`.
  * @throws {NotFoundError} No member has this id or address.
@@ -193,7 +193,7 @@ export function getData(core: Core, params: UserDataQuery, options?: CallOptions
  *
  * Early in 2026 a POST appeared on this path, for several members at a time. It is not part of this contract.
  *
- * Needs `getUserStats`. Evidence: documented (/apis/integration/get-user-gamification-history).
+ * Permission: `getUserStats`. Evidence: documented (/apis/integration/get-user-gamification-history).
  *
  * @throws {ForbiddenError} The key lacks `getUserStats`.
  * @throws {NotFoundError} No member has this address.
@@ -226,7 +226,7 @@ export function gamificationStats(core: Core, params: IntegrationUsersGamificati
  * How rows name members, and the limits, are our proposal; the column rules are documented. Send an idempotency key:
  * a file applied twice adds twice.
  *
- * Needs `bulkUpdateUser`. Evidence: documented (/bulk-update).
+ * Permission: `bulkUpdateUser`. Evidence: documented (/bulk-update).
  *
  * @throws {ForbiddenError} The key lacks `bulkUpdateUser`.
  * @throws {ConflictError} The idempotency key came before with another file.
@@ -256,7 +256,7 @@ export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams,
  * The documentation asks for no credential: whoever knows `communityId` can import. Treat that id with care. If you
  * send a key, it has to be valid.
  *
- * Needs no permission. Evidence: documented (/apis/integration/bulk-import).
+ * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
  *
  * @throws {NotFoundError} No community has this id.
  * @throws {ConflictError} The idempotency key came before with another file.
@@ -279,7 +279,7 @@ export function bulkImport(core: Core, params: IntegrationUsersBulkImportParams,
  * Gives a member's profile, by id. For XP, coins and custom fields, and to look a member up by name or address, use
  * `integration.users.getData`.
  *
- * Needs `getUserData`. Evidence: proposed.
+ * Permission: `getUserData`. Evidence: proposed.
  *
  * @throws {ForbiddenError} The key lacks `getUserData`.
  * @throws {NotFoundError} No member of the community has this id.
@@ -315,7 +315,7 @@ export class IntegrationUsers {
 	 *
 	 * For more than a few members use `integration.users.bulkImport`.
 	 *
-	 * Needs `createUser`. Evidence: documented (/api-15697164).
+	 * Permission: `createUser`. Evidence: documented (/api-15697164).
 	 *
 	 * @throws {ForbiddenError} The key lacks `createUser`.
 	 * @throws {ConflictError} The user name, the address or the external id is taken, or the idempotency key came before with another member.
@@ -340,7 +340,7 @@ export class IntegrationUsers {
 	 *
 	 * The reply is the request again. Deleting a deleted member, or restoring an active one, is a 409.
 	 *
-	 * Needs `manageUser`. Evidence: documented (/apis/integration/manager-user-account).
+	 * Permission: `manageUser`. Evidence: documented (/apis/integration/manager-user-account).
 	 *
 	 * @throws {ForbiddenError} The key lacks `manageUser`.
 	 * @throws {NotFoundError} No member has this user name.
@@ -367,7 +367,7 @@ export class IntegrationUsers {
 	 * `xpEarnedToday` and `coinsEarnedToday` count from midnight UTC. `username` came in August 2025; older data may
 	 * lack it.
 	 *
-	 * Needs `getUserData`. Evidence: documented (/api-17738986).
+	 * Permission: `getUserData`. Evidence: documented (/api-17738986).
 	 *
 	 * @throws {ForbiddenError} The key lacks `getUserData`.
 	 * @throws {NotFoundError} No member has this id or address.
@@ -391,7 +391,7 @@ export class IntegrationUsers {
 	 *
 	 * Early in 2026 a POST appeared on this path, for several members at a time. It is not part of this contract.
 	 *
-	 * Needs `getUserStats`. Evidence: documented (/apis/integration/get-user-gamification-history).
+	 * Permission: `getUserStats`. Evidence: documented (/apis/integration/get-user-gamification-history).
 	 *
 	 * @throws {ForbiddenError} The key lacks `getUserStats`.
 	 * @throws {NotFoundError} No member has this address.
@@ -424,7 +424,7 @@ export class IntegrationUsers {
 	 * How rows name members, and the limits, are our proposal; the column rules are documented. Send an idempotency key:
 	 * a file applied twice adds twice.
 	 *
-	 * Needs `bulkUpdateUser`. Evidence: documented (/bulk-update).
+	 * Permission: `bulkUpdateUser`. Evidence: documented (/bulk-update).
 	 *
 	 * @throws {ForbiddenError} The key lacks `bulkUpdateUser`.
 	 * @throws {ConflictError} The idempotency key came before with another file.
@@ -454,7 +454,7 @@ export class IntegrationUsers {
 	 * The documentation asks for no credential: whoever knows `communityId` can import. Treat that id with care. If you
 	 * send a key, it has to be valid.
 	 *
-	 * Needs no permission. Evidence: documented (/apis/integration/bulk-import).
+	 * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
 	 *
 	 * @throws {NotFoundError} No community has this id.
 	 * @throws {ConflictError} The idempotency key came before with another file.
@@ -477,7 +477,7 @@ export class IntegrationUsers {
 	 * Gives a member's profile, by id. For XP, coins and custom fields, and to look a member up by name or address, use
 	 * `integration.users.getData`.
 	 *
-	 * Needs `getUserData`. Evidence: proposed.
+	 * Permission: `getUserData`. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} The key lacks `getUserData`.
 	 * @throws {NotFoundError} No member of the community has this id.

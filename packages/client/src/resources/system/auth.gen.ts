@@ -8,7 +8,7 @@ import type { Operation } from '../../core/operation.ts';
 import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
 import { secureAuthHost, systemHost } from '../../hosts.gen.ts';
 
-/** What `system.auth.secureAuth` takes. */
+/** The parameters of `system.auth.secureAuth`. */
 export interface SystemAuthSecureAuthParams {
 	/** The CNAME of the community. The documentation calls it optional; always send it. */
 	hostname?: string;
@@ -81,7 +81,7 @@ const secureAuthOperation: Operation<SystemAuthSecureAuthParams> = {
  * A user name and an address can be taken only once, whatever their case. While its address is not confirmed, an
  * account can be registered again; that sends a new code.
  *
- * Needs no permission. Evidence: proposed.
+ * Permission: none needed. Evidence: proposed.
  *
  * @throws {ForbiddenError} The key's community takes no new members.
  * @throws {ConflictError} The user name is taken, the address belongs to a confirmed account, or the idempotency key came before with another account.
@@ -112,7 +112,7 @@ export function register(core: Core, params: AccountCreate, options?: Idempotent
  * A wrong, spent or expired code is a 400 that does not say which, and so is an address that waits for no code: the
  * reply never tells whether an account exists. To be sent a new code, register again with the same address.
  *
- * Needs no permission. Evidence: proposed (/api-8862585).
+ * Permission: none needed. Evidence: proposed (/api-8862585).
  *
  * @throws {ForbiddenError} The code is right, but the account is suspended.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
@@ -137,7 +137,7 @@ export function verifyEmail(core: Core, params: EmailVerification, options?: Cal
  * A wrong address and a wrong password are answered alike. After ten failures within 15 minutes the address has to
  * wait, which is a 429.
  *
- * Needs no permission. Evidence: proposed.
+ * Permission: none needed. Evidence: proposed.
  *
  * @throws {UnauthorizedError} The address or the password is wrong, and the reply does not say which; or an API key was sent that is not valid.
  * @throws {ForbiddenError} The address is not confirmed yet, or the account is suspended.
@@ -167,7 +167,7 @@ export function login(core: Core, params: Login, options?: CallOptions): ApiCall
  * Replies have been seen in which `loginUrl` holds the word `undefined` where the key belongs. Put your key there
  * before you use the link.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
  *
  * @throws {ForbiddenError} The key belongs to another community than `hostname`, or secure auth is switched off there.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
@@ -200,7 +200,7 @@ export class SystemAuth {
 	 * A user name and an address can be taken only once, whatever their case. While its address is not confirmed, an
 	 * account can be registered again; that sends a new code.
 	 *
-	 * Needs no permission. Evidence: proposed.
+	 * Permission: none needed. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} The key's community takes no new members.
 	 * @throws {ConflictError} The user name is taken, the address belongs to a confirmed account, or the idempotency key came before with another account.
@@ -231,7 +231,7 @@ export class SystemAuth {
 	 * A wrong, spent or expired code is a 400 that does not say which, and so is an address that waits for no code: the
 	 * reply never tells whether an account exists. To be sent a new code, register again with the same address.
 	 *
-	 * Needs no permission. Evidence: proposed (/api-8862585).
+	 * Permission: none needed. Evidence: proposed (/api-8862585).
 	 *
 	 * @throws {ForbiddenError} The code is right, but the account is suspended.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
@@ -256,7 +256,7 @@ export class SystemAuth {
 	 * A wrong address and a wrong password are answered alike. After ten failures within 15 minutes the address has to
 	 * wait, which is a 429.
 	 *
-	 * Needs no permission. Evidence: proposed.
+	 * Permission: none needed. Evidence: proposed.
 	 *
 	 * @throws {UnauthorizedError} The address or the password is wrong, and the reply does not say which; or an API key was sent that is not valid.
 	 * @throws {ForbiddenError} The address is not confirmed yet, or the account is suspended.
@@ -286,7 +286,7 @@ export class SystemAuth {
 	 * Replies have been seen in which `loginUrl` holds the word `undefined` where the key belongs. Put your key there
 	 * before you use the link.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
 	 *
 	 * @throws {ForbiddenError} The key belongs to another community than `hostname`, or secure auth is switched off there.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}

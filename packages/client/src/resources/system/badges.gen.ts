@@ -10,25 +10,25 @@ import { segment } from '../../core/url.ts';
 import { systemHost } from '../../hosts.gen.ts';
 import { BadgeId } from '../ids.gen.ts';
 
-/** What `system.badges.update` takes. */
+/** The parameters of `system.badges.update`. */
 export interface SystemBadgesUpdateParams extends BadgeUpdate {
 	/** The badge's `id`. */
 	id: string;
 }
 
-/** What `system.badges.delete` takes. */
+/** The parameters of `system.badges.delete`. */
 export interface SystemBadgesDeleteParams {
 	/** The badge's `id`. */
 	id: string;
 }
 
-/** What `system.badges.awardToUser` takes. */
+/** The parameters of `system.badges.awardToUser`. */
 export interface SystemBadgesAwardToUserParams extends BadgeAward {
 	/** The badge's `id`. */
 	id: string;
 }
 
-/** What `system.badges.removeFromUser` takes. */
+/** The parameters of `system.badges.removeFromUser`. */
 export interface SystemBadgesRemoveFromUserParams extends BadgeAward {
 	/** The badge's `id`. */
 	id: string;
@@ -94,7 +94,7 @@ const removeFromUserOperation: Operation<SystemBadgesRemoveFromUserParams> = {
  * Gives every badge of the key's community. Numbers and booleans come as strings (`"3"`, `"true"`), here and in
  * every reply about badges.
  *
- * Needs `APPLICATION_MEMBER`. Evidence: sibling.
+ * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
  *
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
@@ -114,7 +114,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Badge[], System
  *
  * `quantity` is how often it can be awarded in all. What is written as a number is read back as a string.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
  *
  * @throws {ForbiddenError} The key may not manage badges.
  * @throws {ConflictError} Another badge has this title, the community has 1,000 badges, or the idempotency key came before with another badge.
@@ -137,7 +137,7 @@ export function create(core: Core, params: BadgeCreate, options?: IdempotentCall
  * Replaces a badge. Unlike creating one, all 13 fields have to be sent; `applied` and `awarded` are not among them.
  * Awards made before are kept.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891861).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891861).
  *
  * @throws {ForbiddenError} The key may not manage badges.
  * @throws {NotFoundError} No badge has this id.
@@ -172,7 +172,7 @@ export function update(core: Core, params: SystemBadgesUpdateParams, options?: C
  *
  * Removes a badge from the community and from every member who holds it. XP and coins that came with it stay.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The key may not manage badges.
  * @throws {NotFoundError} No badge has this id.
@@ -195,7 +195,7 @@ function delete_(core: Core, params: SystemBadgesDeleteParams, options?: CallOpt
  *
  * A member holds a badge once: awarding it again is a 409, and so is a badge of which none are left.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/gamification/award-user-badge).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/gamification/award-user-badge).
  *
  * @throws {ForbiddenError} The key may not award badges.
  * @throws {NotFoundError} No badge or no member has this id.
@@ -219,7 +219,7 @@ export function awardToUser(core: Core, params: SystemBadgesAwardToUserParams, o
  * Takes a badge back from a member; it can be awarded again. XP and coins that came with it stay. The list in the
  * reply is always empty.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891875).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891875).
  *
  * @throws {ForbiddenError} The key may not award badges.
  * @throws {NotFoundError} No badge or no member has this id, or the member does not hold the badge.
@@ -252,7 +252,7 @@ export class SystemBadges {
 	 * Gives every badge of the key's community. Numbers and booleans come as strings (`"3"`, `"true"`), here and in
 	 * every reply about badges.
 	 *
-	 * Needs `APPLICATION_MEMBER`. Evidence: sibling.
+	 * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
@@ -272,7 +272,7 @@ export class SystemBadges {
 	 *
 	 * `quantity` is how often it can be awarded in all. What is written as a number is read back as a string.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
 	 *
 	 * @throws {ForbiddenError} The key may not manage badges.
 	 * @throws {ConflictError} Another badge has this title, the community has 1,000 badges, or the idempotency key came before with another badge.
@@ -295,7 +295,7 @@ export class SystemBadges {
 	 * Replaces a badge. Unlike creating one, all 13 fields have to be sent; `applied` and `awarded` are not among them.
 	 * Awards made before are kept.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891861).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891861).
 	 *
 	 * @throws {ForbiddenError} The key may not manage badges.
 	 * @throws {NotFoundError} No badge has this id.
@@ -330,7 +330,7 @@ export class SystemBadges {
 	 *
 	 * Removes a badge from the community and from every member who holds it. XP and coins that came with it stay.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The key may not manage badges.
 	 * @throws {NotFoundError} No badge has this id.
@@ -353,7 +353,7 @@ export class SystemBadges {
 	 *
 	 * A member holds a badge once: awarding it again is a 409, and so is a badge of which none are left.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/gamification/award-user-badge).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/gamification/award-user-badge).
 	 *
 	 * @throws {ForbiddenError} The key may not award badges.
 	 * @throws {NotFoundError} No badge or no member has this id.
@@ -377,7 +377,7 @@ export class SystemBadges {
 	 * Takes a badge back from a member; it can be awarded again. XP and coins that came with it stay. The list in the
 	 * reply is always empty.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891875).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891875).
 	 *
 	 * @throws {ForbiddenError} The key may not award badges.
 	 * @throws {NotFoundError} No badge or no member has this id, or the member does not hold the badge.

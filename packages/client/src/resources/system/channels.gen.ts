@@ -10,13 +10,13 @@ import { segment } from '../../core/url.ts';
 import { systemHost } from '../../hosts.gen.ts';
 import { ObjectId } from '../ids.gen.ts';
 
-/** What `system.channels.update` takes. */
+/** The parameters of `system.channels.update`. */
 export interface SystemChannelsUpdateParams extends ChannelWrite {
 	/** The channel's `_id`. */
 	id: string;
 }
 
-/** What `system.channels.delete` takes. */
+/** The parameters of `system.channels.delete`. */
 export interface SystemChannelsDeleteParams {
 	/** The channel's `_id`. */
 	id: string;
@@ -62,7 +62,7 @@ const delete_Operation: Operation<SystemChannelsDeleteParams> = {
  *
  * Gives every channel of the key's community, oldest first, those too that only some roles may see.
  *
- * Needs `APPLICATION_MEMBER`. Evidence: sibling.
+ * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
  *
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
@@ -80,7 +80,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Channel[], Syst
  * Adds a channel to the key's community. Everybody may see it until roles are given to it in the platform. A
  * community holds 500 channels.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891791).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891791).
  *
  * @throws {ForbiddenError} The key may not manage channels.
  * @throws {ConflictError} The community is full, or the idempotency key came before with another channel.
@@ -103,7 +103,7 @@ export function create(core: Core, params: ChannelWrite, options?: IdempotentCal
  * Renames a channel or changes its type; both fields are sent each time. Messages are kept. A forum that has topics
  * cannot become another type, which is a 409.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891793).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891793).
  *
  * @throws {ForbiddenError} The key may not manage channels.
  * @throws {NotFoundError} No channel has this id.
@@ -127,7 +127,7 @@ export function update(core: Core, params: SystemChannelsUpdateParams, options?:
  *
  * Removes a channel with everything that was posted in it. It cannot be undone.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The key may not manage channels.
  * @throws {NotFoundError} No channel has this id.
@@ -158,7 +158,7 @@ export class SystemChannels {
 	 *
 	 * Gives every channel of the key's community, oldest first, those too that only some roles may see.
 	 *
-	 * Needs `APPLICATION_MEMBER`. Evidence: sibling.
+	 * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
@@ -176,7 +176,7 @@ export class SystemChannels {
 	 * Adds a channel to the key's community. Everybody may see it until roles are given to it in the platform. A
 	 * community holds 500 channels.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891791).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891791).
 	 *
 	 * @throws {ForbiddenError} The key may not manage channels.
 	 * @throws {ConflictError} The community is full, or the idempotency key came before with another channel.
@@ -199,7 +199,7 @@ export class SystemChannels {
 	 * Renames a channel or changes its type; both fields are sent each time. Messages are kept. A forum that has topics
 	 * cannot become another type, which is a 409.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891793).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891793).
 	 *
 	 * @throws {ForbiddenError} The key may not manage channels.
 	 * @throws {NotFoundError} No channel has this id.
@@ -223,7 +223,7 @@ export class SystemChannels {
 	 *
 	 * Removes a channel with everything that was posted in it. It cannot be undone.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The key may not manage channels.
 	 * @throws {NotFoundError} No channel has this id.

@@ -10,31 +10,31 @@ import { segment } from '../../core/url.ts';
 import { systemHost } from '../../hosts.gen.ts';
 import { ObjectId, UserRef } from '../ids.gen.ts';
 
-/** What `system.roles.listForUser` takes. */
+/** The parameters of `system.roles.listForUser`. */
 export interface SystemRolesListForUserParams {
 	/** The user, by numeric `userId` or by `_id`. */
 	id: string;
 }
 
-/** What `system.roles.update` takes. */
+/** The parameters of `system.roles.update`. */
 export interface SystemRolesUpdateParams extends RoleWrite {
 	/** The role's `_id`. */
 	id: string;
 }
 
-/** What `system.roles.delete` takes. */
+/** The parameters of `system.roles.delete`. */
 export interface SystemRolesDeleteParams {
 	/** The role's `_id`. */
 	id: string;
 }
 
-/** What `system.roles.addToUser` takes. */
+/** The parameters of `system.roles.addToUser`. */
 export interface SystemRolesAddToUserParams extends RoleAssignment {
 	/** The role's `_id`. */
 	id: string;
 }
 
-/** What `system.roles.removeFromUser` takes. */
+/** The parameters of `system.roles.removeFromUser`. */
 export interface SystemRolesRemoveFromUserParams extends RoleAssignment {
 	/** The role's `_id`. */
 	id: string;
@@ -103,7 +103,7 @@ const removeFromUserOperation: Operation<SystemRolesRemoveFromUserParams> = {
  * the words map to each other is not documented. Two roles may share a title,
  * but not an `order`.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
  *
  * @throws {ForbiddenError} The key may not manage roles.
  * @throws {ConflictError} Another role has this `order`, the community has 250 roles, or the idempotency key came before with another role.
@@ -149,7 +149,7 @@ export function create(core: Core, params: RoleWrite, options?: IdempotentCallOp
  *
  * No field of a role is sure to be there: older roles lack what was added later.
  *
- * Needs `APPLICATION_MEMBER`. Evidence: documented (/api-8951059).
+ * Permission: `APPLICATION_MEMBER`. Evidence: documented (/api-8951059).
  *
  * @throws {NotFoundError} No member has this id.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -170,7 +170,7 @@ export function listForUser(core: Core, params: SystemRolesListForUserParams, op
  * Replaces a role. It takes the same body as creating one, and every field has to be sent: what is left out is not
  * kept, it is a 400.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
  *
  * @throws {ForbiddenError} The key may not manage roles.
  * @throws {NotFoundError} No role has this id.
@@ -216,7 +216,7 @@ export function update(core: Core, params: SystemRolesUpdateParams, options?: Ca
  * Removes a role from the community and from every member who has it. It cannot be undone. The roles everyone and
  * owner cannot be deleted.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The key may not manage roles.
  * @throws {NotFoundError} No role has this id.
@@ -239,7 +239,7 @@ function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOpti
  * Gives a member a role and answers with all roles the member then has. Giving a role that the member has already
  * changes nothing.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
  *
  * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
  * @throws {NotFoundError} No role or no member has this id.
@@ -262,7 +262,7 @@ export function addToUser(core: Core, params: SystemRolesAddToUserParams, option
  * Takes a role away from a member. The list in the reply is always empty; ask `system.roles.listForUser` for what is
  * left.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
  *
  * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
  * @throws {NotFoundError} No role or no member has this id, or the member does not have the role.
@@ -299,7 +299,7 @@ export class SystemRoles {
 	 * the words map to each other is not documented. Two roles may share a title,
 	 * but not an `order`.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
 	 *
 	 * @throws {ForbiddenError} The key may not manage roles.
 	 * @throws {ConflictError} Another role has this `order`, the community has 250 roles, or the idempotency key came before with another role.
@@ -345,7 +345,7 @@ export class SystemRoles {
 	 *
 	 * No field of a role is sure to be there: older roles lack what was added later.
 	 *
-	 * Needs `APPLICATION_MEMBER`. Evidence: documented (/api-8951059).
+	 * Permission: `APPLICATION_MEMBER`. Evidence: documented (/api-8951059).
 	 *
 	 * @throws {NotFoundError} No member has this id.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -366,7 +366,7 @@ export class SystemRoles {
 	 * Replaces a role. It takes the same body as creating one, and every field has to be sent: what is left out is not
 	 * kept, it is a 400.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
 	 *
 	 * @throws {ForbiddenError} The key may not manage roles.
 	 * @throws {NotFoundError} No role has this id.
@@ -412,7 +412,7 @@ export class SystemRoles {
 	 * Removes a role from the community and from every member who has it. It cannot be undone. The roles everyone and
 	 * owner cannot be deleted.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The key may not manage roles.
 	 * @throws {NotFoundError} No role has this id.
@@ -435,7 +435,7 @@ export class SystemRoles {
 	 * Gives a member a role and answers with all roles the member then has. Giving a role that the member has already
 	 * changes nothing.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
 	 *
 	 * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
 	 * @throws {NotFoundError} No role or no member has this id.
@@ -458,7 +458,7 @@ export class SystemRoles {
 	 * Takes a role away from a member. The list in the reply is always empty; ask `system.roles.listForUser` for what is
 	 * left.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
 	 *
 	 * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
 	 * @throws {NotFoundError} No role or no member has this id, or the member does not have the role.

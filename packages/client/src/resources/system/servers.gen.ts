@@ -10,19 +10,19 @@ import { segment } from '../../core/url.ts';
 import { systemHost } from '../../hosts.gen.ts';
 import { ObjectId } from '../ids.gen.ts';
 
-/** What `system.servers.update` takes. */
+/** The parameters of `system.servers.update`. */
 export interface SystemServersUpdateParams extends ServerUpdate {
 	/** The server's `_id`, which is also the community's id. */
 	serverId: string;
 }
 
-/** What `system.servers.listRoles` takes. */
+/** The parameters of `system.servers.listRoles`. */
 export interface SystemServersListRolesParams {
 	/** The server's `_id`, which is also the community's id. */
 	serverId: string;
 }
 
-/** What `system.servers.listChannels` takes. */
+/** The parameters of `system.servers.listChannels`. */
 export interface SystemServersListChannelsParams {
 	/** The server's `_id`, which is also the community's id. */
 	serverId: string;
@@ -76,7 +76,7 @@ const listChannelsOperation: Operation<SystemServersListChannelsParams> = {
  *
  * Gives the servers that the key's account owns or belongs to, oldest first, in one reply.
  *
- * Needs `APPLICATION_MEMBER`. Evidence: proposed.
+ * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
  *
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
@@ -96,7 +96,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Server[], Syste
  *
  * An account can own ten servers; the eleventh is a 409.
  *
- * Needs `APPLICATION_MEMBER`. Evidence: proposed (/apis/system/create-new-server).
+ * Permission: `APPLICATION_MEMBER`. Evidence: proposed (/apis/system/create-new-server).
  *
  * @throws {ConflictError} The account owns ten servers already, or the idempotency key came before with another server.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -117,7 +117,7 @@ export function create(core: Core, params: ServerCreate, options?: IdempotentCal
  *
  * Changes what is sent and keeps the rest. Send at least one field; an empty `description` or `image` clears it.
  *
- * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/update-server).
+ * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/update-server).
  *
  * @throws {ForbiddenError} Only the owner and admins may change a server.
  * @throws {NotFoundError} No server of the account has this id.
@@ -140,7 +140,7 @@ export function update(core: Core, params: SystemServersUpdateParams, options?: 
  * Gives the roles made for the server in their order, highest first, each as `system.roles.listForUser` shows it. The
  * built-in roles, everyone and owner, are not listed.
  *
- * Needs `APPLICATION_MEMBER`. Evidence: proposed.
+ * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
  *
  * @throws {NotFoundError} No server of the account has this id.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -160,7 +160,7 @@ export function listRoles(core: Core, params: SystemServersListRolesParams, opti
  *
  * Gives every channel of the server, oldest first, those too that only some roles may see.
  *
- * Needs `APPLICATION_MEMBER`. Evidence: proposed.
+ * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
  *
  * @throws {NotFoundError} No server of the account has this id.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -188,7 +188,7 @@ export class SystemServers {
 	 *
 	 * Gives the servers that the key's account owns or belongs to, oldest first, in one reply.
 	 *
-	 * Needs `APPLICATION_MEMBER`. Evidence: proposed.
+	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
@@ -208,7 +208,7 @@ export class SystemServers {
 	 *
 	 * An account can own ten servers; the eleventh is a 409.
 	 *
-	 * Needs `APPLICATION_MEMBER`. Evidence: proposed (/apis/system/create-new-server).
+	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed (/apis/system/create-new-server).
 	 *
 	 * @throws {ConflictError} The account owns ten servers already, or the idempotency key came before with another server.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -229,7 +229,7 @@ export class SystemServers {
 	 *
 	 * Changes what is sent and keeps the rest. Send at least one field; an empty `description` or `image` clears it.
 	 *
-	 * Needs `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/update-server).
+	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/update-server).
 	 *
 	 * @throws {ForbiddenError} Only the owner and admins may change a server.
 	 * @throws {NotFoundError} No server of the account has this id.
@@ -252,7 +252,7 @@ export class SystemServers {
 	 * Gives the roles made for the server in their order, highest first, each as `system.roles.listForUser` shows it. The
 	 * built-in roles, everyone and owner, are not listed.
 	 *
-	 * Needs `APPLICATION_MEMBER`. Evidence: proposed.
+	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
 	 * @throws {NotFoundError} No server of the account has this id.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
@@ -272,7 +272,7 @@ export class SystemServers {
 	 *
 	 * Gives every channel of the server, oldest first, those too that only some roles may see.
 	 *
-	 * Needs `APPLICATION_MEMBER`. Evidence: proposed.
+	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
 	 * @throws {NotFoundError} No server of the account has this id.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}

@@ -1,4 +1,4 @@
-/** Accounts of the context, and how they sign in. Sharded by account, or by the hash of the address. */
+/** Platform accounts, their sessions and codes. Sharded by account, or by the hash of the email address. */
 export const statements = [
 	`create table account (
 		id text primary key,

@@ -1,6 +1,6 @@
 /**
- * Communities, their members and their roles. Everything a community owns leads its keys with the community. Members are counted on
- * with each message: room in their pages keeps that from touching their indexes.
+ * Communities, their members and their roles. Every table of a community has `server_id` first in its keys. Each message updates
+ * counters of a member: fill factor 70 lets PostgreSQL do that without an index update (HOT).
  */
 export const statements = [
 	`create table server (

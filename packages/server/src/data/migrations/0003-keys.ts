@@ -1,4 +1,4 @@
-/** Keys, what was done with them, and what must be done only once. */
+/** API keys, login links, idempotency keys, the event outbox and the audit log. */
 export const statements = [
 	`create table credential (
 		hash text primary key,

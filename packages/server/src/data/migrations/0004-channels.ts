@@ -1,6 +1,6 @@
 /**
- * Channels and what is posted in them. Messages refer to their channel without a constraint: checking it would have every send lock the
- * channel's row, and a busy channel has one.
+ * Channels, messages and reactions. Messages have no foreign key to their channel: its check would lock the row of the channel on each
+ * send, so sends to a busy channel would wait for each other.
  */
 export const statements = [
 	`create table channel (

@@ -1,4 +1,4 @@
-/** What members are given, and what communities want to know of them. */
+/** Badges, and user fields with their values and history. */
 export const statements = [
 	`create table badge (
 		server_id text not null,

@@ -1,4 +1,4 @@
-/** Files of many members, worked through in the background. */
+/** Bulk import and update jobs, which run in the background. */
 export const statements = [
 	`create table job (
 		server_id text not null,

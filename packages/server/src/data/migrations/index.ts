@@ -5,7 +5,7 @@ import { statements as channels } from './0004-channels.ts';
 import { statements as badgesAndFields } from './0005-badges-and-fields.ts';
 import { statements as jobs } from './0006-jobs.ts';
 
-/** Every migration in its order. Forward only: a released one is never changed, a mistake is mended by the next. */
+/** All migrations, in order. Forward only: never change a released migration; fix a mistake in the next one. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
 	'0001-accounts': accounts,
 	'0002-communities': communities,

@@ -1,12 +1,12 @@
-import { byRef, communityUserOf, keyOf, membersWithRoles } from '../../domain/members.ts';
+import { foldCase, selectMembersWithRoles, toCommunityUser, userIdColumn } from '../../domain/members.ts';
 import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
-import { community, communityPage } from '../common/envelopes.ts';
+import { communityEnvelope, communityPageEnvelope } from '../common/envelopes.ts';
 
 export const communityUsers: HandlersOf<'application.communityUsers'> = {
 	async 'application.communityUsers.list'({ query, serverId, now, reply }, { db }) {
 		const { page = 1, limit = 20, search } = query ?? {};
-		let members = membersWithRoles(db, serverId);
+		let members = selectMembersWithRoles(db, serverId);
 		if (search !== undefined) {
 			const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
 			members = members.where((eb) =>
@@ -25,14 +25,14 @@ export const communityUsers: HandlersOf<'application.communityUsers'> = {
 			.limit(limit)
 			.offset((page - 1) * limit)
 			.execute();
-		const users = rows.map((row) => communityUserOf(row, now));
-		return reply(200, communityPage('Get community users success.', { page, limit, total: Number(total) }, users));
+		const users = rows.map((row) => toCommunityUser(row, now));
+		return reply(200, communityPageEnvelope('Get community users success.', { page, limit, total: Number(total) }, users));
 	},
 
 	async 'application.communityUsers.get'({ path, serverId, now, reply }, { db }) {
-		const [column, value] = byRef(path.userId);
-		const row = await membersWithRoles(db, serverId).where(column, '=', keyOf(value)).executeTakeFirst();
-		if (!row) throw new HttpError(404, 'userId: no member of the community has this id.');
-		return reply(200, community(200, 'Get user success.', communityUserOf(row, now)));
+		const [column, value] = userIdColumn(path.userId);
+		const row = await selectMembersWithRoles(db, serverId).where(column, '=', foldCase(value)).executeTakeFirst();
+		if (!row) throw new HttpError(404, 'path.userId: no member of the community has this ID.');
+		return reply(200, communityEnvelope(200, 'Get user success.', toCommunityUser(row, now)));
 	},
 };

@@ -1,8 +1,8 @@
-import { checkRoom } from '../../domain/servers.ts';
-import { createField, MOST_FIELDS } from '../../domain/user-fields.ts';
+import { enforceLimit } from '../../domain/servers.ts';
+import { createField, MAX_FIELDS } from '../../domain/user-fields.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
-import { community } from '../common/envelopes.ts';
+import { communityEnvelope } from '../common/envelopes.ts';
 import { changeField, getField, listFields, removeField } from '../common/user-fields.ts';
 
 export const userFields: HandlersOf<'application.userFields'> = {
@@ -13,9 +13,9 @@ export const userFields: HandlersOf<'application.userFields'> = {
 		const field = body.field.replace(/\s/g, '-').toLowerCase();
 		const creatorId = actor.kind === 'token' ? actor.userId : null;
 		return write(context, call, async (tx) => {
-			await checkRoom(tx, serverId, 'user_field', MOST_FIELDS);
+			await enforceLimit(tx, serverId, 'user_field', MAX_FIELDS);
 			const created = await createField(tx, { serverId, field, name: body.name, type: body.type, creatorId, now });
-			return reply(201, community(201, 'Create user field successful', created));
+			return reply(201, communityEnvelope(201, 'Create user field successful', created));
 		});
 	},
 

@@ -1,13 +1,13 @@
-/** A success in the words of the System family. */
-export function system<Body>(
+/** Wraps a success in the envelope of the System family. */
+export function systemEnvelope<Body>(
 	message: string,
 	body: Body,
 ): { meta: { success: true; message: string; devMessage: string }; body: Body } {
 	return { meta: { success: true, message, devMessage: '' }, body };
 }
 
-/** A success of user fields, histories, keys and profiles. */
-export function community<Data>(
+/** Wraps a success in the envelope of user fields, histories, keys and profiles. */
+export function communityEnvelope<Data>(
 	statusCode: 200 | 201,
 	message: string,
 	data: Data,
@@ -21,8 +21,8 @@ export interface Page {
 	total: number;
 }
 
-/** One page of a list of these. */
-export function communityPage<Item>(
+/** Wraps a page of a list in that envelope. */
+export function communityPageEnvelope<Item>(
 	message: string,
 	page: Page,
 	data: Item[],

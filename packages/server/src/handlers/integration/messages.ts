@@ -2,14 +2,14 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../auth/actor.ts';
 import type { CallContext, Context } from '../../context.ts';
 import { newId } from '../../data/ids.ts';
-import { prepared } from '../../data/prepared.ts';
+import { preparedMarker } from '../../data/prepared-statements.ts';
 import type { Database } from '../../data/tables.ts';
-import { dayOf, PAUSE_SECONDS } from '../../domain/activity.ts';
-import { keyOf } from '../../domain/members.ts';
+import { MAX_IDLE_SECONDS, utcDate } from '../../domain/activity.ts';
+import { foldCase } from '../../domain/members.ts';
 import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
-import { findReply, KEPT_MILLISECONDS } from '../../pipeline/idempotency.ts';
-import { auditOf } from '../../pipeline/write.ts';
+import { findSavedResponse, IDEMPOTENCY_TTL_MS } from '../../pipeline/idempotency.ts';
+import { toAuditRow } from '../../pipeline/write.ts';
 
 /**
  * The three most frequent operations are one SQL statement each, so that they take one round trip and are atomic. `npm run
@@ -44,14 +44,11 @@ export const messages: HandlersOf<'integration.messages'> = {
 			event: { kind: 'message.sent', payload: { messageId: id, channelId: body.channelId.toLowerCase() } },
 			columns: sql`(select type from target) as type, (select has_topic from target) as has_topic`,
 		});
-		if (!result.target) throw new HttpError(404, 'body.channelId: no channel of the community has this id.');
+		if (!result.target) throw new HttpError(404, 'body.channelId: no channel of the community has this ID.');
 		if (result.type === 'forum' && topic === null) {
-			throw new HttpError(
-				400,
-				'body.forumTopicId: nothing was given, the id of a topic was expected since the channel is a forum.',
-			);
+			throw new HttpError(400, 'body.forumTopicId: it is missing. A message in a forum requires a topic.');
 		}
-		if (topic !== null && !result.has_topic) throw new HttpError(404, 'body.forumTopicId: no topic of the channel has this id.');
+		if (topic !== null && !result.has_topic) throw new HttpError(404, 'body.forumTopicId: no topic of the channel has this ID.');
 		requireSender(result);
 		return reply(200, { status: 'success', message: 'Message send successfully' });
 	},
@@ -59,21 +56,21 @@ export const messages: HandlersOf<'integration.messages'> = {
 	async 'integration.messages.reply'(call, context) {
 		const { body, serverId, now, reply } = call;
 		const id = newId(now);
-		const answered = body.messageId.toLowerCase();
+		const repliedTo = body.messageId.toLowerCase();
 		const result = await post(context, call, {
 			sender: body.sender,
-			target: findMessage(serverId, answered),
+			target: findMessage(serverId, repliedTo),
 			isAllowed: sql`true`,
 			insert: sql`
 				insert into message (server_id, id, channel_id, topic_id, reply_to, author_id, text, created_at)
 				select
-					${serverId}, ${id}, accepted.channel_id, accepted.topic_id, ${answered}, accepted.member_id, ${body.message}, ${now}
+					${serverId}, ${id}, accepted.channel_id, accepted.topic_id, ${repliedTo}, accepted.member_id, ${body.message}, ${now}
 				from accepted
 				returning id`,
 			rewards: { xp: sql`s.xp_per_reply`, coins: sql`s.coins_per_message` },
 			counters: sql`total_messages = total_messages + 1, replies_sent = replies_sent + 1`,
 			// Services that read the events notify the author.
-			event: { kind: 'message.replied', payload: { messageId: id, answers: answered } },
+			event: { kind: 'message.replied', payload: { messageId: id, answers: repliedTo } },
 		});
 		requireMessage(result);
 		return reply(200, { status: 'success', message: 'Message reply successfully' });
@@ -103,7 +100,7 @@ export const messages: HandlersOf<'integration.messages'> = {
 
 /** What differs between the three operations in `postStatement`. Each fragment may refer to the CTEs before it. */
 interface Posting {
-	/** The sender's user name or email address. */
+	/** The sender's username or email address. */
 	sender: string;
 	/** Selects the channel or message that the call is about, as the CTE `target`. */
 	target: RawBuilder<unknown>;
@@ -112,14 +109,14 @@ interface Posting {
 	/** Inserts from the CTE `accepted`, and returns a row for each row inserted. */
 	insert: RawBuilder<unknown>;
 	rewards: { xp: RawBuilder<unknown>; coins: RawBuilder<unknown> };
-	/** The counters of the member that go up. */
+	/** Increments counters of the member. */
 	counters: RawBuilder<unknown>;
 	event: { kind: string; payload: Record<string, unknown> };
-	/** More columns of the result. */
+	/** Additional columns of the result. */
 	columns?: RawBuilder<unknown>;
 }
 
-interface Result {
+interface PostResult {
 	/** Whether the API key is unchanged since it was looked up. */
 	key: boolean;
 	target: boolean;
@@ -140,24 +137,24 @@ function findMessage(serverId: string, id: string): RawBuilder<unknown> {
 		where m.server_id = ${serverId} and m.id = ${id}`;
 }
 
-/** Posts. With an idempotency key that was used before, compares the request with the first one and does nothing more. */
-async function post({ db }: Context, call: CallContext, posting: Posting): Promise<Result> {
+/** Posts. If the idempotency key was used before, only compares the request with the first one. */
+async function post({ db }: Context, call: CallContext, posting: Posting): Promise<PostResult> {
 	let result = await runPost(db, call, posting);
 	if (!result.key) result = await runPost(db, { ...call, actor: await call.reauthenticate() }, posting);
-	if (!result.key) throw new Error('The API key changed again while it was looked up.');
-	if (call.idempotency && result.allowed && !result.fresh) await findReply(db, call.idempotency);
+	if (!result.key) throw new Error('The API key changed while it was looked up.');
+	if (call.idempotency && result.allowed && !result.fresh) await findSavedResponse(db, call.idempotency);
 	return result;
 }
 
-async function runPost(db: Database, call: CallContext, posting: Posting): Promise<Result> {
+async function runPost(db: Database, call: CallContext, posting: Posting): Promise<PostResult> {
 	const { rows } = await postStatement(call, posting).execute(db);
-	return rows[0] as Result;
+	return rows[0] as PostResult;
 }
 
 /**
  * One statement for the whole call. Its CTEs, in order:
  *
- *   sender      the active member who sends, by user name, else by email
+ *   sender      the active member who sends, found by username, else by email address
  *   api_key_ok  the API key of the call, if it is unchanged since it was cached
  *   target      the channel or message that the call is about
  *   valid       one row if all three exist and posting is allowed
@@ -168,14 +165,14 @@ async function runPost(db: Database, call: CallContext, posting: Posting): Promi
  *
  * The remaining ones write counters, rewards of the day, the event and the audit row from `reward` or `accepted`.
  */
-function postStatement(call: CallContext, posting: Posting): RawBuilder<Result> {
+function postStatement(call: CallContext, posting: Posting): RawBuilder<PostResult> {
 	const { serverId, now, idempotency, actor } = call;
 	const key = actor as Extract<Actor, { kind: 'key' }>;
-	const audit = auditOf(call);
-	const sender = keyOf(posting.sender);
+	const audit = toAuditRow(call);
+	const sender = foldCase(posting.sender);
 	const hasNoKey = idempotency === undefined;
-	const expired = new Date(now.getTime() - KEPT_MILLISECONDS);
-	return sql<Result>`${prepared}
+	const expired = new Date(now.getTime() - IDEMPOTENCY_TTL_MS);
+	return sql<PostResult>`${preparedMarker}
 		with sender as (
 			select member_id
 			from (
@@ -232,7 +229,7 @@ function postStatement(call: CallContext, posting: Posting): RawBuilder<Result> 
 				coins = member.coins + reward.coins,
 				time_spent = time_spent + coalesce(
 					case
-						when ${now}::timestamptz - last_active_at between interval '0' and make_interval(secs => ${PAUSE_SECONDS})
+						when ${now}::timestamptz - last_active_at between interval '0' and make_interval(secs => ${MAX_IDLE_SECONDS})
 						then extract(epoch from ${now}::timestamptz - last_active_at)::int
 					end,
 					0
@@ -245,7 +242,7 @@ function postStatement(call: CallContext, posting: Posting): RawBuilder<Result> 
 		),
 		insert_earning as (
 			insert into earning (server_id, member_id, day, xp, coins)
-			select ${serverId}, member_id, ${dayOf(now)}, xp, coins
+			select ${serverId}, member_id, ${utcDate(now)}, xp, coins
 			from reward
 			on conflict (server_id, member_id, day) do update
 				set xp = earning.xp + excluded.xp,
@@ -287,11 +284,11 @@ function activeMember(serverId: string, column: 'username_key' | 'email_key', se
 			and m.joined_at is not null`;
 }
 
-function requireMessage(result: Result): void {
-	if (!result.target) throw new HttpError(404, 'body.messageId: no message of the community has this id.');
+function requireMessage(result: PostResult): void {
+	if (!result.target) throw new HttpError(404, 'body.messageId: no message of the community has this ID.');
 	requireSender(result);
 }
 
-function requireSender({ sender }: Result): void {
-	if (!sender) throw new HttpError(404, 'body.sender: no active member of the community has this user name or address.');
+function requireSender({ sender }: PostResult): void {
+	if (!sender) throw new HttpError(404, 'body.sender: no active member of the community has this username or email address.');
 }

@@ -1,10 +1,10 @@
 import type { IntegrationUserFieldCreate } from '@returning-ai/types';
-import { checkRoom } from '../../domain/servers.ts';
-import { createField, MOST_FIELDS, misfit } from '../../domain/user-fields.ts';
+import { enforceLimit } from '../../domain/servers.ts';
+import { createField, describeMismatch, MAX_FIELDS } from '../../domain/user-fields.ts';
 import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
-import { community } from '../common/envelopes.ts';
+import { communityEnvelope } from '../common/envelopes.ts';
 import { changeField, getField, listFields, removeField } from '../common/user-fields.ts';
 
 export const userFields: HandlersOf<'integration.userFields'> = {
@@ -12,11 +12,11 @@ export const userFields: HandlersOf<'integration.userFields'> = {
 
 	async 'integration.userFields.create'(call, context) {
 		const { body, serverId, now, reply } = call;
-		checkField(body);
+		requireValidField(body);
 		const { name, type, description = '', required = false, defaultValue = null, options = [] } = body;
 		const field = databaseKey(name);
 		return write(context, call, async (tx) => {
-			await checkRoom(tx, serverId, 'user_field', MOST_FIELDS);
+			await enforceLimit(tx, serverId, 'user_field', MAX_FIELDS);
 			const wanted = {
 				serverId,
 				field,
@@ -29,7 +29,7 @@ export const userFields: HandlersOf<'integration.userFields'> = {
 				creatorId: null,
 				now,
 			};
-			return reply(201, community(201, 'Create user field successful', await createField(tx, wanted)));
+			return reply(201, communityEnvelope(201, 'Create user field successful', await createField(tx, wanted)));
 		});
 	},
 
@@ -38,21 +38,20 @@ export const userFields: HandlersOf<'integration.userFields'> = {
 	'integration.userFields.delete': removeField,
 };
 
-/** The database key that a label makes: lower case, hyphens for blanks, cut to what a key may hold. */
+/** Converts a label to a database key: lower case, hyphens instead of spaces, at most 50 characters. */
 function databaseKey(name: string): string {
 	const key = name.trim().toLowerCase().replace(/\s+/g, '-').slice(0, 50);
-	if (key === '') throw new HttpError(400, 'body.name: only blanks were given, a label was expected.');
+	if (key === '') throw new HttpError(400, 'body.name: it must contain a character other than a space.');
 	return key;
 }
 
-function checkField({ type, options, defaultValue = null }: IntegrationUserFieldCreate): void {
+function requireValidField({ type, options, defaultValue = null }: IntegrationUserFieldCreate): void {
 	if (type === 'select' && (options ?? []).length === 0) {
-		throw new HttpError(400, 'body.options: nothing was given, the choices of the select were expected.');
+		throw new HttpError(400, 'body.options: it is missing. A field of the type select requires at least one option.');
 	}
 	if (type !== 'select' && options !== undefined) {
-		throw new HttpError(400, `body.options: a list was given, nothing was expected since the type is ${type}.`);
+		throw new HttpError(400, `body.options: it is not allowed for the type ${type}. Remove it, or use the type select.`);
 	}
-	const expected = misfit({ type, options: options ?? [], is_required: false }, defaultValue);
-	if (expected)
-		throw new HttpError(400, `body.defaultValue: ${JSON.stringify(defaultValue)} was given, ${expected} was expected.`);
+	const expected = describeMismatch({ type, options: options ?? [], is_required: false }, defaultValue);
+	if (expected) throw new HttpError(400, `body.defaultValue: ${JSON.stringify(defaultValue)} is not valid. Send ${expected}.`);
 }

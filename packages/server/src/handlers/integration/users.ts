@@ -1,28 +1,42 @@
 import type { UserCreate, UserData } from '@returning-ai/types';
 import { sql } from 'kysely';
 import type { Database } from '../../data/tables.ts';
-import { dayOf } from '../../domain/activity.ts';
+import { utcDate } from '../../domain/activity.ts';
 import { emitEvent } from '../../domain/events.ts';
-import { createMember, isOnline, keyOf, type Member, membersWithRoles, profileOf, requireMember } from '../../domain/members.ts';
+import {
+	createMember,
+	foldCase,
+	isOnline,
+	type Member,
+	requireMember,
+	selectMembersWithRoles,
+	toUserProfile,
+} from '../../domain/members.ts';
 import { revokeSessions } from '../../domain/sessions.ts';
-import { checkFits, type FieldRow, type FieldValue, fieldsOf, setValues } from '../../domain/user-fields.ts';
+import {
+	type FieldRow,
+	type FieldValue,
+	requireValidValue,
+	saveFieldValues,
+	selectUserFields,
+} from '../../domain/user-fields.ts';
 import { HttpError } from '../../http-error.ts';
-import { inspectFile, type JobKind } from '../../jobs/file.ts';
+import { type JobKind, validateFile } from '../../jobs/csv-file.ts';
 import { type NewJob, queueJob } from '../../jobs/queue.ts';
-import { post } from '../../mail/queue-mail.ts';
+import { queueMail } from '../../mail/queue-mail.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
-import { community } from '../common/envelopes.ts';
+import { communityEnvelope } from '../common/envelopes.ts';
 
 export const users: HandlersOf<'integration.users'> = {
 	async 'integration.users.create'(call, context) {
 		const { body, serverId, now, reply } = call;
 		if (body.password !== body.confirmPassword) {
-			throw new HttpError(400, 'body.confirmPassword: another value than the password was given, the same was expected.');
+			throw new HttpError(400, 'body.confirmPassword: it must equal body.password.');
 		}
 		const passwordHash = body.password === undefined ? null : await context.passwords.hash(body.password);
 		return write(context, call, async (tx) => {
-			const values = await readCustomFields(tx, serverId, body);
+			const values = await parseCustomFields(tx, serverId, body);
 			const member = await createMember(tx, {
 				serverId,
 				username: body.username,
@@ -38,8 +52,8 @@ export const users: HandlersOf<'integration.users'> = {
 				now,
 			});
 			const changes = values.map(({ field, value }) => ({ memberId: member.id, field, value }));
-			await setValues(tx, { serverId, createdBy: null, now }, changes);
-			if (body.sendEmail) await welcome(tx, serverId, body, now);
+			await saveFieldValues(tx, { serverId, createdBy: null, now }, changes);
+			if (body.sendEmail) await sendWelcomeEmail(tx, serverId, body, now);
 			await emitEvent(tx, call, 'member.created', { userId: member.id });
 			const { id: _id, number: userId, username, email } = member;
 			return reply(200, { status: 'success', message: 'User created successfully', data: { _id, userId, username, email } });
@@ -54,12 +68,12 @@ export const users: HandlersOf<'integration.users'> = {
 				.selectFrom('member')
 				.select(['id', 'deleted_at'])
 				.where('server_id', '=', serverId)
-				.where('username_key', '=', keyOf(body.user))
+				.where('username_key', '=', foldCase(body.user))
 				.forUpdate()
 				.executeTakeFirst();
-			if (!member) throw new HttpError(404, 'body.user: no member of the community has this user name.');
+			if (!member) throw new HttpError(404, 'body.user: no member of the community has this username.');
 			if ((member.deleted_at !== null) === deletes) {
-				throw new HttpError(409, `body.action: the member is ${deletes ? 'deleted' : 'active'} already.`);
+				throw new HttpError(409, `body.action: the member is already ${deletes ? 'deleted' : 'active'}.`);
 			}
 			await tx
 				.updateTable('member')
@@ -67,15 +81,15 @@ export const users: HandlersOf<'integration.users'> = {
 				.where('server_id', '=', serverId)
 				.where('id', '=', member.id)
 				.execute();
-			// Who is deleted is signed out at once, and has to sign in again once restored.
-			if (deletes) await revokeSessions(tx, { userId: member.id, homeId: serverId, now });
+			// A deleted member is logged out immediately, and must log in again after a restore.
+			if (deletes) await revokeSessions(tx, { userId: member.id, homeServerId: serverId, now });
 			await emitEvent(tx, call, deletes ? 'member.deleted' : 'member.restored', { userId: member.id });
 			return reply(200, { action: body.action, user: body.user });
 		});
 	},
 
 	async 'integration.users.getData'({ body, serverId, now, reply }, { db }) {
-		return reply(200, { status: 'success', data: await dataOf(db, serverId, body.idOrEmail, now) });
+		return reply(200, { status: 'success', data: await readUserData(db, serverId, body.idOrEmail, now) });
 	},
 
 	async 'integration.users.gamificationStats'({ query, serverId, now, reply }, { db }) {
@@ -83,11 +97,11 @@ export const users: HandlersOf<'integration.users'> = {
 			.selectFrom('member')
 			.select(['id', 'number'])
 			.where('server_id', '=', serverId)
-			.where('email_key', '=', keyOf(query.identifier))
+			.where('email_key', '=', foldCase(query.identifier))
 			.where('deleted_at', 'is', null)
 			.executeTakeFirst();
-		if (!member) throw new HttpError(404, 'query.identifier: no member of the community has this address.');
-		const data = await statsOf(db, { serverId, memberId: member.id, days: query.days as number, now });
+		if (!member) throw new HttpError(404, 'query.identifier: no member of the community has this email address.');
+		const data = await readGamificationStats(db, { serverId, memberId: member.id, days: query.days as number, now });
 		return reply(200, {
 			status: 'success',
 			message: 'User gamification history fetched successfully',
@@ -97,10 +111,10 @@ export const users: HandlersOf<'integration.users'> = {
 
 	async 'integration.users.bulkUpdate'(call, context) {
 		const { serverId, now } = call;
-		const job = await readJob(context.db, 'update', serverId, call.body.data);
+		const job = await parseJobFile(context.db, 'update', serverId, call.body.data);
 		const reply = await write(context, call, async (tx) => {
 			await queueJob(tx, { ...job, now });
-			return call.reply(200, queued('Bulk update started'));
+			return call.reply(200, queuedBody('Bulk update started'));
 		});
 		context.wakeWorker();
 		return reply;
@@ -113,63 +127,72 @@ export const users: HandlersOf<'integration.users'> = {
 			throw new HttpError(403, 'body.communityId: the key belongs to another community.');
 		}
 		const server = await context.db.selectFrom('server').select('id').where('id', '=', serverId).executeTakeFirst();
-		if (!server) throw new HttpError(404, 'body.communityId: no community has this id.');
-		const job = await readJob(context.db, 'import', serverId, call.body.data);
+		if (!server) throw new HttpError(404, 'body.communityId: no community has this ID.');
+		const job = await parseJobFile(context.db, 'import', serverId, call.body.data);
 		const reply = await write(context, { ...call, serverId }, async (tx) => {
 			await queueJob(tx, { ...job, now });
-			return call.reply(200, queued('Bulk import started'));
+			return call.reply(200, queuedBody('Bulk import started'));
 		});
 		context.wakeWorker();
 		return reply;
 	},
 
 	async 'integration.users.get'({ path, serverId, now, reply }, { db }) {
-		const member = await requireMember(db, serverId, path.userId, 'userId');
-		return reply(200, community(200, 'Get user success.', profileOf(member, isOnline(member, now))));
+		const member = await requireMember(db, serverId, path.userId, 'path.userId');
+		return reply(200, communityEnvelope(200, 'Get user success.', toUserProfile(member, isOnline(member, now))));
 	},
 };
 
-/** The values that a new member comes with. A field that must have a value and has no other is asked for. */
-async function readCustomFields(
+/** Resolves and validates the custom fields of a new member. Throws a 400 if a required field has neither a value nor a default. */
+async function parseCustomFields(
 	tx: Database,
 	serverId: string,
 	{ customFields = [] }: UserCreate,
 ): Promise<{ field: FieldRow; value: FieldValue }[]> {
-	const fields = await fieldsOf(tx, serverId).execute();
+	const fields = await selectUserFields(tx, serverId).execute();
 	const values = customFields.map(({ fieldIdorName, value }, index) => {
-		const named = keyOf(fieldIdorName);
-		const field = fields.find(({ id, field: key, name }) => id === named || key === named || keyOf(name) === named);
+		const named = foldCase(fieldIdorName);
+		const field = fields.find(({ id, field: key, name }) => id === named || key === named || foldCase(name) === named);
 		const place = `body.customFields.${index}`;
-		if (!field) throw new HttpError(400, `${place}.fieldIdorName: the community has no field of this id or name.`);
-		checkFits(field, value, `${place}.value`);
+		if (!field) throw new HttpError(400, `${place}.fieldIdorName: no field of the community has this ID or name.`);
+		requireValidValue(field, value, `${place}.value`);
 		return { field, value };
 	});
 	const missing = fields.find(
 		({ id, is_required, default_value }) => is_required && default_value === null && !values.some(({ field }) => field.id === id),
 	);
-	if (missing)
-		throw new HttpError(400, `body.customFields: nothing was given for "${missing.field}", which every member must have.`);
+	if (missing) throw new HttpError(400, `body.customFields: the required field "${missing.field}" is missing.`);
 	return values;
 }
 
-async function welcome(tx: Database, serverId: string, { email, emailPassword, password }: UserCreate, now: Date): Promise<void> {
+async function sendWelcomeEmail(
+	tx: Database,
+	serverId: string,
+	{ email, emailPassword, password }: UserCreate,
+	now: Date,
+): Promise<void> {
 	const { title } = await tx.selectFrom('server').select('title').where('id', '=', serverId).executeTakeFirstOrThrow();
-	const told = emailPassword && password !== undefined ? ` Your password is ${password} until you change it.` : '';
-	await post(tx, { to: email, subject: `Welcome to ${title}`, text: `You are a member of ${title} now.${told}`, now });
+	const passwordSentence = emailPassword && password !== undefined ? ` Your password is ${password} until you change it.` : '';
+	await queueMail(tx, {
+		to: email,
+		subject: `Welcome to ${title}`,
+		text: `You are now a member of ${title}.${passwordSentence}`,
+		now,
+	});
 }
 
-async function dataOf(db: Database, serverId: string, idOrEmail: string, now: Date): Promise<UserData> {
-	const key = keyOf(idOrEmail);
-	const member = await membersWithRoles(db, serverId)
+async function readUserData(db: Database, serverId: string, idOrEmail: string, now: Date): Promise<UserData> {
+	const key = foldCase(idOrEmail);
+	const member = await selectMembersWithRoles(db, serverId)
 		.where((eb) => eb.or([eb('email_key', '=', key), eb('number', '=', key), eb('id', '=', key)]))
 		.executeTakeFirst();
-	if (!member) throw new HttpError(404, 'body.idOrEmail: no member of the community has this id or address.');
+	if (!member) throw new HttpError(404, 'body.idOrEmail: no member of the community has this ID or email address.');
 	const today = await db
 		.selectFrom('earning')
 		.select(['xp', 'coins'])
 		.where('server_id', '=', serverId)
 		.where('member_id', '=', member.id)
-		.where('day', '=', dayOf(now))
+		.where('day', '=', utcDate(now))
 		.executeTakeFirst();
 	return {
 		userId: member.number,
@@ -189,12 +212,12 @@ async function dataOf(db: Database, serverId: string, idOrEmail: string, now: Da
 		replySent: member.replies_sent,
 		timeSpent: member.time_spent,
 		loginStreak: member.login_streak,
-		customFields: await customFieldsOf(db, member),
+		customFields: await readCustomFieldValues(db, member),
 	};
 }
 
-/** Every field of the community with what the member holds in it: a value, else the field's default. */
-async function customFieldsOf(db: Database, { server_id, id }: Member): Promise<Record<string, FieldValue>> {
+/** The member's value of each field of the community, or the field's default. */
+async function readCustomFieldValues(db: Database, { server_id, id }: Member): Promise<Record<string, FieldValue>> {
 	const { rows } = await sql<{ field: string; value: FieldValue }>`
 		select f.field, coalesce(v.value, f.default_value) as value
 		from user_field f left join field_value v on v.server_id = f.server_id and v.field_id = f.id and v.member_id = ${id}
@@ -202,11 +225,11 @@ async function customFieldsOf(db: Database, { server_id, id }: Member): Promise<
 	return Object.fromEntries(rows.map(({ field, value }) => [field, value]));
 }
 
-async function statsOf(
+async function readGamificationStats(
 	db: Database,
 	{ serverId, memberId, days, now }: { serverId: string; memberId: string; days: number; now: Date },
 ) {
-	const dates = Array.from({ length: days }, (_, index) => dayOf(new Date(now.getTime() - (days - 1 - index) * 86_400_000)));
+	const dates = Array.from({ length: days }, (_, index) => utcDate(new Date(now.getTime() - (days - 1 - index) * 86_400_000)));
 	const [start_date = '', end_date = ''] = [dates[0], dates.at(-1)];
 	const rows = await db
 		.selectFrom('earning')
@@ -222,12 +245,12 @@ async function statsOf(
 	return { range: { start_date, end_date }, totals: { coins: sum('coins'), xp: sum('xp') }, daily_stats };
 }
 
-async function readJob(db: Database, kind: JobKind, serverId: string, data: unknown): Promise<Omit<NewJob, 'now'>> {
+async function parseJobFile(db: Database, kind: JobKind, serverId: string, data: unknown): Promise<Omit<NewJob, 'now'>> {
 	const file = data instanceof Blob ? new Uint8Array(await data.arrayBuffer()) : new TextEncoder().encode(String(data));
-	return { kind, serverId, file, rows: await inspectFile(db, kind, serverId, file) };
+	return { kind, serverId, file, rows: await validateFile(db, kind, serverId, file) };
 }
 
-function queued(message: string): { status: 'success'; message: string; data: { message: string } } {
+function queuedBody(message: string): { status: 'success'; message: string; data: { message: string } } {
 	return {
 		status: 'success',
 		message,

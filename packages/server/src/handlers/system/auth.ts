@@ -4,48 +4,48 @@ import { type Selectable, sql } from 'kysely';
 import { hashSecret } from '../../auth/api-keys.ts';
 import { newId, newNumber } from '../../data/ids.ts';
 import type { AccountTable, Database } from '../../data/tables.ts';
-import { visit } from '../../domain/activity.ts';
-import { createMember, keyOf, type Member } from '../../domain/members.ts';
+import { recordLogin } from '../../domain/activity.ts';
+import { createMember, foldCase, type Member } from '../../domain/members.ts';
 import { createSession } from '../../domain/sessions.ts';
 import { HttpError } from '../../http-error.ts';
-import { post } from '../../mail/queue-mail.ts';
+import { queueMail } from '../../mail/queue-mail.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
-import { system } from '../common/envelopes.ts';
+import { systemEnvelope } from '../common/envelopes.ts';
 import { secureAuth } from './secure-auth.ts';
 
 type Account = Selectable<AccountTable>;
 
-const CODE_MILLISECONDS = 15 * 60_000;
-const CODE_TRIES = 5;
-const WINDOW_MILLISECONDS = 15 * 60_000;
-const MOST_FAILURES = 10;
+const CODE_TTL_MS = 15 * 60_000;
+const MAX_CODE_ATTEMPTS = 5;
+const LOGIN_WINDOW_MS = 15 * 60_000;
+const MAX_LOGIN_FAILURES = 10;
 
 export const auth: HandlersOf<'system.auth'> = {
 	async 'system.auth.register'(call, context) {
 		const { body, serverId, now, reply } = call;
 		if (body.password !== body.confirmPassword) {
-			throw new HttpError(400, 'body.confirmPassword: another value than the password was given, the same was expected.');
+			throw new HttpError(400, 'body.confirmPassword: it must equal body.password.');
 		}
 		const passwordHash = await context.passwords.hash(body.password);
 		return write(context, call, async (tx) => {
-			if (serverId !== '') await checkTakesMembers(tx, serverId);
+			if (serverId !== '') await requireOpenCommunity(tx, serverId);
 			const account = await saveAccount(tx, body, passwordHash, now);
-			if (serverId !== '') await join(tx, serverId, account, now);
+			if (serverId !== '') await addMember(tx, serverId, account, now);
 			await sendCode(tx, account, now);
 			const { number: userId, username, email } = account;
-			return reply(200, system('Account created successfully', { userId, username, email, isVerified: false }));
+			return reply(200, systemEnvelope('Account created successfully', { userId, username, email, isVerified: false }));
 		});
 	},
 
 	async 'system.auth.verifyEmail'(call, context) {
 		const { body, now, reply } = call;
-		// A try counts although the call is refused, so it is counted outside what the refusal undoes.
-		const verification = await useTry(context.db, keyOf(body.email), now);
+		// Outside the transaction: a failed attempt must count, and the 400 would roll it back.
+		const verification = await countAttempt(context.db, foldCase(body.email), now);
 		const expected = Buffer.from(verification?.code_hash ?? '');
-		const given = Buffer.from(codeHash(keyOf(body.email), body.code));
+		const given = Buffer.from(codeHash(foldCase(body.email), body.code));
 		if (!verification || expected.length !== given.length || !timingSafeEqual(expected, given)) {
-			throw new HttpError(400, 'body.code: it is wrong, spent or expired; register again to be sent a new one.');
+			throw new HttpError(400, 'body.code: it is wrong, used or expired. Register again to get a new code.');
 		}
 		return write(context, call, async (tx) => {
 			const account = await tx
@@ -55,26 +55,26 @@ export const auth: HandlersOf<'system.auth'> = {
 				.returning(['number', 'suspended_at'])
 				.executeTakeFirstOrThrow();
 			if (account.suspended_at) throw new HttpError(403, 'body.email: the account is suspended.');
-			await tx.deleteFrom('verification').where('email_key', '=', keyOf(body.email)).execute();
-			return reply(200, system('Email verified successfully', { userId: account.number, isVerified: true }));
+			await tx.deleteFrom('verification').where('email_key', '=', foldCase(body.email)).execute();
+			return reply(200, systemEnvelope('Email verified successfully', { userId: account.number, isVerified: true }));
 		});
 	},
 
 	async 'system.auth.login'(call, context) {
 		const { body, serverId, now, reply } = call;
-		const address = hashSecret(keyOf(body.email));
-		await checkFailures(context.db, address, now);
-		const person = await findPerson(context.db, serverId, keyOf(body.email));
+		const address = hashSecret(foldCase(body.email));
+		await enforceLoginLimit(context.db, address, now);
+		const person = await findPerson(context.db, serverId, foldCase(body.email));
 		const isRight = await context.passwords.verify(body.password, person?.password_hash);
 		if (!person || !isRight) {
-			await noteFailure(context.db, address, now);
-			throw new HttpError(401, 'The address or the password is wrong.');
+			await recordLoginFailure(context.db, address, now);
+			throw new HttpError(401, 'body: the email address or the password is wrong.');
 		}
-		checkMayEnter(person);
+		requireActivePerson(person);
 		const sessionId = newId(now);
-		// Signing may read keys from the database, and so comes before the transaction.
+		// Before the transaction, because signing may read keys from the database.
 		const token = await context.tokens.sign(
-			{ sessionId, userId: person.id, homeId: person.homeId },
+			{ sessionId, userId: person.id, homeServerId: person.homeServerId },
 			Number(person.numeric_id),
 			now,
 		);
@@ -84,7 +84,10 @@ export const auth: HandlersOf<'system.auth'> = {
 			const { id: _id, numeric_id, username, display_name: displayName, email, avatar } = person;
 			return reply(
 				200,
-				system('Login successful', { token, user: { _id, id: Number(numeric_id), username, displayName, email, avatar } }),
+				systemEnvelope('Login successful', {
+					token,
+					user: { _id, id: Number(numeric_id), username, displayName, email, avatar },
+				}),
 			);
 		});
 	},
@@ -92,23 +95,23 @@ export const auth: HandlersOf<'system.auth'> = {
 	'system.auth.secureAuth': secureAuth,
 };
 
-async function checkTakesMembers(tx: Database, serverId: string): Promise<void> {
+async function requireOpenCommunity(tx: Database, serverId: string): Promise<void> {
 	const server = await tx.selectFrom('server').select('takes_members').where('id', '=', serverId).executeTakeFirstOrThrow();
-	if (!server.takes_members) throw new HttpError(403, "The key's community takes no new members.");
+	if (!server.takes_members) throw new HttpError(403, 'credential: the community of the key accepts no new members.');
 }
 
-/** A new account, or the one that waits for its address to be confirmed, written anew. */
+/** Creates an account, or overwrites an unverified one with the same email address. */
 async function saveAccount(tx: Database, body: AccountCreate, passwordHash: string, now: Date): Promise<Account> {
 	const known = await tx
 		.selectFrom('account')
 		.select(['id', 'verified_at'])
-		.where('email_key', '=', keyOf(body.email))
+		.where('email_key', '=', foldCase(body.email))
 		.forUpdate()
 		.executeTakeFirst();
-	if (known?.verified_at) throw new HttpError(409, 'body.email: it belongs to an account already.');
+	if (known?.verified_at) throw new HttpError(409, 'body.email: another account has this email address.');
 	const columns = {
 		username: body.username,
-		username_key: keyOf(body.username),
+		username_key: foldCase(body.username),
 		email: body.email,
 		password_hash: passwordHash,
 		display_name: body.displayname || body.username,
@@ -123,7 +126,7 @@ async function saveAccount(tx: Database, body: AccountCreate, passwordHash: stri
 			id: newId(now),
 			number: String(newNumber()),
 			numeric_id: newNumber(),
-			email_key: keyOf(body.email),
+			email_key: foldCase(body.email),
 			created_at: now,
 			...columns,
 		})
@@ -131,8 +134,8 @@ async function saveAccount(tx: Database, body: AccountCreate, passwordHash: stri
 		.executeTakeFirstOrThrow();
 }
 
-async function join(tx: Database, serverId: string, account: Account, now: Date): Promise<void> {
-	// Registered again, with a name that may be another by now.
+async function addMember(tx: Database, serverId: string, account: Account, now: Date): Promise<void> {
+	// The account may be registered again, with another username.
 	await tx.deleteFrom('member').where('server_id', '=', serverId).where('account_id', '=', account.id).execute();
 	await createMember(tx, {
 		serverId,
@@ -152,7 +155,7 @@ async function sendCode(tx: Database, { id, email, email_key }: Account, now: Da
 	const columns = {
 		account_id: id,
 		code_hash: codeHash(email_key, code),
-		expires_at: new Date(now.getTime() + CODE_MILLISECONDS),
+		expires_at: new Date(now.getTime() + CODE_TTL_MS),
 		tries: 0,
 	};
 	await tx
@@ -160,10 +163,10 @@ async function sendCode(tx: Database, { id, email, email_key }: Account, now: Da
 		.values({ email_key, ...columns })
 		.onConflict((conflict) => conflict.column('email_key').doUpdateSet(columns))
 		.execute();
-	await post(tx, {
+	await queueMail(tx, {
 		to: email,
 		subject: `Your code is ${code}`,
-		text: `Confirm your address with the code ${code}. It is good for 15 minutes.`,
+		text: `Confirm your email address with the code ${code}. It expires in 15 minutes.`,
 		now,
 	});
 }
@@ -172,31 +175,37 @@ function codeHash(emailKey: string, code: string): string {
 	return hashSecret(`${emailKey}\n${code}`);
 }
 
-async function useTry(db: Database, emailKey: string, now: Date): Promise<{ account_id: string; code_hash: string } | undefined> {
+async function countAttempt(
+	db: Database,
+	emailKey: string,
+	now: Date,
+): Promise<{ account_id: string; code_hash: string } | undefined> {
 	return db
 		.updateTable('verification')
 		.set((eb) => ({ tries: eb('tries', '+', 1) }))
 		.where('email_key', '=', emailKey)
-		.where('tries', '<', CODE_TRIES)
+		.where('tries', '<', MAX_CODE_ATTEMPTS)
 		.where('expires_at', '>', now)
 		.returning(['account_id', 'code_hash'])
 		.executeTakeFirst();
 }
 
-async function checkFailures(db: Database, address: string, now: Date): Promise<void> {
+async function enforceLoginLimit(db: Database, address: string, now: Date): Promise<void> {
 	const known = await db
 		.selectFrom('login_failure')
 		.select('window_started_at')
 		.where('address_hash', '=', address)
-		.where('failures', '>=', MOST_FAILURES)
+		.where('failures', '>=', MAX_LOGIN_FAILURES)
 		.executeTakeFirst();
-	const left = known ? known.window_started_at.getTime() + WINDOW_MILLISECONDS - now.getTime() : 0;
+	const left = known ? known.window_started_at.getTime() + LOGIN_WINDOW_MS - now.getTime() : 0;
 	if (left > 0)
-		throw new HttpError(429, 'Too many logins failed for this address.', { 'retry-after': String(Math.ceil(left / 1000)) });
+		throw new HttpError(429, 'body.email: too many failed logins for this email address. Wait for the seconds in Retry-After.', {
+			'retry-after': String(Math.ceil(left / 1000)),
+		});
 }
 
-async function noteFailure(db: Database, address: string, now: Date): Promise<void> {
-	const start = new Date(now.getTime() - WINDOW_MILLISECONDS);
+async function recordLoginFailure(db: Database, address: string, now: Date): Promise<void> {
+	const start = new Date(now.getTime() - LOGIN_WINDOW_MS);
 	await sql`insert into login_failure (address_hash, failures, window_started_at) values (${address}, 1, ${now})
 		on conflict (address_hash) do update set
 			failures = case when login_failure.window_started_at <= ${start} then 1 else login_failure.failures + 1 end,
@@ -208,13 +217,13 @@ async function noteFailure(db: Database, address: string, now: Date): Promise<vo
 interface Person
 	extends Pick<Member, 'id' | 'number' | 'numeric_id' | 'username' | 'display_name' | 'email' | 'avatar' | 'suspended_at'> {
 	password_hash: string | null;
-	/** The community of a member without a platform account; else empty. */
-	homeId: string;
+	/** The community of a member without a platform account; empty for a platform account. */
+	homeServerId: string;
 	isVerified: boolean;
 	isDeleted: boolean;
 }
 
-/** Who signs in with an address: with a key, a member of its community first; a platform account otherwise. */
+/** Finds the person who logs in: first a member of the key's community without a platform account, then a platform account. */
 async function findPerson(db: Database, serverId: string, emailKey: string): Promise<Person | undefined> {
 	const member = await db
 		.selectFrom('member')
@@ -223,18 +232,18 @@ async function findPerson(db: Database, serverId: string, emailKey: string): Pro
 		.where('email_key', '=', emailKey)
 		.where('account_id', 'is', null)
 		.executeTakeFirst();
-	if (member) return { ...member, homeId: serverId, isVerified: true, isDeleted: member.deleted_at !== null };
+	if (member) return { ...member, homeServerId: serverId, isVerified: true, isDeleted: member.deleted_at !== null };
 	const account = await db.selectFrom('account').selectAll().where('email_key', '=', emailKey).executeTakeFirst();
-	return account && { ...account, homeId: '', isVerified: account.verified_at !== null, isDeleted: false };
+	return account && { ...account, homeServerId: '', isVerified: account.verified_at !== null, isDeleted: false };
 }
 
-function checkMayEnter({ isVerified, isDeleted, suspended_at }: Person): void {
-	if (!isVerified) throw new HttpError(403, 'body.email: the address is not confirmed yet.');
+function requireActivePerson({ isVerified, isDeleted, suspended_at }: Person): void {
+	if (!isVerified) throw new HttpError(403, 'body.email: the email address is not verified. Call POST /auth/verify-email first.');
 	if (suspended_at || isDeleted) throw new HttpError(403, 'body.email: the account is suspended.');
 }
 
-async function openSession(tx: Database, sessionId: string, { id, homeId }: Person, now: Date): Promise<void> {
-	await createSession(tx, { id: sessionId, userId: id, homeId, now });
-	if (homeId === '') await tx.updateTable('account').set({ last_login_at: now }).where('id', '=', id).execute();
-	await visit(tx, { memberId: id, ...(homeId === '' ? {} : { serverId: homeId }) }, now);
+async function openSession(tx: Database, sessionId: string, { id, homeServerId }: Person, now: Date): Promise<void> {
+	await createSession(tx, { id: sessionId, userId: id, homeServerId, now });
+	if (homeServerId === '') await tx.updateTable('account').set({ last_login_at: now }).where('id', '=', id).execute();
+	await recordLogin(tx, { memberId: id, ...(homeServerId === '' ? {} : { serverId: homeServerId }) }, now);
 }

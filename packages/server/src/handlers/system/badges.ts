@@ -2,90 +2,93 @@ import type { Badge, BadgeCreate } from '@returning-ai/types';
 import { type Selectable, sql } from 'kysely';
 import { newUuid } from '../../data/ids.ts';
 import type { BadgeTable, Database } from '../../data/tables.ts';
-import { earn } from '../../domain/activity.ts';
+import { addRewards } from '../../domain/activity.ts';
 import { emitEvent } from '../../domain/events.ts';
-import { keyOf, requireMember } from '../../domain/members.ts';
-import { checkRoom } from '../../domain/servers.ts';
+import { foldCase, requireMember } from '../../domain/members.ts';
+import { enforceLimit } from '../../domain/servers.ts';
 import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
-import { system } from '../common/envelopes.ts';
+import { systemEnvelope } from '../common/envelopes.ts';
 
-/** How many badges a list of the contract holds. */
-const MOST_BADGES = 1000;
+/** Maximum number of badges per community: the contract's list has no more items. */
+const MAX_BADGES = 1000;
 
 type BadgeRow = Selectable<BadgeTable> & { is_awarded: boolean };
 
 export const badges: HandlersOf<'system.badges'> = {
 	async 'system.badges.list'({ serverId, reply }, { db }) {
-		const rows = await badgesOf(db, serverId).orderBy('created_at').orderBy('id').execute();
-		return reply(200, system('Badges fetched successfully', rows.map(badgeOf)));
+		const rows = await selectBadges(db, serverId).orderBy('created_at').orderBy('id').execute();
+		return reply(200, systemEnvelope('Badges fetched successfully', rows.map(toBadge)));
 	},
 
 	async 'system.badges.create'(call, context) {
 		const { body, serverId, now, reply } = call;
 		return write(context, call, async (tx) => {
-			await checkRoom(tx, serverId, 'badge', MOST_BADGES);
+			await enforceLimit(tx, serverId, 'badge', MAX_BADGES);
 			const id = newUuid();
 			await tx
 				.insertInto('badge')
 				.values({ server_id: serverId, id, ...badgeColumns(body), created_at: now, updated_at: now })
 				.execute();
-			return reply(200, system('Badge has been created successfully', badgeOf(await findBadge(tx, serverId, id))));
+			return reply(200, systemEnvelope('Badge has been created successfully', toBadge(await requireBadge(tx, serverId, id))));
 		});
 	},
 
 	async 'system.badges.update'(call, context) {
 		const { path, body, serverId, now, reply } = call;
 		return write(context, call, async (tx) => {
-			await findBadge(tx, serverId, path.id);
+			await requireBadge(tx, serverId, path.id);
 			await tx
 				.updateTable('badge')
 				.set({ ...badgeColumns(body), updated_at: now })
 				.where('server_id', '=', serverId)
 				.where('id', '=', path.id)
 				.execute();
-			return reply(200, system('Badge has been updated successfully', badgeOf(await findBadge(tx, serverId, path.id))));
+			return reply(
+				200,
+				systemEnvelope('Badge has been updated successfully', toBadge(await requireBadge(tx, serverId, path.id))),
+			);
 		});
 	},
 
 	async 'system.badges.delete'(call, context) {
 		const { path, serverId, reply } = call;
 		return write(context, call, async (tx) => {
-			await findBadge(tx, serverId, path.id);
+			await requireBadge(tx, serverId, path.id);
 			await tx.deleteFrom('badge').where('server_id', '=', serverId).where('id', '=', path.id).execute();
-			return reply(200, system('Badge has been deleted successfully', {}));
+			return reply(200, systemEnvelope('Badge has been deleted successfully', {}));
 		});
 	},
 
 	async 'system.badges.awardToUser'(call, context) {
 		const { path, body, serverId, now, reply } = call;
 		return write(context, call, async (tx) => {
-			// Locked, so that the last one is not awarded twice.
+			// Locks the badge, so that concurrent calls cannot exceed its quantity.
 			const { rows } = await sql`select id from badge where server_id = ${serverId} and id = ${path.id} for update`.execute(tx);
-			if (rows.length === 0) throw new HttpError(404, 'id: no badge of the community has it.');
+			if (rows.length === 0) throw new HttpError(404, 'path.id: no badge of the community has this ID.');
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
 			const badge = await award(tx, { serverId, badgeId: path.id, memberId: member.id, now });
 			await emitEvent(tx, call, 'badge.awarded', { badgeId: badge.id, userId: member.id });
-			return reply(200, system('Badge has been rewarded successfully', [badgeOf({ ...badge, is_awarded: true })]));
+			return reply(200, systemEnvelope('Badge has been rewarded successfully', [toBadge({ ...badge, is_awarded: true })]));
 		});
 	},
 
 	async 'system.badges.removeFromUser'(call, context) {
 		const { path, body, serverId, reply } = call;
 		return write(context, call, async (tx) => {
-			const badge = await findBadge(tx, serverId, path.id);
+			const badge = await requireBadge(tx, serverId, path.id);
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
-			const taken = await tx
+			const removed = await tx
 				.deleteFrom('badge_award')
 				.where('server_id', '=', serverId)
 				.where('badge_id', '=', badge.id)
 				.where('member_id', '=', member.id)
 				.returning('badge_id')
 				.executeTakeFirst();
-			if (!taken) throw new HttpError(404, 'body.userId: the member does not hold the badge.');
+			if (!removed) throw new HttpError(404, 'body.userId: the member does not have the badge.');
 			await emitEvent(tx, call, 'badge.removed', { badgeId: badge.id, userId: member.id });
-			return reply(200, system('Badge has been removed successfully', []));
+			return reply(200, systemEnvelope('Badge has been removed successfully', []));
 		});
 	},
 };
@@ -94,24 +97,25 @@ async function award(
 	tx: Database,
 	{ serverId, badgeId, memberId, now }: { serverId: string; badgeId: string; memberId: string; now: Date },
 ): Promise<BadgeRow> {
-	const badge = await findBadge(tx, serverId, badgeId);
-	const { rows } = await sql<{ awards: number; holds: boolean }>`
-		select count(*)::int as awards, coalesce(bool_or(member_id = ${memberId}), false) as holds
+	const badge = await requireBadge(tx, serverId, badgeId);
+	const { rows } = await sql<{ awards: number; has_badge: boolean }>`
+		select count(*)::int as awards, coalesce(bool_or(member_id = ${memberId}), false) as has_badge
 		from badge_award where server_id = ${serverId} and badge_id = ${badgeId}`.execute(tx);
-	const { awards = 0, holds = false } = rows[0] ?? {};
-	if (holds) throw new HttpError(409, 'body.userId: the member holds the badge already.');
-	if (awards >= badge.quantity) throw new HttpError(409, `id: all ${badge.quantity} of this badge are awarded, none is left.`);
+	const { awards = 0, has_badge = false } = rows[0] ?? {};
+	if (has_badge) throw new HttpError(409, 'body.userId: the member already has the badge.');
+	if (awards >= badge.quantity)
+		throw new HttpError(409, `path.id: the badge has been awarded ${badge.quantity} times, which is its quantity.`);
 	await tx
 		.insertInto('badge_award')
 		.values({ server_id: serverId, badge_id: badgeId, member_id: memberId, created_at: now })
 		.execute();
 	const xp = badge.gives_xp ? badge.xp : 0;
 	const coins = badge.gives_coins ? badge.coins : 0;
-	await earn(tx, { serverId, memberId, xp, coins, now });
+	await addRewards(tx, { serverId, memberId, xp, coins, now });
 	return badge;
 }
 
-function badgesOf(db: Database, serverId: string) {
+function selectBadges(db: Database, serverId: string) {
 	return db
 		.selectFrom('badge')
 		.selectAll()
@@ -123,14 +127,14 @@ function badgesOf(db: Database, serverId: string) {
 		.where('server_id', '=', serverId);
 }
 
-async function findBadge(db: Database, serverId: string, id: string): Promise<BadgeRow> {
-	const row = await badgesOf(db, serverId).where('id', '=', id).executeTakeFirst();
-	if (!row) throw new HttpError(404, 'id: no badge of the community has it.');
+async function requireBadge(db: Database, serverId: string, id: string): Promise<BadgeRow> {
+	const row = await selectBadges(db, serverId).where('id', '=', id).executeTakeFirst();
+	if (!row) throw new HttpError(404, 'path.id: no badge of the community has this ID.');
 	return row;
 }
 
-/** A badge as it is read: numbers and booleans are strings. */
-function badgeOf(row: BadgeRow): Badge {
+/** Converts a row to a `Badge`, whose numbers and booleans are strings. */
+function toBadge(row: BadgeRow): Badge {
 	return {
 		title: row.title,
 		action: row.action,
@@ -143,11 +147,11 @@ function badgeOf(row: BadgeRow): Badge {
 	};
 }
 
-/** The columns that a written badge fills. What was left out of a new one is empty, and it can be awarded once. */
+/** Converts a badge of a request to columns. Missing fields are empty; the default quantity is 1. */
 function badgeColumns(badge: BadgeCreate) {
 	return {
 		title: badge.title,
-		title_key: keyOf(badge.title),
+		title_key: foldCase(badge.title),
 		action: badge.action,
 		quantity: badge.quantity ?? 1,
 		description: badge.description ?? '',

@@ -1,27 +1,27 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../auth/actor.ts';
 import { newId } from '../../data/ids.ts';
-import { channelOf, channelsOf } from '../../domain/channels.ts';
+import { listChannels, toChannel } from '../../domain/channels.ts';
 import { requireMember } from '../../domain/members.ts';
-import { checkRoom } from '../../domain/servers.ts';
+import { enforceLimit } from '../../domain/servers.ts';
 import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
-import { system } from '../common/envelopes.ts';
+import { systemEnvelope } from '../common/envelopes.ts';
 
-/** How many channels a community holds. */
-const MOST_CHANNELS = 500;
+/** Maximum number of channels per community. */
+const MAX_CHANNELS = 500;
 
 export const channels: HandlersOf<'system.channels'> = {
 	async 'system.channels.list'({ serverId, reply }, { db }) {
-		return reply(200, system('Channels fetched successfully', (await channelsOf(db, serverId)).map(channelOf)));
+		return reply(200, systemEnvelope('Channels fetched successfully', (await listChannels(db, serverId)).map(toChannel)));
 	},
 
 	async 'system.channels.create'(call, context) {
 		const { body, serverId, actor, now, reply } = call;
 		return write(context, call, async (tx) => {
-			await checkRoom(tx, serverId, 'channel', MOST_CHANNELS);
-			const creator = await requireMember(tx, serverId, userOf(actor), 'credential');
+			await enforceLimit(tx, serverId, 'channel', MAX_CHANNELS);
+			const creator = await requireMember(tx, serverId, accountIdOf(actor), 'credential');
 			const row = await tx
 				.insertInto('channel')
 				.values({
@@ -36,7 +36,7 @@ export const channels: HandlersOf<'system.channels'> = {
 				})
 				.returningAll()
 				.executeTakeFirstOrThrow();
-			return reply(200, system('Channel created successfully', channelOf(row)));
+			return reply(200, systemEnvelope('Channel created successfully', toChannel(row)));
 		});
 	},
 
@@ -48,18 +48,18 @@ export const channels: HandlersOf<'system.channels'> = {
 				.set((eb) => ({ topic: body.topic, type: body.channelType, updated_at: now, version: eb('version', '+', 1) }))
 				.where('server_id', '=', serverId)
 				.where('id', '=', path.id)
-				.where((eb) => eb.or([eb.lit(body.channelType === 'forum'), eb('type', '<>', 'forum'), withoutTopics]))
+				.where((eb) => eb.or([eb.lit(body.channelType === 'forum'), eb('type', '<>', 'forum'), hasNoTopics]))
 				.returningAll()
 				.executeTakeFirst();
-			if (row) return reply(200, system('Channel updated successfully', channelOf(row)));
+			if (row) return reply(200, systemEnvelope('Channel updated successfully', toChannel(row)));
 			const channel = await tx
 				.selectFrom('channel')
 				.select('id')
 				.where('server_id', '=', serverId)
 				.where('id', '=', path.id)
 				.executeTakeFirst();
-			if (!channel) throw new HttpError(404, 'id: no channel of the community has it.');
-			throw new HttpError(409, 'body.channelType: the channel is a forum that has topics, and stays one.');
+			if (!channel) throw new HttpError(404, 'path.id: no channel of the community has this ID.');
+			throw new HttpError(409, 'body.channelType: the type of a forum with topics cannot be changed.');
 		});
 	},
 
@@ -72,18 +72,18 @@ export const channels: HandlersOf<'system.channels'> = {
 				.where('id', '=', path.id)
 				.returning('id')
 				.executeTakeFirst();
-			if (!deleted) throw new HttpError(404, 'id: no channel of the community has it.');
+			if (!deleted) throw new HttpError(404, 'path.id: no channel of the community has this ID.');
 			await sql`delete from reaction where server_id = ${serverId} and message_id in (
 				select id from message where server_id = ${serverId} and channel_id = ${path.id})`.execute(tx);
 			await tx.deleteFrom('message').where('server_id', '=', serverId).where('channel_id', '=', path.id).execute();
-			return reply(200, system('Channel deleted successfully', {}));
+			return reply(200, systemEnvelope('Channel deleted successfully', {}));
 		});
 	},
 };
 
-const withoutTopics = sql<boolean>`not exists (
+const hasNoTopics = sql<boolean>`not exists (
 	select 1 from forum_topic t where t.server_id = channel.server_id and t.channel_id = channel.id)`;
 
-function userOf(actor: Actor): string {
+function accountIdOf(actor: Actor): string {
 	return actor.kind === 'system' ? actor.userId : '';
 }

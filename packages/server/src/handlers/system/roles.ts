@@ -1,43 +1,43 @@
 import { newId } from '../../data/ids.ts';
 import { emitEvent } from '../../domain/events.ts';
 import { requireMember } from '../../domain/members.ts';
-import { checkRank, findRole, roleColumns, roleOf, rolesOfMember } from '../../domain/roles.ts';
-import { checkRoom } from '../../domain/servers.ts';
+import { listRolesOfMember, requireHigherRank, requireRole, roleColumns, toRole } from '../../domain/roles.ts';
+import { enforceLimit } from '../../domain/servers.ts';
 import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
-import { system } from '../common/envelopes.ts';
+import { systemEnvelope } from '../common/envelopes.ts';
 
-/** How many roles a list of the contract holds. */
-const MOST_ROLES = 250;
+/** Maximum number of roles per community: the contract's list has no more items. */
+const MAX_ROLES = 250;
 
 export const roles: HandlersOf<'system.roles'> = {
 	async 'system.roles.create'(call, context) {
 		const { body, serverId, membership, now, reply } = call;
-		checkRank(membership, body.order);
+		requireHigherRank(membership, body.order, 'body.order');
 		return write(context, call, async (tx) => {
-			await checkRoom(tx, serverId, 'role', MOST_ROLES);
+			await enforceLimit(tx, serverId, 'role', MAX_ROLES);
 			const row = await tx
 				.insertInto('role')
 				.values({ server_id: serverId, id: newId(now), kind: 'custom', ...roleColumns(body), created_at: now, updated_at: now })
 				.returningAll()
 				.executeTakeFirstOrThrow();
-			return reply(200, system('Role created successfully', roleOf(row)));
+			return reply(200, systemEnvelope('Role created successfully', toRole(row)));
 		});
 	},
 
 	async 'system.roles.listForUser'({ path, serverId, reply }, { db }) {
-		const member = await requireMember(db, serverId, path.id, 'id');
-		return reply(200, system('User roles fetched successfully', await rolesOfMember(db, serverId, member.id)));
+		const member = await requireMember(db, serverId, path.id, 'path.id');
+		return reply(200, systemEnvelope('User roles fetched successfully', await listRolesOfMember(db, serverId, member.id)));
 	},
 
 	async 'system.roles.update'(call, context) {
 		const { path, body, serverId, membership, now, reply } = call;
 		return write(context, call, async (tx) => {
-			const role = await findRole(tx, serverId, path.id);
-			if (role.kind !== 'custom') throw new HttpError(403, 'id: the role is built in and cannot be changed.');
-			checkRank(membership, role.rank);
-			checkRank(membership, body.order);
+			const role = await requireRole(tx, serverId, path.id);
+			if (role.kind !== 'custom') throw new HttpError(403, 'path.id: the role is built-in and cannot be changed.');
+			requireHigherRank(membership, role.rank, 'path.id');
+			requireHigherRank(membership, body.order, 'body.order');
 			const row = await tx
 				.updateTable('role')
 				.set((eb) => ({ ...roleColumns(body), updated_at: now, version: eb('version', '+', 1) }))
@@ -45,57 +45,57 @@ export const roles: HandlersOf<'system.roles'> = {
 				.where('id', '=', role.id)
 				.returningAll()
 				.executeTakeFirstOrThrow();
-			return reply(200, system('Role updated successfully', roleOf(row)));
+			return reply(200, systemEnvelope('Role updated successfully', toRole(row)));
 		});
 	},
 
 	async 'system.roles.delete'(call, context) {
 		const { path, serverId, membership, reply } = call;
 		return write(context, call, async (tx) => {
-			const role = await findRole(tx, serverId, path.id);
-			if (role.kind !== 'custom') throw new HttpError(409, 'id: the role is built in and cannot be deleted.');
-			checkRank(membership, role.rank);
+			const role = await requireRole(tx, serverId, path.id);
+			if (role.kind !== 'custom') throw new HttpError(409, 'path.id: the role is built-in and cannot be deleted.');
+			requireHigherRank(membership, role.rank, 'path.id');
 			await tx.deleteFrom('role').where('server_id', '=', serverId).where('id', '=', role.id).execute();
-			return reply(200, system('Role deleted successfully', {}));
+			return reply(200, systemEnvelope('Role deleted successfully', {}));
 		});
 	},
 
 	async 'system.roles.addToUser'(call, context) {
 		const { path, body, serverId, membership, now, reply } = call;
 		return write(context, call, async (tx) => {
-			const role = await findRole(tx, serverId, path.id);
-			checkRank(membership, role.rank);
+			const role = await requireRole(tx, serverId, path.id);
+			requireHigherRank(membership, role.rank, 'path.id');
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
-			// Everybody has the role everyone, without a row that says so.
+			// Built-in roles have no rows in `member_role`.
 			if (role.kind === 'custom') {
-				const given = await tx
+				const added = await tx
 					.insertInto('member_role')
 					.values({ server_id: serverId, member_id: member.id, role_id: role.id, created_at: now })
 					.onConflict((conflict) => conflict.doNothing())
 					.returning('role_id')
 					.executeTakeFirst();
-				if (given) await emitEvent(tx, call, 'role.added', { userId: member.id, roleId: role.id });
+				if (added) await emitEvent(tx, call, 'role.added', { userId: member.id, roleId: role.id });
 			}
-			return reply(200, system('Role has been added successfully', await rolesOfMember(tx, serverId, member.id)));
+			return reply(200, systemEnvelope('Role has been added successfully', await listRolesOfMember(tx, serverId, member.id)));
 		});
 	},
 
 	async 'system.roles.removeFromUser'(call, context) {
 		const { path, body, serverId, membership, reply } = call;
 		return write(context, call, async (tx) => {
-			const role = await findRole(tx, serverId, path.id);
-			checkRank(membership, role.rank);
+			const role = await requireRole(tx, serverId, path.id);
+			requireHigherRank(membership, role.rank, 'path.id');
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
-			const taken = await tx
+			const removed = await tx
 				.deleteFrom('member_role')
 				.where('server_id', '=', serverId)
 				.where('member_id', '=', member.id)
 				.where('role_id', '=', role.id)
 				.returning('role_id')
 				.executeTakeFirst();
-			if (!taken) throw new HttpError(404, 'body.userId: the member does not have the role.');
+			if (!removed) throw new HttpError(404, 'body.userId: the member does not have the role.');
 			await emitEvent(tx, call, 'role.removed', { userId: member.id, roleId: role.id });
-			return reply(200, system('Role has been removed successfully', []));
+			return reply(200, systemEnvelope('Role has been removed successfully', []));
 		});
 	},
 };

@@ -1,21 +1,21 @@
 import type { Actor } from '../../auth/actor.ts';
 import { newId } from '../../data/ids.ts';
-import { channelOf, channelsOf } from '../../domain/channels.ts';
-import { rolesOfServer } from '../../domain/roles.ts';
-import { createServer, serverOf } from '../../domain/servers.ts';
+import { listChannels, toChannel } from '../../domain/channels.ts';
+import { listRolesOfServer } from '../../domain/roles.ts';
+import { createCommunity, toServer } from '../../domain/servers.ts';
 import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
-import { system } from '../common/envelopes.ts';
+import { systemEnvelope } from '../common/envelopes.ts';
 
-/** How many communities an account can own. */
-const MOST_OWNED = 10;
-/** How many the contract's list holds. */
-const MOST_LISTED = 1000;
+/** Maximum number of communities that an account can own. */
+const MAX_OWNED = 10;
+/** Maximum length of the contract's list. */
+const MAX_LISTED = 1000;
 
 export const servers: HandlersOf<'system.servers'> = {
 	async 'system.servers.list'({ actor, reply }, { db }) {
-		const userId = accountOf(actor);
+		const userId = accountIdOf(actor);
 		const rows = await db
 			.selectFrom('server')
 			.selectAll()
@@ -33,24 +33,24 @@ export const servers: HandlersOf<'system.servers'> = {
 			)
 			.orderBy('created_at')
 			.orderBy('id')
-			.limit(MOST_LISTED)
+			.limit(MAX_LISTED)
 			.execute();
-		return reply(200, system('Servers fetched successfully', rows.map(serverOf)));
+		return reply(200, systemEnvelope('Servers fetched successfully', rows.map(toServer)));
 	},
 
 	async 'system.servers.create'(call, context) {
 		const { body, actor, now, reply } = call;
 		return write(context, call, async (tx) => {
-			// Locked, so that two calls at once do not both find room for a tenth.
+			// Locks the account, so that concurrent calls cannot exceed the limit together.
 			const owner = await tx
 				.selectFrom('account')
 				.select(['id', 'number', 'numeric_id', 'username', 'email', 'display_name'])
-				.where('id', '=', accountOf(actor))
+				.where('id', '=', accountIdOf(actor))
 				.forUpdate()
 				.executeTakeFirstOrThrow();
 			const owned = await tx.selectFrom('server').select('id').where('owner_id', '=', owner.id).execute();
-			if (owned.length >= MOST_OWNED) throw new HttpError(409, `The account owns ${MOST_OWNED} servers already.`);
-			const server = await createServer(tx, { ...body, owner, now });
+			if (owned.length >= MAX_OWNED) throw new HttpError(409, `The account already owns the maximum of ${MAX_OWNED} servers.`);
+			const server = await createCommunity(tx, { ...body, owner, now });
 			await tx
 				.insertInto('channel')
 				.values({
@@ -64,7 +64,7 @@ export const servers: HandlersOf<'system.servers'> = {
 					updated_at: now,
 				})
 				.execute();
-			return reply(200, system('Server created successfully', serverOf(server)));
+			return reply(200, systemEnvelope('Server created successfully', toServer(server)));
 		});
 	},
 
@@ -77,19 +77,19 @@ export const servers: HandlersOf<'system.servers'> = {
 				.where('id', '=', serverId)
 				.returningAll()
 				.executeTakeFirstOrThrow();
-			return reply(200, system('Server updated successfully', serverOf(row)));
+			return reply(200, systemEnvelope('Server updated successfully', toServer(row)));
 		});
 	},
 
 	async 'system.servers.listRoles'({ serverId, reply }, { db }) {
-		return reply(200, system('Roles fetched successfully', await rolesOfServer(db, serverId)));
+		return reply(200, systemEnvelope('Roles fetched successfully', await listRolesOfServer(db, serverId)));
 	},
 
 	async 'system.servers.listChannels'({ serverId, reply }, { db }) {
-		return reply(200, system('Channels fetched successfully', (await channelsOf(db, serverId)).map(channelOf)));
+		return reply(200, systemEnvelope('Channels fetched successfully', (await listChannels(db, serverId)).map(toChannel)));
 	},
 };
 
-function accountOf(actor: Actor): string {
+function accountIdOf(actor: Actor): string {
 	return actor.kind === 'system' ? actor.userId : '';
 }

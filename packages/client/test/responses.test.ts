@@ -1,0 +1,221 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ApiError, type Client, ConnectionError, createClient, isError, ParseError, ReturningAIError } from '../src/index.ts';
+import { createRawClient } from '../src/raw.ts';
+import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
+
+const connect = (baseUrl: string, maxRetries = 0): Client => createClient({ baseUrl, credentials: KEYS, maxRetries });
+
+describe('an invalid response', () => {
+	it.each([
+		['an HTML page', '<!doctype html><p>From a proxy.</p>'],
+		['an empty body', ''],
+		['truncated JSON', '{"status":"suc'],
+		['a number', '42'],
+		['null', 'null'],
+		['an object without its payload', '{"meta":{"success":true}}'],
+		['an object without its envelope', '{}'],
+	])('throws a ParseError that quotes the body: %s', async (_, body) => {
+		const { url } = await serve((response) => json(response, 200, body, { 'x-request-id': 'req_9' }));
+		const error = await failure(connect(url).system.badges.list());
+		expect(error).toBeInstanceOf(ParseError);
+		expect(error).toMatchObject({ status: 200, requestId: 'req_9', operationId: 'system.badges.list', attempts: 1, body });
+		expect(error.message).toBe(
+			`system.badges.list was answered with 200: expected JSON in its envelope, got ${JSON.stringify(body)}.`,
+		);
+	});
+
+	it('is truncated in the error', async () => {
+		const { url } = await serve((response) => json(response, 200, 'x'.repeat(5_000)));
+		const error = await failure(connect(url).system.badges.list());
+		expect(String(error.body)).toHaveLength(1_000);
+		expect(error.message.length).toBeLessThan(200);
+	});
+
+	it('throws a ParseError from the raw client', async () => {
+		const { url } = await serve((response) => json(response, 200, '<p>', { 'x-request-id': 'req_9' }));
+		const raw = createRawClient({ baseUrl: url, credentials: KEYS });
+		expect(await failure(raw.GET('/badges'))).toMatchObject({ name: 'ParseError', requestId: 'req_9', body: '<p>' });
+	});
+});
+
+describe('a response with deprecation headers', () => {
+	it('logs one warning per operation, across clients', async () => {
+		const { url } = await serve((response) =>
+			json(response, 200, DONE, { deprecation: '@1767225600', sunset: 'Fri, 01 Jan 2027 00:00:00 GMT' }),
+		);
+		const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+		await connect(url).system.badges.list();
+		await connect(url).system.badges.list();
+		expect(warned.mock.calls).toEqual([['system.badges.list is deprecated and ends on Fri, 01 Jan 2027 00:00:00 GMT.']]);
+		warned.mockRestore();
+	});
+});
+
+describe('an error response', () => {
+	it.each([
+		[
+			'in the status envelope',
+			({ integration }: Client) => integration.channels.list(),
+			'{"status":"error","message":"No such community."}',
+		],
+		[
+			'in the community envelope',
+			({ application }: Client) => application.apiKeys.list({ communityId: ID }),
+			'{"meta":{"status":"error","statusCode":404},"message":"No such community."}',
+		],
+		[
+			'in the system envelope',
+			({ system }: Client) => system.badges.list(),
+			'{"meta":{"success":false,"message":"No such","devMessage":"community."}}',
+		],
+		[
+			'in the secure-auth envelope',
+			({ system }: Client) => system.auth.secureAuth(),
+			'{"error":true,"message":"No such community."}',
+		],
+	])('with status 200 throws an ApiError: %s', async (_, call, body) => {
+		const { url } = await serve((response) => json(response, 200, body));
+		const error = await failure(call(connect(url)));
+		expect(error).toBeInstanceOf(ApiError);
+		expect(error).not.toBeInstanceOf(ParseError);
+		expect(error.message).toMatch(/^\w+\.\w+\.\w+ was answered with 200: No such community\.$/);
+		expect(error.body).toEqual(JSON.parse(body));
+	});
+
+	it.each([
+		['', 'no message.'],
+		['<h1>502</h1>', 'no message.'],
+		['{"status":"error"}', 'no message.'],
+	])('with the body %j throws the error of its status', async (body, message) => {
+		const { url } = await serve((response) => json(response, 502, body));
+		expect(await failure(connect(url).system.badges.list())).toMatchObject({
+			name: 'ServerError',
+			status: 502,
+			code: 'server_error',
+			message: expect.stringContaining(message),
+		});
+		const raw = createRawClient({ baseUrl: url, credentials: KEYS, maxRetries: 0 });
+		const { error, response } = await raw.GET('/badges');
+		expect(error).toBeTruthy();
+		expect(response.status).toBe(502);
+	});
+
+	it('is narrowed by isError to the body of its operation', async () => {
+		const { url } = await serve((response) => json(response, 404, ERROR));
+		const error: unknown = await failure(connect(url).integration.messages.send(MESSAGE));
+		expect(isError(error, 'integration.messages.send', 404) && error.body.message).toBe('no');
+		expect(isError(error, 'integration.messages.send', 409)).toBe(false);
+		expect(isError(error, 'integration.messages.reply', 404)).toBe(false);
+	});
+
+	it('throws an error that serializes its fields as JSON', async () => {
+		const { url } = await serve((response) => json(response, 429, ERROR, { 'x-request-id': 'req_9', 'retry-after': '7' }));
+		expect(JSON.parse(JSON.stringify(await failure(connect(url).system.badges.list())))).toEqual({
+			name: 'TooManyRequestsError',
+			code: 'too_many_requests_error',
+			message: 'system.badges.list was answered with 429: no',
+			operationId: 'system.badges.list',
+			status: 429,
+			requestId: 'req_9',
+			attempts: 1,
+			body: { status: 'error', message: 'no' },
+			retryAfter: 7,
+		});
+	});
+});
+
+describe('a redirect', () => {
+	it.each([301, 302, 303, 307, 308])(
+		'%i to another host is not followed, so that the credential is not sent there',
+		async (status) => {
+			const elsewhere = await serve((response) => json(response, 200));
+			const { url } = await serve((response) => json(response, status, '', { location: `${elsewhere.url}/stolen?token=1` }));
+			const error = await failure(connect(url).system.badges.list());
+			expect(error).toBeInstanceOf(ApiError);
+			expect(error.message).toBe(
+				`system.badges.list was answered with ${status}: a redirect to ${elsewhere.url}/stolen is not followed; set baseUrl to the final URL.`,
+			);
+			const { error: value } = await createRawClient({ baseUrl: url, credentials: KEYS }).GET('/badges');
+			expect(value).toBeTruthy();
+			expect(elsewhere.received).toHaveLength(0);
+		},
+	);
+});
+
+describe('a redirect in a browser, reported as status 0', () => {
+	const client = createClient({ baseUrl: 'http://api.test', credentials: KEYS, fetch: async () => Response.error() });
+
+	it('throws an error that names the redirect', async () => {
+		const error = await failure(client.system.badges.list());
+		expect(error).toMatchObject({ name: 'ApiError', status: 0 });
+		expect(error.message).toContain('a redirect to another URL is not followed');
+	});
+});
+
+describe('a status', () => {
+	it.each([300, 304, 399])('of %i throws an error, whatever the body contains', async (status) => {
+		const { url, received } = await serve((response) => json(response, status, status === 304 ? '' : DONE));
+		const error = await failure(connect(url, 2).system.badges.list());
+		expect(error).toMatchObject({ name: 'ApiError', status, attempts: 1 });
+		expect(error.message).toContain('a redirect to another URL is not followed');
+		expect(received).toHaveLength(1);
+	});
+
+	it.each([200, 201, 299])('of %i is a success', async (status) => {
+		const { url } = await serve((response) => json(response, status));
+		expect(await connect(url).system.badges.list().withResponse()).toMatchObject({ status, data: [] });
+	});
+});
+
+describe('a failed connection', () => {
+	it('throws a ConnectionError with the reason', async () => {
+		const error = await failure(connect('http://127.0.0.1:1').system.badges.list());
+		expect(error).toBeInstanceOf(ConnectionError);
+		expect(error.message).toMatch(/^system\.badges\.list: no full response to attempt 1: fetch failed, bad port$/);
+		expect(error.cause).toBeInstanceOf(Error);
+	});
+});
+
+describe('a call', () => {
+	it('can be awaited like a promise', async () => {
+		const { url } = await serve((response) => json(response, 200));
+		const { channels } = connect(url).integration;
+		const order: string[] = [];
+		const [first, second] = await Promise.all([
+			channels.list().finally(() => order.push('finally')),
+			channels.list().then((data) => data.length),
+		]);
+		expect([first, second, order]).toEqual([[], 0, ['finally']]);
+		expect(
+			await connect('http://127.0.0.1:1')
+				.integration.channels.list()
+				.catch(() => 'caught'),
+		).toBe('caught');
+	});
+
+	it('returns its data with the response', async () => {
+		const { url } = await serve((response) =>
+			json(response, 201, '{"status":"success","message":"done","data":[]}', { 'x-request-id': 'req_9' }),
+		);
+		const reply = await connect(url).integration.channels.list().withResponse();
+		expect(reply).toMatchObject({ data: [], status: 201, requestId: 'req_9', attempts: 1, body: { message: 'done' } });
+		expect(reply.response).toBeInstanceOf(Response);
+	});
+
+	it('returns its outcome as a value', async () => {
+		const { url } = await serve((response, { url: path }) => json(response, path === '/badges' ? 418 : 404, ERROR));
+		expect(await connect(url).integration.channels.list().result()).toMatchObject({
+			ok: false,
+			status: 404,
+			error: { name: 'NotFoundError' },
+		});
+		expect(await connect(url).system.badges.list().result()).toMatchObject({
+			ok: false,
+			status: undefined,
+			error: { name: 'ApiError', status: 418 },
+		});
+		const none = await connect('http://127.0.0.1:1').system.badges.list().result();
+		expect(none).toMatchObject({ ok: false, status: undefined, error: { name: 'ConnectionError' } });
+		expect(none.ok || none.error).toBeInstanceOf(ReturningAIError);
+	});
+});

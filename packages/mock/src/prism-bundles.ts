@@ -1,0 +1,46 @@
+/** Prism, from the two bundles that the build puts into `dist`. Each is loaded on first use: a prepared reply needs neither. */
+import { createRequire } from 'node:module';
+import type { Operation, Schema } from './contract/operation.ts';
+
+type Prism = typeof import('./prism/mocker.ts');
+type ReadOperations = typeof import('./prism/read-operations.ts');
+
+const load = createRequire(import.meta.url);
+let loaded: Prism | undefined;
+
+export function prism(): Prism {
+	loaded ??= load('../dist/prism.cjs') as Prism;
+	return loaded;
+}
+
+/** A document as Prism's operations. */
+export async function readOperations(document: string | object): Promise<Operation[]> {
+	const { getHttpOperationsFromSpec } = load('../dist/read-operations.cjs') as ReadOperations;
+	const { noDeprecation = false } = process;
+	// Prism's reader of references calls url.parse. Node's deprecation warning would confuse the user.
+	process.noDeprecation = true;
+	try {
+		return (await getHttpOperationsFromSpec(document as string & object)) as unknown as Operation[];
+	} finally {
+		process.noDeprecation = noDeprecation;
+	}
+}
+
+interface Diagnostic {
+	message: string;
+	severity: number;
+	range: { start: { line: number } };
+}
+
+export function parseYaml(text: string): { data: unknown; diagnostics: Diagnostic[] } {
+	return (load('../dist/read-operations.cjs') as ReadOperations).parseYaml(text);
+}
+
+/** Merges `allOf` into one schema. Returns the schema unchanged when its parts contradict each other. */
+export function mergeAllOf(schema: Schema): Schema {
+	try {
+		return prism().mergeAllOf(schema as object, { deep: true, ignoreAdditionalProperties: true }) as Schema;
+	} catch {
+		return schema;
+	}
+}

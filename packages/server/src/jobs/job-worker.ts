@@ -1,0 +1,112 @@
+import { isConnectionError } from '../data/database-errors.ts';
+import type { Database } from '../data/tables.ts';
+import { inTransaction } from '../data/transaction.ts';
+import { type Column, type Row, readColumns, readRows } from './csv-file.ts';
+import { importMembers } from './import-members.ts';
+import { finishJob, type Job, recordProgress, releaseJob, takeJob } from './queue.ts';
+import { updateMembers } from './update-members.ts';
+
+/** Rows per transaction: enough to be fast, and few enough that a killed job repeats little work. */
+const BATCH_ROWS = 1000;
+/** Interval at which a worker looks for jobs that other replicas queued or released. */
+const POLL_INTERVAL_MS = 2_000;
+
+/** Another worker has taken the job. */
+class LostLeaseError extends Error {}
+
+/** Runs jobs one at a time, in batches. A job of a killed worker continues after its last complete batch. */
+export class JobWorker {
+	readonly #db: Database;
+	readonly #onFault: (error: unknown) => void;
+	#running: Promise<void> | undefined;
+	#isWoken = false;
+	#isStopped = false;
+	#timer: NodeJS.Timeout | undefined;
+
+	constructor(db: Database, onFault: (error: unknown) => void) {
+		this.#db = db;
+		this.#onFault = onFault;
+	}
+
+	start(): void {
+		this.#timer = setInterval(() => this.wake(), POLL_INTERVAL_MS).unref();
+		this.wake();
+	}
+
+	/** Looks for jobs now. */
+	wake(): void {
+		this.#isWoken = true;
+		if (this.#isStopped) return;
+		this.#running ??= this.#processQueue().finally(() => {
+			this.#running = undefined;
+			if (this.#isWoken) this.wake();
+		});
+	}
+
+	/** Resolves when no job is running. */
+	async idle(): Promise<void> {
+		while (this.#running) await this.#running;
+	}
+
+	/** Stops after the current batch. Another worker continues the job. */
+	async stop(): Promise<void> {
+		this.#isStopped = true;
+		this.#isWoken = false;
+		clearInterval(this.#timer);
+		await this.idle();
+	}
+
+	async #processQueue(): Promise<void> {
+		this.#isWoken = false;
+		try {
+			for (let job = await takeJob(this.#db); job; job = await takeJob(this.#db)) {
+				await this.#runJob(job);
+				if (this.#isStopped) return;
+			}
+		} catch (error) {
+			// The database is unavailable. The next poll tries again.
+			this.#onFault(error);
+		}
+	}
+
+	async #runJob(job: Job): Promise<void> {
+		try {
+			await this.#processFile(job);
+			await (this.#isStopped ? releaseJob(this.#db, job) : finishJob(this.#db, job));
+		} catch (error) {
+			if (error instanceof LostLeaseError) return;
+			if (isConnectionError(error)) throw error;
+			this.#onFault(error);
+			await finishJob(this.#db, job, 'The server failed. Rows after the last one in `rows.read` were not processed.');
+		}
+	}
+
+	async #processFile(job: Job): Promise<void> {
+		let columns: Column[] | undefined;
+		let toSkip = job.rows_read;
+		let batch: Row[] = [];
+		for await (const row of readRows(job.file)) {
+			if (!columns) {
+				columns = await readColumns(this.#db, job.kind, job.server_id, row.cells);
+				continue;
+			}
+			if (toSkip-- > 0) continue;
+			batch.push(row);
+			if (batch.length < BATCH_ROWS) continue;
+			await this.#applyBatch(job, columns, batch);
+			batch = [];
+			if (this.#isStopped) return;
+		}
+		if (columns && batch.length > 0) await this.#applyBatch(job, columns, batch);
+	}
+
+	async #applyBatch(job: Job, columns: readonly Column[], rows: readonly Row[]): Promise<void> {
+		await inTransaction(this.#db, async (tx) => {
+			const work = job.kind === 'import' ? importMembers : updateMembers;
+			const errors = await work(tx, job.server_id, columns, rows);
+			const isOurs = await recordProgress(tx, job, { read: rows.length, done: rows.length - errors.length, errors });
+			if (!isOurs) throw new LostLeaseError();
+		});
+		job.rows_read += rows.length;
+	}
+}

@@ -1,5 +1,0 @@
-/** Every planted edit; the quick suite takes one. */
-process.env.TEST_SAMPLE = 'all';
-await import('../verdict.test.ts');
-
-export {};
