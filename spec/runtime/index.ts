@@ -18,4 +18,5 @@ export {
 	type Violation,
 	wrongContentType,
 	wrongMethod,
+	wrongValue,
 } from './validation-messages.ts';

@@ -29,6 +29,11 @@ export function explainViolation(path: readonly string[], { keyword, params, dat
 	return wrongValue(place, describeGiven(path, data, schema), describeSchema(schema));
 }
 
+/** A value that is not allowed. `given` and `expected` are descriptions of values. */
+export function wrongValue(place: string, given: string, expected: string): string {
+	return `${place}: ${given} was given, ${expected} was expected.`;
+}
+
 /** A field or parameter that the contract does not have. */
 export function unknownField(path: readonly string[], name: string): string {
 	return `${path.join('.')}.${name}: unknown ${path[0] === 'body' ? 'field' : 'parameter'}. Remove it.`;
@@ -74,10 +79,6 @@ export function unknownPath(path: string): string {
 /** A method that no operation on the path has. */
 export function wrongMethod(method: string, allowed: readonly string[]): string {
 	return wrongValue('method', method, allowed.filter((name) => name !== 'HEAD').join(' or '));
-}
-
-function wrongValue(place: string, given: string, expected: string): string {
-	return `${place}: ${given} was given, ${expected} was expected.`;
 }
 
 function describeProperty(schema: object, name: string): string {

@@ -1,4 +1,4 @@
-import { describeValue } from '@returning-ai/spec/runtime';
+import { describeValue, wrongValue } from '@returning-ai/spec/runtime';
 import type { UserField, UserFieldHistory } from '@returning-ai/types';
 import { type Selectable, sql } from 'kysely';
 import { newId } from '../data/ids.ts';
@@ -140,7 +140,7 @@ export function describeMismatch(
 /** Throws a 400 if a value is not valid for its field. */
 export function requireValidValue(field: FieldRow, value: FieldValue, place: string): void {
 	const expected = describeMismatch(field, value);
-	if (expected) throw new HttpError(400, `${place}: ${describeValue(value)} is not valid. Send ${expected}.`);
+	if (expected) throw new HttpError(400, wrongValue(place, describeValue(value), expected));
 }
 
 function isDate(text: string): boolean {

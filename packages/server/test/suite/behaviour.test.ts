@@ -368,10 +368,10 @@ describe('user fields', () => {
 			);
 			const rejected = await testServer.call('integration.userFieldHistories.create', { body: { fieldId, value: bad } });
 			expect(rejected.status).toBe(400);
-			expect(rejected.body.message).toContain(`body.value: ${JSON.stringify(bad)} is not valid. Send `);
+			expect(rejected.body.message).toContain(`body.value: ${JSON.stringify(bad)} was given, `);
 		}
 		const wrong = await testServer.call('integration.userFieldHistories.create', { body: { value: 'Bonds' } });
-		expect(wrong.body.message).toContain('Send one of "Stocks", "Currencies", "Metals".');
+		expect(wrong.body.message).toContain('one of "Stocks", "Currencies", "Metals" was expected.');
 	});
 
 	it('keep their history when they are deleted, and release their database key', async () => {

@@ -29,6 +29,7 @@ function useMessages(runtime) {
 		runtime.unreadableForm(),
 		runtime.wrongContentType('text/plain', 'application/json'),
 		runtime.wrongMethod('PATCH', ['GET']),
+		runtime.wrongValue('body.colour', '"red"', '"blue"'),
 	];
 	expect('other messages', messages.filter((text) => /^[a-z.-]+: .*\.$/.test(text)).length, messages.length);
 	expect('a form', runtime.MAX_FORM_BYTES > runtime.MAX_FILE_BYTES, true);

@@ -1,3 +1,4 @@
+import { describeValue, wrongValue } from '@returning-ai/spec/runtime';
 import type { IntegrationUserFieldCreate } from '@returning-ai/types';
 import { enforceLimit } from '../../domain/servers.ts';
 import { createField, describeMismatch, MAX_FIELDS } from '../../domain/user-fields.ts';
@@ -53,5 +54,5 @@ function requireValidField({ type, options, defaultValue = null }: IntegrationUs
 		throw new HttpError(400, `body.options: it is not allowed for the type ${type}. Remove it, or use the type select.`);
 	}
 	const expected = describeMismatch({ type, options: options ?? [], is_required: false }, defaultValue);
-	if (expected) throw new HttpError(400, `body.defaultValue: ${JSON.stringify(defaultValue)} is not valid. Send ${expected}.`);
+	if (expected) throw new HttpError(400, wrongValue('body.defaultValue', describeValue(defaultValue), expected));
 }
