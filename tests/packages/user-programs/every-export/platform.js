@@ -124,28 +124,6 @@ const serverPrograms = {
 			expect(`${error} is a SetupError`, error instanceof SetupError, true);
 		},
 	},
-	'@returning-ai/server/binder': {
-		load: () => import('@returning-ai/server/binder'),
-		async use({ createHandle, Refusal }) {
-			const actor = { kind: 'key', id: 'a-key', serverId: COMMUNITY, permissions: ['sendMessage'] };
-			const handle = createHandle({
-				handlers: {
-					'integration.channels.list': async () => {
-						throw new Refusal(403, 'Not today.');
-					},
-				},
-				platform: {},
-				gate: { identify: async () => actor, authorize: async () => ({ serverId: COMMUNITY }) },
-				checkLists: true,
-				now: () => new Date(),
-				onExchange: () => undefined,
-			});
-			const request = new Request('http://localhost/apis/v1/channels', { headers: { 'x-api-key': 'rai_test_key' } });
-			const response = await handle(request);
-			expect('the status', response.status, 403);
-			expect('the message', (await response.text()).includes('Not today.'), true);
-		},
-	},
 	'@returning-ai/server/package.json': manifest(
 		'@returning-ai/server',
 		() => import('@returning-ai/server/package.json', { with: { type: 'json' } }),
