@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { badges } from './client.js';
 import { expect, rejection } from './watch.js';
 
-const COMMUNITY = '665f1c2ab7e4d90012a3b401';
 const CHANNELS = { headers: { 'x-api-key': 'rai_test_system_key' } };
 
 function json(load, use) {
