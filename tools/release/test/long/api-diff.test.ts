@@ -97,7 +97,7 @@ const EDITS: readonly [string, Level | undefined, string, string | RegExp, strin
 		'Result<Data, Body = unknown> =',
 		'Result<Data, Body> =',
 	],
-	['only comments change', undefined, OPTIONS, 'What a client can be told.', 'All that a client can be told.'],
+	['only comments change', undefined, OPTIONS, "Overrides the client's `timeout`", 'Replaces the timeout of the client'],
 	['only a private member changes', undefined, 'client/dist/core/call.d.ts', '#private;', ''],
 ];
 
