@@ -1114,7 +1114,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description At least 10 characters, among them a letter and a digit. Blanks are allowed. */
+        /** @description At least 10 characters, with a letter and a digit. Spaces are allowed. */
         NewPassword: string;
         /** @description A new account. */
         AccountCreate: {
@@ -1122,27 +1122,27 @@ export interface components {
             firstname?: string;
             /** @description Family name. */
             lastname?: string;
-            /** @description The unique name: letters, digits, dots, hyphens and underscores. */
+            /** @description Unique user name: letters, digits, dots, hyphens and underscores. */
             username: string;
-            /** @description The name shown beside messages; the user name when left out. */
+            /** @description Display name; defaults to the user name. */
             displayname?: string;
             /**
              * Format: email
-             * @description The address to sign in with. A code is mailed to it.
+             * @description The email address for sign-in. It receives a code by email.
              */
             email: string;
             password: components["schemas"]["NewPassword"];
-            /** @description The password once more. A 400 when it differs. */
+            /** @description The same password again. A 400 when it differs. */
             confirmPassword: string;
         };
-        /** @description Says whether the call worked. Every System reply starts with it. */
+        /** @description Whether the call succeeded. Every System response has it. */
         SystemMeta: {
             /**
-             * @description `true` in every reply with status 200.
+             * @description `true` in every response with status 200.
              * @constant
              */
             success: true;
-            /** @description A sentence for a person. Its wording may change; do not compare it. */
+            /** @description A message for people. Its wording may change; do not compare it. */
             message: string;
             /** @description A detail for the developer; often empty. */
             devMessage: string;
@@ -1152,18 +1152,18 @@ export interface components {
          * @example 1102
          */
         UserNumber: string;
-        /** @description An account as registering gives it. */
+        /** @description An account after registration. */
         Account: {
             userId: components["schemas"]["UserNumber"];
-            /** @description The unique name. */
+            /** @description Unique user name. */
             username: string;
             /**
              * Format: email
-             * @description The address that the code went to.
+             * @description The email address that received the code.
              */
             email: string;
             /**
-             * @description `false` until the code is passed on.
+             * @description `false` until the email address is verified.
              * @constant
              */
             isVerified: false;
@@ -1173,11 +1173,11 @@ export interface components {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["Account"];
         };
-        /** @description A sentence for a person. Its wording may change; do not compare it. */
+        /** @description A message for people. Its wording may change; do not compare it. */
         ReplyText: string;
         /** @description The error reply of the System family. */
         SystemError: {
-            /** @description What went wrong. */
+            /** @description The error. */
             meta: {
                 /**
                  * @description `false` in every error.
@@ -1189,42 +1189,42 @@ export interface components {
                 devMessage: string;
             };
         };
-        /** @description An address and the code that was mailed to it. */
+        /** @description An email address and the code from the email. */
         EmailVerification: {
             /**
              * Format: email
-             * @description The address given at registration.
+             * @description The email address from registration.
              */
             email: string;
-            /** @description The six digits of the mail. */
+            /** @description The six-digit code from the email. */
             code: string;
         };
-        /** @description Says that the address is confirmed. */
+        /** @description Confirms that the email address is verified. */
         Verification: {
             userId: components["schemas"]["UserNumber"];
             /**
-             * @description `true` from now on.
+             * @description Always `true`.
              * @constant
              */
             isVerified: true;
         };
-        /** @description The confirmed account. */
+        /** @description The verified account. */
         VerificationReply: {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["Verification"];
         };
-        /** @description What an account signs in with. */
+        /** @description Credentials of an account. */
         Login: {
             /**
              * Format: email
-             * @description The confirmed address.
+             * @description The verified email address.
              */
             email: string;
             /** @description The password. */
             password: string;
         };
         /**
-         * @description The id of a stored object, 24 hexadecimal digits.
+         * @description ID of an object, 24 hexadecimal digits.
          * @example 665f1c2ab7e4d90012a3b401
          */
         ObjectId: string;
@@ -1235,27 +1235,27 @@ export interface components {
         NumericId: number;
         /** @description The account that logged in. */
         SessionUser: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the account, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             id: components["schemas"]["NumericId"];
-            /** @description The unique name. */
+            /** @description Unique user name. */
             username: string;
-            /** @description The name shown beside messages. */
+            /** @description Display name. */
             displayName: string;
             /**
              * Format: email
-             * @description The address signed in with.
+             * @description The email address for sign-in.
              */
             email: string;
             /**
              * Format: uri-reference
-             * @description Where the avatar image is; empty when there is none.
+             * @description Avatar image URL; empty when there is none.
              */
             avatar: string;
         };
-        /** @description A token and the account it stands for. */
+        /** @description A token and its account. */
         Session: {
-            /** @description A JSON Web Token, good for seven days. Treat it as a password. */
+            /** @description A JSON Web Token, valid for seven days. Keep it secret, like a password. */
             token: string;
             user: components["schemas"]["SessionUser"];
         };
@@ -1273,13 +1273,13 @@ export interface components {
             error: false;
             /**
              * Format: uri
-             * @description Where to send the member's browser. It works once.
+             * @description Sign-in URL. Redirect the member's browser to it. It works once.
              */
             loginUrl: string;
             /** @description The session that the link opens. */
             sessionId: string;
         };
-        /** @description What went wrong, in a sentence; for a 400 it names the field, what was given and what was expected. */
+        /** @description The error message. For a 400 it names the field, the invalid value and what is expected. */
         ErrorMessage: string;
         /** @description The error reply of secure auth. */
         SecureAuthError: {
@@ -1292,32 +1292,32 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @description A moment in UTC, ISO 8601 with milliseconds.
+         * @description A timestamp in UTC, ISO 8601 with milliseconds.
          * @example 2026-03-02T09:15:00.000Z
          */
         Timestamp: string;
         /**
-         * @description The storage layer's revision counter. Ignore it; it carries no promise.
+         * @description Revision counter of the storage. It is internal and may change.
          * @example 0
          */
         Revision: number;
-        /** @description A community, seen from the System side. */
+        /** @description A community in the System family. */
         Server: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the server, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            /** @description Its name. */
+            /** @description Name of the server. */
             title: string;
-            /** @description What it is about; may be empty. */
+            /** @description Description of the server; may be empty. */
             description: string;
             /**
              * Format: uri-reference
-             * @description Where its picture is; may be empty.
+             * @description Image URL; may be empty.
              */
             image: string;
             userId: components["schemas"]["UserNumber"];
-            /** @description When it was made. */
+            /** @description Time of creation. */
             createdAt: components["schemas"]["Timestamp"];
-            /** @description When it was last changed. */
+            /** @description Time of the last change. */
             updatedAt: components["schemas"]["Timestamp"];
             __v: components["schemas"]["Revision"];
         };
@@ -1329,13 +1329,13 @@ export interface components {
         };
         /** @description A new server. */
         ServerCreate: {
-            /** @description Its name; need not be unique. */
+            /** @description Name of the server. Need not be unique. */
             title: string;
-            /** @description What it is about. */
+            /** @description Description of the server. */
             description?: string;
             /**
              * Format: uri-reference
-             * @description Where its picture is.
+             * @description Image URL.
              */
             image?: string;
         };
@@ -1344,46 +1344,46 @@ export interface components {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["Server"];
         };
-        /** @description What is to change of a server. */
+        /** @description The fields of a server to change. */
         ServerUpdate: {
-            /** @description Its new name. */
+            /** @description New name of the server. */
             title?: string;
-            /** @description What it is about; empty clears it. */
+            /** @description Description of the server. An empty string removes it. */
             description?: string;
             /**
              * Format: uri-reference
-             * @description Where its picture is; empty clears it.
+             * @description Image URL. An empty string removes the image.
              */
             image?: string;
         };
-        /** @description What the role may do in the community, in the words for reading. */
+        /** @description Server permissions of a role, with the names in responses. */
         RoleServerPermissions: {
             /** @description Write to members directly. */
             allow_dm?: boolean;
             /** @description Invite people. */
             create_invite?: boolean;
-            /** @description Send members away; they may come back. */
+            /** @description Remove members. They may join again. */
             kick_members?: boolean;
-            /** @description Ban members for good. */
+            /** @description Ban members permanently. */
             ban_members?: boolean;
             /** @description Change roles and who has them. */
             manage_roles?: boolean;
             /** @description Change channels. */
             manage_channels?: boolean;
-            /** @description Everything; the other permissions do not matter then. */
+            /** @description All permissions. The other ones then have no effect. */
             server_administrator?: boolean;
             /** @description Warn members. */
             warn_members?: boolean;
             /** @description Suspend members for a time. */
             suspend_members?: boolean;
-            /** @description Send a message to everybody. */
+            /** @description Send a message to all members. */
             broadcast_messages?: boolean;
             /** @description Set other members' language. */
             overwrite_language_settings?: boolean;
         };
-        /** @description What the role may do in channels, in the words for reading. */
+        /** @description Channel permissions of a role, with the names in responses. */
         RoleChannelPermissions: {
-            /** @description Read what was posted before. */
+            /** @description Read earlier messages. */
             view_message_history?: boolean;
             /** @description Edit and delete other members' messages. */
             manage_messages?: boolean;
@@ -1398,27 +1398,27 @@ export interface components {
             /** @description Delete other members' messages. */
             delete_messages?: boolean;
         };
-        /** @description A role, as it is read. No field is sure to be there. */
+        /** @description A role in a response. Every field is optional. */
         Role: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the role, 24 hexadecimal digits. */
             _id?: components["schemas"]["ObjectId"];
             /** @description The colour it is shown in, by name. */
             class?: string;
-            /** @description What it is for. */
+            /** @description Description of the role. */
             description?: string;
-            /** @description Its name. */
+            /** @description Name of the role. */
             title?: string;
-            /** @description Its rank; by our reading the lowest number stands highest. */
+            /** @description Rank of the role. We assume that the lowest number is the highest rank. */
             order?: number;
-            /** @description Whether members with it count for billing. */
+            /** @description Whether members with this role count for billing. */
             billable?: boolean;
-            /** @description The community it belongs to. */
+            /** @description ID of the community. */
             serverId?: components["schemas"]["ObjectId"];
             serverPermissions?: components["schemas"]["RoleServerPermissions"];
             channelPermissions?: components["schemas"]["RoleChannelPermissions"];
-            /** @description When it was made. */
+            /** @description Time of creation. */
             createdAt?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed. */
+            /** @description Time of the last change. */
             updatedAt?: components["schemas"]["Timestamp"];
             __v?: components["schemas"]["Revision"];
         };
@@ -1429,25 +1429,25 @@ export interface components {
             body: components["schemas"]["Role"][];
         };
         /**
-         * @description What a channel is: `open` and `text` for talk, `forum` for topics, `direct` for conversations between members, `iframe` for an embedded page.
+         * @description Type of a channel. `open` and `text` are for messages, `forum` for topics, `direct` for messages between members, `iframe` for an embedded page.
          * @enum {string}
          */
         ChannelType: "open" | "forum" | "direct" | "text" | "iframe";
-        /** @description A channel, as it is read. */
+        /** @description A channel in a response. */
         Channel: {
-            /** @description Its name. Not sure to be there: the vendor's page lists a `title` in its place while its example carries `topic`. */
+            /** @description Name of the channel. Optional. The vendor's page lists `title` instead, but its example has `topic`. */
             topic?: string;
-            /** @description The roles that may see it, by id; empty for everybody. */
+            /** @description IDs of the roles that may see the channel; empty for all. */
             permissions: string[];
             userId: components["schemas"]["UserNumber"];
-            /** @description The community it belongs to. */
+            /** @description ID of the community. */
             serverId: components["schemas"]["ObjectId"];
             channelType: components["schemas"]["ChannelType"] | (string & {});
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the channel, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            /** @description When it was made. */
+            /** @description Time of creation. */
             createdAt: components["schemas"]["Timestamp"];
-            /** @description When it was last changed. */
+            /** @description Time of the last change. */
             updatedAt: components["schemas"]["Timestamp"];
             __v: components["schemas"]["Revision"];
         };
@@ -1457,9 +1457,9 @@ export interface components {
             /** @description The channels, oldest first. */
             body: components["schemas"]["Channel"][];
         };
-        /** @description What the role may do in the community, in the words for writing. */
+        /** @description Server permissions of a role, with the names for requests. */
         RoleWriteServerPermissions: {
-            /** @description Everything; the other permissions do not matter then. */
+            /** @description All permissions. The other ones then have no effect. */
             server_administrator: boolean;
             /** @description Write to members directly. */
             allow_dm: boolean;
@@ -1469,14 +1469,14 @@ export interface components {
             warn_members: boolean;
             /** @description Suspend members for a time. */
             suspend_members: boolean;
-            /** @description Ban members for good. */
+            /** @description Ban members permanently. */
             ban_members: boolean;
-            /** @description Send a message to everybody. */
+            /** @description Send a message to all members. */
             broadcast_messages: boolean;
             /** @description Set other members' language. */
             overwrite_language: boolean;
         };
-        /** @description What the role may do in channels, in the words for writing. */
+        /** @description Channel permissions of a role, with the names for requests. */
         RoleWriteChannelPermissions: {
             /** @description Post messages. */
             post_messages: boolean;
@@ -1490,18 +1490,18 @@ export interface components {
             pinable: boolean;
             /** @description Post links. */
             share_links: boolean;
-            /** @description Share attachments further. The capital is part of the name. */
+            /** @description Share attachments. The capital A is part of the name. */
             share_Attachments: boolean;
         };
-        /** @description A whole role, as it is written. Every field is required. */
+        /** @description A role to write. Every field is required. */
         RoleWrite: {
             /** @description The colour it is shown in, by name. */
             class: string;
-            /** @description Its name. */
+            /** @description Name of the role. */
             title: string;
-            /** @description Its rank; by our reading the lowest number stands highest. */
+            /** @description Rank of the role. We assume that the lowest number is the highest rank. */
             order: number;
-            /** @description Whether members with it count for billing. */
+            /** @description Whether members with this role count for billing. */
             billable: boolean;
             server_permissions: components["schemas"]["RoleWriteServerPermissions"];
             channel_permissions: components["schemas"]["RoleWriteChannelPermissions"];
@@ -1518,7 +1518,7 @@ export interface components {
         UserRef: string;
         /** @description An object without fields. */
         EmptyObject: Record<string, never>;
-        /** @description Says that the role is gone. */
+        /** @description Confirms that the role was deleted. */
         RoleDeletedReply: {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["EmptyObject"];
@@ -1527,15 +1527,15 @@ export interface components {
         RoleAssignment: {
             userId: components["schemas"]["UserRef"];
         };
-        /** @description Says that the role was taken away. */
+        /** @description Confirms that the role was removed from the member. */
         RoleRemovedReply: {
             meta: components["schemas"]["SystemMeta"];
             /** @description Always empty. */
             body: components["schemas"]["Role"][];
         };
-        /** @description A whole channel, as it is written. */
+        /** @description A channel to write. */
         ChannelWrite: {
-            /** @description Its name. */
+            /** @description Name of the channel. */
             topic: string;
             channelType: components["schemas"]["ChannelType"];
         };
@@ -1544,34 +1544,34 @@ export interface components {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["Channel"];
         };
-        /** @description Says that the channel is gone. */
+        /** @description Confirms that the channel was deleted. */
         ChannelDeletedReply: {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["EmptyObject"];
         };
         /**
          * Format: uuid
-         * @description The id of a badge, a UUID.
+         * @description ID of a badge, a UUID.
          */
         BadgeId: string;
-        /** @description A badge, as it is read. Numbers and booleans are strings. */
+        /** @description A badge in a response. Numbers and booleans are strings. */
         Badge: {
-            /** @description Its name. */
+            /** @description Name of the badge. */
             title: string;
-            /** @description What it is awarded for. */
+            /** @description The action that earns the badge. */
             action: string;
-            /** @description How often it can be awarded in all, as a string. */
+            /** @description Maximum number of awards, as a string. */
             quantity: string;
-            /** @description What it is for; may be empty. */
+            /** @description Description of the badge; may be empty. */
             description: string;
-            /** @description Whether a proof is needed, as a string. */
+            /** @description Whether an application needs an attachment as proof, as a string. */
             attachRequired: ("true" | "false") | (string & {});
-            /** @description Whether somebody holds it, as a string. */
+            /** @description Whether a member has the badge, as a string. */
             awarded: ("true" | "false") | (string & {});
             id: components["schemas"]["BadgeId"];
             /**
              * Format: uri-reference
-             * @description Where its picture is; may be empty.
+             * @description Image URL; may be empty.
              */
             image: string;
         };
@@ -1583,44 +1583,44 @@ export interface components {
         };
         /** @description A new badge. */
         BadgeCreate: {
-            /** @description Its name; unique within the community. */
+            /** @description Name of the badge, unique within the community. */
             title: string;
-            /** @description What it is awarded for; `custom` for badges that you award yourself. */
+            /** @description The action that earns the badge; `custom` for badges that you award yourself. */
             action: string;
-            /** @description How often it can be awarded in all; by our proposal once when left out. */
+            /** @description Maximum number of awards. We propose 1 as the default. */
             quantity?: number;
             /**
              * Format: uri-reference
-             * @description Where its picture is; may be empty.
+             * @description Image URL; may be empty.
              */
             image?: string;
-            /** @description What it is for. */
+            /** @description Description of the badge. */
             description?: string;
             /**
              * Format: uri-reference
-             * @description Where the picture for dark pages is; may be empty.
+             * @description URL of the image for dark themes; may be empty.
              */
             darkImage?: string;
             /**
              * Format: uri-reference
-             * @description Where the picture for light pages is; may be empty.
+             * @description URL of the image for light themes; may be empty.
              */
             lightImage?: string;
-            /** @description Whether the dark and the light picture are used. */
+            /** @description Whether the images for dark and light themes are used. */
             enabledDarkAndLight?: boolean;
-            /** @description Whether it brings XP. */
+            /** @description Whether the badge awards XP. */
             award?: boolean;
-            /** @description Whether it brings coins. */
+            /** @description Whether the badge awards coins. */
             awardCurrency?: boolean;
-            /** @description Whether a member has to attach a proof to apply for it. */
+            /** @description Whether an application for the badge needs an attachment as proof. */
             attachRequired?: boolean;
-            /** @description How much XP it brings. */
+            /** @description XP that the badge awards. */
             awardXpQuantity?: number;
-            /** @description How many coins it brings. */
+            /** @description Coins that the badge awards. */
             awardCurrencyQuantity?: number;
-            /** @description Whether members may apply for it; only when it is created. */
+            /** @description Whether members may apply for the badge. Only at creation. */
             applied?: boolean;
-            /** @description Whether it was awarded; only when it is created. */
+            /** @description Whether the badge was awarded. Only at creation. */
             awarded?: boolean;
         };
         /** @description One badge. */
@@ -1628,45 +1628,45 @@ export interface components {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["Badge"];
         };
-        /** @description A whole badge, as it is replaced. Every field is required. */
+        /** @description The new state of a badge. Every field is required. */
         BadgeUpdate: {
-            /** @description Its name; unique within the community. */
+            /** @description Name of the badge, unique within the community. */
             title: string;
-            /** @description What it is awarded for; `custom` for badges that you award yourself. */
+            /** @description The action that earns the badge; `custom` for badges that you award yourself. */
             action: string;
-            /** @description How often it can be awarded in all. */
+            /** @description Maximum number of awards. */
             quantity: number;
             /**
              * Format: uri-reference
-             * @description Where its picture is; may be empty.
+             * @description Image URL; may be empty.
              */
             image: string;
-            /** @description What it is for. */
+            /** @description Description of the badge. */
             description: string;
             /**
              * Format: uri-reference
-             * @description Where the picture for dark pages is; may be empty.
+             * @description URL of the image for dark themes; may be empty.
              */
             darkImage: string;
             /**
              * Format: uri-reference
-             * @description Where the picture for light pages is; may be empty.
+             * @description URL of the image for light themes; may be empty.
              */
             lightImage: string;
-            /** @description Whether the dark and the light picture are used. */
+            /** @description Whether the images for dark and light themes are used. */
             enabledDarkAndLight: boolean;
-            /** @description Whether it brings XP. */
+            /** @description Whether the badge awards XP. */
             award: boolean;
-            /** @description Whether it brings coins. */
+            /** @description Whether the badge awards coins. */
             awardCurrency: boolean;
-            /** @description Whether a member has to attach a proof to apply for it. */
+            /** @description Whether an application for the badge needs an attachment as proof. */
             attachRequired: boolean;
-            /** @description How much XP it brings. */
+            /** @description XP that the badge awards. */
             awardXpQuantity: number;
-            /** @description How many coins it brings. */
+            /** @description Coins that the badge awards. */
             awardCurrencyQuantity: number;
         };
-        /** @description Says that the badge is gone. */
+        /** @description Confirms that the badge was deleted. */
         BadgeDeletedReply: {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["EmptyObject"];
@@ -1675,7 +1675,7 @@ export interface components {
         BadgeAward: {
             userId: components["schemas"]["UserRef"];
         };
-        /** @description Says that the badge was taken back. */
+        /** @description Confirms that the badge was removed from the member. */
         BadgeRemovedReply: {
             meta: components["schemas"]["SystemMeta"];
             /** @description Always empty. */
@@ -1683,7 +1683,7 @@ export interface components {
         };
         /** @description The value of a user field, in the form that its type asks for: a string for text, date (`YYYY-MM-DD`) and select, a number, or a boolean; `null` where the member has none. */
         UserFieldValue: string | number | boolean | null;
-        /** @description A value for one of the community's own fields. */
+        /** @description A value of one of the community's user fields. */
         UserCreateCustomField: {
             /** @description The field, by `_id` or by name. The casing is the API's. */
             fieldIdorName: string;
@@ -1695,51 +1695,51 @@ export interface components {
             firstname?: string;
             /** @description Family name. */
             lastname?: string;
-            /** @description The unique name, as written after `@`. */
+            /** @description Unique user name, as written after `@`. */
             username: string;
-            /** @description The name shown beside messages; the user name when left out. */
+            /** @description Display name; defaults to the user name. */
             displayname?: string;
             /**
              * Format: email
-             * @description The address the member signs in with; unique within the community.
+             * @description The email address for sign-in, unique within the community.
              */
             email: string;
-            /** @description At least 8 characters. Left out when an identity provider owns the sign-in. */
+            /** @description At least 8 characters. Omit it when an identity provider handles the sign-in. */
             password?: string;
-            /** @description The password once more. A 400 when it differs. */
+            /** @description The same password again. A 400 when it differs. */
             confirmPassword?: string;
-            /** @description What the member may reach, a digit that the community gives a meaning to. */
+            /** @description Access level of the member, a digit. The community defines its meaning. */
             accessLevel?: number;
-            /** @description Whether the member is a full one at once. */
+            /** @description Whether the user joins the community at once. */
             joinServer?: boolean;
-            /** @description Whether the member is welcomed by mail. */
+            /** @description Whether the member receives a welcome email. */
             sendEmail?: boolean;
-            /** @description Whether that mail tells the password. */
+            /** @description Whether the welcome email contains the password. */
             emailPassword?: boolean;
-            /** @description Which template that mail follows; `0` is the only value seen. */
+            /** @description Template of the welcome email; `0` is the only known value. */
             emailTemplate?: string;
-            /** @description Values of the community's own fields. */
+            /** @description Values of the community's user fields. */
             customFields?: components["schemas"]["UserCreateCustomField"][];
-            /** @description A value that the community's referral mapping understands. */
+            /** @description A value of the community's referral mapping. */
             referral?: string;
-            /** @description The member's id in your system. Only for a community that has configured an identifier field. */
+            /** @description The member's ID in your system. Only for a community that has configured an identifier field. */
             externalId?: string;
         };
         /**
-         * @description Always `success` in a reply that worked.
+         * @description Always `success` in a successful response.
          * @constant
          */
         StatusSuccess: "success";
-        /** @description The ids of a new member. */
+        /** @description The IDs of a new member. */
         CreatedUser: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the member, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             userId: components["schemas"]["UserNumber"];
-            /** @description The unique name. */
+            /** @description Unique user name. */
             username: string;
             /**
              * Format: email
-             * @description The address.
+             * @description The email address.
              */
             email: string;
         };
@@ -1758,40 +1758,40 @@ export interface components {
             status: "error";
             message: components["schemas"]["ErrorMessage"];
         };
-        /** @description Something to do with a member. */
+        /** @description An action on a member. */
         UserAction: {
             /**
-             * @description Whether to delete or to restore.
+             * @description The action, delete or restore.
              * @enum {string}
              */
             action: "delete" | "restore";
             /** @description The member's user name. */
             user: string;
         };
-        /** @description The request again. */
+        /** @description The response echoes the request body. */
         UserActionReply: {
-            /** @description What was done. */
+            /** @description The action that was done. */
             action: ("delete" | "restore") | (string & {});
             /** @description The member's user name. */
             user: string;
         };
-        /** @description The member whose data is asked for. */
+        /** @description The member whose data to get. */
         UserDataQuery: {
-            /** @description The member, by address, by numeric `userId` or by `_id`. */
+            /** @description The member, by email address, by numeric `userId` or by `_id`. */
             idOrEmail: string;
         };
-        /** @description The community's own fields of a member, by database key. Which keys there are is up to the community. */
+        /** @description A member's values of the community's user fields, by database key. */
         CustomFields: {
             [key: string]: components["schemas"]["UserFieldValue"];
         };
-        /** @description What the community knows of a member. */
+        /** @description The community's data about a member. */
         UserData: {
             userId: components["schemas"]["UserNumber"];
-            /** @description The unique name. */
+            /** @description Unique user name. */
             username?: string;
             /** @description Experience points. */
             xp: number;
-            /** @description Coins in the purse. */
+            /** @description Coin balance. */
             coins: number;
             /** @description The titles of the member's roles; `@all` is everyone's. */
             roles: string[];
@@ -1826,7 +1826,7 @@ export interface components {
             status: components["schemas"]["StatusSuccess"];
             data: components["schemas"]["UserData"];
         };
-        /** @description The days that were looked at, both included. */
+        /** @description First and last day of the range, both included. */
         DateRange: {
             /**
              * Format: date
@@ -1839,7 +1839,7 @@ export interface components {
              */
             end_date: string;
         };
-        /** @description Coins and XP, in sum. */
+        /** @description Totals of coins and XP. */
         Earnings: {
             /** @description Coins earned. */
             coins: number;
@@ -1858,7 +1858,7 @@ export interface components {
             /** @description XP earned that day. */
             xp: number;
         };
-        /** @description What a member earned in a range of days. */
+        /** @description Coins and XP of a member in a range of days. */
         GamificationStats: {
             /** @description The member. */
             user_id: string;
@@ -1877,16 +1877,16 @@ export interface components {
         UserBulkUpdate: {
             /**
              * Format: binary
-             * @description The CSV file; its rules are told with the operation.
+             * @description The CSV file. The operation's description has its rules.
              */
             data: Blob;
         };
-        /** @description Says that a job is queued. */
+        /** @description Confirms that the job is queued. */
         BulkJob: {
-            /** @description What happens next, for a person. */
+            /** @description The next step, as a message for people. */
             message: string;
         };
-        /** @description Says that a job is queued. */
+        /** @description Confirms that the job is queued. */
         BulkJobReply: {
             status: components["schemas"]["StatusSuccess"];
             message: components["schemas"]["ReplyText"];
@@ -1896,15 +1896,15 @@ export interface components {
         UserBulkImport: {
             /**
              * Format: binary
-             * @description The CSV file; its rules are told with the operation.
+             * @description The CSV file. The operation's description has its rules.
              */
             data: Blob;
-            /** @description The community it belongs to. */
+            /** @description ID of the community. */
             communityId: components["schemas"]["ObjectId"];
         };
-        /** @description The HTTP status of this reply. */
+        /** @description HTTP status of this response. */
         SuccessStatusCode: number;
-        /** @description Says whether the call worked, and repeats the HTTP status. */
+        /** @description Whether the call succeeded, and the HTTP status. */
         CommunityMeta: {
             status: components["schemas"]["StatusSuccess"];
             statusCode: components["schemas"]["SuccessStatusCode"];
@@ -1913,17 +1913,17 @@ export interface components {
         LastLogin: components["schemas"]["Timestamp"] | null;
         /** @description A member's public profile and sign-in state. Which fields are present depends on the include flags of the call. */
         UserProfile: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the member, 24 hexadecimal digits. */
             _id?: components["schemas"]["ObjectId"];
             id?: components["schemas"]["NumericId"];
             /**
              * Format: uri-reference
-             * @description Where the avatar image is; empty when the member has none.
+             * @description Avatar image URL; empty when the member has none.
              */
             avatar?: string;
-            /** @description The name shown beside messages. */
+            /** @description Display name. */
             displayName?: string;
-            /** @description The unique name, as written after `@`. */
+            /** @description Unique user name, as written after `@`. */
             username?: string;
             /** @description Given name; may be empty. */
             firstName?: string;
@@ -1931,10 +1931,10 @@ export interface components {
             lastName?: string;
             /**
              * Format: email
-             * @description The address the member signs in with.
+             * @description The email address for sign-in.
              */
             email?: string;
-            /** @description Whether the member is connected now. */
+            /** @description Whether the member is online. */
             isOnline?: boolean;
             lastLogin?: components["schemas"]["LastLogin"];
         };
@@ -1946,14 +1946,14 @@ export interface components {
         };
         /** @description The error reply of the Application family, and of Integration's user fields and their histories. */
         CommunityError: {
-            /** @description The failure, with the HTTP status repeated. */
+            /** @description The error and the HTTP status. */
             meta: {
                 /**
                  * @description `error` in every error.
                  * @constant
                  */
                 status: "error";
-                /** @description The HTTP status of this reply. */
+                /** @description HTTP status of this response. */
                 statusCode: number;
             };
             message: components["schemas"]["ErrorMessage"];
@@ -1970,12 +1970,12 @@ export interface components {
             /** @description The channel to post to. */
             channelId: components["schemas"]["ObjectId"];
             message: components["schemas"]["MessageText"];
-            /** @description The member in whose name it is done, by user name or address. */
+            /** @description The sender, a member's user name or email address. */
             sender: components["schemas"]["UserNameOrEmail"];
-            /** @description The topic, needed when the channel's type is `forum` and refused for every other type. */
+            /** @description The topic. Required when the channel's type is `forum`, not allowed for other types. */
             forumTopicId?: string;
         };
-        /** @description Says that it was done. */
+        /** @description Confirms that the message, reply or reaction was posted. */
         MessageReceipt: {
             status: components["schemas"]["StatusSuccess"];
             message: components["schemas"]["ReplyText"];
@@ -1985,25 +1985,25 @@ export interface components {
             /** @description The message to answer. */
             messageId: components["schemas"]["ObjectId"];
             message: components["schemas"]["MessageText"];
-            /** @description The member in whose name it is done, by user name or address. */
+            /** @description The sender, a member's user name or email address. */
             sender: components["schemas"]["UserNameOrEmail"];
         };
         /** @description An emoji on a message. */
         MessageReaction: {
             /** @description The message to react to. */
             messageId: components["schemas"]["ObjectId"];
-            /** @description "The emoji as a short code between colons, such as `:sparkling_heart:`. The character itself is refused." */
+            /** @description The emoji as a short code between colons, such as `:sparkling_heart:`. The character itself is not allowed. */
             emoji: string;
-            /** @description The member in whose name it is done, by user name or address. */
+            /** @description The sender, a member's user name or email address. */
             sender: components["schemas"]["UserNameOrEmail"];
         };
-        /** @description A channel, as far as posting needs it. */
+        /** @description A channel with the fields that posting needs. */
         IntegrationChannel: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the channel, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            /** @description Its name. */
+            /** @description Name of the channel. */
             topic: string;
-            /** @description "What it is: `open` and `text` for talk, `forum` for topics, `direct` for private talk, `iframe` for a page." */
+            /** @description Type of the channel. `open` and `text` are for messages, `forum` for topics, `direct` for private messages, `iframe` for a page. */
             channelType: ("open" | "forum" | "direct" | "text" | "iframe") | (string & {});
         };
         /** @description All channels of the community. */
@@ -2019,35 +2019,35 @@ export interface components {
         UserFieldType: "text" | "number" | "boolean" | "date" | "select" | "single-line-text" | "multi-line-text" | "numerical";
         /** @description The member who made a user field. */
         UserFieldCreator: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the member, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             id: components["schemas"]["NumericId"];
             /**
              * Format: uri-reference
-             * @description Where the avatar image is; empty when the member has none.
+             * @description Avatar image URL; empty when the member has none.
              */
             avatar: string;
-            /** @description The name shown beside messages. */
+            /** @description Display name. */
             displayName: string;
-            /** @description The unique name. */
+            /** @description Unique user name. */
             username: string;
         };
         /** @description A field that a community adds to its members, such as a favourite market or a shirt size. */
         UserField: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the user field, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            /** @description The database key, fixed when the field is created. Blanks in it were turned into hyphens. */
+            /** @description Database key, set at creation. Spaces were replaced by hyphens. */
             field: string;
-            /** @description The label people see. It may be changed at any time. */
+            /** @description Display label. It can be changed at any time. */
             name: string;
             type: components["schemas"]["UserFieldType"] | (string & {});
-            /** @description Who made the field; `null` when it was made with an API key. */
+            /** @description The member who created the field; `null` when an API key created it. */
             creator: components["schemas"]["UserFieldCreator"] | null;
-            /** @description The community it belongs to. */
+            /** @description ID of the community. */
             communityId: components["schemas"]["ObjectId"];
-            /** @description When it was made. */
+            /** @description Time of creation. */
             createdAt: components["schemas"]["Timestamp"];
-            /** @description When it was last changed. */
+            /** @description Time of the last change. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description All user fields of a community, in one reply. */
@@ -2059,14 +2059,14 @@ export interface components {
         };
         /** @description A new field. */
         IntegrationUserFieldCreate: {
-            /** @description The label people see; the database key is made from it. */
+            /** @description Display label. The database key is derived from it. */
             name: string;
             /**
-             * @description What it holds.
+             * @description Type of the value.
              * @enum {string}
              */
             type: "text" | "number" | "boolean" | "date" | "select";
-            /** @description What it is for. */
+            /** @description Description of the user field. */
             description?: string;
             /**
              * @description Whether every member must have a value.
@@ -2074,7 +2074,7 @@ export interface components {
              */
             required?: boolean;
             defaultValue?: components["schemas"]["UserFieldValue"];
-            /** @description What can be chosen; for `select` only. */
+            /** @description The options of a `select` field. Other types have none. */
             options?: string[];
         };
         /** @description One user field. */
@@ -2083,9 +2083,9 @@ export interface components {
             message: components["schemas"]["ReplyText"];
             data: components["schemas"]["UserField"];
         };
-        /** @description The new label and type of a user field. Both are sent each time, the unchanged one too. */
+        /** @description The new label and type of a user field. Send both, even when one is unchanged. */
         UserFieldUpdate: {
-            /** @description The label people see. */
+            /** @description Display label. */
             name: string;
             /**
              * @description The type from now on. Updating has its own list: `single-line-text`, `multi-line-text` and `numerical` exist only here, `boolean` and `select` only when a field is created. Stored values are not converted.
@@ -2099,21 +2099,21 @@ export interface components {
             fieldId: components["schemas"]["ObjectId"];
             value: components["schemas"]["UserFieldValue"];
         };
-        /** @description The field as it was when the value was written. */
+        /** @description The field at the time of the entry. */
         UserFieldSummary: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the user field, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             /** @description The database key. */
             field: string;
-            /** @description The label people saw. */
+            /** @description Display label at that time. */
             name: string;
             type: components["schemas"]["UserFieldType"] | (string & {});
         };
-        /** @description One value that a user field held for a member. Entries are only added, never changed. */
+        /** @description A past or current value of a member's user field. Entries are only added, never changed. */
         UserFieldHistory: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the history entry, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            /** @description The community it belongs to. */
+            /** @description ID of the community. */
             communityId: components["schemas"]["ObjectId"];
             userId: components["schemas"]["ObjectId"];
             /** @description The user field, by its `_id`. */
@@ -2122,7 +2122,7 @@ export interface components {
             value: components["schemas"]["UserFieldValue"];
             /** @description The `_id` of the member who wrote the value; `null` when an API key did. */
             createdBy: components["schemas"]["ObjectId"] | null;
-            /** @description When it was made. */
+            /** @description Time of creation. */
             createdAt: components["schemas"]["Timestamp"];
         };
         /** @description One entry. */
@@ -2131,15 +2131,15 @@ export interface components {
             message: components["schemas"]["ReplyText"];
             data: components["schemas"]["UserFieldHistory"];
         };
-        /** @description As `CommunityMeta`, with the place of this page in the whole list. */
+        /** @description As `CommunityMeta`, with the page number, its size and the total. */
         CommunityPageMeta: {
             status: components["schemas"]["StatusSuccess"];
             statusCode: components["schemas"]["SuccessStatusCode"];
-            /** @description The page this is, counted from 1. */
+            /** @description Page number, from 1. */
             page: number;
-            /** @description How many items a page holds. */
+            /** @description Number of items per page. */
             limit: number;
-            /** @description How many items the whole list holds. */
+            /** @description Number of items in the whole list. */
             total: number;
         };
         /** @description One page of entries. */
@@ -2150,28 +2150,28 @@ export interface components {
             data: components["schemas"]["UserFieldHistory"][];
         };
         /**
-         * @description One thing a key may do. `sendMessage` is a community key's word for sending, `sendMessages` a user key's. `readOwnProfile`, `updateOwnProfile` and `readOwnMessages` are for user keys only; a community key that lists one of them can do no more than without it.
+         * @description A permission of a key. To send, a community key has `sendMessage`, a user key `sendMessages`. `readOwnProfile`, `updateOwnProfile` and `readOwnMessages` are for user keys only; a community key that lists one of them can do no more than without it.
          * @enum {string}
          */
         ApiKeyPermission: "sendMessage" | "sendMessages" | "replyMessage" | "createUser" | "manageUser" | "getUserData" | "getUserStats" | "bulkUpdateUser" | "userFields" | "getMessages" | "leaderboard" | "readOwnProfile" | "updateOwnProfile" | "readOwnMessages";
-        /** @description The moment from which the key is refused. An empty string stands for no date. In a request a date has to lie in the future, and it wins over an `expirePeriod` beside it. */
+        /** @description Time from which the key is rejected. An empty string means no date. In a request, the date must be in the future. It takes precedence over `expirePeriod`. */
         ApiKeyExpireDate: components["schemas"]["Timestamp"] | "";
         /** @description A key of a community. */
         ApiKey: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the API key, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            /** @description What people call the key. */
+            /** @description Name of the key. */
             name: string;
-            /** @description The key itself. It is whole in the reply that creates it, and masked but for its end everywhere else. */
+            /** @description The key. Only the response that creates it has the whole key. Everywhere else, all but its end is masked. */
             key: string;
-            /** @description What the key may do. */
+            /** @description Permissions of the key. */
             permissions: (components["schemas"]["ApiKeyPermission"] | (string & {}))[];
-            /** @description The days that were asked for when the expiry was last set; 0 for no limit, or when a date was given. */
+            /** @description The `expirePeriod` of the request that last set the expiry; 0 for no expiry, or when the request had a date. */
             expirePeriod: number;
             expireDate?: components["schemas"]["ApiKeyExpireDate"];
-            /** @description When it was made. */
+            /** @description Time of creation. */
             createdAt?: components["schemas"]["Timestamp"];
-            /** @description When it was last changed. */
+            /** @description Time of the last change. */
             updatedAt?: components["schemas"]["Timestamp"];
         };
         /** @description All keys of a community, in one reply. */
@@ -2183,12 +2183,12 @@ export interface components {
         };
         /** @description A new key. */
         ApiKeyCreate: {
-            /** @description What people call the key. Two keys may have the same name. */
+            /** @description Name of the key. Two keys may have the same name. */
             name: string;
-            /** @description What the key may do. Grant no more than its program needs. */
+            /** @description Permissions of the key. Grant only those that its program needs. */
             permissions: components["schemas"]["ApiKeyPermission"][];
             /**
-             * @description How many days from now the key lives; 0 for no limit.
+             * @description Days until the key expires; 0 for no expiry.
              * @default 0
              */
             expirePeriod?: number;
@@ -2202,28 +2202,28 @@ export interface components {
         };
         /** @description The fields to change. Those left out stay as they are. */
         ApiKeyUpdate: {
-            /** @description What people call the key. Two keys may have the same name. */
+            /** @description Name of the key. Two keys may have the same name. */
             name?: string;
-            /** @description Everything the key may do from now on; it replaces the old list. */
+            /** @description New permissions of the key. They replace the old list. */
             permissions?: components["schemas"]["ApiKeyPermission"][];
-            /** @description How many days from this update the key lives; 0 for no limit. */
+            /** @description Days from this update until the key expires; 0 for no expiry. */
             expirePeriod?: number;
             expireDate?: components["schemas"]["ApiKeyExpireDate"];
         };
-        /** @description A member, with what they are and have in one community. Every field is always there. */
+        /** @description A member with profile, roles, XP and coins in one community. Every field is always present. */
         CommunityUser: {
-            /** @description The id of it, 24 hexadecimal digits. */
+            /** @description ID of the member, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             /** @description The numeric id. It is not the `userId` that other operations write as a string. */
             id: number;
             /**
              * Format: uri-reference
-             * @description Where the avatar image is; empty when the member has none.
+             * @description Avatar image URL; empty when the member has none.
              */
             avatar: string;
-            /** @description The name shown beside messages. */
+            /** @description Display name. */
             displayName: string;
-            /** @description The unique name, as written after `@`. */
+            /** @description Unique user name, as written after `@`. */
             username: string;
             /** @description Given name; may be empty. */
             firstName: string;
@@ -2231,17 +2231,17 @@ export interface components {
             lastName: string;
             /**
              * Format: email
-             * @description The address the member signs in with.
+             * @description The email address for sign-in.
              */
             email: string;
-            /** @description Whether the member is connected now. */
+            /** @description Whether the member is online. */
             isOnline: boolean;
             lastLogin: components["schemas"]["LastLogin"];
             /** @description The titles of the member's roles in this community, highest first. */
             roles: string[];
-            /** @description The experience points gathered in this community. */
+            /** @description The member's XP in this community. */
             xp: number;
-            /** @description The coins held in this community. */
+            /** @description The member's coins in this community. */
             coins: number;
             /** @description When the member joined the community. */
             joinDate: components["schemas"]["Timestamp"];
@@ -2261,9 +2261,9 @@ export interface components {
         };
         /** @description A new user field, with a database key of your choice. */
         ApplicationUserFieldCreate: {
-            /** @description The database key. Blanks in it become hyphens; it cannot be changed later. */
+            /** @description Database key. Spaces become hyphens. It cannot be changed later. */
             field: string;
-            /** @description The label people see. */
+            /** @description Display label. */
             name: string;
             type: components["schemas"]["UserFieldType"];
         };
@@ -2320,7 +2320,7 @@ export interface components {
                 "application/json": components["schemas"]["SystemError"];
             };
         };
-        /** @description A fault on our side. A read may be retried at once, a write with the same idempotency key. */
+        /** @description An error in our service. Retry a read at once, and a write with the same idempotency key. */
         SystemServerError: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2371,7 +2371,7 @@ export interface components {
                 "application/json": components["schemas"]["SecureAuthError"];
             };
         };
-        /** @description A fault on our side. A read may be retried at once, a write with the same idempotency key. */
+        /** @description An error in our service. Retry a read at once, and a write with the same idempotency key. */
         SecureAuthServerError: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2381,7 +2381,7 @@ export interface components {
                 "application/json": components["schemas"]["SecureAuthError"];
             };
         };
-        /** @description Nothing has this id within reach of the credential. */
+        /** @description The credential can reach no object with this ID. */
         SystemNotFound: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2442,7 +2442,7 @@ export interface components {
                 "application/json": components["schemas"]["StatusError"];
             };
         };
-        /** @description A fault on our side. A read may be retried at once, a write with the same idempotency key. */
+        /** @description An error in our service. Retry a read at once, and a write with the same idempotency key. */
         StatusServerError: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2452,7 +2452,7 @@ export interface components {
                 "application/json": components["schemas"]["StatusError"];
             };
         };
-        /** @description Nothing has this id within reach of the credential. */
+        /** @description The credential can reach no object with this ID. */
         StatusNotFound: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2492,7 +2492,7 @@ export interface components {
                 "application/json": components["schemas"]["CommunityError"];
             };
         };
-        /** @description Nothing has this id within reach of the credential. */
+        /** @description The credential can reach no object with this ID. */
         CommunityNotFound: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2513,7 +2513,7 @@ export interface components {
                 "application/json": components["schemas"]["CommunityError"];
             };
         };
-        /** @description A fault on our side. A read may be retried at once, a write with the same idempotency key. */
+        /** @description An error in our service. Retry a read at once, and a write with the same idempotency key. */
         CommunityServerError: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2541,7 +2541,7 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description The server's `_id`, which is also the community's id.
+         * @description The server's `_id`, which is also the community's ID.
          * @example 665f1c2ab7e4d90012a3b401
          */
         ServerId: components["schemas"]["ObjectId"];
@@ -2576,22 +2576,22 @@ export interface components {
          */
         FieldId: components["schemas"]["ObjectId"];
         /**
-         * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+         * @description Page number, from 1. A page after the last one is an empty list, not an error.
          * @example 1
          */
         Page: number;
         /**
-         * @description How many items a page holds.
+         * @description Number of items per page.
          * @example 20
          */
         Limit: number;
         /**
-         * @description Only entries created at or after this moment.
+         * @description Only entries created at or after this time.
          * @example 2026-03-01T00:00:00.000Z
          */
         From: components["schemas"]["Timestamp"];
         /**
-         * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+         * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
          * @example 2026-04-01T00:00:00.000Z
          */
         To: components["schemas"]["Timestamp"];
@@ -2604,7 +2604,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Names this exchange in our logs. Quote it when you ask for help; print it in every error you log. Our proposal: look for it, but do not count on it.
+         * @description Request ID in our logs. Quote it when you ask for help, and log it with every error. We propose this header: production may not send it yet.
          * @example req_01hqz6t9m2
          */
         XRequestId: string;
@@ -2794,7 +2794,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account was made; a code is on its way. */
+            /** @description The account was created. A code was sent by email. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -2808,7 +2808,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key's community takes no new members. */
             403: components["responses"]["SystemForbidden"];
-            /** @description The user name is taken, the address belongs to a confirmed account, or the idempotency key came before with another account. */
+            /** @description The user name is taken, the address belongs to a confirmed account, or the idempotency key was used before with another account. */
             409: components["responses"]["SystemConflict"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -2821,14 +2821,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The address and the code that was mailed to it. */
+        /** @description The email address and the code from the email. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EmailVerification"];
             };
         };
         responses: {
-            /** @description The address is confirmed; the account can log in. */
+            /** @description The email address is verified. The account can log in. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -2853,14 +2853,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The address and the password. */
+        /** @description The email address and the password. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Login"];
             };
         };
         responses: {
-            /** @description The token and the account it stands for. */
+            /** @description The token and its account. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -2873,7 +2873,7 @@ export interface operations {
             400: components["responses"]["SystemBadRequest"];
             /** @description The address or the password is wrong, and the reply does not say which; or an API key was sent that is not valid. */
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The address is not confirmed yet, or the account is suspended. */
+            /** @description The email address is not verified yet, or the account is suspended. */
             403: components["responses"]["SystemForbidden"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -2883,22 +2883,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Your own name for the member; it becomes the user name.
+                 * @description The member's ID in your system. It becomes the user name.
                  * @example bamboostick
                  */
                 userId?: string;
                 /**
-                 * @description What the member may reach, a digit that the community gives a meaning to.
+                 * @description Access level of the member, a digit. The community defines its meaning.
                  * @example 1
                  */
                 accessLevel?: string;
                 /**
-                 * @description What the link is for; `login` is the only action known.
+                 * @description Action of the link; `login` is the only known one.
                  * @example login
                  */
                 action?: string;
                 /**
-                 * @description The address of a new member.
+                 * @description The email address of a new member.
                  * @example bamboostick@example.com
                  */
                 email?: string;
@@ -2913,7 +2913,7 @@ export interface operations {
                  */
                 lastname?: string;
                 /**
-                 * @description The name shown beside a new member's messages.
+                 * @description Display name of a new member.
                  * @example Bamboo Stick
                  */
                 displayname?: string;
@@ -3007,7 +3007,7 @@ export interface operations {
             400: components["responses"]["SystemBadRequest"];
             401: components["responses"]["SystemUnauthorized"];
             403: components["responses"]["SystemForbidden"];
-            /** @description The account owns ten servers already, or the idempotency key came before with another server. */
+            /** @description The account owns ten servers already, or the idempotency key was used before with another server. */
             409: components["responses"]["SystemConflict"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3019,14 +3019,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `_id`, which is also the community's id.
+                 * @description The server's `_id`, which is also the community's ID.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 serverId: components["parameters"]["ServerId"];
             };
             cookie?: never;
         };
-        /** @description What is to change. */
+        /** @description The fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ServerUpdate"];
@@ -3047,7 +3047,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description Only the owner and admins may change a server. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No server of the account has this id. */
+            /** @description No server of the account has this ID. */
             404: components["responses"]["SystemNotFound"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3059,7 +3059,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `_id`, which is also the community's id.
+                 * @description The server's `_id`, which is also the community's ID.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 serverId: components["parameters"]["ServerId"];
@@ -3081,7 +3081,7 @@ export interface operations {
             400: components["responses"]["SystemBadRequest"];
             401: components["responses"]["SystemUnauthorized"];
             403: components["responses"]["SystemForbidden"];
-            /** @description No server of the account has this id. */
+            /** @description No server of the account has this ID. */
             404: components["responses"]["SystemNotFound"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3093,7 +3093,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `_id`, which is also the community's id.
+                 * @description The server's `_id`, which is also the community's ID.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 serverId: components["parameters"]["ServerId"];
@@ -3115,7 +3115,7 @@ export interface operations {
             400: components["responses"]["SystemBadRequest"];
             401: components["responses"]["SystemUnauthorized"];
             403: components["responses"]["SystemForbidden"];
-            /** @description No server of the account has this id. */
+            /** @description No server of the account has this ID. */
             404: components["responses"]["SystemNotFound"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3134,7 +3134,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The whole role. */
+        /** @description All fields of the role. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RoleWrite"];
@@ -3155,7 +3155,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not manage roles. */
             403: components["responses"]["SystemForbidden"];
-            /** @description Another role has this `order`, the community has 250 roles, or the idempotency key came before with another role. */
+            /** @description Another role has this `order`, the community has 250 roles, or the idempotency key was used before with another role. */
             409: components["responses"]["SystemConflict"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3189,7 +3189,7 @@ export interface operations {
             400: components["responses"]["SystemBadRequest"];
             401: components["responses"]["SystemUnauthorized"];
             403: components["responses"]["SystemForbidden"];
-            /** @description No member has this id. */
+            /** @description No member has this ID. */
             404: components["responses"]["SystemNotFound"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3208,7 +3208,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The whole role. */
+        /** @description All fields of the role. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RoleWrite"];
@@ -3229,7 +3229,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not manage roles. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No role has this id. */
+            /** @description No role has this ID. */
             404: components["responses"]["SystemNotFound"];
             /** @description Another role has this `order`. */
             409: components["responses"]["SystemConflict"];
@@ -3252,7 +3252,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The role is gone. */
+            /** @description The role was deleted. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3266,7 +3266,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not manage roles. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No role has this id. */
+            /** @description No role has this ID. */
             404: components["responses"]["SystemNotFound"];
             /** @description The role is built in and cannot be deleted. */
             409: components["responses"]["SystemConflict"];
@@ -3287,7 +3287,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Whom to give it to. */
+        /** @description ID of the member who receives the role. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RoleAssignment"];
@@ -3306,9 +3306,9 @@ export interface operations {
             };
             400: components["responses"]["SystemBadRequest"];
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage roles, or the role stands above its own. */
+            /** @description The key may not manage roles, or the role ranks above its own. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No role or no member has this id. */
+            /** @description No role or no member has this ID. */
             404: components["responses"]["SystemNotFound"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3327,7 +3327,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Whom to take it from. */
+        /** @description ID of the member who loses the role. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RoleAssignment"];
@@ -3346,9 +3346,9 @@ export interface operations {
             };
             400: components["responses"]["SystemBadRequest"];
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage roles, or the role stands above its own. */
+            /** @description The key may not manage roles, or the role ranks above its own. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No role or no member has this id, or the member does not have the role. */
+            /** @description No role or no member has this ID, or the member does not have the role. */
             404: components["responses"]["SystemNotFound"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3414,7 +3414,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not manage channels. */
             403: components["responses"]["SystemForbidden"];
-            /** @description The community is full, or the idempotency key came before with another channel. */
+            /** @description The community is full, or the idempotency key was used before with another channel. */
             409: components["responses"]["SystemConflict"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3433,7 +3433,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The whole channel. */
+        /** @description All fields of the channel. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChannelWrite"];
@@ -3454,7 +3454,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not manage channels. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No channel has this id. */
+            /** @description No channel has this ID. */
             404: components["responses"]["SystemNotFound"];
             /** @description The channel is a forum that has topics. */
             409: components["responses"]["SystemConflict"];
@@ -3477,7 +3477,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel is gone. */
+            /** @description The channel was deleted. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3491,7 +3491,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not manage channels. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No channel has this id. */
+            /** @description No channel has this ID. */
             404: components["responses"]["SystemNotFound"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3557,7 +3557,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not manage badges. */
             403: components["responses"]["SystemForbidden"];
-            /** @description Another badge has this title, the community has 1,000 badges, or the idempotency key came before with another badge. */
+            /** @description Another badge has this title, the community has 1,000 badges, or the idempotency key was used before with another badge. */
             409: components["responses"]["SystemConflict"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3576,7 +3576,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The whole badge. */
+        /** @description All fields of the badge. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BadgeUpdate"];
@@ -3597,7 +3597,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not manage badges. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No badge has this id. */
+            /** @description No badge has this ID. */
             404: components["responses"]["SystemNotFound"];
             /** @description Another badge has this title. */
             409: components["responses"]["SystemConflict"];
@@ -3620,7 +3620,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The badge is gone. */
+            /** @description The badge was deleted. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3634,7 +3634,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not manage badges. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No badge has this id. */
+            /** @description No badge has this ID. */
             404: components["responses"]["SystemNotFound"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3659,7 +3659,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Whom to award it to. */
+        /** @description ID of the member who receives the badge. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BadgeAward"];
@@ -3680,9 +3680,9 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not award badges. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No badge or no member has this id. */
+            /** @description No badge or no member has this ID. */
             404: components["responses"]["SystemNotFound"];
-            /** @description The member holds the badge already, none are left, or the idempotency key came before with another award. */
+            /** @description The member holds the badge already, none are left, or the idempotency key was used before with another award. */
             409: components["responses"]["SystemConflict"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3701,7 +3701,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Whom to take it from. */
+        /** @description ID of the member who loses the badge. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BadgeAward"];
@@ -3722,7 +3722,7 @@ export interface operations {
             401: components["responses"]["SystemUnauthorized"];
             /** @description The key may not award badges. */
             403: components["responses"]["SystemForbidden"];
-            /** @description No badge or no member has this id, or the member does not hold the badge. */
+            /** @description No badge or no member has this ID, or the member does not hold the badge. */
             404: components["responses"]["SystemNotFound"];
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
@@ -3762,7 +3762,7 @@ export interface operations {
             401: components["responses"]["StatusUnauthorized"];
             /** @description The key lacks `createUser`. */
             403: components["responses"]["StatusForbidden"];
-            /** @description The user name, the address or the external id is taken, or the idempotency key came before with another member. */
+            /** @description The user name, the address or the external ID is taken, or the idempotency key was used before with another member. */
             409: components["responses"]["StatusConflict"];
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
@@ -3775,14 +3775,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to do with whom. */
+        /** @description The action and the member. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserAction"];
             };
         };
         responses: {
-            /** @description It was done. */
+            /** @description The action was done. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3832,7 +3832,7 @@ export interface operations {
             401: components["responses"]["StatusUnauthorized"];
             /** @description The key lacks `getUserData`. */
             403: components["responses"]["StatusForbidden"];
-            /** @description No member has this id or address. */
+            /** @description No member has this ID or email address. */
             404: components["responses"]["StatusNotFound"];
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
@@ -3842,17 +3842,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The member's address.
+                 * @description The member's email address.
                  * @example bamboostick@example.com
                  */
                 identifier: string;
                 /**
-                 * @description What `identifier` is; `email` is the only kind known.
+                 * @description Type of `identifier`; `email` is the only known one.
                  * @example email
                  */
                 identifier_type: "email";
                 /**
-                 * @description How many days to look back, today included.
+                 * @description Number of days, today included.
                  * @example 3
                  */
                 days?: number;
@@ -3877,7 +3877,7 @@ export interface operations {
             401: components["responses"]["StatusUnauthorized"];
             /** @description The key lacks `getUserStats`. */
             403: components["responses"]["StatusForbidden"];
-            /** @description No member has this address. */
+            /** @description No member has this email address. */
             404: components["responses"]["StatusNotFound"];
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
@@ -3917,7 +3917,7 @@ export interface operations {
             401: components["responses"]["StatusUnauthorized"];
             /** @description The key lacks `bulkUpdateUser`. */
             403: components["responses"]["StatusForbidden"];
-            /** @description The idempotency key came before with another file. */
+            /** @description The idempotency key was used before with another file. */
             409: components["responses"]["StatusConflict"];
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
@@ -3936,7 +3936,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The file and the community it is for. */
+        /** @description The file and its community. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["UserBulkImport"];
@@ -3956,9 +3956,9 @@ export interface operations {
             400: components["responses"]["StatusBadRequest"];
             401: components["responses"]["StatusUnauthorized"];
             403: components["responses"]["StatusForbidden"];
-            /** @description No community has this id. */
+            /** @description No community has this ID. */
             404: components["responses"]["StatusNotFound"];
-            /** @description The idempotency key came before with another file. */
+            /** @description The idempotency key was used before with another file. */
             409: components["responses"]["StatusConflict"];
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
@@ -3993,7 +3993,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description The key lacks `getUserData`. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No member of the community has this id. */
+            /** @description No member of the community has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4012,7 +4012,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Where, what and in whose name. */
+        /** @description The channel, the text of the message and its sender. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MessageSend"];
@@ -4034,7 +4034,7 @@ export interface operations {
             403: components["responses"]["StatusForbidden"];
             /** @description No such channel, forum topic or active member in the key's community. */
             404: components["responses"]["StatusNotFound"];
-            /** @description The idempotency key came before with another message. Nothing was posted. */
+            /** @description The idempotency key was used before with another message. Nothing was posted. */
             409: components["responses"]["StatusConflict"];
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
@@ -4053,7 +4053,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Which message, what to answer and in whose name. */
+        /** @description The message, the text of the reply and its sender. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MessageReplyCreate"];
@@ -4075,7 +4075,7 @@ export interface operations {
             403: components["responses"]["StatusForbidden"];
             /** @description No such message or active member in the key's community. */
             404: components["responses"]["StatusNotFound"];
-            /** @description The idempotency key came before with another reply. Nothing was posted. */
+            /** @description The idempotency key was used before with another reply. Nothing was posted. */
             409: components["responses"]["StatusConflict"];
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
@@ -4094,14 +4094,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Which message, which emoji and in whose name. */
+        /** @description The message, the emoji and the sender. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MessageReaction"];
             };
         };
         responses: {
-            /** @description The reaction stands. */
+            /** @description The reaction was added. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4116,7 +4116,7 @@ export interface operations {
             403: components["responses"]["StatusForbidden"];
             /** @description No such message or active member in the key's community. */
             404: components["responses"]["StatusNotFound"];
-            /** @description The idempotency key came before with another reaction. Nothing was added. */
+            /** @description The idempotency key was used before with another reaction. Nothing was added. */
             409: components["responses"]["StatusConflict"];
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
@@ -4176,7 +4176,7 @@ export interface operations {
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id. */
+            /** @description No community has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4222,9 +4222,9 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description The key lacks `userFields`, or belongs to another community. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id. */
+            /** @description No community has this ID. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description The database key made from the name is taken, the community has 200 fields, or the idempotency key came before with another field. */
+            /** @description The database key made from the name is taken, the community has 200 fields, or the idempotency key was used before with another field. */
             409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4263,7 +4263,7 @@ export interface operations {
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no field has this id. */
+            /** @description No community or no field has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4308,7 +4308,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description The key lacks `userFields`, or belongs to another community. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no field has this id. */
+            /** @description No community or no field has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4334,7 +4334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The field is gone; this is how it was. */
+            /** @description The field was deleted. The response contains its last state. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4348,7 +4348,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description The key lacks `userFields`, or belongs to another community. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no field has this id. */
+            /** @description No community or no field has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4399,9 +4399,9 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description The key lacks `userFields`, or belongs to another community. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community, no member or no field has this id. */
+            /** @description No community, no member or no field has this ID. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description The idempotency key came before with another value. */
+            /** @description The idempotency key was used before with another value. */
             409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4411,22 +4411,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only entries created at or after this moment.
+                 * @description Only entries created at or after this time.
                  * @example 2026-03-01T00:00:00.000Z
                  */
                 from?: components["parameters"]["From"];
                 /**
-                 * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+                 * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 to?: components["parameters"]["To"];
@@ -4457,7 +4457,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description The key lacks `userFields`, or belongs to another community. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id. */
+            /** @description No community has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4490,9 +4490,9 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner and the admins of the community manage its keys; a key never does. */
+            /** @description Only the owner and the admins of the community manage its keys. A key cannot. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id. */
+            /** @description No community has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4517,14 +4517,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What the key is called, what it may do and how long it lives. */
+        /** @description Name, permissions and expiry of the key. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApiKeyCreate"];
             };
         };
         responses: {
-            /** @description The new key, whole. */
+            /** @description The new key, not masked. */
             201: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4536,11 +4536,11 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner and the admins of the community manage its keys; a key never does. */
+            /** @description Only the owner and the admins of the community manage its keys. A key cannot. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id. */
+            /** @description No community has this ID. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description The community has 100 keys, or the idempotency key came before with another body. No key was made. */
+            /** @description The community has 100 keys, or the idempotency key was used before with another body. No key was made. */
             409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4564,7 +4564,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is to change. */
+        /** @description The fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApiKeyUpdate"];
@@ -4583,9 +4583,9 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner and the admins of the community manage its keys; a key never does. */
+            /** @description Only the owner and the admins of the community manage its keys. A key cannot. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No key of this community has this id. */
+            /** @description No key of this community has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4623,9 +4623,9 @@ export interface operations {
             };
             400: components["responses"]["CommunityBadRequest"];
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner and the admins of the community manage its keys; a key never does. */
+            /** @description Only the owner and the admins of the community manage its keys. A key cannot. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No key of this community has this id; perhaps it was deleted before. */
+            /** @description No key of this community has this ID; perhaps it was deleted before. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4650,12 +4650,12 @@ export interface operations {
                  */
                 avatar?: boolean;
                 /**
-                 * @description Include the name shown beside messages.
+                 * @description Include the display name.
                  * @example true
                  */
                 displayName?: boolean;
                 /**
-                 * @description Include the unique name.
+                 * @description Include the user name.
                  * @example false
                  */
                 username?: boolean;
@@ -4675,12 +4675,12 @@ export interface operations {
                  */
                 email?: boolean;
                 /**
-                 * @description Include whether the member is connected now.
+                 * @description Include the online status.
                  * @example true
                  */
                 isOnline?: boolean;
                 /**
-                 * @description Include when the member last signed in.
+                 * @description Include the time of the last sign-in.
                  * @example false
                  */
                 lastLogin?: boolean;
@@ -4697,7 +4697,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profile, or the part of it that was asked for. */
+            /** @description The profile, or the requested part of it. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4711,7 +4711,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description A member asked for someone else, or the key lacks `getUserData`. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No member within reach of the credential has this id. */
+            /** @description The credential can reach no member with this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4721,12 +4721,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4762,7 +4762,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description Only the owner, the admins and a key with `getUserData` may list the members. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id. */
+            /** @description No community has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4802,7 +4802,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description Only the owner, the admins and a key with `getUserData` may read a member. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id, or the user is not a member of it. */
+            /** @description No community has this ID, or the user is not a member of it. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4837,7 +4837,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description The caller is no member of this community, or the key lacks `userFields`. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id. */
+            /** @description No community has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4883,9 +4883,9 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description Only the owner, the admins and a key with `userFields` may change fields. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id. */
+            /** @description No community has this ID. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description The `field` is taken, the community has 200 fields, or the idempotency key came with another body. */
+            /** @description The `field` is taken, the community has 200 fields, or the idempotency key was used with another body. */
             409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4925,7 +4925,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description The caller is no member of this community, or the key lacks `userFields`. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No field of this community has this id. */
+            /** @description No field of this community has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -4949,7 +4949,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The label and the type from now on. */
+        /** @description The new label and type. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserFieldUpdate"];
@@ -4970,7 +4970,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description Only the owner, the admins and a key with `userFields` may change fields. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No field of this community has this id. */
+            /** @description No field of this community has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -5010,7 +5010,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description Only the owner, the admins and a key with `userFields` may change fields. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No field of this community has this id; perhaps it was deleted before. */
+            /** @description No field of this community has this ID; perhaps it was deleted before. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -5020,22 +5020,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only entries created at or after this moment.
+                 * @description Only entries created at or after this time.
                  * @example 2026-03-01T00:00:00.000Z
                  */
                 from?: components["parameters"]["From"];
                 /**
-                 * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+                 * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 to?: components["parameters"]["To"];
@@ -5066,7 +5066,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description Only the owner, the admins and a key with `userFields` may read the histories of all members. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id. */
+            /** @description No community has this ID. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -5076,22 +5076,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only entries created at or after this moment.
+                 * @description Only entries created at or after this time.
                  * @example 2026-03-01T00:00:00.000Z
                  */
                 from?: components["parameters"]["From"];
                 /**
-                 * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+                 * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 to?: components["parameters"]["To"];
@@ -5127,7 +5127,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description Only the owner, the admins and a key with `userFields` may read the histories of all members. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No such community, or no such field in it. */
+            /** @description No such community, or no such field in the community. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -5137,22 +5137,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only entries created at or after this moment.
+                 * @description Only entries created at or after this time.
                  * @example 2026-03-01T00:00:00.000Z
                  */
                 from?: components["parameters"]["From"];
                 /**
-                 * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+                 * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 to?: components["parameters"]["To"];
@@ -5188,7 +5188,7 @@ export interface operations {
             401: components["responses"]["CommunityUnauthorized"];
             /** @description A member asked for someone else, or the key lacks `userFields`. */
             403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this id, or the user is not a member of it. */
+            /** @description No community has this ID, or the user is not a member of it. */
             404: components["responses"]["CommunityNotFound"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -5218,7 +5218,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Which field, and what it holds from now on. */
+        /** @description The field and its new value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserFieldHistoryCreate"];
@@ -5242,7 +5242,7 @@ export interface operations {
             403: components["responses"]["CommunityForbidden"];
             /** @description No such community, member or field; the field is the one in the body. */
             404: components["responses"]["CommunityNotFound"];
-            /** @description The idempotency key came before with another value. Nothing was written. */
+            /** @description The idempotency key was used before with another value. Nothing was written. */
             409: components["responses"]["CommunityConflict"];
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
@@ -5252,22 +5252,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page, counted from 1. A page past the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds.
+                 * @description Number of items per page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only entries created at or after this moment.
+                 * @description Only entries created at or after this time.
                  * @example 2026-03-01T00:00:00.000Z
                  */
                 from?: components["parameters"]["From"];
                 /**
-                 * @description Only entries created before this moment. It must be later than `from`, or the call is a 400.
+                 * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 to?: components["parameters"]["To"];

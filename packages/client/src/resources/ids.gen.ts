@@ -1,9 +1,9 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-/** The id of a badge, a UUID. */
+/** ID of a badge, a UUID. */
 export const BadgeId: RegExp = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 
-/** The id of a stored object, 24 hexadecimal digits. */
+/** ID of an object, 24 hexadecimal digits. */
 export const ObjectId: RegExp = /^[0-9a-fA-F]{24}$/;
 
 /** Names a user by either of two ids: the numeric `userId` written as a string (`"1102"`), or the 24-digit `_id`. A user name or an email address is not accepted here. */

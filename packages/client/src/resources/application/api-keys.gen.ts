@@ -81,8 +81,8 @@ const delete_Operation: Operation<ApplicationApiKeysDeleteParams> = {
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878140).
  *
- * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
- * @throws {NotFoundError} No community has this id.
+ * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
+ * @throws {NotFoundError} No community has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -106,9 +106,9 @@ export function list(core: Core, params: ApplicationApiKeysListParams, options?:
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
  *
- * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
- * @throws {NotFoundError} No community has this id.
- * @throws {ConflictError} The community has 100 keys, or the idempotency key came before with another body. No key was made.
+ * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
+ * @throws {NotFoundError} No community has this ID.
+ * @throws {ConflictError} The community has 100 keys, or the idempotency key was used before with another body. No key was made.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -138,8 +138,8 @@ export function create(core: Core, params: ApplicationApiKeysCreateParams, optio
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
  *
- * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
- * @throws {NotFoundError} No key of this community has this id.
+ * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
+ * @throws {NotFoundError} No key of this community has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -164,8 +164,8 @@ export function update(core: Core, params: ApplicationApiKeysUpdateParams, optio
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-18878141).
  *
- * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
- * @throws {NotFoundError} No key of this community has this id; perhaps it was deleted before.
+ * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
+ * @throws {NotFoundError} No key of this community has this ID; perhaps it was deleted before.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -197,8 +197,8 @@ export class ApplicationApiKeys {
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878140).
 	 *
-	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
-	 * @throws {NotFoundError} No community has this id.
+	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
+	 * @throws {NotFoundError} No community has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -222,9 +222,9 @@ export class ApplicationApiKeys {
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
 	 *
-	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
-	 * @throws {NotFoundError} No community has this id.
-	 * @throws {ConflictError} The community has 100 keys, or the idempotency key came before with another body. No key was made.
+	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
+	 * @throws {NotFoundError} No community has this ID.
+	 * @throws {ConflictError} The community has 100 keys, or the idempotency key was used before with another body. No key was made.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -254,8 +254,8 @@ export class ApplicationApiKeys {
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
 	 *
-	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
-	 * @throws {NotFoundError} No key of this community has this id.
+	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
+	 * @throws {NotFoundError} No key of this community has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -280,8 +280,8 @@ export class ApplicationApiKeys {
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-18878141).
 	 *
-	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys; a key never does.
-	 * @throws {NotFoundError} No key of this community has this id; perhaps it was deleted before.
+	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
+	 * @throws {NotFoundError} No key of this community has this ID; perhaps it was deleted before.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

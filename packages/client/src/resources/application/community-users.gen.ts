@@ -15,9 +15,9 @@ import { ObjectId, UserRef } from '../ids.gen.ts';
 export interface ApplicationCommunityUsersListParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
-	/** Which page, counted from 1. A page past the last one is an empty list, not an error. Default: 1. */
+	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
-	/** How many items a page holds. Default: 20. */
+	/** Number of items per page. Default: 20. */
 	limit?: number;
 	/** Text to find in a member's names, user name or email address. */
 	search?: string;
@@ -60,7 +60,7 @@ const getOperation: Operation<ApplicationCommunityUsersGetParams> = {
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may list the members.
- * @throws {NotFoundError} No community has this id.
+ * @throws {NotFoundError} No community has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -83,7 +83,7 @@ export function list(core: Core, params: ApplicationCommunityUsersListParams, op
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may read a member.
- * @throws {NotFoundError} No community has this id, or the user is not a member of it.
+ * @throws {NotFoundError} No community has this ID, or the user is not a member of it.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -117,7 +117,7 @@ export class ApplicationCommunityUsers {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may list the members.
-	 * @throws {NotFoundError} No community has this id.
+	 * @throws {NotFoundError} No community has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -140,7 +140,7 @@ export class ApplicationCommunityUsers {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may read a member.
-	 * @throws {NotFoundError} No community has this id, or the user is not a member of it.
+	 * @throws {NotFoundError} No community has this ID, or the user is not a member of it.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -15,13 +15,13 @@ import { ObjectId, UserRef } from '../ids.gen.ts';
 export interface ApplicationUserFieldHistoriesListParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
-	/** Which page, counted from 1. A page past the last one is an empty list, not an error. Default: 1. */
+	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
-	/** How many items a page holds. Default: 20. */
+	/** Number of items per page. Default: 20. */
 	limit?: number;
-	/** Only entries created at or after this moment. */
+	/** Only entries created at or after this time. */
 	from?: string;
-	/** Only entries created before this moment. It must be later than `from`, or the call is a 400. */
+	/** Only entries created before this time. Must be later than `from`, else the response is a 400. */
 	to?: string;
 }
 
@@ -31,13 +31,13 @@ export interface ApplicationUserFieldHistoriesListForFieldParams {
 	communityId: string;
 	/** The user field's `_id`. */
 	fieldId: string;
-	/** Which page, counted from 1. A page past the last one is an empty list, not an error. Default: 1. */
+	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
-	/** How many items a page holds. Default: 20. */
+	/** Number of items per page. Default: 20. */
 	limit?: number;
-	/** Only entries created at or after this moment. */
+	/** Only entries created at or after this time. */
 	from?: string;
-	/** Only entries created before this moment. It must be later than `from`, or the call is a 400. */
+	/** Only entries created before this time. Must be later than `from`, else the response is a 400. */
 	to?: string;
 }
 
@@ -47,13 +47,13 @@ export interface ApplicationUserFieldHistoriesListForUserParams {
 	communityId: string;
 	/** The user, by numeric `userId` or by `_id`. */
 	userId: string;
-	/** Which page, counted from 1. A page past the last one is an empty list, not an error. Default: 1. */
+	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
-	/** How many items a page holds. Default: 20. */
+	/** Number of items per page. Default: 20. */
 	limit?: number;
-	/** Only entries created at or after this moment. */
+	/** Only entries created at or after this time. */
 	from?: string;
-	/** Only entries created before this moment. It must be later than `from`, or the call is a 400. */
+	/** Only entries created before this time. Must be later than `from`, else the response is a 400. */
 	to?: string;
 }
 
@@ -73,13 +73,13 @@ export interface ApplicationUserFieldHistoriesListForFieldAndUserParams {
 	userId: string;
 	/** The user field's `_id`. */
 	fieldId: string;
-	/** Which page, counted from 1. A page past the last one is an empty list, not an error. Default: 1. */
+	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
-	/** How many items a page holds. Default: 20. */
+	/** Number of items per page. Default: 20. */
 	limit?: number;
-	/** Only entries created at or after this moment. */
+	/** Only entries created at or after this time. */
 	from?: string;
-	/** Only entries created before this moment. It must be later than `from`, or the call is a 400. */
+	/** Only entries created before this time. Must be later than `from`, else the response is a 400. */
 	to?: string;
 }
 
@@ -141,7 +141,7 @@ const listForFieldAndUserOperation: Operation<ApplicationUserFieldHistoriesListF
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
- * @throws {NotFoundError} No community has this id.
+ * @throws {NotFoundError} No community has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -164,7 +164,7 @@ export function list(core: Core, params: ApplicationUserFieldHistoriesListParams
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
- * @throws {NotFoundError} No such community, or no such field in it.
+ * @throws {NotFoundError} No such community, or no such field in the community.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -187,7 +187,7 @@ export function listForField(core: Core, params: ApplicationUserFieldHistoriesLi
  * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
  * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
- * @throws {NotFoundError} No community has this id, or the user is not a member of it.
+ * @throws {NotFoundError} No community has this ID, or the user is not a member of it.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -216,7 +216,7 @@ export function listForUser(core: Core, params: ApplicationUserFieldHistoriesLis
  * @throws {BadRequestError} The request breaks the contract, or the value does not fit the field's type. Nothing was written.
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may write values.
  * @throws {NotFoundError} No such community, member or field; the field is the one in the body.
- * @throws {ConflictError} The idempotency key came before with another value. Nothing was written.
+ * @throws {ConflictError} The idempotency key was used before with another value. Nothing was written.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -276,7 +276,7 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
-	 * @throws {NotFoundError} No community has this id.
+	 * @throws {NotFoundError} No community has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -299,7 +299,7 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
-	 * @throws {NotFoundError} No such community, or no such field in it.
+	 * @throws {NotFoundError} No such community, or no such field in the community.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -322,7 +322,7 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No community has this id, or the user is not a member of it.
+	 * @throws {NotFoundError} No community has this ID, or the user is not a member of it.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -351,7 +351,7 @@ export class ApplicationUserFieldHistories {
 	 * @throws {BadRequestError} The request breaks the contract, or the value does not fit the field's type. Nothing was written.
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may write values.
 	 * @throws {NotFoundError} No such community, member or field; the field is the one in the body.
-	 * @throws {ConflictError} The idempotency key came before with another value. Nothing was written.
+	 * @throws {ConflictError} The idempotency key was used before with another value. Nothing was written.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -98,7 +98,7 @@ const delete_Operation: Operation<ApplicationUserFieldsDeleteParams> = {
  * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
- * @throws {NotFoundError} No community has this id.
+ * @throws {NotFoundError} No community has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -123,8 +123,8 @@ export function list(core: Core, params: ApplicationUserFieldsListParams, option
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
- * @throws {NotFoundError} No community has this id.
- * @throws {ConflictError} The `field` is taken, the community has 200 fields, or the idempotency key came with another body.
+ * @throws {NotFoundError} No community has this ID.
+ * @throws {ConflictError} The `field` is taken, the community has 200 fields, or the idempotency key was used with another body.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -149,7 +149,7 @@ export function create(core: Core, params: ApplicationUserFieldsCreateParams, op
  * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
- * @throws {NotFoundError} No field of this community has this id.
+ * @throws {NotFoundError} No field of this community has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -175,7 +175,7 @@ export function get(core: Core, params: ApplicationUserFieldsGetParams, options?
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
- * @throws {NotFoundError} No field of this community has this id.
+ * @throws {NotFoundError} No field of this community has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -202,7 +202,7 @@ export function update(core: Core, params: ApplicationUserFieldsUpdateParams, op
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
  *
  * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
- * @throws {NotFoundError} No field of this community has this id; perhaps it was deleted before.
+ * @throws {NotFoundError} No field of this community has this ID; perhaps it was deleted before.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -235,7 +235,7 @@ export class ApplicationUserFields {
 	 * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No community has this id.
+	 * @throws {NotFoundError} No community has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -260,8 +260,8 @@ export class ApplicationUserFields {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
-	 * @throws {NotFoundError} No community has this id.
-	 * @throws {ConflictError} The `field` is taken, the community has 200 fields, or the idempotency key came with another body.
+	 * @throws {NotFoundError} No community has this ID.
+	 * @throws {ConflictError} The `field` is taken, the community has 200 fields, or the idempotency key was used with another body.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -286,7 +286,7 @@ export class ApplicationUserFields {
 	 * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No field of this community has this id.
+	 * @throws {NotFoundError} No field of this community has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -312,7 +312,7 @@ export class ApplicationUserFields {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
-	 * @throws {NotFoundError} No field of this community has this id.
+	 * @throws {NotFoundError} No field of this community has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -339,7 +339,7 @@ export class ApplicationUserFields {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
-	 * @throws {NotFoundError} No field of this community has this id; perhaps it was deleted before.
+	 * @throws {NotFoundError} No field of this community has this ID; perhaps it was deleted before.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

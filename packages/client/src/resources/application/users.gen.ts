@@ -20,9 +20,9 @@ export interface ApplicationUsersGetParams {
 	id?: boolean;
 	/** Include the avatar image. */
 	avatar?: boolean;
-	/** Include the name shown beside messages. */
+	/** Include the display name. */
 	displayName?: boolean;
-	/** Include the unique name. */
+	/** Include the user name. */
 	username?: boolean;
 	/** Include the given name. */
 	firstName?: boolean;
@@ -30,9 +30,9 @@ export interface ApplicationUsersGetParams {
 	lastName?: boolean;
 	/** Include the email address. */
 	email?: boolean;
-	/** Include whether the member is connected now. */
+	/** Include the online status. */
 	isOnline?: boolean;
-	/** Include when the member last signed in. */
+	/** Include the time of the last sign-in. */
 	lastLogin?: boolean;
 }
 
@@ -60,7 +60,7 @@ const getOperation: Operation<ApplicationUsersGetParams> = {
  * Permission: `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
  *
  * @throws {ForbiddenError} A member asked for someone else, or the key lacks `getUserData`.
- * @throws {NotFoundError} No member within reach of the credential has this id.
+ * @throws {NotFoundError} The credential can reach no member with this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -96,7 +96,7 @@ export class ApplicationUsers {
 	 * Permission: `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
 	 *
 	 * @throws {ForbiddenError} A member asked for someone else, or the key lacks `getUserData`.
-	 * @throws {NotFoundError} No member within reach of the credential has this id.
+	 * @throws {NotFoundError} The credential can reach no member with this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

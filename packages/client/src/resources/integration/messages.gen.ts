@@ -53,7 +53,7 @@ const reactOperation: Operation<MessageReaction> = {
  * Permission: `sendMessage` or `sendMessages`. Evidence: documented (/api-15023884).
  *
  * @throws {NotFoundError} No such channel, forum topic or active member in the key's community.
- * @throws {ConflictError} The idempotency key came before with another message. Nothing was posted.
+ * @throws {ConflictError} The idempotency key was used before with another message. Nothing was posted.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -77,7 +77,7 @@ export function send(core: Core, params: MessageSend, options?: IdempotentCallOp
  * Permission: `replyMessage`. Evidence: observed (/api-16179164).
  *
  * @throws {NotFoundError} No such message or active member in the key's community.
- * @throws {ConflictError} The idempotency key came before with another reply. Nothing was posted.
+ * @throws {ConflictError} The idempotency key was used before with another reply. Nothing was posted.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -101,7 +101,7 @@ export function reply(core: Core, params: MessageReplyCreate, options?: Idempote
  * Permission: `sendMessage` or `sendMessages`. Evidence: observed.
  *
  * @throws {NotFoundError} No such message or active member in the key's community.
- * @throws {ConflictError} The idempotency key came before with another reaction. Nothing was added.
+ * @throws {ConflictError} The idempotency key was used before with another reaction. Nothing was added.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -139,7 +139,7 @@ export class IntegrationMessages {
 	 * Permission: `sendMessage` or `sendMessages`. Evidence: documented (/api-15023884).
 	 *
 	 * @throws {NotFoundError} No such channel, forum topic or active member in the key's community.
-	 * @throws {ConflictError} The idempotency key came before with another message. Nothing was posted.
+	 * @throws {ConflictError} The idempotency key was used before with another message. Nothing was posted.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -163,7 +163,7 @@ export class IntegrationMessages {
 	 * Permission: `replyMessage`. Evidence: observed (/api-16179164).
 	 *
 	 * @throws {NotFoundError} No such message or active member in the key's community.
-	 * @throws {ConflictError} The idempotency key came before with another reply. Nothing was posted.
+	 * @throws {ConflictError} The idempotency key was used before with another reply. Nothing was posted.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -187,7 +187,7 @@ export class IntegrationMessages {
 	 * Permission: `sendMessage` or `sendMessages`. Evidence: observed.
 	 *
 	 * @throws {NotFoundError} No such message or active member in the key's community.
-	 * @throws {ConflictError} The idempotency key came before with another reaction. Nothing was added.
+	 * @throws {ConflictError} The idempotency key was used before with another reaction. Nothing was added.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -23,13 +23,13 @@ export interface IntegrationUserFieldHistoriesCreateParams extends UserFieldHist
 export interface IntegrationUserFieldHistoriesListParams {
 	/** The community. The credential must belong to it. */
 	communityId: string;
-	/** Which page, counted from 1. A page past the last one is an empty list, not an error. Default: 1. */
+	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
-	/** How many items a page holds. Default: 20. */
+	/** Number of items per page. Default: 20. */
 	limit?: number;
-	/** Only entries created at or after this moment. */
+	/** Only entries created at or after this time. */
 	from?: string;
-	/** Only entries created before this moment. It must be later than `from`, or the call is a 400. */
+	/** Only entries created before this time. Must be later than `from`, else the response is a 400. */
 	to?: string;
 }
 
@@ -65,8 +65,8 @@ const listOperation: Operation<IntegrationUserFieldHistoriesListParams> = {
  * Permission: `userFields`. Evidence: proposed (/api-18359699).
  *
  * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
- * @throws {NotFoundError} No community, no member or no field has this id.
- * @throws {ConflictError} The idempotency key came before with another value.
+ * @throws {NotFoundError} No community, no member or no field has this ID.
+ * @throws {ConflictError} The idempotency key was used before with another value.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -91,7 +91,7 @@ export function create(core: Core, params: IntegrationUserFieldHistoriesCreatePa
  * Permission: `userFields`. Evidence: proposed.
  *
  * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
- * @throws {NotFoundError} No community has this id.
+ * @throws {NotFoundError} No community has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -125,8 +125,8 @@ export class IntegrationUserFieldHistories {
 	 * Permission: `userFields`. Evidence: proposed (/api-18359699).
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
-	 * @throws {NotFoundError} No community, no member or no field has this id.
-	 * @throws {ConflictError} The idempotency key came before with another value.
+	 * @throws {NotFoundError} No community, no member or no field has this ID.
+	 * @throws {ConflictError} The idempotency key was used before with another value.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -151,7 +151,7 @@ export class IntegrationUserFieldHistories {
 	 * Permission: `userFields`. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
-	 * @throws {NotFoundError} No community has this id.
+	 * @throws {NotFoundError} No community has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

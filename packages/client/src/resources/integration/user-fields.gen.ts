@@ -97,7 +97,7 @@ const delete_Operation: Operation<IntegrationUserFieldsDeleteParams> = {
  *
  * Permission: `userFields`. Evidence: sibling.
  *
- * @throws {NotFoundError} No community has this id.
+ * @throws {NotFoundError} No community has this ID.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -123,8 +123,8 @@ export function list(core: Core, params: IntegrationUserFieldsListParams, option
  * Permission: `userFields`. Evidence: documented (/api-18359701).
  *
  * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
- * @throws {NotFoundError} No community has this id.
- * @throws {ConflictError} The database key made from the name is taken, the community has 200 fields, or the idempotency key came before with another field.
+ * @throws {NotFoundError} No community has this ID.
+ * @throws {ConflictError} The database key made from the name is taken, the community has 200 fields, or the idempotency key was used before with another field.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -154,7 +154,7 @@ export function create(core: Core, params: IntegrationUserFieldsCreateParams, op
  *
  * Permission: `userFields`. Evidence: sibling.
  *
- * @throws {NotFoundError} No community or no field has this id.
+ * @throws {NotFoundError} No community or no field has this ID.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -180,7 +180,7 @@ export function get(core: Core, params: IntegrationUserFieldsGetParams, options?
  * Permission: `userFields`. Evidence: documented (/api-18359704).
  *
  * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
- * @throws {NotFoundError} No community or no field has this id.
+ * @throws {NotFoundError} No community or no field has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -205,7 +205,7 @@ export function update(core: Core, params: IntegrationUserFieldsUpdateParams, op
  * Permission: `userFields`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
- * @throws {NotFoundError} No community or no field has this id.
+ * @throws {NotFoundError} No community or no field has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -237,7 +237,7 @@ export class IntegrationUserFields {
 	 *
 	 * Permission: `userFields`. Evidence: sibling.
 	 *
-	 * @throws {NotFoundError} No community has this id.
+	 * @throws {NotFoundError} No community has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -263,8 +263,8 @@ export class IntegrationUserFields {
 	 * Permission: `userFields`. Evidence: documented (/api-18359701).
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
-	 * @throws {NotFoundError} No community has this id.
-	 * @throws {ConflictError} The database key made from the name is taken, the community has 200 fields, or the idempotency key came before with another field.
+	 * @throws {NotFoundError} No community has this ID.
+	 * @throws {ConflictError} The database key made from the name is taken, the community has 200 fields, or the idempotency key was used before with another field.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -294,7 +294,7 @@ export class IntegrationUserFields {
 	 *
 	 * Permission: `userFields`. Evidence: sibling.
 	 *
-	 * @throws {NotFoundError} No community or no field has this id.
+	 * @throws {NotFoundError} No community or no field has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -320,7 +320,7 @@ export class IntegrationUserFields {
 	 * Permission: `userFields`. Evidence: documented (/api-18359704).
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
-	 * @throws {NotFoundError} No community or no field has this id.
+	 * @throws {NotFoundError} No community or no field has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -345,7 +345,7 @@ export class IntegrationUserFields {
 	 * Permission: `userFields`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
-	 * @throws {NotFoundError} No community or no field has this id.
+	 * @throws {NotFoundError} No community or no field has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

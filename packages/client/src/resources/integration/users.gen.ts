@@ -13,11 +13,11 @@ import { UserRef } from '../ids.gen.ts';
 
 /** The parameters of `integration.users.gamificationStats`. */
 export interface IntegrationUsersGamificationStatsParams {
-	/** The member's address. */
+	/** The member's email address. */
 	identifier: string;
-	/** What `identifier` is; `email` is the only kind known. */
+	/** Type of `identifier`; `email` is the only known one. */
 	identifier_type: "email";
-	/** How many days to look back, today included. Default: 30. */
+	/** Number of days, today included. Default: 30. */
 	days?: number;
 }
 
@@ -120,7 +120,7 @@ const getOperation: Operation<IntegrationUsersGetParams> = {
  * Permission: `createUser`. Evidence: documented (/api-15697164).
  *
  * @throws {ForbiddenError} The key lacks `createUser`.
- * @throws {ConflictError} The user name, the address or the external id is taken, or the idempotency key came before with another member.
+ * @throws {ConflictError} The user name, the address or the external ID is taken, or the idempotency key was used before with another member.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -172,7 +172,7 @@ export function manage(core: Core, params: UserAction, options?: CallOptions): A
  * Permission: `getUserData`. Evidence: documented (/api-17738986).
  *
  * @throws {ForbiddenError} The key lacks `getUserData`.
- * @throws {NotFoundError} No member has this id or address.
+ * @throws {NotFoundError} No member has this ID or email address.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -196,7 +196,7 @@ export function getData(core: Core, params: UserDataQuery, options?: CallOptions
  * Permission: `getUserStats`. Evidence: documented (/apis/integration/get-user-gamification-history).
  *
  * @throws {ForbiddenError} The key lacks `getUserStats`.
- * @throws {NotFoundError} No member has this address.
+ * @throws {NotFoundError} No member has this email address.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -229,7 +229,7 @@ export function gamificationStats(core: Core, params: IntegrationUsersGamificati
  * Permission: `bulkUpdateUser`. Evidence: documented (/bulk-update).
  *
  * @throws {ForbiddenError} The key lacks `bulkUpdateUser`.
- * @throws {ConflictError} The idempotency key came before with another file.
+ * @throws {ConflictError} The idempotency key was used before with another file.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -258,8 +258,8 @@ export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams,
  *
  * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
  *
- * @throws {NotFoundError} No community has this id.
- * @throws {ConflictError} The idempotency key came before with another file.
+ * @throws {NotFoundError} No community has this ID.
+ * @throws {ConflictError} The idempotency key was used before with another file.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -282,7 +282,7 @@ export function bulkImport(core: Core, params: IntegrationUsersBulkImportParams,
  * Permission: `getUserData`. Evidence: proposed.
  *
  * @throws {ForbiddenError} The key lacks `getUserData`.
- * @throws {NotFoundError} No member of the community has this id.
+ * @throws {NotFoundError} No member of the community has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -318,7 +318,7 @@ export class IntegrationUsers {
 	 * Permission: `createUser`. Evidence: documented (/api-15697164).
 	 *
 	 * @throws {ForbiddenError} The key lacks `createUser`.
-	 * @throws {ConflictError} The user name, the address or the external id is taken, or the idempotency key came before with another member.
+	 * @throws {ConflictError} The user name, the address or the external ID is taken, or the idempotency key was used before with another member.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -370,7 +370,7 @@ export class IntegrationUsers {
 	 * Permission: `getUserData`. Evidence: documented (/api-17738986).
 	 *
 	 * @throws {ForbiddenError} The key lacks `getUserData`.
-	 * @throws {NotFoundError} No member has this id or address.
+	 * @throws {NotFoundError} No member has this ID or email address.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -394,7 +394,7 @@ export class IntegrationUsers {
 	 * Permission: `getUserStats`. Evidence: documented (/apis/integration/get-user-gamification-history).
 	 *
 	 * @throws {ForbiddenError} The key lacks `getUserStats`.
-	 * @throws {NotFoundError} No member has this address.
+	 * @throws {NotFoundError} No member has this email address.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -427,7 +427,7 @@ export class IntegrationUsers {
 	 * Permission: `bulkUpdateUser`. Evidence: documented (/bulk-update).
 	 *
 	 * @throws {ForbiddenError} The key lacks `bulkUpdateUser`.
-	 * @throws {ConflictError} The idempotency key came before with another file.
+	 * @throws {ConflictError} The idempotency key was used before with another file.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -456,8 +456,8 @@ export class IntegrationUsers {
 	 *
 	 * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
 	 *
-	 * @throws {NotFoundError} No community has this id.
-	 * @throws {ConflictError} The idempotency key came before with another file.
+	 * @throws {NotFoundError} No community has this ID.
+	 * @throws {ConflictError} The idempotency key was used before with another file.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -480,7 +480,7 @@ export class IntegrationUsers {
 	 * Permission: `getUserData`. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} The key lacks `getUserData`.
-	 * @throws {NotFoundError} No member of the community has this id.
+	 * @throws {NotFoundError} No member of the community has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

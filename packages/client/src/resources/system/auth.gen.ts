@@ -12,19 +12,19 @@ import { secureAuthHost, systemHost } from '../../hosts.gen.ts';
 export interface SystemAuthSecureAuthParams {
 	/** The CNAME of the community. The documentation calls it optional; always send it. */
 	hostname?: string;
-	/** Your own name for the member; it becomes the user name. */
+	/** The member's ID in your system. It becomes the user name. */
 	userId?: string;
-	/** What the member may reach, a digit that the community gives a meaning to. */
+	/** Access level of the member, a digit. The community defines its meaning. */
 	accessLevel?: string;
-	/** What the link is for; `login` is the only action known. */
+	/** Action of the link; `login` is the only known one. */
 	action?: string;
-	/** The address of a new member. */
+	/** The email address of a new member. */
 	email?: string;
 	/** The given name of a new member. */
 	firstname?: string;
 	/** The family name of a new member. */
 	lastname?: string;
-	/** The name shown beside a new member's messages. */
+	/** Display name of a new member. */
 	displayname?: string;
 }
 
@@ -84,7 +84,7 @@ const secureAuthOperation: Operation<SystemAuthSecureAuthParams> = {
  * Permission: none needed. Evidence: proposed.
  *
  * @throws {ForbiddenError} The key's community takes no new members.
- * @throws {ConflictError} The user name is taken, the address belongs to a confirmed account, or the idempotency key came before with another account.
+ * @throws {ConflictError} The user name is taken, the address belongs to a confirmed account, or the idempotency key was used before with another account.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -140,7 +140,7 @@ export function verifyEmail(core: Core, params: EmailVerification, options?: Cal
  * Permission: none needed. Evidence: proposed.
  *
  * @throws {UnauthorizedError} The address or the password is wrong, and the reply does not say which; or an API key was sent that is not valid.
- * @throws {ForbiddenError} The address is not confirmed yet, or the account is suspended.
+ * @throws {ForbiddenError} The email address is not verified yet, or the account is suspended.
  * @throws {BadRequestError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -203,7 +203,7 @@ export class SystemAuth {
 	 * Permission: none needed. Evidence: proposed.
 	 *
 	 * @throws {ForbiddenError} The key's community takes no new members.
-	 * @throws {ConflictError} The user name is taken, the address belongs to a confirmed account, or the idempotency key came before with another account.
+	 * @throws {ConflictError} The user name is taken, the address belongs to a confirmed account, or the idempotency key was used before with another account.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -259,7 +259,7 @@ export class SystemAuth {
 	 * Permission: none needed. Evidence: proposed.
 	 *
 	 * @throws {UnauthorizedError} The address or the password is wrong, and the reply does not say which; or an API key was sent that is not valid.
-	 * @throws {ForbiddenError} The address is not confirmed yet, or the account is suspended.
+	 * @throws {ForbiddenError} The email address is not verified yet, or the account is suspended.
 	 * @throws {BadRequestError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

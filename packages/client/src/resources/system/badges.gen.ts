@@ -117,7 +117,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Badge[], System
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
  *
  * @throws {ForbiddenError} The key may not manage badges.
- * @throws {ConflictError} Another badge has this title, the community has 1,000 badges, or the idempotency key came before with another badge.
+ * @throws {ConflictError} Another badge has this title, the community has 1,000 badges, or the idempotency key was used before with another badge.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -140,7 +140,7 @@ export function create(core: Core, params: BadgeCreate, options?: IdempotentCall
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891861).
  *
  * @throws {ForbiddenError} The key may not manage badges.
- * @throws {NotFoundError} No badge has this id.
+ * @throws {NotFoundError} No badge has this ID.
  * @throws {ConflictError} Another badge has this title.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -175,7 +175,7 @@ export function update(core: Core, params: SystemBadgesUpdateParams, options?: C
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The key may not manage badges.
- * @throws {NotFoundError} No badge has this id.
+ * @throws {NotFoundError} No badge has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -198,8 +198,8 @@ function delete_(core: Core, params: SystemBadgesDeleteParams, options?: CallOpt
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/gamification/award-user-badge).
  *
  * @throws {ForbiddenError} The key may not award badges.
- * @throws {NotFoundError} No badge or no member has this id.
- * @throws {ConflictError} The member holds the badge already, none are left, or the idempotency key came before with another award.
+ * @throws {NotFoundError} No badge or no member has this ID.
+ * @throws {ConflictError} The member holds the badge already, none are left, or the idempotency key was used before with another award.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -222,7 +222,7 @@ export function awardToUser(core: Core, params: SystemBadgesAwardToUserParams, o
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891875).
  *
  * @throws {ForbiddenError} The key may not award badges.
- * @throws {NotFoundError} No badge or no member has this id, or the member does not hold the badge.
+ * @throws {NotFoundError} No badge or no member has this ID, or the member does not hold the badge.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -275,7 +275,7 @@ export class SystemBadges {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
 	 *
 	 * @throws {ForbiddenError} The key may not manage badges.
-	 * @throws {ConflictError} Another badge has this title, the community has 1,000 badges, or the idempotency key came before with another badge.
+	 * @throws {ConflictError} Another badge has this title, the community has 1,000 badges, or the idempotency key was used before with another badge.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -298,7 +298,7 @@ export class SystemBadges {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891861).
 	 *
 	 * @throws {ForbiddenError} The key may not manage badges.
-	 * @throws {NotFoundError} No badge has this id.
+	 * @throws {NotFoundError} No badge has this ID.
 	 * @throws {ConflictError} Another badge has this title.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -333,7 +333,7 @@ export class SystemBadges {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The key may not manage badges.
-	 * @throws {NotFoundError} No badge has this id.
+	 * @throws {NotFoundError} No badge has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -356,8 +356,8 @@ export class SystemBadges {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/gamification/award-user-badge).
 	 *
 	 * @throws {ForbiddenError} The key may not award badges.
-	 * @throws {NotFoundError} No badge or no member has this id.
-	 * @throws {ConflictError} The member holds the badge already, none are left, or the idempotency key came before with another award.
+	 * @throws {NotFoundError} No badge or no member has this ID.
+	 * @throws {ConflictError} The member holds the badge already, none are left, or the idempotency key was used before with another award.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -380,7 +380,7 @@ export class SystemBadges {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891875).
 	 *
 	 * @throws {ForbiddenError} The key may not award badges.
-	 * @throws {NotFoundError} No badge or no member has this id, or the member does not hold the badge.
+	 * @throws {NotFoundError} No badge or no member has this ID, or the member does not hold the badge.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -83,7 +83,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Channel[], Syst
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891791).
  *
  * @throws {ForbiddenError} The key may not manage channels.
- * @throws {ConflictError} The community is full, or the idempotency key came before with another channel.
+ * @throws {ConflictError} The community is full, or the idempotency key was used before with another channel.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -106,7 +106,7 @@ export function create(core: Core, params: ChannelWrite, options?: IdempotentCal
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891793).
  *
  * @throws {ForbiddenError} The key may not manage channels.
- * @throws {NotFoundError} No channel has this id.
+ * @throws {NotFoundError} No channel has this ID.
  * @throws {ConflictError} The channel is a forum that has topics.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -130,7 +130,7 @@ export function update(core: Core, params: SystemChannelsUpdateParams, options?:
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The key may not manage channels.
- * @throws {NotFoundError} No channel has this id.
+ * @throws {NotFoundError} No channel has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -179,7 +179,7 @@ export class SystemChannels {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891791).
 	 *
 	 * @throws {ForbiddenError} The key may not manage channels.
-	 * @throws {ConflictError} The community is full, or the idempotency key came before with another channel.
+	 * @throws {ConflictError} The community is full, or the idempotency key was used before with another channel.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -202,7 +202,7 @@ export class SystemChannels {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891793).
 	 *
 	 * @throws {ForbiddenError} The key may not manage channels.
-	 * @throws {NotFoundError} No channel has this id.
+	 * @throws {NotFoundError} No channel has this ID.
 	 * @throws {ConflictError} The channel is a forum that has topics.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -226,7 +226,7 @@ export class SystemChannels {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The key may not manage channels.
-	 * @throws {NotFoundError} No channel has this id.
+	 * @throws {NotFoundError} No channel has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

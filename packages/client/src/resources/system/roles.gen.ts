@@ -106,7 +106,7 @@ const removeFromUserOperation: Operation<SystemRolesRemoveFromUserParams> = {
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
  *
  * @throws {ForbiddenError} The key may not manage roles.
- * @throws {ConflictError} Another role has this `order`, the community has 250 roles, or the idempotency key came before with another role.
+ * @throws {ConflictError} Another role has this `order`, the community has 250 roles, or the idempotency key was used before with another role.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -151,7 +151,7 @@ export function create(core: Core, params: RoleWrite, options?: IdempotentCallOp
  *
  * Permission: `APPLICATION_MEMBER`. Evidence: documented (/api-8951059).
  *
- * @throws {NotFoundError} No member has this id.
+ * @throws {NotFoundError} No member has this ID.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -173,7 +173,7 @@ export function listForUser(core: Core, params: SystemRolesListForUserParams, op
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
  *
  * @throws {ForbiddenError} The key may not manage roles.
- * @throws {NotFoundError} No role has this id.
+ * @throws {NotFoundError} No role has this ID.
  * @throws {ConflictError} Another role has this `order`.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -219,7 +219,7 @@ export function update(core: Core, params: SystemRolesUpdateParams, options?: Ca
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
  * @throws {ForbiddenError} The key may not manage roles.
- * @throws {NotFoundError} No role has this id.
+ * @throws {NotFoundError} No role has this ID.
  * @throws {ConflictError} The role is built in and cannot be deleted.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -241,8 +241,8 @@ function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOpti
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
  *
- * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
- * @throws {NotFoundError} No role or no member has this id.
+ * @throws {ForbiddenError} The key may not manage roles, or the role ranks above its own.
+ * @throws {NotFoundError} No role or no member has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -264,8 +264,8 @@ export function addToUser(core: Core, params: SystemRolesAddToUserParams, option
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
  *
- * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
- * @throws {NotFoundError} No role or no member has this id, or the member does not have the role.
+ * @throws {ForbiddenError} The key may not manage roles, or the role ranks above its own.
+ * @throws {NotFoundError} No role or no member has this ID, or the member does not have the role.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -302,7 +302,7 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
 	 *
 	 * @throws {ForbiddenError} The key may not manage roles.
-	 * @throws {ConflictError} Another role has this `order`, the community has 250 roles, or the idempotency key came before with another role.
+	 * @throws {ConflictError} Another role has this `order`, the community has 250 roles, or the idempotency key was used before with another role.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -347,7 +347,7 @@ export class SystemRoles {
 	 *
 	 * Permission: `APPLICATION_MEMBER`. Evidence: documented (/api-8951059).
 	 *
-	 * @throws {NotFoundError} No member has this id.
+	 * @throws {NotFoundError} No member has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -369,7 +369,7 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
 	 *
 	 * @throws {ForbiddenError} The key may not manage roles.
-	 * @throws {NotFoundError} No role has this id.
+	 * @throws {NotFoundError} No role has this ID.
 	 * @throws {ConflictError} Another role has this `order`.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -415,7 +415,7 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
 	 * @throws {ForbiddenError} The key may not manage roles.
-	 * @throws {NotFoundError} No role has this id.
+	 * @throws {NotFoundError} No role has this ID.
 	 * @throws {ConflictError} The role is built in and cannot be deleted.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -437,8 +437,8 @@ export class SystemRoles {
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
 	 *
-	 * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
-	 * @throws {NotFoundError} No role or no member has this id.
+	 * @throws {ForbiddenError} The key may not manage roles, or the role ranks above its own.
+	 * @throws {NotFoundError} No role or no member has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -460,8 +460,8 @@ export class SystemRoles {
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
 	 *
-	 * @throws {ForbiddenError} The key may not manage roles, or the role stands above its own.
-	 * @throws {NotFoundError} No role or no member has this id, or the member does not have the role.
+	 * @throws {ForbiddenError} The key may not manage roles, or the role ranks above its own.
+	 * @throws {NotFoundError} No role or no member has this ID, or the member does not have the role.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -12,19 +12,19 @@ import { ObjectId } from '../ids.gen.ts';
 
 /** The parameters of `system.servers.update`. */
 export interface SystemServersUpdateParams extends ServerUpdate {
-	/** The server's `_id`, which is also the community's id. */
+	/** The server's `_id`, which is also the community's ID. */
 	serverId: string;
 }
 
 /** The parameters of `system.servers.listRoles`. */
 export interface SystemServersListRolesParams {
-	/** The server's `_id`, which is also the community's id. */
+	/** The server's `_id`, which is also the community's ID. */
 	serverId: string;
 }
 
 /** The parameters of `system.servers.listChannels`. */
 export interface SystemServersListChannelsParams {
-	/** The server's `_id`, which is also the community's id. */
+	/** The server's `_id`, which is also the community's ID. */
 	serverId: string;
 }
 
@@ -98,7 +98,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Server[], Syste
  *
  * Permission: `APPLICATION_MEMBER`. Evidence: proposed (/apis/system/create-new-server).
  *
- * @throws {ConflictError} The account owns ten servers already, or the idempotency key came before with another server.
+ * @throws {ConflictError} The account owns ten servers already, or the idempotency key was used before with another server.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -120,7 +120,7 @@ export function create(core: Core, params: ServerCreate, options?: IdempotentCal
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/update-server).
  *
  * @throws {ForbiddenError} Only the owner and admins may change a server.
- * @throws {NotFoundError} No server of the account has this id.
+ * @throws {NotFoundError} No server of the account has this ID.
  * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -142,7 +142,7 @@ export function update(core: Core, params: SystemServersUpdateParams, options?: 
  *
  * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
  *
- * @throws {NotFoundError} No server of the account has this id.
+ * @throws {NotFoundError} No server of the account has this ID.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -162,7 +162,7 @@ export function listRoles(core: Core, params: SystemServersListRolesParams, opti
  *
  * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
  *
- * @throws {NotFoundError} No server of the account has this id.
+ * @throws {NotFoundError} No server of the account has this ID.
  * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -210,7 +210,7 @@ export class SystemServers {
 	 *
 	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed (/apis/system/create-new-server).
 	 *
-	 * @throws {ConflictError} The account owns ten servers already, or the idempotency key came before with another server.
+	 * @throws {ConflictError} The account owns ten servers already, or the idempotency key was used before with another server.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -232,7 +232,7 @@ export class SystemServers {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/update-server).
 	 *
 	 * @throws {ForbiddenError} Only the owner and admins may change a server.
-	 * @throws {NotFoundError} No server of the account has this id.
+	 * @throws {NotFoundError} No server of the account has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -254,7 +254,7 @@ export class SystemServers {
 	 *
 	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
-	 * @throws {NotFoundError} No server of the account has this id.
+	 * @throws {NotFoundError} No server of the account has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -274,7 +274,7 @@ export class SystemServers {
 	 *
 	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
-	 * @throws {NotFoundError} No server of the account has this id.
+	 * @throws {NotFoundError} No server of the account has this ID.
 	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
