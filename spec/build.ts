@@ -1,7 +1,7 @@
 /**
- * Lints the contract, bundles it and writes `dist/`: openapi.json, openapi.yaml, operations.json, a typed operations.js, and the
+ * Lints and bundles the contract, then writes `dist/`: openapi.json, openapi.yaml, operations.json, a typed operations.js and the
  * compiled runtime.
- * All of it is made beside `dist/` first and swapped in at the end, so a contract that breaks a rule leaves the last good build.
+ * It writes to a temporary folder and renames that at the end, so an invalid contract leaves the last `dist/` unchanged.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,10 +20,10 @@ rmSync(next, { recursive: true, force: true });
 mkdirSync(next);
 try {
 	const bundle = join(next, 'openapi.json');
-	// One fault in a shared file is met from everywhere; the first few say enough.
+	// A problem in a shared file is reported at each reference to it.
 	redocly('lint', root, '--max-problems', '10');
 	redocly('bundle', root, '--output', bundle);
-	// Bundling can rename components; only the bundle shows it.
+	// Bundling can rename components, which only the bundle shows.
 	redocly('lint', bundle);
 	const document = JSON.parse(readFileSync(bundle, 'utf8'));
 	const operations = describeOperations(document);
@@ -36,9 +36,7 @@ try {
 	renameSync(next, dist);
 } catch (error) {
 	rmSync(next, { recursive: true, force: true });
-	console.error(
-		`The contract was not built: ${(error as Error).message}\nThe last good build, if there was one, is still in ${dist}.`,
-	);
+	console.error(`The contract was not built: ${(error as Error).message}\n${dist} is unchanged.`);
 	process.exitCode = 1;
 }
 
@@ -46,9 +44,9 @@ function redocly(...args: string[]): void {
 	try {
 		runRedocly([...args, '--config', join(here, 'redocly.yaml')], here);
 	} catch (error) {
-		// Redocly offers to ignore what it found; we do not.
+		// Redocly suggests an ignore file, which this project does not allow.
 		console.error((error as Error).message.replace(/^run `redocly lint --generate-ignore-file`.*\n?/m, '').trim());
-		throw new Error(`redocly ${args[0]} found the faults above.`);
+		throw new Error(`redocly ${args[0]} failed. Fix the problems above.`);
 	}
 }
 
@@ -56,17 +54,17 @@ function compileRuntime(outdir: string): void {
 	const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
 	const args = [join(dirname(typescript), 'bin/tsc'), '-p', join(here, 'tsconfig.runtime.json'), '--outDir', outdir];
 	const { status } = spawnSync(process.execPath, args, { cwd: here, stdio: ['ignore', 2, 2] });
-	if (status !== 0) throw new Error('runtime/ does not compile; the errors are above.');
+	if (status !== 0) throw new Error('spec/runtime does not compile. Fix the errors above.');
 }
 
 function declareOperations(ids: string[]): string {
 	const declarations = readFileSync(join(here, 'operation.d.ts'), 'utf8');
 	return `${declarations}
-/** The name of an operation: family, resource and verb. */
+/** An operationId: family, resource and verb. */
 export type OperationId =
 ${ids.map((id) => `\t| '${id}'`).join('\n')};
 
-/** Every operation of the contract by its name. */
+/** All operations of the contract, by operationId. */
 export declare const operations: Readonly<Record<OperationId, Operation>>;
 `;
 }

@@ -1,23 +1,23 @@
 import { type Context, isNode, type Rule } from './redocly.ts';
 
-/** An object says whether it is open, and which of its fields must be there; nothing is left to a default. */
+/** An object states its additional properties and its required fields. The defaults of JSON Schema are too permissive. */
 export const closedObjects: Rule = () => ({
 	Schema(schema: Record<string, unknown>, { report, location }: Context) {
 		const types = [schema.type].flat();
 		if (!types.includes('object') && !isNode(schema.properties)) return;
 		const rest = schema.additionalProperties;
 		if (rest === undefined) {
-			report({ message: 'additionalProperties is missing; expected false, or a schema beside maxProperties.', location });
+			report({ message: 'additionalProperties is missing. Set it to false, or to a schema with maxProperties.', location });
 		} else if (rest === true) {
 			report({
-				message: 'additionalProperties is true; expected false, or a schema beside maxProperties.',
+				message: 'additionalProperties is true. Set it to false, or to a schema with maxProperties.',
 				location: location.child('additionalProperties'),
 			});
 		} else if (isNode(rest) && schema.maxProperties === undefined) {
-			report({ message: 'A free-form object needs maxProperties.', location });
+			report({ message: 'An object with additional properties has no size limit. Add maxProperties.', location });
 		}
 		if (isNode(schema.properties) && !Array.isArray(schema.required)) {
-			report({ message: 'required is missing; list the fields that are always there, or write [].', location });
+			report({ message: 'required is missing. List the fields that are always present, or write [].', location });
 		}
 	},
 });

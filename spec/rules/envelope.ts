@@ -1,14 +1,14 @@
 import type { Context, Rule } from './redocly.ts';
-import { ENVELOPES, expectedOneOf } from './vocabulary.ts';
+import { ENVELOPES, useOneOf } from './vocabulary.ts';
 
-/** `x-envelope` is what the client unwraps by, so each success reply must have exactly that shape. */
+/** The client unwraps a response by `x-envelope`, so each success response must have exactly this envelope. */
 export const envelope: Rule = () => ({
 	Operation(operation: Record<string, unknown>, { report, location, resolve }: Context) {
 		const name = String(operation['x-envelope']);
 		const shape = ENVELOPES[name];
 		if (!shape) {
 			report({
-				message: `x-envelope is "${operation['x-envelope']}"; ${expectedOneOf(Object.keys(ENVELOPES), 'ENVELOPES')}.`,
+				message: `x-envelope is "${operation['x-envelope']}". ${useOneOf(Object.keys(ENVELOPES), 'ENVELOPES')}.`,
 				location: location.key(),
 			});
 			return;
@@ -19,11 +19,11 @@ export const envelope: Rule = () => ({
 			const schema = resolve<{ properties?: object; required?: string[] }>(content?.['application/json']?.schema).node;
 			const properties = Object.keys(schema?.properties ?? {});
 			const allowed = [...shape.required, ...shape.optional];
-			const strange = properties.filter((property) => !allowed.includes(property));
-			const absent = shape.required.filter((property) => !schema?.required?.includes(property));
-			if (strange.length === 0 && absent.length === 0) continue;
+			const unexpected = properties.filter((property) => !allowed.includes(property));
+			const missing = shape.required.filter((property) => !schema?.required?.includes(property));
+			if (unexpected.length === 0 && missing.length === 0) continue;
 			report({
-				message: `Reply ${status} is not the envelope "${name}": required ${shape.required.join(', ')}, allowed ${allowed.join(', ')}; found ${properties.join(', ') || 'no properties'}, required ${schema?.required?.join(', ') || 'none'}. Envelopes are declared in ENVELOPES of spec/rules/vocabulary.ts.`,
+				message: `Response ${status} is not the envelope "${name}". It has the properties ${properties.join(', ') || '(none)'}; allowed are ${allowed.join(', ')}. It requires ${schema?.required?.join(', ') || '(none)'}; it must require ${shape.required.join(', ')}. The envelopes are in ENVELOPES in spec/rules/vocabulary.ts.`,
 				location: location.child(['responses', status]),
 			});
 		}

@@ -3,7 +3,7 @@ import { ENVELOPES } from './vocabulary.ts';
 
 const ALWAYS = ['400', '401', '403', '429', '500'];
 
-/** Every operation declares the errors that any caller must handle, in the shape of its envelope, and every reply can be named to support. */
+/** Every operation declares the errors that each caller must handle, in its envelope. Every response has a request ID, for support. */
 export const errors: Rule = () => ({
 	Operation(operation: Record<string, unknown>, context: Context) {
 		const { report, location, resolve } = context;
@@ -11,7 +11,7 @@ export const errors: Rule = () => ({
 		const missing = ALWAYS.filter((status) => !(status in responses));
 		if (missing.length > 0)
 			report({
-				message: `Replies ${missing.join(', ')} are missing; every operation declares ${ALWAYS.join(', ')} (ALWAYS of spec/rules/errors.ts).`,
+				message: `Responses ${missing.join(', ')} are missing. Every operation declares ${ALWAYS.join(', ')} (ALWAYS in spec/rules/errors.ts).`,
 				location: location.child('responses'),
 			});
 		const expected = ENVELOPES[String(operation['x-envelope'])]?.error;
@@ -20,14 +20,14 @@ export const errors: Rule = () => ({
 			const { node } = resolve<Record<string, unknown>>(response);
 			const headers = Object.keys((node?.headers ?? {}) as object).map((name) => name.toLowerCase());
 			if (!headers.includes('x-request-id'))
-				report({ message: `Reply ${status} does not declare the header x-request-id.`, location: at });
+				report({ message: `Response ${status} does not declare the header x-request-id. Add it.`, location: at });
 			if (status === '429' && !headers.includes('retry-after'))
-				report({ message: 'Reply 429 does not declare the header Retry-After.', location: at });
+				report({ message: 'Response 429 does not declare the header Retry-After. Add it.', location: at });
 			if (!/^[45]/.test(status)) continue;
 			const name = schemaName(node);
 			if (name !== expected)
 				report({
-					message: `Reply ${status} has the schema ${name}; envelope "${operation['x-envelope']}" expects ${expected}, as ENVELOPES of spec/rules/vocabulary.ts declares.`,
+					message: `Response ${status} has the schema ${name}. The envelope "${operation['x-envelope']}" needs ${expected} (ENVELOPES in spec/rules/vocabulary.ts).`,
 					location: at,
 				});
 		}
@@ -37,6 +37,6 @@ export const errors: Rule = () => ({
 function schemaName(response: Record<string, unknown> | undefined): string {
 	const content = response?.content as Record<string, { schema?: unknown }> | undefined;
 	const schema = content?.['application/json']?.schema;
-	if (!isNode(schema) || typeof schema.$ref !== 'string') return 'none by reference';
+	if (!isNode(schema) || typeof schema.$ref !== 'string') return '(not a $ref)';
 	return schema.$ref.split('/').at(-1) ?? '';
 }

@@ -2,8 +2,8 @@ import { type Context, isNode, type Rule } from './redocly.ts';
 import { ENVELOPES, METHODS } from './vocabulary.ts';
 
 /**
- * Every body has a named example and every parameter a value, since they are what the mock answers and the docs show.
- * That they validate is Redocly's own `no-invalid-*-examples`.
+ * Every body and every parameter has an example: the mock responds with them, and the docs show them.
+ * Redocly's `no-invalid-*-examples` validate them.
  */
 export const examples: Rule = () => ({
 	PathItem(pathItem: Record<string, unknown>, context: Context) {
@@ -26,7 +26,7 @@ export const examples: Rule = () => ({
 		}
 	},
 	Parameter(parameter: Record<string, unknown>, { report, location }: Context) {
-		if (parameter.example === undefined) report({ message: `Parameter "${parameter.name}" has no example.`, location });
+		if (parameter.example === undefined) report({ message: `Parameter "${parameter.name}" has no example. Add one.`, location });
 	},
 });
 
@@ -41,15 +41,15 @@ function checkContent(content: unknown, prefix: string | RegExp, location: Conte
 		const names = Object.keys((media.examples ?? {}) as object);
 		if (names.length === 0) {
 			report({
-				message: `${type} has no named example; expected at least one under "examples", named <operationId>.<case>.`,
+				message: `${type} has no named example. Add at least one to "examples", named <operationId>.<case>.`,
 				location,
 			});
 		}
 		for (const name of names) {
-			const fits = typeof prefix === 'string' ? name.startsWith(prefix) : prefix.test(name);
-			if (!fits)
+			const valid = typeof prefix === 'string' ? name.startsWith(prefix) : prefix.test(name);
+			if (!valid)
 				report({
-					message: `Example "${name}" is not named <operationId>.<case>, nor is it an error shared by the envelope.`,
+					message: `Example "${name}" has an invalid name. Use <operationId>.<case>, or a shared error of the envelope.`,
 					location,
 				});
 		}

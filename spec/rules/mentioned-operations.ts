@@ -3,7 +3,7 @@ import { FAMILIES, METHODS } from './vocabulary.ts';
 
 const MENTION = new RegExp(`\`((?:${FAMILIES.join('|')})\\.[A-Za-z]+\\.[A-Za-z]+)\``, 'g');
 
-/** A description names another operation by its operationId in backticks; the docs make links of them, so each must exist. */
+/** The docs link each operationId in backticks to its operation, so the operation must exist. */
 export const mentionedOperations: Rule = () => {
 	const known = new Set<string>();
 	const mentions: { id: string; location: Location }[] = [];
@@ -17,7 +17,8 @@ export const mentionedOperations: Rule = () => {
 		Root: {
 			leave(_root: unknown, { report }: Context) {
 				for (const { id, location } of mentions) {
-					if (!known.has(id)) report({ message: `\`${id}\` is mentioned, but no operation has this operationId.`, location });
+					if (!known.has(id))
+						report({ message: `Unknown operation \`${id}\`. Use the operationId of an operation in the contract.`, location });
 				}
 			},
 		},

@@ -1,7 +1,7 @@
 import type { Context, Rule } from './redocly.ts';
-import { expectedOneOf, FAMILIES, METHODS, VERBS } from './vocabulary.ts';
+import { FAMILIES, METHODS, useOneOf, VERBS } from './vocabulary.ts';
 
-/** `family.resource.verb`: the name of an operation is also the path of the client's method, and its tag is all but the verb. */
+/** An operationId is `family.resource.verb`. It is also the path of the client's method. The tag is `family.resource`. */
 export const operationId: Rule = () => ({
 	PathItem(pathItem: Record<string, unknown>, { report, location }: Context) {
 		for (const method of METHODS) {
@@ -19,7 +19,7 @@ export const operationId: Rule = () => ({
 				!/^[a-z][a-zA-Z]*$/.test(resource)
 			) {
 				report({
-					message: `operationId is "${id}"; expected family.resource.verb. Of the family: ${expectedOneOf(FAMILIES, 'FAMILIES')}.`,
+					message: `operationId is "${id}". Use family.resource.verb. Families are ${FAMILIES.join(', ')} (FAMILIES in spec/rules/vocabulary.ts).`,
 					location: at,
 				});
 				continue;
@@ -27,14 +27,14 @@ export const operationId: Rule = () => ({
 			const verbs = VERBS[method] ?? [];
 			if (!verbs.includes(verb)) {
 				report({
-					message: `"${verb}" is no verb for ${method.toUpperCase()}; ${expectedOneOf(verbs, `VERBS.${method}`)}.`,
+					message: `"${verb}" is not a verb for ${method.toUpperCase()}. ${useOneOf(verbs, `VERBS.${method}`)}.`,
 					location: at,
 				});
 			}
 			const tag = `${family}.${resource}`;
 			if (operation.tags?.length !== 1 || operation.tags[0] !== tag) {
 				report({
-					message: `tags is ${JSON.stringify(operation.tags)}; expected ["${tag}"], the operationId without its verb.`,
+					message: `tags is ${JSON.stringify(operation.tags)}. Use ["${tag}"], the operationId without its verb.`,
 					location: location.child([method, 'tags']),
 				});
 			}

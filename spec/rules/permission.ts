@@ -1,29 +1,29 @@
 import type { Context, Rule } from './redocly.ts';
-import { expectedOneOf, KEY_PERMISSIONS, ROLES } from './vocabulary.ts';
+import { KEY_PERMISSIONS, ROLES, useOneOf } from './vocabulary.ts';
 
-const WORDS: readonly string[] = [...ROLES, ...KEY_PERMISSIONS];
+const PERMISSIONS: readonly string[] = [...ROLES, ...KEY_PERMISSIONS];
 
-/** `x-permission` lists what suffices to make the call. Only an operation that works without a credential may need nothing. */
+/** `x-permission` lists permissions; a caller needs any one of them. Only an operation that works without a credential may list none. */
 export const permission: Rule = () => ({
 	Operation(operation: Record<string, unknown>, { report, location }: Context) {
-		const needed = operation['x-permission'];
-		if (!Array.isArray(needed)) {
+		const listed = operation['x-permission'];
+		if (!Array.isArray(listed)) {
 			report({
-				message: `x-permission is missing; expected a list of which any one suffices. Each is ${expectedOneOf(WORDS, 'ROLES and KEY_PERMISSIONS').replace('expected ', '')}.`,
+				message: `x-permission is missing. Add a list; a caller needs any one of its permissions. ${useOneOf(PERMISSIONS, 'ROLES and KEY_PERMISSIONS')}.`,
 				location: location.key(),
 			});
 			return;
 		}
-		for (const [index, word] of needed.entries()) {
-			if (!WORDS.includes(word))
+		for (const [index, name] of listed.entries()) {
+			if (!PERMISSIONS.includes(name))
 				report({
-					message: `"${word}" is no permission; ${expectedOneOf(WORDS, 'ROLES and KEY_PERMISSIONS')}.`,
+					message: `"${name}" is not a permission. ${useOneOf(PERMISSIONS, 'ROLES and KEY_PERMISSIONS')}.`,
 					location: location.child(['x-permission', index]),
 				});
 		}
-		if (needed.length === 0 && needsCredential(operation.security)) {
+		if (listed.length === 0 && needsCredential(operation.security)) {
 			report({
-				message: 'x-permission is empty although a credential is needed; name what the credential must hold.',
+				message: 'x-permission is empty, but the operation needs a credential. List the permissions that allow the call.',
 				location: location.child('x-permission'),
 			});
 		}

@@ -7,7 +7,7 @@ const LIVE_LOOKING: readonly [RegExp, string][] = [
 	[/Bearer\s+(?!rai_test_)\S{8,}/, 'a bearer credential'],
 ];
 
-/** A credential in an example is a placeholder such as `rai_test_community_key`; scanners and readers must never wonder. */
+/** A credential in an example is a placeholder such as `rai_test_community_key`, so that no secret scanner or reader takes it for a live one. */
 export const placeholderCredentials: Rule = () => ({
 	Example(example: Record<string, unknown>, context: Context) {
 		check(example.value, context.location.child('value'), context);
@@ -28,5 +28,5 @@ function check(value: unknown, location: Location, context: Context): void {
 	if (typeof value !== 'string') return;
 	const found = LIVE_LOOKING.find(([pattern]) => pattern.test(value));
 	if (found)
-		context.report({ message: `This looks like ${found[1]}; expected a placeholder such as rai_test_community_key.`, location });
+		context.report({ message: `This looks like ${found[1]}. Use a placeholder such as rai_test_community_key.`, location });
 }

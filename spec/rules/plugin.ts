@@ -8,11 +8,11 @@ import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { examples } from './examples.ts';
 import { mentionedOperations } from './mentioned-operations.ts';
+import { noRenamedComponents } from './no-renamed-components.ts';
 import { operationId } from './operation-id.ts';
 import { permission } from './permission.ts';
 import { placeholderCredentials } from './placeholder-credentials.ts';
 import type { Rule } from './redocly.ts';
-import { renamedTwins } from './renamed-twins.ts';
 import { summaries } from './summaries.ts';
 import { unreferenced } from './unreferenced.ts';
 
@@ -27,10 +27,10 @@ export const rules: Record<string, Rule> = {
 	evidence,
 	examples,
 	'mentioned-operations': mentionedOperations,
+	'no-renamed-components': noRenamedComponents,
 	'operation-id': operationId,
 	permission,
 	'placeholder-credentials': placeholderCredentials,
-	'renamed-twins': renamedTwins,
 	summaries,
 	unreferenced,
 };

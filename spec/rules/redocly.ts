@@ -1,4 +1,4 @@
-/** The part of Redocly's visitor interface that our rules use; its package publishes the types under a version of its own. */
+/** The part of Redocly's visitor interface that our rules use. Redocly publishes its types in a package with another version. */
 export interface Location {
 	source: { absoluteRef: string };
 	child(path: string | number | (string | number)[]): Location;
@@ -22,7 +22,7 @@ export function isNode(value: unknown): value is Node {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The beginning of another file, which Redocly need not have read. Its classes are taken from a location of the same run. */
+/** The start of another file, which Redocly may not have read. Redocly does not export its classes, so they come from an existing location. */
 export function startOf(file: string, text: string, here: Location): Location {
 	const Source = here.source.constructor as new (absoluteRef: string, body: string) => Location['source'];
 	const LocationOf = here.constructor as new (source: Location['source'], pointer: string) => Location;

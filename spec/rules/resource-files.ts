@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 import { isNode, type Node } from './redocly.ts';
 import { FAMILIES } from './vocabulary.ts';
 
-/** The folders beside `openapi.yaml`. */
+/** The folders next to `openapi.yaml`. */
 const FOLDERS = [...FAMILIES, 'common'];
 
-/** Every file of the contract by its absolute path, parsed: the entry point, and those in the folders beside it. */
+/** All files of the contract, parsed, by absolute path: the entry point and the files in its folders. */
 export function resourceFiles(entryPoint: string): Map<string, Node> {
 	const root = dirname(entryPoint);
 	const files = FOLDERS.map((name) => join(root, name))

@@ -14,7 +14,7 @@ interface Part {
 	node: unknown;
 }
 
-/** What a `$ref` names. */
+/** The target of a `$ref`. */
 interface Reference {
 	file: string;
 	kind: string | undefined;
@@ -22,8 +22,8 @@ interface Reference {
 }
 
 /**
- * Bundling drops what no `$ref` reaches, and reports nothing: without its line in `openapi.yaml`, a path is no part of the contract.
- * This rule reads the files itself, because Redocly visits only what a `$ref` reaches.
+ * Bundling silently drops parts without a `$ref`: a path without an entry in `openapi.yaml` is not in the contract.
+ * This rule reads the files itself, because Redocly visits only referenced parts.
  */
 export const unreferenced: Rule = () => ({
 	Root(_root: unknown, { report, location }: Context) {
@@ -32,7 +32,7 @@ export const unreferenced: Rule = () => ({
 		const parts = [...files].filter(([file]) => file !== entryPoint).flatMap(([file, document]) => partsOf(file, document));
 		const listed = referencesFrom(files, [{ file: entryPoint, node: files.get(entryPoint) }]);
 		const paths = parts.filter(({ kind }) => kind === 'paths');
-		// What only a forgotten path uses is not reported: the line for the path is the fix.
+		// Parts that only a missing path uses are not reported: the entry of the path fixes them too.
 		const used = referencesFrom(files, [{ file: entryPoint, node: files.get(entryPoint) }, ...paths]);
 		for (const part of parts) {
 			if ((part.kind === 'paths' ? listed : used).has(keyOf(part))) continue;
@@ -47,13 +47,13 @@ function partsOf(file: string, document: Node): Part[] {
 	);
 }
 
-/** The keys of all parts that a `$ref` in these nodes names, directly or through other parts. */
+/** The keys of all parts that these nodes reference, directly or through other parts. */
 function referencesFrom(files: ReadonlyMap<string, Node>, starts: readonly Pick<Part, 'file' | 'node'>[]): Set<string> {
 	const found = new Set<string>();
 	const waiting = [...starts];
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		for (const reference of referencesIn(next.node, next.file)) {
-			for (const part of partsNamedBy(reference, files.get(reference.file) ?? {})) {
+			for (const part of partsAt(reference, files.get(reference.file) ?? {})) {
 				if (found.has(keyOf(part))) continue;
 				found.add(keyOf(part));
 				waiting.push(part);
@@ -63,8 +63,8 @@ function referencesFrom(files: ReadonlyMap<string, Node>, starts: readonly Pick<
 	return found;
 }
 
-/** One part, as a rule; all of a kind for `security.yaml#/securitySchemes`, and all of a file for a `$ref` without a pointer. */
-function partsNamedBy({ file, kind, name }: Reference, document: Node): Part[] {
+/** The parts that a `$ref` references: one part, all of a kind (`security.yaml#/securitySchemes`), or a whole file (no pointer). */
+function partsAt({ file, kind, name }: Reference, document: Node): Part[] {
 	return partsOf(file, document).filter((part) => (kind ?? part.kind) === part.kind && (name ?? part.name) === part.name);
 }
 
@@ -88,7 +88,7 @@ function locationOf({ file, kind, name }: Part, location: Location): Location {
 
 function messageFor({ file, kind, name }: Part, entryPoint: string): string {
 	const from = `./${relative(dirname(entryPoint), file)}`;
-	if (kind !== 'paths') return `Nothing uses "${name}" of ${kind}. Reference it by \`$ref\`, or delete it.`;
+	if (kind !== 'paths') return `"${name}" in ${kind} is not used. Reference it with a \`$ref\`, or delete it.`;
 	return `The path ${name} is not in the contract. Add these two lines to \`paths\` of ${relative(REPOSITORY, entryPoint)}:
   ${name}:
     $ref: ${from}#/paths/${escapePointer(name)}`;

@@ -1,8 +1,8 @@
-/** The closed word lists of the contract. A new word is a decision: add it here, with the operation that needs it. */
+/** The allowed values of the contract. Add a new value here, together with the operation that needs it. */
 
-/** What a rule prints when it refuses a word: the words that it accepts, and where to declare another one. */
-export function expectedOneOf(words: readonly string[], list: string): string {
-	return `expected one of ${words.join(', ') || '(none yet)'}; they are declared in ${list} of spec/rules/vocabulary.ts`;
+/** The end of a rule's message about an unknown value: the allowed values, and where to add one. */
+export function useOneOf(values: readonly string[], list: string): string {
+	return `Use one of ${values.join(', ') || '(none yet)'}, or add a value to ${list} in spec/rules/vocabulary.ts`;
 }
 
 export const FAMILIES = ['system', 'integration', 'application'] as const;
@@ -60,7 +60,7 @@ export const KEY_PERMISSIONS = [
 	'readOwnMessages',
 ] as const;
 
-/** Where each envelope keeps its payload, and the schema of its errors. `null`: the whole reply is the payload. */
+/** The fields, payload and error schema of each envelope. `null`: the whole response is the payload. */
 export const ENVELOPES: Readonly<
 	Record<string, { required: readonly string[]; optional: readonly string[]; payload: string | null; error: string }>
 > = {

@@ -17,60 +17,67 @@ const env = {
 	REDOCLY_SUPPRESS_NOTIFICATIONS: 'true',
 };
 
-/** What each failing fixture must be told, one entry per way in which the rule can be broken. */
+/** Parts of the messages for each failing fixture: one entry per way to break the rule. */
 const EXPECTED: Readonly<Record<string, string[]>> = {
-	bounds: ['A string needs maxLength', 'An array needs maxItems', 'A number needs minimum', 'A number needs maximum'],
+	bounds: ['Add maxLength, an enum, or', 'Add maxItems', 'A number has no minimum', 'A number has no maximum'],
 	'closed-objects': [
 		'additionalProperties is missing',
 		'additionalProperties is true',
-		'needs maxProperties',
+		'Add maxProperties',
 		'required is missing',
 	],
 	'component-names': ['"role_write" is not in PascalCase'],
 	deprecation: [
 		'x-deprecation is missing',
-		'stands without',
+		'needs `deprecated: true`',
 		'has since: soon',
 		'ends after 30 days',
-		'names no successor',
-		'"system.a.get" is no operationId, or is deprecated',
-		'"system.nowhere.get" is no operationId',
+		'has no successor',
+		'"system.a.get" is not an operationId, or is deprecated',
+		'"system.nowhere.get" is not an operationId',
 	],
-	descriptions: ['An operation has', 'A parameter has', 'A request body has', 'A reply has', 'A header has', 'Property "e" has'],
-	envelope: ['x-envelope is "undefined"; expected one of system,', 'required meta.', 'found meta, body, data'],
-	errors: ['Replies 403 are missing', 'the header x-request-id', 'schema StatusError', 'the header Retry-After'],
+	descriptions: [
+		'An operation has',
+		'A parameter has',
+		'A request body has',
+		'A response has',
+		'A header has',
+		'Property "e" has',
+	],
+	envelope: ['x-envelope is "undefined". Use one of system,', 'It requires meta; it must', 'the properties meta, body, data'],
+	errors: ['Responses 403 are missing', 'the header x-request-id', 'schema StatusError', 'the header Retry-After'],
 	evidence: [
 		'x-evidence is missing',
-		'"rumour"; expected one of documented,',
-		'declared in EVIDENCE of spec/rules/vocabulary.ts',
+		'"rumour". Use one of documented,',
+		'or add a value to EVIDENCE in spec/rules/vocabulary.ts',
 	],
 	examples: [
 		'"b" has no example',
 		'application/json has no named example',
-		'"ok" is not named',
-		'"status.badRequest" is not named',
+		'"ok" has an invalid name',
+		'"status.badRequest" has an invalid name',
 	],
-	'mentioned-operations': ['`system.a.list` is mentioned'],
+	'mentioned-operations': ['Unknown operation `system.a.list`'],
+	'no-renamed-components': ['"Role-2" has the same name as "Role"', '"badge" has the same name as "Badge"'],
 	'operation-id': [
 		'"listRoles"',
-		'"public.roles.list"; expected family.resource.verb. Of the family: expected one of system,',
-		'"make" is no verb for POST',
-		'"create" is no verb for GET; expected one of get, list,',
-		'"update" is no verb for PATCH; expected one of (none yet); they are declared in VERBS.patch of spec/rules/vocabulary.ts',
+		'"public.roles.list". Use family.resource.verb. Families are system,',
+		'"make" is not a verb for POST',
+		'"create" is not a verb for GET. Use one of get, list,',
+		'"update" is not a verb for PATCH. Use one of (none yet), or add a value to VERBS.patch in spec/rules/vocabulary.ts',
 		'tags is ["roles"]',
 	],
 	permission: [
-		'x-permission is missing; expected a list of which any one suffices. Each is one of COMMUNITY_OWNER,',
-		'"sendMail" is no permission; expected one of COMMUNITY_OWNER,',
+		'x-permission is missing. Add a list; a caller needs any one of its permissions. Use one of COMMUNITY_OWNER,',
+		'"sendMail" is not a permission. Use one of COMMUNITY_OWNER,',
 		'x-permission is empty',
 	],
 	'placeholder-credentials': ['a long hexadecimal key', 'a JSON Web Token', 'a bearer credential'],
-	'renamed-twins': ['"Role-2" and "Role"', '"badge" and "Badge"'],
-	summaries: ['does not begin with a capital', 'ends with a stop', 'is not in sentence case', 'is longer than 60'],
+	summaries: ['does not start with a capital', 'ends with punctuation', 'is not in sentence case', 'is longer than 60'],
 	unreferenced: [
 		'/b is not in the contract. Add these two lines to `paths` of spec/rules/fixtures/unreferenced.fail.yaml:\n  /b:\n    $ref: ./system/things.yaml#/paths/~1b',
-		'Nothing uses "Forgotten" of schemas',
-		'Nothing uses "system.things.b.forgotten" of examples',
+		'"Forgotten" in schemas is not used',
+		'"system.things.b.forgotten" in examples is not used',
 	],
 };
 
@@ -93,7 +100,7 @@ function run(args: string[], cwd = spec): Promise<Outcome> {
 	});
 }
 
-/** Lints a fixture with one rule alone. */
+/** Lints a fixture with only one rule. */
 async function lint(
 	rule: string,
 	kind: 'fail' | 'pass',
@@ -112,20 +119,23 @@ async function lint(
 	return { code, problems: JSON.parse(output).problems };
 }
 
-describe.concurrent('each rule', () => {
-	it.each(sample('lint rules', Object.keys(rules), 4))('%s is seen failing in each of its ways, and passing', async (rule) => {
-		const [fail, pass] = await Promise.all([lint(rule, 'fail'), lint(rule, 'pass')]);
-		expect(pass).toEqual({ code: 0, problems: [] });
-		expect(fail.code).not.toBe(0);
-		expect(new Set(fail.problems.map(({ ruleId }) => ruleId))).toEqual(new Set([`contract/${rule}`]));
-		const messages = fail.problems.map(({ message }) => message);
-		for (const part of EXPECTED[rule] ?? []) expect(messages.join('\n')).toContain(part);
-		expect(messages, messages.join('\n')).toHaveLength(EXPECTED[rule]?.length ?? 0);
-	});
+describe.concurrent('a rule', () => {
+	it.each(sample('lint rules', Object.keys(rules), 4))(
+		'%s reports each violation of its failing fixture, and none of its passing one',
+		async (rule) => {
+			const [fail, pass] = await Promise.all([lint(rule, 'fail'), lint(rule, 'pass')]);
+			expect(pass).toEqual({ code: 0, problems: [] });
+			expect(fail.code).not.toBe(0);
+			expect(new Set(fail.problems.map(({ ruleId }) => ruleId))).toEqual(new Set([`contract/${rule}`]));
+			const messages = fail.problems.map(({ message }) => message);
+			for (const part of EXPECTED[rule] ?? []) expect(messages.join('\n')).toContain(part);
+			expect(messages, messages.join('\n')).toHaveLength(EXPECTED[rule]?.length ?? 0);
+		},
+	);
 });
 
-describe('the rules as a whole', () => {
-	it('each have a failing and a passing fixture, and none is left over', () => {
+describe('all rules', () => {
+	it('have a failing and a passing fixture each, and no other fixture exists', () => {
 		const files = readdirSync(fixtures).filter((name) => name.endsWith('.yaml'));
 		expect(files.toSorted()).toEqual(
 			Object.keys(rules)
@@ -134,13 +144,13 @@ describe('the rules as a whole', () => {
 		);
 	});
 
-	it('are ignored nowhere', () => {
+	it('are errors, without an ignore file', () => {
 		expect(existsSync(join(spec, '.redocly.lint-ignore.yaml'))).toBe(false);
 		expect(readFileSync(join(spec, 'redocly.yaml'), 'utf8')).not.toMatch(/: warn|severity: warn/);
 	});
 });
 
-describe('a contract that breaks a rule', () => {
+describe('the build', () => {
 	const cases: [string, RegExp][] = [
 		['broken-reference', /broken-reference\.yaml:\d+:\d+[\s\S]*no-unresolved-refs/],
 		['duplicate-operation-id', /duplicate-operation-id\.yaml:\d+:\d+[\s\S]*operation-operationId-unique/],
@@ -148,22 +158,25 @@ describe('a contract that breaks a rule', () => {
 		['no-evidence', /no-evidence\.yaml:\d+:\d+[\s\S]*contract\/evidence/],
 	];
 
-	it.each(sample('broken contracts', cases, 1))('is not built, and told by file, line and rule: %s', async (name, told) => {
-		const dist = `dist-of-${name}-${process.pid}`;
-		// The last good build, which must stay.
-		cpSync(join(spec, 'dist'), join(spec, dist), { recursive: true });
-		const before = readFileSync(join(spec, dist, 'openapi.json'), 'utf8');
-		const { code, output } = await run(['build.ts', `rules/fixtures/build/${name}.yaml`, dist]);
-		const after = readFileSync(join(spec, dist, 'openapi.json'), 'utf8');
-		rmSync(join(spec, dist), { recursive: true });
-		expect(code).toBe(1);
-		expect(output).toMatch(told);
-		expect(output).toContain('The last good build, if there was one, is still in');
-		expect(after).toBe(before);
-		expect(existsSync(join(spec, `${dist}.next`))).toBe(false);
-	});
+	it.each(sample('broken contracts', cases, 1))(
+		'rejects an invalid contract with file, line and rule, and keeps the last dist: %s',
+		async (name, report) => {
+			const dist = `dist-of-${name}-${process.pid}`;
+			// The last successful build, which must not change.
+			cpSync(join(spec, 'dist'), join(spec, dist), { recursive: true });
+			const before = readFileSync(join(spec, dist, 'openapi.json'), 'utf8');
+			const { code, output } = await run(['build.ts', `rules/fixtures/build/${name}.yaml`, dist]);
+			const after = readFileSync(join(spec, dist, 'openapi.json'), 'utf8');
+			rmSync(join(spec, dist), { recursive: true });
+			expect(code).toBe(1);
+			expect(output).toMatch(report);
+			expect(output).toContain('is unchanged');
+			expect(after).toBe(before);
+			expect(existsSync(join(spec, `${dist}.next`))).toBe(false);
+		},
+	);
 
-	it('is built once it is fixed', async () => {
+	it('writes dist for a valid contract', async () => {
 		const dist = `dist-of-whole-${process.pid}`;
 		const { code, output } = await run(['build.ts', 'rules/fixtures/build/whole.yaml', dist]);
 		const files = existsSync(join(spec, dist)) ? readdirSync(join(spec, dist)) : [];
