@@ -1,14 +1,14 @@
-/** When an operation ends, and what to call instead. Days are in UTC. */
+/** The end date of an operation and its replacement. Dates are in UTC. */
 export interface Deprecation {
-	/** The day from which on it is not to be used in new programs: `2026-12-01`. */
+	/** The date of deprecation: `2026-12-01`. Do not use the operation in new programs after it. */
 	since: string;
-	/** The day from which on it may be gone, at least 180 days later. */
+	/** The date from which the operation may be removed, at least 180 days after `since`. */
 	sunset: string;
 	/** The operationId to call instead. */
 	successor: string;
 }
 
-/** What a tool needs to know of an operation besides its schemas. */
+/** The metadata of an operation, without its schemas. */
 export interface Operation {
 	family: 'system' | 'integration' | 'application';
 	/** The resource within the family, such as `messages`. */
@@ -17,30 +17,30 @@ export interface Operation {
 	verb: string;
 	summary: string;
 	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-	/** The path template; the real URL is a server followed by it. */
+	/** The path template. The URL is a server URL followed by this path. */
 	path: string;
 	/** Server URLs by environment (`production`, `staging`, `pre-staging`, `playground`, `local`). */
 	servers: Readonly<Record<string, string>>;
-	/** The security scheme that the call uses. */
+	/** The security scheme of the operation. */
 	credential: 'SystemKey' | 'SecureAuthKey' | 'CommunityKey' | 'UserToken';
-	/** The header that carries the credential, and the text before the credential in it. */
+	/** The header of the credential, and the prefix of its value. */
 	credentialHeader: { readonly name: string; readonly prefix: '' | 'Bearer ' };
 	/** Whether the call also works without the credential. */
 	credentialOptional: boolean;
-	/** Key permissions and roles of which any one suffices; empty when none is needed. */
+	/** Key permissions and roles. A caller needs any one of them; empty when it needs none. */
 	permission: readonly string[];
-	/** How replies are wrapped; see `common/envelopes.yaml`. */
+	/** The envelope of the responses; see `common/envelopes.yaml`. */
 	envelope: 'system' | 'status' | 'community' | 'secureAuth' | 'echo';
-	/** How well the operation is known. What is `proposed` is outside semantic versioning. */
+	/** The evidence for the operation. `proposed` operations are outside semantic versioning. */
 	evidence: 'documented' | 'observed' | 'sibling' | 'proposed';
-	/** The vendor's page that shows the operation, where one is known. */
+	/** The vendor's documentation page of the operation, if known. */
 	evidencePage?: string;
-	/** The media type of the request body, where there is one. */
+	/** The media type of the request body, if there is one. */
 	requestType?: 'application/json' | 'multipart/form-data';
-	/** Whether the call takes an `Idempotency-Key`. */
+	/** Whether the operation accepts an `Idempotency-Key`. */
 	idempotencyKey: boolean;
-	/** The statuses that the contract declares. */
+	/** The declared response statuses. */
 	statuses: readonly number[];
-	/** Present when the operation ends. */
+	/** Present when the operation is deprecated. */
 	deprecation?: Deprecation;
 }

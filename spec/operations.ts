@@ -8,7 +8,7 @@ interface Server {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** Reads from the bundled document what tools need of each operation, in the document's order. */
+/** Extracts the metadata of each operation from the bundled document, in the document's order. */
 export function describeOperations(document: Json): Record<string, Operation> {
 	const operations: Record<string, Operation> = {};
 	for (const [path, pathItem] of Object.entries(document.paths as Record<string, Json>)) {
@@ -55,7 +55,7 @@ function credentialHeader(document: Json, scheme: string): Operation['credential
 	return type === 'apiKey' ? { name, prefix: '' } : { name: 'Authorization', prefix: 'Bearer ' };
 }
 
-/** Follows a reference within the bundle. */
+/** Resolves a `$ref` within the bundle. */
 export function dereference(document: Json, node: Json): Json {
 	if (typeof node.$ref !== 'string') return node;
 	const target = node.$ref
