@@ -1,4 +1,4 @@
-/** What carries a credential, such as the header `Authorization` with the prefix `Bearer `. */
+/** The place of a credential in a request, such as the header `Authorization` with the prefix `Bearer `. */
 export interface CredentialHeader {
 	/** Default: `header`. */
 	in?: 'header' | 'query' | 'cookie';
@@ -6,7 +6,7 @@ export interface CredentialHeader {
 	prefix: string;
 }
 
-/** The detail of a 401. It says what every caller may know: where the credential belongs. */
+/** The detail of a 401: where the credential belongs. It has no information that an unauthenticated caller may not have. */
 export function expectedCredential(headers: readonly CredentialHeader[]): string {
 	return `Expected ${[...new Set(headers.map(describeCredential))].join(' or ')}.`;
 }

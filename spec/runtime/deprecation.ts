@@ -1,4 +1,4 @@
-/** The response headers of a deprecated operation (RFC 9745, RFC 8594); none for any other. */
+/** The response headers of a deprecated operation (RFC 9745, RFC 8594). No headers for another operation. */
 export function deprecationHeaders({ since, sunset }: { since?: string; sunset?: string } = {}): Record<string, string> {
 	return {
 		...(since ? { deprecation: `@${Date.parse(since) / 1000}` } : {}),

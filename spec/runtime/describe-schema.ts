@@ -1,4 +1,4 @@
-/** A JSON Schema, as far as an error message describes it. */
+/** The keywords of a JSON Schema that an error message describes. */
 export interface DescribedSchema {
 	const?: unknown;
 	enum?: readonly unknown[];
@@ -25,7 +25,7 @@ export interface DescribedSchema {
 /** The pattern of a MongoDB ObjectId. */
 const OBJECT_ID = '^[0-9a-fA-F]{24}$';
 
-/** What a JSON Schema allows: `a string of 1 to 100 characters`, `an integer from 1 to 100`. */
+/** Describes the allowed values: `a string of 1 to 100 characters`, `an integer from 1 to 100`. */
 export function describeSchema(schema: DescribedSchema): string {
 	if (schema.const !== undefined) return JSON.stringify(schema.const);
 	if (schema.enum) return `one of ${schema.enum.map((value) => JSON.stringify(value)).join(', ')}`;
@@ -78,10 +78,10 @@ function describeArray({ minItems = 0, maxItems }: DescribedSchema): string {
 		: `an array of ${minItems} to ${count(maxItems, 'item')}`;
 }
 
-/** Longest text of a value that an error repeats. */
+/** Maximum length of a value in an error message. */
 const MAX_LENGTH = 60;
 
-/** A value, cut to 60 characters. The content of an object or array is left out: it may be a secret. */
+/** Describes a value in at most 60 characters, without the content of an object or array: it may be a secret. */
 export function describeValue(value: unknown): string {
 	if (value === undefined) return 'nothing';
 	if (Array.isArray(value)) return `an array of ${count(value.length, 'item')}`;

@@ -1,4 +1,4 @@
-/** The title of each error status. The examples in `common/errors.yaml` have the same. */
+/** The title of each error status. The examples in `common/errors.yaml` have the same titles. */
 export const TITLES: Readonly<Record<number, string>> = {
 	400: 'The request is not valid.',
 	401: 'The credential is missing or not valid.',
@@ -13,17 +13,17 @@ export const TITLES: Readonly<Record<number, string>> = {
 	503: 'The server cannot reach its database; try again.',
 };
 
-/** The title of a 404 for a path that no operation has. */
+/** The title of a 404 for an unknown path. */
 export const NO_SUCH_PATH = 'There is no such path.';
 
-/** Longest detail: the contract limits a message to 2000 characters, with the title before it. */
+/** Maximum length of the detail. The contract limits title and detail together to 2000 characters. */
 const MAX_DETAIL = 1900;
 
 type WriteBody = (status: number, title: string, detail: string) => unknown;
 
 const statusEnvelope: WriteBody = (_, title, detail) => ({ status: 'error', message: join(title, detail) });
 
-/** The error body of each `x-envelope`. */
+/** Writes the error body of each `x-envelope`. */
 const ENVELOPES: Readonly<Record<string, WriteBody>> = {
 	system: (_, message, devMessage) => ({ meta: { success: false, message, devMessage } }),
 	community: (statusCode, title, detail) => ({ meta: { status: 'error', statusCode }, message: join(title, detail) }),
@@ -32,7 +32,7 @@ const ENVELOPES: Readonly<Record<string, WriteBody>> = {
 	echo: statusEnvelope,
 };
 
-/** The body of an error in an operation's envelope; `undefined` for an envelope that the contract does not have. */
+/** The error body in an operation's envelope; `undefined` for an unknown envelope. */
 export function errorBody(
 	envelope: string,
 	status: number,

@@ -1,4 +1,4 @@
-/** What every implementation of the contract shares: routing, error bodies, error messages, secrets and deprecation headers. */
+/** Shared by all implementations of the contract: routing, error bodies, error messages, secrets and deprecation headers. */
 export { bearerToken, type CredentialHeader, expectedCredential } from './credentials.ts';
 export { deprecationHeaders } from './deprecation.ts';
 export { type DescribedSchema, describeSchema, describeValue } from './describe-schema.ts';

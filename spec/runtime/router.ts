@@ -5,16 +5,16 @@ export interface Route<Id extends string = string> {
 	path: string;
 }
 
-/** The operation of a request, or the nearest one, whose envelope the error has. */
+/** The operation of a request. Without one, `nearest` is an operation whose envelope the error response uses. */
 export type Match<Id extends string = string> =
 	| { kind: 'found'; id: Id; parameters: Record<string, string> }
-	/** The path is known, the method is not. */
+	/** The path exists, but not with this method. */
 	| { kind: 'wrong-method'; nearest: Id; allow: string[] }
 	| { kind: 'unknown-path'; nearest: Id };
 
 /**
- * `openapi`: the path decides alone, a written one before one with variables, and an empty segment is no value. `prism`: a written
- * path that lacks the method gives way to one with variables, and a variable may be empty.
+ * `openapi`: a literal path takes precedence over a template, whatever its methods, and a variable is never empty. `prism`: a
+ * template matches when the literal path does not have the method, and a variable can be empty.
  */
 export type PathRules = 'openapi' | 'prism';
 
@@ -22,7 +22,7 @@ interface Search<Id extends string> {
 	segments: readonly string[];
 	method: string;
 	rules: PathRules;
-	/** The nodes where the path ends. */
+	/** The nodes that match the whole path. */
 	seen: Node<Id>[];
 }
 
@@ -33,12 +33,12 @@ interface Entry<Id extends string> extends Route<Id> {
 interface Variable {
 	index: number;
 	names: string[];
-	/** Only where the segment is more than the variable, such as `{id}.json`. */
+	/** Only for a segment with more than a variable, such as `{id}.json`. */
 	pattern?: RegExp;
 }
 
 interface Node<Id extends string> {
-	/** The first operation below, whose envelope an unknown path gets. */
+	/** The first operation below this node. An unknown path gets its envelope. */
 	nearest: Id;
 	literals: Map<string, Node<Id>>;
 	patterns: { source: string; pattern: RegExp; node: Node<Id> }[];
@@ -47,8 +47,8 @@ interface Node<Id extends string> {
 }
 
 /**
- * Finds the operation of a request. It walks the path once, so the cost does not grow with the number of operations. A literal
- * segment wins over a variable one: `/users/info` is not the user "info".
+ * Finds the operation of a request. It walks the path's segments in a tree, so its cost does not depend on the number of operations.
+ * A literal segment takes precedence over a variable: `/users/info` is not the user "info".
  */
 export class Router<Id extends string = string> {
 	readonly #root: Node<Id>;
@@ -82,7 +82,7 @@ export class Router<Id extends string = string> {
 	}
 }
 
-/** A path segment without percent-encoding. An invalid encoding stays as it is. */
+/** Percent-decodes a path segment. An invalid encoding is returned unchanged. */
 export function decodeSegment(text: string): string {
 	try {
 		return decodeURIComponent(text);
@@ -141,7 +141,7 @@ function entryAt<Id extends string>(node: Node<Id>, { method, seen }: Search<Id>
 	return node.methods.get(method) ?? (method === 'HEAD' ? node.methods.get('GET') : undefined);
 }
 
-/** Whether a path was found that has another method. */
+/** Whether a path matches that has only other methods. */
 function isDecided({ rules, seen }: Search<string>): boolean {
 	return rules === 'openapi' && seen.length > 0;
 }
@@ -160,7 +160,7 @@ function allowed({ methods }: Node<string>): string[] {
 	return [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : [])];
 }
 
-/** How far into the tree a path goes. */
+/** The node of the longest known prefix of the path. */
 function deepest<Id extends string>(node: Node<Id>, segments: readonly string[], at: number): Node<Id> {
 	const segment = segments[at];
 	const next = segment === undefined ? undefined : (node.literals.get(segment) ?? node.variable);

@@ -1,6 +1,6 @@
 /**
- * Which values no error, log or recording may repeat. The contract decides, by `x-secret` in a schema; in other documents
- * `format: password` marks a secret too, and names decide where a schema says nothing.
+ * Secrets: values that must not be in an error, log or recording. In the contract, `x-secret` in the schema marks them. In other
+ * documents, `format: password` marks them too, and without either the name decides.
  */
 
 type Json = Record<string, unknown>;
@@ -8,15 +8,15 @@ type Json = Record<string, unknown>;
 /** An idempotency key is not a secret. */
 const LOOKS_SECRET = /password|secret|token|authorization|cookie|(?<!idempotency-)keys?$/i;
 
-/** Whether each declared name is secret, by the name in lower case. */
+/** Whether each declared name is a secret. The keys are in lower case. */
 export type SecretNames = Readonly<Record<string, boolean>>;
 
-/** Whether a field or parameter is secret: by its schema, else by the names that lead to it. */
+/** Whether a field or parameter is a secret: by its schema, else by the names in its path. */
 export function isSecretField(schema: object, path: readonly string[]): boolean {
 	return declaredSecret(schema) ?? path.some((name) => LOOKS_SECRET.test(name));
 }
 
-/** Whether a value with this name is secret: as the document declares, else by the name. */
+/** Whether a value with this name is a secret: as the document declares, else by the name. */
 export function isSecretName(name: string, declared: SecretNames = {}): boolean {
 	const key = name.toLowerCase();
 	return (Object.hasOwn(declared, key) ? declared[key] : undefined) ?? LOOKS_SECRET.test(name);
@@ -27,7 +27,7 @@ export function secretNames(document: object): SecretNames {
 	const names: Record<string, boolean> = {};
 	const add = (name: string, isSecret: boolean | undefined): void => {
 		const key = name.toLowerCase();
-		// The same name may be a secret in one place alone; it is then treated as one everywhere.
+		// A name that is a secret in one place is treated as a secret everywhere.
 		if (isSecret !== undefined) names[key] = isSecret || names[key] === true;
 	};
 	visit(document, (node) => {
@@ -45,7 +45,7 @@ function declaredSecret(schema: unknown): boolean | undefined {
 	return format === 'password' ? true : undefined;
 }
 
-/** Calls back for each object of a document once. Examples are data, not schemas. */
+/** Calls `enter` once for each object of a document. Skips examples: they are data, not schemas. */
 function visit(node: unknown, enter: (node: Json) => void, seen: Set<unknown> = new Set()): void {
 	if (typeof node !== 'object' || node === null || seen.has(node)) return;
 	seen.add(node);
@@ -53,7 +53,7 @@ function visit(node: unknown, enter: (node: Json) => void, seen: Set<unknown> = 
 	for (const [key, part] of Object.entries(node)) if (key !== 'example' && key !== 'examples') visit(part, enter, seen);
 }
 
-/** Follows references within the document. What is declared beside a reference wins. */
+/** Resolves references within the document. Keywords beside a `$ref` take precedence. */
 function resolve(document: object, node: unknown, depth = 0): Json {
 	const { $ref, ...own } = objectIn(node);
 	if (typeof $ref !== 'string' || !$ref.startsWith('#/') || depth > 10) return own;

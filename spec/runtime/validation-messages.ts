@@ -1,7 +1,7 @@
 import { type DescribedSchema, describeSchema, describeValue } from './describe-schema.ts';
 import { isSecretField } from './secrets.ts';
 
-/** One error of a JSON Schema validator, in the shape of Ajv's `ErrorObject` with `verbose: true`. */
+/** An error of a JSON Schema validator, like Ajv's `ErrorObject` with `verbose: true`. */
 export interface Violation {
 	keyword: string;
 	params: Record<string, unknown>;
@@ -11,9 +11,9 @@ export interface Violation {
 }
 
 /**
- * The message of one violation: the field, what was given and what was expected.
+ * The message of a violation: the field, the given value and the expected values.
  *
- * @param path The part of the request (`path`, `query`, `header`, `body`), then the names down to the value.
+ * @param path The part of the request (`path`, `query`, `header`, `body`), then the names of the nested fields.
  */
 export function explainViolation(path: readonly string[], { keyword, params, data, parentSchema = {} }: Violation): string {
 	const place = path.join('.');
@@ -34,7 +34,7 @@ export function wrongValue(place: string, given: string, expected: string): stri
 	return `${place}: ${given} was given, ${expected} was expected.`;
 }
 
-/** A field or parameter that the contract does not have. */
+/** A field or parameter that is not in the contract. */
 export function unknownField(path: readonly string[], name: string): string {
 	return `${path.join('.')}.${name}: unknown ${path[0] === 'body' ? 'field' : 'parameter'}. Remove it.`;
 }
@@ -49,19 +49,19 @@ export function missingBody(given: unknown = undefined): string {
 	return wrongValue('body', describeValue(given), 'an object');
 }
 
-/** A request body of another type than the operation takes. */
+/** A request body of a type that the operation does not accept. */
 export function wrongContentType(given: string | undefined, expected: string): string {
 	return wrongValue('content-type', describeValue(given), expected);
 }
 
-/** A body that is not JSON. The parser's own message is not repeated, since it quotes the body; it has a position only sometimes. */
+/** A body that is not JSON. Leaves out the parser's message, which quotes the body. The parser does not always give a position. */
 export function invalidJson({ message }: Error): string {
 	if (message === 'Unexpected end of JSON input') return 'body: invalid JSON, it ends too early.';
 	const position = /at position \d+(?: \(line \d+ column \d+\))?/.exec(message)?.[0];
 	return position === undefined ? 'body: invalid JSON.' : `body: invalid JSON ${position}.`;
 }
 
-/** A form whose parts cannot be read. */
+/** A form that cannot be parsed. */
 export function unreadableForm(): string {
 	return wrongValue('body', 'an unreadable form', 'multipart/form-data');
 }
@@ -71,12 +71,12 @@ export function bodyTooLarge(bytes: number): string {
 	return `body: over ${bytes / 1_000_000} MB were given, at most ${bytes / 1_000_000} MB were expected.`;
 }
 
-/** A path that no operation has. */
+/** A path that is not in the contract. */
 export function unknownPath(path: string): string {
 	return wrongValue('path', describeValue(path), 'a path of the contract');
 }
 
-/** A method that no operation on the path has. */
+/** A method that the path does not have. */
 export function wrongMethod(method: string, allowed: readonly string[]): string {
 	return wrongValue('method', method, allowed.filter((name) => name !== 'HEAD').join(' or '));
 }
@@ -95,7 +95,7 @@ function describeGiven(path: readonly string[], data: unknown, schema: Described
 	return describeValue(path[0] === 'body' ? data : parameterValue(data, schema));
 }
 
-/** A parameter arrives as text, which some validators convert: an empty one is nothing, and a number is shown as a number. */
+/** Parameters are strings, which some validators convert. An empty one counts as missing, a numeric one as a number. */
 function parameterValue(data: unknown, { type }: DescribedSchema): unknown {
 	if (data === '') return undefined;
 	const isNumeric = ['integer', 'number'].some((name) => [type ?? []].flat().includes(name));
