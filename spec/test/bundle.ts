@@ -11,9 +11,9 @@ interface MediaType {
 
 export interface Body {
 	operationId: string;
-	/** `request`, or the status of a reply. */
+	/** `request`, or the status of a response. */
 	of: string;
-	/** Where the media type stands in the bundle, as a JSON pointer. */
+	/** The JSON pointer of the media type in the bundle. */
 	pointer: string;
 	type: string;
 	media: MediaType;
@@ -24,7 +24,7 @@ const dist = join(import.meta.dirname, '../dist');
 export const bundle: Json = JSON.parse(readFileSync(join(dist, 'openapi.json'), 'utf8'));
 export const operations: Record<string, Operation> = JSON.parse(readFileSync(join(dist, 'operations.json'), 'utf8'));
 
-/** Every request body and every reply, with the pointer under which it really stands (a shared reply: under components). */
+/** All request bodies and responses, with the pointers of their definitions (in `components` for a shared response). */
 export function bodies(): Body[] {
 	const found: Body[] = [];
 	for (const [operationId, { path, method }] of Object.entries(operations)) {
@@ -50,7 +50,7 @@ function mediaTypes(operationId: string, of: string, start: string): Body[] {
 	}));
 }
 
-/** The node under a JSON pointer of the bundle. */
+/** The node at a JSON pointer of the bundle. */
 export function at(pointer: string): unknown {
 	return pointer
 		.slice(1)

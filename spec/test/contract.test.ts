@@ -15,18 +15,18 @@ describe('the contract', () => {
 		expect(operations[operationId]).toMatchObject({ method, path, evidence });
 	});
 
-	it('carries the version of its package', () => {
+	it('has the version of its package', () => {
 		expect((bundle.info as Json).version).toBe(version);
 	});
 
-	it('says the same as JSON and as YAML', () => {
+	it('is the same as JSON and as YAML', () => {
 		expect(parse(readFileSync(join(spec, 'dist/openapi.yaml'), 'utf8'))).toEqual(bundle);
 	});
 
-	it('names every permission that a key can hold', () => {
-		const { enum: words } = at('/components/schemas/ApiKeyPermission') as { enum: string[] };
+	it('lists the same key permissions as the lint rules', () => {
+		const { enum: permissions } = at('/components/schemas/ApiKeyPermission') as { enum: string[] };
 		const places = 'ApiKeyPermission of spec/application/api-keys.yaml, and KEY_PERMISSIONS of spec/rules/vocabulary.ts';
-		expect(words.toSorted(), places).toEqual(KEY_PERMISSIONS.toSorted());
+		expect(permissions.toSorted(), places).toEqual(KEY_PERMISSIONS.toSorted());
 	});
 
 	it('gives every path the hosts of its family and a local one', () => {
@@ -36,7 +36,7 @@ describe('the contract', () => {
 		}
 	});
 
-	it('has a tag with a description for each resource, in a group of its family', () => {
+	it('has a tag for each resource, in a tag group', () => {
 		const tags = (bundle.tags as { name: string }[]).map(({ name }) => name);
 		const grouped = (bundle['x-tagGroups'] as { name: string; tags: string[] }[]).flatMap((group) => group.tags);
 		const used = new Set(Object.values(operations).map(({ family, resource }) => `${family}.${resource}`));
@@ -44,7 +44,7 @@ describe('the contract', () => {
 		expect(grouped, 'x-tagGroups of spec/openapi.yaml').toEqual(tags);
 	});
 
-	it('is held by rules that are all switched on', () => {
+	it('is linted with all rules', () => {
 		const config = parse(readFileSync(join(spec, 'redocly.yaml'), 'utf8'));
 		for (const name of Object.keys(rules)) expect(config.rules[`contract/${name}`], name).toBe('error');
 	});

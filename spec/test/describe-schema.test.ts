@@ -21,7 +21,7 @@ describe('describeSchema', () => {
 		[{ type: 'integer', minimum: 0 }, 'an integer of at least 0'],
 		[{ type: 'integer', maximum: 0 }, 'an integer of at most 0'],
 		[{ type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 9 }, 'a number above 0 below 9'],
-		// In OpenAPI 3.0 these are booleans beside the bound.
+		// OpenAPI 3.0: a boolean beside the bound.
 		[{ type: 'number', minimum: 1, exclusiveMinimum: true }, 'a number of at least 1'],
 		[{ type: 'number', exclusiveMinimum: true, exclusiveMaximum: true }, 'a number'],
 		[{ type: 'object' }, 'an object'],
@@ -36,7 +36,7 @@ describe('describeSchema', () => {
 		[{ type: 'boolean' }, 'true or false'],
 		[{ type: 'null' }, 'null'],
 		[{}, 'another value'],
-	])('%j is "%s"', (schema, description) => expect(describeSchema(schema)).toBe(description));
+	])('describes %j as "%s"', (schema, description) => expect(describeSchema(schema)).toBe(description));
 });
 
 describe('describeValue', () => {

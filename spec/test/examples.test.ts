@@ -14,7 +14,7 @@ function validator(pointer: string): ValidateFunction {
 }
 
 describe('the examples', () => {
-	it('exist for every body, and every one validates', () => {
+	it('exist for every body, and are valid', () => {
 		let count = 0;
 		const all = bodies();
 		for (const { operationId, of, pointer, media } of all) {
@@ -28,12 +28,10 @@ describe('the examples', () => {
 			}
 		}
 		const requests = all.filter(({ of }) => of === 'request').length;
-		console.info(
-			`${count} examples validate: ${requests} request bodies and ${all.length - requests} replies have at least one each`,
-		);
+		console.info(`${count} valid examples of ${requests} request bodies and ${all.length - requests} responses`);
 	});
 
-	it('exist for every parameter, and every one validates', () => {
+	it('exist for every parameter, and are valid', () => {
 		const parameters = Object.values(operations).flatMap(({ path, method }) => {
 			const operation = at(`/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}`) as { parameters?: Json[] };
 			return (operation.parameters ?? []).map(follow);
@@ -43,36 +41,38 @@ describe('the examples', () => {
 			validate(example);
 			expect(validate.errors ?? [], String(name)).toEqual([]);
 		}
-		console.info(`${parameters.length} parameters have an example that validates`);
+		console.info(`${parameters.length} parameters have a valid example`);
 	});
 
-	it('tell one story: every id is in the table of spec/README.md', () => {
+	it('use only IDs from the table of spec/README.md', () => {
 		const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
 		const known = new Set(idsIn(readme));
 		const used = idsIn(JSON.stringify((bundle.components as Json).examples));
-		const strange = used.filter((id) => !known.has(id));
-		expect(strange, 'ids of examples that the table of spec/README.md does not have').toEqual([]);
+		const unknown = used.filter((id) => !known.has(id));
+		expect(unknown, 'IDs of examples that are missing in the table of spec/README.md. Use one of its IDs, or add a row').toEqual(
+			[],
+		);
 		expect(new Set(used).size).toBeGreaterThan(10);
 	});
 
-	it('look the same wherever the same thing is shown', () => {
+	it('have one creation time per object', () => {
 		const seen = new Map<string, Map<string, string>>();
 		for (const [name, example] of Object.entries((bundle.components as Record<string, Json>).examples as Record<string, Json>)) {
 			for (const node of objectsIn(example.value)) {
 				const id = typeof node._id === 'string' ? node._id : undefined;
 				if (!id || typeof node.createdAt !== 'string') continue;
-				const kind = 'key' in node ? 'key' : 'thing';
+				const kind = 'key' in node ? 'key' : 'object';
 				const dates = seen.get(`${kind} ${id}`) ?? new Map();
 				dates.set(node.createdAt, name);
 				seen.set(`${kind} ${id}`, dates);
 			}
 		}
 		const changing = [...seen].filter(([, dates]) => dates.size > 1).map(([id, dates]) => `${id}: ${[...dates].join(' but ')}`);
-		expect(changing, 'things that were created at two times').toEqual([]);
+		expect(changing, 'objects with two creation times').toEqual([]);
 	});
 });
 
-/** A schema of the bundle, its references made absolute. */
+/** A schema of the bundle with absolute references. */
 function inBundle(schema: Json): Json {
 	return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/'));
 }

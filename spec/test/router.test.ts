@@ -23,9 +23,9 @@ describe('a router', () => {
 		expect(decodeSegment('%')).toBe('%');
 	});
 
-	it('takes HEAD for GET', () => expect(router.match('HEAD', '/channels')).toMatchObject({ id: 'channels.list' }));
+	it('matches HEAD as GET', () => expect(router.match('HEAD', '/channels')).toMatchObject({ id: 'channels.list' }));
 
-	it('lists the methods of a path in one order', () => {
+	it('lists the methods of a path in a fixed order', () => {
 		expect(router.match('PATCH', '/users/7')).toEqual({
 			kind: 'wrong-method',
 			nearest: 'users.get',
@@ -39,19 +39,19 @@ describe('a router', () => {
 		['/users/7/roles/8', 'roles.list'],
 		['/CHANNELS', 'users.get'],
 		['//channels', 'users.get'],
-	])('does not know %s, and names the nearest operation', (path, nearest) => {
+	])('does not match %s, and returns the nearest operation', (path, nearest) => {
 		expect(router.match('GET', path)).toEqual({ kind: 'unknown-path', nearest });
 	});
 });
 
-describe('the rules of OpenAPI and of Prism', () => {
-	it('differ where a written path lacks the method', () => {
+describe('the path rules of OpenAPI and Prism', () => {
+	it('differ when a literal path does not have the method', () => {
 		expect(router.match('GET', '/users/info')).toMatchObject({ kind: 'wrong-method', allow: ['POST'] });
 		expect(router.match('GET', '/users/info', 'prism')).toMatchObject({ id: 'users.get', parameters: { id: 'info' } });
 		expect(router.match('PUT', '/users/info', 'prism')).toMatchObject({ allow: ['GET', 'HEAD', 'POST', 'DELETE'] });
 	});
 
-	it('differ where a segment is empty', () => {
+	it('differ for an empty segment', () => {
 		expect(router.match('GET', '/users/')).toMatchObject({ kind: 'unknown-path' });
 		expect(router.match('GET', '/users/', 'prism')).toMatchObject({ id: 'users.get', parameters: { id: '' } });
 	});

@@ -29,13 +29,13 @@ describe('errorBody', () => {
 		expect(new Set(examples.map(({ envelope }) => envelope))).toEqual(new Set(['system', 'status', 'community', 'secureAuth']));
 	});
 
-	it.each(examples)('is what the contract shows: $name', ({ envelope, status, value }) => {
+	it.each(examples)('equals the example of the contract: $name', ({ envelope, status, value }) => {
 		const title = TITLES[status] ?? '';
 		const detail = value.meta?.devMessage ?? value.message?.slice(title.length + 1) ?? '';
 		expect(errorBody(envelope, status, detail)).toEqual(value);
 	});
 
-	it('fits the longest message that the contract allows', () => {
+	it('cuts a detail to the maximum length of a message', () => {
 		for (const envelope of ['system', 'status', 'community', 'secureAuth', 'echo']) {
 			const text = JSON.stringify(errorBody(envelope, 400, 'x'.repeat(9999)));
 			expect(text).toContain(`${'x'.repeat(1900)}…"`);
@@ -43,7 +43,7 @@ describe('errorBody', () => {
 		}
 	});
 
-	it('has a title for a status that has none', () => {
+	it('has a default title, and accepts another one', () => {
 		expect(errorBody('status', 418)).toEqual({ status: 'error', message: 'The call failed.' });
 		expect(errorBody('status', 404, '', 'There is no such path.')).toEqual({
 			status: 'error',
@@ -57,14 +57,14 @@ describe('errorBody', () => {
 });
 
 describe('deprecationHeaders', () => {
-	it('state the start as a Unix time, and the end as an HTTP date', () => {
+	it('has the start as a Unix time, and the end as an HTTP date', () => {
 		expect(deprecationHeaders({ since: '2026-12-01', sunset: '2027-06-01' })).toEqual({
 			deprecation: '@1796083200',
 			sunset: 'Tue, 01 Jun 2027 00:00:00 GMT',
 		});
 	});
 
-	it('are none for an operation that is not deprecated', () => expect(deprecationHeaders(undefined)).toEqual({}));
+	it('is empty for an operation that is not deprecated', () => expect(deprecationHeaders(undefined)).toEqual({}));
 });
 
 describe('expectedCredential', () => {
@@ -90,5 +90,5 @@ describe('bearerToken', () => {
 		['Bearer a b', undefined],
 		['Basic abc', undefined],
 		['', undefined],
-	])('reads %j', (header, token) => expect(bearerToken(header)).toBe(token));
+	])('parses %j', (header, token) => expect(bearerToken(header)).toBe(token));
 });

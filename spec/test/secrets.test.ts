@@ -1,4 +1,4 @@
-/** Which values of the contract are secret: `x-secret` in the schema decides. */
+/** Secrets of the contract, declared with `x-secret`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,25 +24,25 @@ function fields(node: unknown): [name: string, schema: Json][] {
 const declared = fields(document);
 
 describe('a field or parameter of the contract', () => {
-	it('that looks like a secret says whether it is one', () => {
+	it('with the name of a secret declares whether it is one', () => {
 		const undecided = declared.filter(([name, schema]) => isSecretField({}, [name]) && schema['x-secret'] === undefined);
 		expect(
 			[...new Set(undecided.map(([name]) => name))],
-			'Add "x-secret: true" to each of these schemas, or "x-secret: false" where the value is no secret.',
+			'Add "x-secret: true" to each of these schemas, or "x-secret: false" if the value is not a secret.',
 		).toEqual([]);
 	});
 
-	it('is a secret when it is a password, a code, a key, a token or a link that contains one', () => {
+	it('is a secret if it is a password, a code, a key, a token or a link that contains one', () => {
 		const secrets = declared.filter(([, schema]) => schema['x-secret'] === true).map(([name]) => name);
 		expect([...new Set(secrets)].toSorted()).toEqual(SECRETS);
 	});
 
-	it('is a secret everywhere or nowhere, so that a recording can go by its name', () => {
+	it('is a secret everywhere or nowhere, so that recordings can redact it by name', () => {
 		const open = new Set(declared.filter(([, schema]) => schema['x-secret'] !== true).map(([name]) => name.toLowerCase()));
 		expect(SECRETS.filter((name) => open.has(name.toLowerCase()))).toEqual([]);
 	});
 
-	it('is told apart by its name', () => {
+	it('is recognized by its name', () => {
 		const names = secretNames(document);
 		for (const [name, schema] of declared) expect(isSecretName(name, names), name).toBe(schema['x-secret'] === true);
 		for (const name of ['x-api-key', 'apiKey', 'Authorization', 'cookie']) expect(isSecretName(name, names), name).toBe(true);
@@ -51,13 +51,13 @@ describe('a field or parameter of the contract', () => {
 });
 
 describe('secretNames', () => {
-	it('takes x-secret and format: password, also behind a reference', () => {
+	it('reads x-secret and format: password, also behind a reference', () => {
 		const pin = { type: 'string', format: 'password' };
 		const properties = { pin: { $ref: '#/components/schemas/Pin' }, tokens: { type: 'integer', 'x-secret': false }, name: {} };
 		expect(secretNames({ components: { schemas: { Pin: pin, User: { properties } } } })).toEqual({ pin: true, tokens: false });
 	});
 
-	it('takes parameters, and the names of API keys in any place', () => {
+	it('reads parameters, and the names of API keys in headers, queries and cookies', () => {
 		const parameter = { name: 'Otp', in: 'query', schema: { 'x-secret': true } };
 		const securitySchemes = { Key: { type: 'apiKey', in: 'query', name: 'Sid' } };
 		expect(secretNames({ paths: { '/a': { parameters: [parameter] } }, components: { securitySchemes } })).toEqual({
@@ -66,13 +66,13 @@ describe('secretNames', () => {
 		});
 	});
 
-	it('treats a name as secret when it is one in any place', () => {
+	it('treats a name as a secret if it is one in any place', () => {
 		const fieldsOf = (isSecret: boolean): Json => ({ properties: { code: { 'x-secret': isSecret } } });
 		expect(secretNames({ a: fieldsOf(true), b: fieldsOf(false) })).toEqual({ code: true });
 		expect(secretNames({ a: fieldsOf(false), b: fieldsOf(true) })).toEqual({ code: true });
 	});
 
-	it('survives references that lead nowhere or to themselves', () => {
+	it('survives dangling and circular references', () => {
 		const loop = { $ref: '#/components/schemas/Loop' };
 		const properties = { a: loop, b: { $ref: '#/nowhere' }, c: { $ref: 'other.yaml' } };
 		expect(secretNames({ components: { schemas: { Loop: loop, User: { properties } } } })).toEqual({});

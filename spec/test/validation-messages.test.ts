@@ -33,7 +33,7 @@ describe('explainViolation', () => {
 			'body.order: nothing was given, an integer from 1 to 100 was expected.',
 		],
 		[
-			'a missing field that no schema describes',
+			'a missing field without a schema',
 			['body', 'list', '0'],
 			violation({}, {}, 'dependentRequired', { missingProperty: 'order' }),
 			'body.list.0.order: nothing was given, a value was expected.',
@@ -75,7 +75,7 @@ describe('explainViolation', () => {
 			'query.ids: an array of 2 items was given, an array of at most 1 item was expected.',
 		],
 		[
-			'a number in a query that the validator left as text',
+			'a number in a query that the validator did not convert',
 			['query', 'limit'],
 			violation('1.5', integer),
 			'query.limit: 1.5 was given, an integer from 1 to 100 was expected.',
@@ -130,7 +130,7 @@ describe('explainViolation', () => {
 		],
 	];
 
-	it.each(cases)('names the field, what was given and what was expected: %s', (_, path, given, message) => {
+	it.each(cases)('names the field, the given value and the expected values: %s', (_, path, given, message) => {
 		expect(explainViolation(path, given)).toBe(message);
 	});
 });
@@ -145,13 +145,13 @@ describe('messages about a whole request', () => {
 		throw new Error(`${text} is JSON.`);
 	};
 
-	it('give the position of invalid JSON where the parser does, and none of its text', () => {
+	it('give the position of invalid JSON if the parser does, and do not quote it', () => {
 		expect(invalidJson(errorOf('{"a": 1 "b"}'))).toBe('body: invalid JSON at position 8 (line 1 column 9).');
 		expect(invalidJson(errorOf('{"password":hunter}'))).toBe('body: invalid JSON.');
 		expect(invalidJson(errorOf('{"password":'))).toBe('body: invalid JSON, it ends too early.');
 	});
 
-	it('have the form of all others', () => {
+	it('have the same form as messages about a field', () => {
 		expect(missingBody()).toBe('body: nothing was given, an object was expected.');
 		expect(missingBody(null)).toBe('body: null was given, an object was expected.');
 		expect(unreadableForm()).toBe('body: an unreadable form was given, multipart/form-data was expected.');

@@ -1,4 +1,4 @@
-/** Every rule and every broken contract; the quick suite takes a few. */
+/** All rules and all invalid contracts. The quick suite tests a sample. */
 process.env.TEST_SAMPLE = 'all';
 await import('../rules.test.ts');
 
