@@ -584,7 +584,7 @@ export interface paths {
          *     - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
          *       and 100,000 rows.
          *
-         *     The documentation asks for no credential: whoever knows `communityId` can import. Treat that id with care. If you
+         *     The documentation asks for no credential: anyone who knows `communityId` can import. Treat that id with care. If you
          *     send a key, it has to be valid.
          */
         post: operations["integration.users.bulkImport"];

@@ -253,7 +253,7 @@ export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams,
  * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
  *   and 100,000 rows.
  *
- * The documentation asks for no credential: whoever knows `communityId` can import. Treat that id with care. If you
+ * The documentation asks for no credential: anyone who knows `communityId` can import. Treat that id with care. If you
  * send a key, it has to be valid.
  *
  * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
@@ -451,7 +451,7 @@ export class IntegrationUsers {
 	 * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
 	 *   and 100,000 rows.
 	 *
-	 * The documentation asks for no credential: whoever knows `communityId` can import. Treat that id with care. If you
+	 * The documentation asks for no credential: anyone who knows `communityId` can import. Treat that id with care. If you
 	 * send a key, it has to be valid.
 	 *
 	 * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
