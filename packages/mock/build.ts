@@ -1,7 +1,7 @@
 /**
- * Builds `dist/`: Prism in two files (what answers, and what reads documents), the package by esbuild, declarations by tsc, and the
- * contract, compiled and proven: an example that breaks its schema, or a schema that is none, stops the build. A build that fails
- * leaves the last good one. `--contract` compiles the contract alone, for `npm start -- --watch`.
+ * Builds `dist/`: two bundles of Prism (the mocker and the document reader), the package by esbuild, declarations by tsc, and the
+ * compiled contract. An invalid schema or example stops the build. A failed build keeps the last good `dist/`. `--contract` compiles
+ * only the contract, for `npm start -- --watch`.
  */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,14 +25,14 @@ const common = {
 	absWorkingDir: root,
 	logLevel: 'error',
 	alias: {
-		// A mock calls no other host: what Prism needs to forward and to call back stays outside.
+		// The mock calls no other host, so Prism's modules for proxies and callbacks are not bundled.
 		...Object.fromEntries(
 			['node-fetch', 'https-proxy-agent', 'http-proxy-agent'].map((name) => [name, join(root, 'src/prism/stub.ts')]),
 		),
 		'@stoplight/http-spec/postman/operation': join(root, 'src/prism/stub.ts'),
-		// One language of made-up data instead of seventy.
+		// One locale of fake data instead of seventy.
 		'@faker-js/faker': fromPrism.resolve('@faker-js/faker/locale/en'),
-		// One copy for Prism and for us; its other build cannot be bundled.
+		// One copy for Prism and the mock. esbuild cannot bundle the UMD build of jsonc-parser.
 		'json-schema-faker': fromPrism.resolve('json-schema-faker'),
 		'jsonc-parser': join(dirname(fromPrism.resolve('jsonc-parser')), '../esm/main.js'),
 	},
@@ -71,7 +71,7 @@ async function bundlePackage(outdir: string): Promise<Metafile> {
 		splitting: true,
 		chunkNames: 'shared-[hash]',
 		external: ['vitest', 'typescript'],
-		// Ajv and its like are CommonJS, and ask for Node's own modules by `require`.
+		// Bundled CommonJS modules, such as Ajv, load Node.js modules with `require`.
 		banner: {
 			js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
 		},
@@ -79,7 +79,7 @@ async function bundlePackage(outdir: string): Promise<Metafile> {
 	return metafile;
 }
 
-/** Puts a folder in the place of `dist`, and takes it back when `finish`, which needs it there, fails. */
+/** Replaces `dist` by a folder, and restores the old `dist` when `finish` fails. `finish` needs the new folder in place. */
 async function swap(next: string, finish: () => Promise<void>): Promise<void> {
 	const last = `${dist}.last`;
 	rmSync(last, { recursive: true, force: true });

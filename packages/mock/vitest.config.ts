@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-// The suites of several packages share the machine; a test that waits for a process must not fail because it is busy.
+// Several suites share the machine. A test that waits for a process must not time out because the machine is busy.
 export default defineConfig({
 	test: {
 		exclude: [...configDefaults.exclude, 'test/long/**'],

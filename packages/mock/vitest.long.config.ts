@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import quick from './vitest.config.ts';
 
-/** `npm run test:long`: what takes long, and in full what the quick suite samples. */
+/** `npm run test:long`: the slow tests, and every case of the tests that the quick suite samples. */
 export default defineConfig({
 	test: { ...quick.test, dir: 'test/long', exclude: configDefaults.exclude, env: { TEST_SAMPLE: 'all' } },
 });

@@ -10,7 +10,7 @@ import type { Unreadable } from './http-server.ts';
 import type { Answer } from './reply/answer.ts';
 import { PreferenceError, type Preferences, readPreferences } from './reply/preferences.ts';
 import { NoReplyError } from './reply/prism-reply.ts';
-import { Refusals, withViolations } from './reply/refusals.ts';
+import { ErrorResponses, withViolations } from './reply/refusals.ts';
 import { Replies } from './reply/replies.ts';
 import { readCaller } from './request/credentials.ts';
 import { type Incoming, MAX_BODY_BYTES, readQuery } from './request/incoming.ts';
@@ -19,15 +19,15 @@ import { SchemaError } from './schemas.ts';
 
 export interface AnswererOptions {
 	contract: Contract;
-	/** In whose words errors are: the contract's own envelopes, or Prism's. */
+	/** The format of errors: the contract's envelopes, or Prism's. */
 	errors: 'contract' | 'prism';
-	/** The keys that are known, each with its permissions. Default: any key will do. */
+	/** The valid keys, each with its permissions. Default: any key is valid. */
 	keys?: Readonly<Record<string, readonly string[]>>;
-	/** Milliseconds that each reply waits, or a range of them. */
+	/** The shortest and the longest delay of a response, in milliseconds. */
 	latency: readonly [number, number];
-	/** Where generated data begins. */
+	/** The seed of generated data. */
 	seed: string;
-	/** Whether replies are generated unless a request says otherwise. */
+	/** Whether responses are generated, unless a request sets `dynamic` itself. */
 	dynamic: boolean;
 	onExchange?: (exchange: Exchange) => void;
 }
@@ -36,43 +36,43 @@ interface Runtime {
 	operation: Operation;
 	/** The response headers of a deprecated operation. */
 	deprecation: Readonly<Record<string, string>>;
-	/** The largest body that the operation takes. */
+	/** The largest request body, in bytes. */
 	maxBytes: number;
 	reader: RequestReader;
 	replies: Replies;
-	/** How many replies were generated without a seed of their own. */
+	/** Number of responses generated without a seed in the request. */
 	generated: number;
 }
 
-/** What was decided about a request. */
+/** The response to a request, with the data for the journal. */
 interface Outcome {
 	reply: StoredReply;
 	operationId?: string;
 	request?: Request;
 	faults?: Fault[];
-	refusal?: string;
+	reason?: string;
 	planned?: boolean;
 	delay?: number;
 	cut?: 'drop' | 'truncate' | undefined;
 }
 
-const NOTHING: readonly Fault[] = [];
+const NO_FAULTS: readonly Fault[] = [];
 
-/** Larger bodies are answered, and not kept. */
+/** The journal records only the size of a larger body. */
 const MAX_KEPT_BODY = 64 * 1024;
 
-/** Answers requests by a contract. */
+/** Answers requests from a contract. */
 export class Answerer {
 	readonly control: Control;
 	readonly #options: AnswererOptions;
-	readonly #refusals: Refusals;
+	readonly #errors: ErrorResponses;
 	readonly #rules: PathRules;
 	readonly #runtimes = new Map<string, Runtime>();
 	#count = 0;
 
 	constructor(options: AnswererOptions) {
 		this.#options = options;
-		this.#refusals = new Refusals(options.contract, options.errors);
+		this.#errors = new ErrorResponses(options.contract, options.errors);
 		this.#rules = options.errors === 'prism' ? 'prism' : options.contract.head.rules;
 		this.control = new Control(options.contract, (id) => this.#runtime(id).replies);
 	}
@@ -84,21 +84,21 @@ export class Answerer {
 	}
 
 	/** Answers a request whose body cannot be read. */
-	refuse(incoming: Incoming, { status, title, detail }: Unreadable): Answer {
+	answerUnreadable(incoming: Incoming, { status, title, detail }: Unreadable): Answer {
 		const match = this.#options.contract.match(incoming.method, incoming.path, this.#rules);
 		if (match.kind !== 'found') {
-			const reply = this.#refusals.near(match.nearest, status, detail, title);
-			return this.#finish(incoming, { reply, refusal: detail }, performance.now());
+			const reply = this.#errors.near(match.nearest, status, detail, title);
+			return this.#finish(incoming, { reply, reason: detail }, performance.now());
 		}
 		const { maxBytes } = this.#runtime(match.id);
-		const refusal = status === 413 && maxBytes < MAX_BODY_BYTES ? bodyTooLarge(maxBytes) : detail;
-		const outcome: Outcome = { reply: this.#refusals.near(match.id, status, refusal, title), refusal, operationId: match.id };
+		const reason = status === 413 && maxBytes < MAX_BODY_BYTES ? bodyTooLarge(maxBytes) : detail;
+		const outcome: Outcome = { reply: this.#errors.near(match.id, status, reason, title), reason, operationId: match.id };
 		return this.#finish(incoming, outcome, performance.now());
 	}
 
 	#finish(incoming: Incoming, outcome: Outcome, started: number): Answer {
 		const number = ++this.#count;
-		const { reply, planned = false, cut, request, faults = NOTHING } = outcome;
+		const { reply, planned = false, cut, request, faults = NO_FAULTS } = outcome;
 		const isLarge = incoming.body.length > MAX_KEPT_BODY;
 		const exchange: Exchange = {
 			number,
@@ -110,9 +110,9 @@ export class Answerer {
 			operationId: outcome.operationId,
 			status: cut === 'drop' ? 0 : reply.status,
 			mediaType: reply.headers['content-type'],
-			// A fault holds on to the body that it is in.
-			faults: isLarge ? NOTHING : faults,
-			refusal: outcome.refusal ?? (isLarge && faults.length > 0 ? explainFaults(faults).join(' ') : undefined),
+			// A fault references the body, so a large body would stay in memory.
+			faults: isLarge ? NO_FAULTS : faults,
+			reason: outcome.reason ?? (isLarge && faults.length > 0 ? explainFaults(faults).join(' ') : undefined),
 			planned,
 			milliseconds: performance.now() - started,
 			secrets: this.#options.contract.head.secrets,
@@ -122,8 +122,8 @@ export class Answerer {
 		this.control.counter.add(exchange);
 		this.#options.onExchange?.(exchange);
 		const delay = (outcome.delay ?? 0) + this.#latency();
-		const ending = outcome.operationId ? this.#runtime(outcome.operationId).deprecation : {};
-		const headers = { ...reply.headers, ...ending, 'x-request-id': `req_mock_${number}` };
+		const deprecation = outcome.operationId ? this.#runtime(outcome.operationId).deprecation : {};
+		const headers = { ...reply.headers, ...deprecation, 'x-request-id': `req_mock_${number}` };
 		const answer: Answer = { status: reply.status, headers, delay };
 		if (reply.body !== undefined) answer.body = reply.body;
 		if (cut) answer.cut = cut;
@@ -134,8 +134,8 @@ export class Answerer {
 		const preferences = readPreferences(incoming);
 		const { method, path } = incoming;
 		const match = this.#options.contract.match(method, path, this.#rules);
-		if (match.kind === 'unknown-path') return this.#refusals.unknownPath(incoming, match.nearest);
-		if (match.kind === 'wrong-method') return this.#refusals.wrongMethod(incoming, match.nearest, match.allow);
+		if (match.kind === 'unknown-path') return this.#errors.unknownPath(incoming, match.nearest);
+		if (match.kind === 'wrong-method') return this.#errors.wrongMethod(incoming, match.nearest, match.allow);
 		const runtime = this.#runtime(match.id);
 		const outcome = await this.#call(runtime, match.parameters, incoming, preferences);
 		return { ...outcome, operationId: match.id };
@@ -149,27 +149,27 @@ export class Answerer {
 	): Promise<Outcome> {
 		const { operation } = runtime;
 		const caller = readCaller(operation, incoming);
-		const isRefused = hasErrors(caller.faults);
-		const isTerse = isRefused && this.#options.errors === 'contract' && this.control.plans.isEmpty;
-		if (!isRefused && sizeOf(incoming.body) > runtime.maxBytes) return this.#tooLarge(runtime);
-		// Who may not call learns nothing of what else is wrong.
-		const request = isTerse ? undefined : await runtime.reader.read(parameters, incoming);
+		const isUnauthorized = hasErrors(caller.faults);
+		if (!isUnauthorized && sizeOf(incoming.body) > runtime.maxBytes) return this.#tooLarge(runtime);
+		// A 401 reports no other fault, so the request is validated only for Prism's list and for plans.
+		const skipsValidation = isUnauthorized && this.#options.errors === 'contract' && this.control.plans.isEmpty;
+		const request = skipsValidation ? undefined : await runtime.reader.read(parameters, incoming);
 		const faults = request ? [...caller.faults, ...request.faults] : caller.faults;
 		const seen = { ...(request ? { request } : {}), faults };
 		const { delay, cut } = preferences;
 		const planned = request && this.control.plans.next(operation.iid, request);
 		if (planned) return { ...seen, ...this.#planned(operation.iid, planned) };
-		const refused =
+		const rejected =
 			this.#limited(runtime, incoming, preferences, caller.key) ??
-			(isRefused ? undefined : this.#forbidden(operation, caller.key)) ??
-			(hasErrors(faults) ? { reply: this.#refusals.invalid(operation, faults, preferences.reply) } : undefined);
-		if (refused) return { ...seen, ...refused, delay: delay ?? 0, cut };
+			(isUnauthorized ? undefined : this.#forbidden(operation, caller.key)) ??
+			(hasErrors(faults) ? { reply: this.#errors.invalid(operation, faults, preferences.reply) } : undefined);
+		if (rejected) return { ...seen, ...rejected, delay: delay ?? 0, cut };
 		return { ...seen, reply: this.#reply(runtime, preferences, faults), delay: delay ?? 0, cut };
 	}
 
 	#tooLarge({ operation, maxBytes }: Runtime): Outcome {
-		const refusal = bodyTooLarge(maxBytes);
-		return { reply: this.#refusals.own(operation, 413, refusal), refusal };
+		const reason = bodyTooLarge(maxBytes);
+		return { reply: this.#errors.own(operation, 413, reason), reason };
 	}
 
 	#reply(runtime: Runtime, { reply: preference }: Preferences, faults: Fault[]): StoredReply {
@@ -189,38 +189,38 @@ export class Answerer {
 		if (rateLimit === undefined) return undefined;
 		const wait = this.control.limits.take(`${operation.iid} ${key}`, rateLimit);
 		if (wait === undefined) return undefined;
-		const refusal = `${incoming.method} ${incoming.path} was called more than ${rateLimit} times in a minute.`;
-		const declared = this.#refusals.own(operation, 429, refusal);
+		const reason = `${incoming.method} ${incoming.path} was called more than ${rateLimit} times in a minute.`;
+		const declared = this.#errors.own(operation, 429, reason);
 		const base = replies.find({ code: 429 });
 		return { reply: { ...declared, headers: { ...base.headers, ...declared.headers, 'retry-after': String(wait) } } };
 	}
 
-	/** Keys are only told apart when they were given. */
+	/** Checks the key and its permissions, if the option `keys` is set. */
 	#forbidden(operation: Operation, key: string | undefined): Outcome | undefined {
 		const { keys } = this.#options;
 		if (!keys || key === undefined) return undefined;
 		const permissions = Object.hasOwn(keys, key) ? keys[key] : undefined;
 		if (!permissions) {
-			const reply = this.#refusals.unauthorized(operation);
-			return { reply, refusal: 'The key is not known.' };
+			const reply = this.#errors.unauthorized(operation);
+			return { reply, reason: 'The key is not in the option keys.' };
 		}
 		const needed = (operation.extensions?.['x-permission'] ?? []) as string[];
 		if (needed.length === 0 || needed.some((permission) => permissions.includes(permission))) return undefined;
 		const given = permissions.join(', ') || 'no permissions';
 		const detail = `credential: a key with ${given} was given, a key with ${needed.join(' or ')} was expected.`;
-		return { reply: this.#refusals.own(operation, 403, detail), refusal: detail };
+		return { reply: this.#errors.own(operation, 403, detail), reason: detail };
 	}
 
 	#failed(incoming: Incoming, error: Error): Outcome {
 		const match = this.#options.contract.match(incoming.method, incoming.path, this.#rules);
 		const id = match.kind === 'found' ? match.id : match.nearest;
 		const { operation } = this.#runtime(id);
-		const base = { refusal: error.message, ...(match.kind === 'found' ? { operationId: id } : {}) };
-		if (error instanceof PreferenceError) return { ...base, reply: this.#refusals.misunderstood(operation, error) };
+		const base = { reason: error.message, ...(match.kind === 'found' ? { operationId: id } : {}) };
+		if (error instanceof PreferenceError) return { ...base, reply: this.#errors.invalidPreference(operation, error) };
 		if (error instanceof NoReplyError)
-			return { ...base, ...this.#refusals.noReply(operation, readPreferences(incoming).reply, error) };
+			return { ...base, ...this.#errors.noReply(operation, readPreferences(incoming).reply, error) };
 		const title = error instanceof SchemaError ? 'The document is not valid.' : 'The mock failed.';
-		return { ...base, reply: this.#refusals.own(operation, 500, error.message, title) };
+		return { ...base, reply: this.#errors.own(operation, 500, error.message, title) };
 	}
 
 	#runtime(id: string): Runtime {

@@ -3,16 +3,16 @@ import { createAnswerer, type EngineOptions } from './options.ts';
 import type { Answer } from './reply/answer.ts';
 import type { Incoming } from './request/incoming.ts';
 
-/** A `fetch` that the mock answers, in this process and without a socket. */
+/** A `fetch` that calls the mock in this process, without a socket. */
 export interface MockFetch {
 	(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-	/** Plans replies, and tells what came. */
+	/** Plans responses, and lists the requests that arrived. */
 	readonly control: Control;
 }
 
 /**
- * Makes a `fetch` that the mock answers: as a client's transport, in place of `globalThis.fetch`, or behind MSW. Any origin will
- * do; only the path counts.
+ * Creates a `fetch` that calls the mock in this process. Use it as a client's transport, as `globalThis.fetch`, or in a handler of
+ * MSW. Any origin is accepted: the mock reads only the path and the query of the URL.
  *
  * @example
  * ```ts
@@ -24,6 +24,8 @@ export interface MockFetch {
  * fetch.control.on('integration.channels.list').reply(503, { offContract: true }).times(1);
  * console.log(await client.integration.channels.list()); // after one retry
  * ```
+ *
+ * @throws RangeError when an option is invalid.
  */
 export function createMockFetch(options: EngineOptions = {}): MockFetch {
 	const answerer = createAnswerer(options);
@@ -46,7 +48,7 @@ async function incomingOf(input: string | URL | Request, init: RequestInit = {})
 	}
 	const { pathname, search } = new URL(input);
 	const headers = lowerCase(init.headers);
-	// As fetch does for a text.
+	// The default of `fetch` for a string.
 	if (body) headers['content-type'] ??= 'text/plain;charset=UTF-8';
 	return { method: method.toUpperCase(), path: pathname, search: search.slice(1), headers, body: body ?? '' };
 }
@@ -76,7 +78,7 @@ function toResponse({ status, headers, body, cut }: Answer, method: string): Res
 	return new Response(isBodyless ? null : body, { status, headers });
 }
 
-/** Half of a body, and then the error that a closed connection gives. */
+/** Sends half of a body, and then fails like a closed connection. */
 function halfOf(body: string): ReadableStream<Uint8Array> {
 	const bytes = new TextEncoder().encode(body);
 	const parts = [bytes.subarray(0, bytes.length >> 1)];
@@ -89,7 +91,7 @@ function halfOf(body: string): ReadableStream<Uint8Array> {
 	});
 }
 
-/** As `fetch` fails when the other side hangs up. */
+/** The error of `fetch` when the server closes the connection. */
 function connectionReset(): TypeError {
 	const cause = Object.assign(new Error('other side closed'), { code: 'ECONNRESET' });
 	return new TypeError('fetch failed', { cause });

@@ -1,13 +1,15 @@
-/** The word that was probably meant: at most two letters away, and near for its length. */
-export function didYouMean(given: string, words: readonly string[]): string | undefined {
-	const ranked = words.map((word) => ({ word, distance: distance(given, word) })).toSorted((a, b) => a.distance - b.distance);
+/** The closest candidate, at most two edits away; fewer for a short text. */
+export function didYouMean(given: string, candidates: readonly string[]): string | undefined {
+	const ranked = candidates
+		.map((candidate) => ({ candidate, distance: distance(given, candidate) }))
+		.toSorted((a, b) => a.distance - b.distance);
 	const [best] = ranked;
 	return best && best.distance > 0 && best.distance <= Math.max(1, Math.min(2, Math.floor(given.length / 3)))
-		? best.word
+		? best.candidate
 		: undefined;
 }
 
-/** How many letters must be changed, added, left out or swapped with the next to turn one word into another. */
+/** The Damerau-Levenshtein distance: replaced, inserted, deleted and transposed letters. */
 function distance(a: string, b: string): number {
 	const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
 	for (let i = 1; i <= a.length; i++) {

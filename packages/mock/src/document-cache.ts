@@ -4,13 +4,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where this code is: `dist`, or `src` in the tests, whose code runs beside the bundles in `dist`. */
+/** The folder of this code: `dist`, or `src` in tests. Tests load Prism's bundles from `dist` too. */
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const BUNDLES = fileURLToPath(new URL('../dist/', import.meta.url));
 
 let compiler: Buffer | undefined;
 
-/** The hash of the code that compiles documents. A version number would not do: it stays while the code changes. */
+/** The hash of the code that compiles documents. The package version is not enough: the code changes between versions. */
 function compilerHash(): Buffer {
 	if (compiler) return compiler;
 	const code = [
@@ -28,7 +28,7 @@ function filesIn(folder: string): string[] {
 	return names.toSorted().map((name) => join(folder, name));
 }
 
-/** The file in the user's cache folder for what this compiler makes of a document. */
+/** The cache file of a document compiled by this code, in the user's cache folder. */
 export function cacheFile(document: string): string {
 	const hash = createHash('sha256').update(compilerHash()).update(document).digest('hex');
 	return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'returning-ai-mock', `${hash}.jsonl`);
@@ -42,11 +42,11 @@ export function readCache(file: string): string | undefined {
 	}
 }
 
-/** A cache that cannot be written costs time, and nothing else. */
+/** Ignores errors: without a cache, the next start only takes longer. */
 export function writeCache(file: string, text: string): void {
 	try {
 		mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
-		// Another process may read it at this very moment.
+		// Another process may be reading the file, so it is replaced in one step.
 		const part = `${file}.${process.pid}`;
 		writeFileSync(part, text, { mode: 0o600 });
 		renameSync(part, file);

@@ -7,7 +7,7 @@ export function explainFaults(faults: readonly Fault[]): string[] {
 	return [...new Set(withoutEncoding(withoutBranches(errors)).map(explain))];
 }
 
-/** The message about a choice covers the faults of its branches. */
+/** The message of an `anyOf` or `oneOf` covers the faults of its branches. */
 function withoutBranches(faults: Fault[]): Fault[] {
 	const choices = faults.filter(({ code }) => code === 'anyOf' || code === 'oneOf').map(({ cause }) => cause?.schemaPath ?? '');
 	return faults.filter(({ cause }) => !choices.some((path) => cause?.schemaPath.startsWith(`${path}/`)));

@@ -1,6 +1,5 @@
 /**
- * What a validator says of one error: Ajv's `ErrorObject`, declared here because a user of the package has no Ajv whose types
- * could be imported.
+ * Ajv's `ErrorObject`. Declared here because Ajv is bundled: users of the package cannot import its types.
  */
 export interface SchemaViolation {
 	keyword: string;
@@ -9,39 +8,39 @@ export interface SchemaViolation {
 	schemaPath: string;
 	params: Record<string, unknown>;
 	message?: string;
-	/** The schema that holds the keyword. */
+	/** The schema that contains the keyword. */
 	parentSchema?: object;
-	/** The value that breaks it. */
+	/** The invalid value. */
 	data?: unknown;
 }
 
-/** One broken promise of a request or a reply: where it is, and which rule it breaks. */
+/** One violation of the contract in a request or a response: its location and the rule. */
 export interface Fault {
-	/** The place (`path`, `query`, `header`, `cookie`, `body`) and the names from there. */
+	/** The location (`path`, `query`, `header`, `cookie`, `body`) and the property names below it. */
 	path: string[];
-	/** The same place with names as the document writes them, where Prism writes them small. */
+	/** The same path with the document's spelling, where Prism lower-cases names. */
 	shown?: string[];
-	/** The schema keyword that is broken, or a status such as 401 or 415. */
+	/** The violated schema keyword, or a status such as 401 or 415. */
 	code: string | number;
-	/** In Prism's words. */
+	/** Prism's message. */
 	message: string;
 	severity: 'Error' | 'Warning';
-	/** What the validator said, with the value and the schema. */
+	/** The validator's error, with the value and the schema. */
 	cause?: SchemaViolation;
-	/** What was given, where no validator says it. */
+	/** The invalid value, if there is no `cause`. */
 	given?: unknown;
-	/** A message that is clearer than the violation. */
+	/** A message that replaces the one derived from `cause`. */
 	clearer?: string;
-	/** What `WWW-Authenticate` should name. */
+	/** The value of `WWW-Authenticate`. */
 	challenge?: string;
 }
 
 export type Place = 'path' | 'query' | 'header' | 'cookie' | 'body';
 
-/** More are never read, and a hostile body has thousands. */
+/** Limits the size of the error: an attacker's body can have thousands of faults. */
 const MAX_FAULTS = 100;
 
-/** The faults that a validator found, said as Prism says them. */
+/** Converts a validator's errors to faults with Prism's messages. */
 export function faultsOf(
 	errors: readonly SchemaViolation[] | null | undefined,
 	side: 'Request' | 'Response',
@@ -65,7 +64,7 @@ export function faultsOf(
 	});
 }
 
-/** A fault that no schema told of. */
+/** A fault that is not from a schema validator. */
 export function fault(path: string[], code: string | number, message: string): Fault {
 	return { path, code, message, severity: 'Error' };
 }

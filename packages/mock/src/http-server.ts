@@ -9,7 +9,7 @@ import { type Incoming, MAX_BODY_BYTES, splitTarget } from './request/incoming.t
 /** A request with an unreadable body. The caller of `serve` words the response. */
 export interface Unreadable {
 	status: 400 | 413 | 415;
-	/** Only where the title of the status does not fit. */
+	/** Replaces the default title of the status. */
 	title?: string;
 	detail: string;
 }
@@ -17,10 +17,10 @@ export interface Unreadable {
 export interface HttpServerOptions {
 	port: number;
 	host: string;
-	/** Whether pages of other origins may call. */
+	/** Whether to send CORS headers, so that pages of other origins can call the server. */
 	cors: boolean;
 	answer: (incoming: Incoming) => Promise<Answer>;
-	refuse: (incoming: Incoming, problem: Unreadable) => Answer;
+	answerUnreadable: (incoming: Incoming, problem: Unreadable) => Answer;
 }
 
 export interface HttpServer {
@@ -37,11 +37,11 @@ const PREFLIGHT: Readonly<Record<string, string>> = {
 	'content-length': '0',
 };
 
-/** Idle connections of a test suite are kept, so that none is reset while a request is on its way. */
+/** Longer than the pauses of a test suite. Otherwise the server can reset an idle connection just as a request arrives. */
 const KEEP_ALIVE_MILLISECONDS = 65_000;
 
-/** Serves HTTP: every request is read whole, answered, and cannot take the server down. */
-export async function serve({ port, host, cors, answer, refuse }: HttpServerOptions): Promise<HttpServer> {
+/** Starts an HTTP server. It reads each request completely, and no request can crash it. */
+export async function serve({ port, host, cors, answer, answerUnreadable }: HttpServerOptions): Promise<HttpServer> {
 	if (!Number.isInteger(port) || port < 0 || port > 65535) {
 		throw new RangeError(`port is ${port}; expected a whole number from 0 to 65535.`);
 	}
@@ -52,18 +52,18 @@ export async function serve({ port, host, cors, answer, refuse }: HttpServerOpti
 			return;
 		}
 		read(request)
-			.then(({ incoming, problem }) => (problem ? refuse(incoming, problem) : answer(incoming)))
+			.then(({ incoming, problem }) => (problem ? answerUnreadable(incoming, problem) : answer(incoming)))
 			.then((reply) => send(request, response, reply, extra))
 			// The caller closed the connection, or the reply is not valid HTTP. No response is possible.
 			.catch(() => response.destroy());
 	});
-	server.on('clientError', (error: NodeJS.ErrnoException, socket) => endBadly(socket, error.code));
-	// Node's server hands this socket over: from here on its errors, and its end, are ours.
+	server.on('clientError', (error: NodeJS.ErrnoException, socket) => rejectConnection(socket, error.code));
+	// Node.js stops handling a socket after CONNECT, so its errors and its end are handled here.
 	const tunnels = new Set<Duplex>();
 	server.on('connect', (_, socket) => {
 		tunnels.add(socket);
 		socket.on('error', () => socket.destroy()).on('close', () => tunnels.delete(socket));
-		endBadly(socket.resume(), 'CONNECT');
+		rejectConnection(socket.resume(), 'CONNECT');
 	});
 	await listen(server, port, host);
 	const address = server.address() as AddressInfo;
@@ -88,7 +88,7 @@ async function read(request: IncomingMessage): Promise<{ incoming: Incoming; pro
 }
 
 function flat(headers: IncomingHttpHeaders): Record<string, string> {
-	// Only `set-cookie` is ever a list, which no request carries.
+	// Node.js gives a list only for `set-cookie`, which is a response header.
 	return headers as Record<string, string>;
 }
 
@@ -103,7 +103,7 @@ function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 		});
 		request.on('end', () => resolve(size > MAX_BODY_BYTES ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
 		request.on('error', reject);
-		request.on('close', () => reject(new Error('The caller hung up.')));
+		request.on('close', () => reject(new Error('The client closed the connection before the end of the body.')));
 	});
 }
 
@@ -127,7 +127,7 @@ async function decompress(raw: Buffer, encoding: string): Promise<Uint8Array | U
 		return {
 			status: 400,
 			title: 'The body cannot be read.',
-			detail: `body: it is not in ${encoding}, as content-encoding says.`,
+			detail: `body: invalid ${encoding} data, although content-encoding is ${encoding}.`,
 		};
 	}
 }
@@ -142,7 +142,7 @@ async function send(
 	answer: Answer,
 	extra: Readonly<Record<string, string>>,
 ): Promise<void> {
-	// No caller waits for a reply of a mock that was stopped.
+	// `unref` lets the process exit while a delayed response waits.
 	if (answer.delay > 0) await new Promise((resolve) => setTimeout(resolve, answer.delay).unref());
 	write(request, response, answer, extra);
 }
@@ -173,18 +173,18 @@ function write(
 	response.end(isBodyless ? undefined : body);
 }
 
-/** What is no HTTP is still answered. */
-function endBadly(socket: Duplex, code: string | undefined): void {
+/** Answers a connection that sent no valid HTTP request, and closes it. */
+function rejectConnection(socket: Duplex, code: string | undefined): void {
 	if (!socket.writable || code === 'ECONNRESET') {
 		socket.destroy();
 		return;
 	}
 	const [status, message] =
 		code === 'HPE_HEADER_OVERFLOW'
-			? ['431 Request Header Fields Too Large', 'The headers are too large; at most 16 KB are taken.']
+			? ['431 Request Header Fields Too Large', 'The headers exceed 16 KB. Send smaller or fewer headers.']
 			: code === 'CONNECT'
-				? ['405 Method Not Allowed', 'The mock is no proxy for CONNECT.']
-				: ['400 Bad Request', 'The request is not HTTP.'];
+				? ['405 Method Not Allowed', 'The mock does not support CONNECT. Call it directly instead of as a proxy.']
+				: ['400 Bad Request', 'The request is not valid HTTP.'];
 	const body = JSON.stringify({ status: 'error', message });
 	const head = ['content-type: application/json', `content-length: ${Buffer.byteLength(body)}`, 'connection: close'];
 	socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${body}`);
@@ -205,7 +205,7 @@ function close(server: Server, tunnels: ReadonlySet<Duplex>): Promise<void> {
 	});
 }
 
-/** Whether only this machine can reach a host. */
+/** Whether a host is a loopback address, which other machines cannot reach. */
 export function isLoopback(host: string): boolean {
 	return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host);
 }

@@ -3,30 +3,31 @@ import type { Contract } from './contract/contract.ts';
 import type { Exchange } from './control/journal.ts';
 import { defaultContract } from './default-contract.ts';
 
-/** What both doors take. */
+/** Options of both `startMock` and `createMockFetch`. */
 export interface EngineOptions {
-	/** The document to answer by, from `readSpec`. Default: the contract of the Returning.AI API. */
+	/** The OpenAPI document to mock, from `readSpec`. Default: the contract of the Returning.AI API. */
 	contract?: Contract;
 	/**
-	 * In whose words errors are: `contract`, in the API's own envelopes with a sentence that says what to fix, or `prism`, as stock
-	 * Prism says them. Default: `contract`; operations of a document that names no envelope answer as Prism does.
+	 * The format of errors. `contract`: the API's own envelopes, with a message that says what to fix. `prism`: the same errors as
+	 * unmodified Prism. Default: `contract`. An operation without `x-envelope`, from another document, always uses Prism's format.
 	 */
 	errors?: 'contract' | 'prism';
 	/**
-	 * The keys that are known, each with its permissions, so that 401 and 403 can be tested. Default: any key will do.
+	 * The valid keys, each with its permissions. An unknown key gets 401, a missing permission 403. Default: any key is valid and has
+	 * every permission.
 	 *
 	 * @example { rai_test_reader: ['viewMembers'] }
 	 */
 	keys?: Readonly<Record<string, readonly string[]>>;
-	/** Milliseconds that each reply waits, or from how many to how many. Default: 0. */
+	/** The delay of each response in milliseconds, from 0 to 60000, or a random delay from a range `[from, to]`. Default: 0. */
 	latency?: number | readonly [number, number];
-	/** Where generated data begins: the same seed and the same requests give the same replies. Default: `returning-ai`. */
+	/** The seed of generated data. The same seed and the same requests give the same responses. Default: `returning-ai`. */
 	seed?: string | number;
-	/** Whether replies are generated from their schemas instead of taken from examples. Default: false. */
+	/** Whether to generate responses from their schemas instead of using the contract's examples. Default: false. */
 	dynamic?: boolean;
 }
 
-/** @throws RangeError when an option is not what it should be. */
+/** @throws RangeError when an option is invalid. */
 export function createAnswerer(options: EngineOptions, onExchange?: (exchange: Exchange) => void): Answerer {
 	const {
 		contract = defaultContract(),

@@ -1,4 +1,4 @@
-/** What a text says as JSON, or why it says nothing. */
+/** Parses JSON. Returns the syntax error instead of throwing it. */
 export function parseJson(text: string): { value: unknown } | Error {
 	try {
 		return { value: JSON.parse(text) };

@@ -1,4 +1,4 @@
-/** Prism, from the two bundles that the build puts into `dist`. Each is loaded on first use: a prepared reply needs neither. */
+/** Loads Prism from the two bundles in `dist`. Each is loaded on first use, because a precompiled response needs neither. */
 import { createRequire } from 'node:module';
 import type { Operation, Schema } from './contract/operation.ts';
 
@@ -13,7 +13,7 @@ export function prism(): Prism {
 	return loaded;
 }
 
-/** A document as Prism's operations. */
+/** Reads a document with Prism. */
 export async function readOperations(document: string | object): Promise<Operation[]> {
 	const { getHttpOperationsFromSpec } = load('../dist/read-operations.cjs') as ReadOperations;
 	const { noDeprecation = false } = process;

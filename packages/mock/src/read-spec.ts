@@ -6,18 +6,17 @@ import { cacheFile, readCache, writeCache } from './document-cache.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './prism-bundles.ts';
 
-/** A document that cannot be served: one line for each thing to fix, with its file, line and rule. */
+/** The document is invalid. The message has one line for each problem, with its file, line and rule. */
 export class SpecError extends Error {
 	constructor(file: string, problems: string[]) {
-		super(`${file} cannot be served:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+		super(`${file} is not valid:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
 		this.name = 'SpecError';
 	}
 }
 
 /**
- * Reads any OpenAPI document (2.0, 3.0 or 3.1, JSON or YAML) for `startMock({ contract })` or `createMockFetch({ contract })`. What
- * was compiled once is kept in the user's cache folder, by a hash of the document and of the code that compiles it, and read from
- * there the next time.
+ * Reads any OpenAPI document (2.0, 3.0 or 3.1, JSON or YAML) for `startMock({ contract })` or `createMockFetch({ contract })`. The
+ * compiled document is cached in the user's cache folder. The cache key is a hash of the document and of the compiler's code.
  *
  * @example
  * ```ts
@@ -26,9 +25,9 @@ export class SpecError extends Error {
  * const mock = await startMock({ port: 0, contract: await readSpec('petstore.yaml') });
  * ```
  *
- * A schema that no validator can be made of is told by a reply 500 when it is first needed; `checkSpec` finds them all beforehand.
+ * An invalid schema causes a 500 response on the first request that needs it. To find every invalid schema first, use `checkSpec`.
  *
- * @throws SpecError when it is no such document.
+ * @throws SpecError when the file is missing or is not a supported OpenAPI document.
  */
 export async function readSpec(file: string): Promise<Contract> {
 	const text = readText(file);
@@ -41,10 +40,18 @@ export async function readSpec(file: string): Promise<Contract> {
 }
 
 /**
- * Compiles every schema of a document and checks every example against its own.
+ * Compiles every schema of a document, and validates every example.
  *
- * @returns one line for each thing to fix, with its file, line and rule
- * @throws SpecError when it is no OpenAPI document.
+ * @example
+ * ```ts
+ * import { checkSpec } from '@returning-ai/mock';
+ *
+ * const problems = await checkSpec('petstore.yaml');
+ * for (const problem of problems) console.error(problem);
+ * ```
+ *
+ * @returns one line for each problem, with its file, line and rule; an empty list for a valid document
+ * @throws SpecError when the file is missing or is not a supported OpenAPI document.
  */
 export async function checkSpec(file: string): Promise<string[]> {
 	const contract = await readSpec(file);
@@ -57,7 +64,8 @@ async function compileText(file: string, text: string): Promise<string> {
 	const compiled = await compileDocument(refersElsewhere(text) ? file : document, document, false).catch((error: Error) => {
 		throw new SpecError(file, [`${file}:${lineOfReference(text, error.message)}: reference: ${error.message}`]);
 	});
-	if (new Contract(compiled).ids.length === 0) throw new SpecError(file, [`${file}:1: paths: they hold no operation`]);
+	if (new Contract(compiled).ids.length === 0)
+		throw new SpecError(file, [`${file}:1: paths: no operation was given; expected at least one`]);
 	return compiled;
 }
 
@@ -65,7 +73,7 @@ function readText(file: string): string {
 	try {
 		return readFileSync(file, 'utf8');
 	} catch (error) {
-		const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+		const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'the file does not exist' : (error as Error).message;
 		throw new SpecError(file, [`${file}: file: ${reason}`]);
 	}
 }
@@ -90,7 +98,7 @@ function parse(file: string, text: string): Record<string, unknown> {
 	return document;
 }
 
-/** `3.1`, `3.1.1` or `3.1.0-rc1`; of Swagger there was one version. */
+/** Accepts `3.1`, `3.1.1` and `3.1.0-rc1`. Swagger has only the version 2.0. */
 function isKnownVersion({ openapi, swagger }: Record<string, unknown>): boolean {
 	return openapi === undefined ? swagger === '2.0' : /^3\.[01](?:\.\d+(?:-\S+)?)?$/.test(String(openapi));
 }
@@ -98,16 +106,16 @@ function isKnownVersion({ openapi, swagger }: Record<string, unknown>): boolean 
 function givenVersion(document: Record<string, unknown> | null): string {
 	const version = document?.openapi ?? document?.swagger;
 	if (version === undefined) return 'nothing was given';
-	// YAML reads 3.0 as the number 3.
+	// YAML parses an unquoted 3.0 as the number 3.
 	return `${JSON.stringify(version)} was given${typeof version === 'number' ? ', a number; write it in quotes' : ''}`;
 }
 
-/** Whether a document is made of several files, whose changes its own hash would not tell. */
+/** Whether a document references other files. Its hash does not change with them, so it is not cached. */
 function refersElsewhere(text: string): boolean {
 	return /\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text);
 }
 
-/** The line of an operation: of its method below its path. */
+/** The line of an operation's method, below its path. */
 function lineOf(text: string, { path }: DocumentFault): number {
 	const lines = text.split('\n');
 	const [, template = '', method = ''] = path;
@@ -117,7 +125,7 @@ function lineOf(text: string, { path }: DocumentFault): number {
 	return start + Math.max(offset, 0) + 1;
 }
 
-/** The line that holds what a message names last. */
+/** The line of the reference that is last in an error message. */
 function lineOfReference(text: string, message: string): number {
 	const name = [...message.matchAll(/"([^"]+)"/g)].at(-1)?.[1] ?? message;
 	const index = text.split('\n').findIndex((line) => line.includes('$ref') && line.includes(name));

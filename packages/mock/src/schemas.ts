@@ -5,7 +5,7 @@ import type { Operation, Schema } from './contract/operation.ts';
 import { dateTime } from './prism/styles.ts';
 import { mergeAllOf } from './prism-bundles.ts';
 
-/** A schema that no validator can be made of. Nothing is let through in its place. */
+/** A schema cannot be compiled. Requests that need it fail, instead of passing without validation. */
 export class SchemaError extends Error {
 	constructor(where: string, cause: Error) {
 		super(`The schema of ${where} cannot be compiled: ${cause.message}`, { cause });
@@ -13,7 +13,7 @@ export class SchemaError extends Error {
 	}
 }
 
-// Prism's own settings, and `verbose` to tell what was given and what was expected.
+// Prism's options, and `verbose`, because messages need the value and the schema.
 const OPTIONS: Options = {
 	allErrors: true,
 	allowUnionTypes: true,
@@ -21,7 +21,7 @@ const OPTIONS: Options = {
 	strict: false,
 	verbose: true,
 	logger: false,
-	// Two operations may hold the same `$id`.
+	// Two operations may use the same `$id`.
 	addUsedSchema: false,
 };
 
@@ -40,9 +40,10 @@ function ajvFor(dialect: Dialect, coerceTypes: boolean): Ajv {
 }
 
 /**
- * A validator of one schema of an operation. Texts from a URL or a header are taken as the type that the schema wants (`coerce`).
+ * Compiles a validator for one schema of an operation. With `coerce`, strings from a URL or a header are converted to the schema's
+ * type.
  *
- * @throws SchemaError when the schema is not one.
+ * @throws SchemaError when the schema is invalid.
  */
 export function compileSchema(
 	schema: Schema,
@@ -51,7 +52,7 @@ export function compileSchema(
 	coerce: boolean,
 ): ValidateFunction {
 	const dialect = /2020-12/.test(String(schema.$schema)) ? '2020-12' : 'draft-07';
-	// Only a root says which dialect it is in, and these are the two that there are.
+	// Ajv is chosen by the dialect, so it must not look for the metaschema by `$schema`.
 	const { $schema: _, ...root } = schema;
 	try {
 		return ajvFor(dialect, coerce).compile(repaired({ ...root, __bundled__: bundled }));
@@ -62,24 +63,24 @@ export function compileSchema(
 
 type Bundled = Operation['__bundled__'];
 
-/** A schema as a request sees it: what is read-only is neither asked for nor known. */
+/** The schema of a request: without read-only properties. */
 export function requestSchema(schema: Schema, bundled: Bundled): Schema {
 	return oneSide(schema, 'readOnly', bundled);
 }
 
-/** A schema as a reply sees it: what is write-only is neither promised nor known. */
+/** The schema of a response: without write-only properties. */
 export function replySchema(schema: Schema, bundled: Bundled): Schema {
 	return oneSide(schema, 'writeOnly', bundled);
 }
 
-/** A validator of a body that an operation is sent. */
+/** Compiles a validator for a request body. */
 export function requestValidator(operation: Operation, schema: Schema, coerce: boolean): ValidateFunction {
 	return sideValidator(operation, schema, requestSchema, `the body of ${operation.iid}`, coerce);
 }
 
-/** A validator of a body that an operation answers with under a status. */
+/** Compiles a validator for the response body of a status. */
 export function replyValidator(operation: Operation, schema: Schema, code: string): ValidateFunction {
-	return sideValidator(operation, schema, replySchema, `the ${code} reply of ${operation.iid}`, false);
+	return sideValidator(operation, schema, replySchema, `the ${code} response of ${operation.iid}`, false);
 }
 
 type Side = typeof requestSchema;
@@ -88,7 +89,7 @@ function sideValidator(operation: Operation, schema: Schema, side: Side, where: 
 	return compileSchema(side(schema, operation.__bundled__), sharedAs(operation, side), where, coerce);
 }
 
-/** The shared schemas of an operation as one side sees them. */
+/** The shared schemas of an operation, for requests or for responses. */
 export function sharedAs({ __bundled__ = {} }: Operation, side: Side): Record<string, Schema> {
 	return Object.fromEntries(Object.entries(__bundled__).map(([name, schema]) => [name, side(schema, __bundled__)]));
 }
@@ -96,7 +97,7 @@ export function sharedAs({ __bundled__ = {} }: Operation, side: Side): Record<st
 type OneWay = 'readOnly' | 'writeOnly';
 
 function oneSide(schema: Schema, way: OneWay, bundled: Bundled = {}): Schema {
-	// Prism merges `allOf` before it validates, so that a closed part does not refuse what its neighbours allow.
+	// As in Prism: merging `allOf` keeps `additionalProperties: false` in one part from rejecting properties of another part.
 	const merged = JSON.stringify(schema).includes('"allOf"') ? mergeAllOf(withParts(schema, bundled)) : schema;
 	const text = JSON.stringify(merged);
 	const isOneWay = text.includes(`"${way}":true`) || text.includes('"$ref"');
@@ -104,8 +105,8 @@ function oneSide(schema: Schema, way: OneWay, bundled: Bundled = {}): Schema {
 }
 
 /**
- * What a validator would refuse though it can be understood: `nullable` beside no type, and a choice that is listed twice. Prism lets
- * anything through where it finds these.
+ * Fixes what Ajv rejects although the meaning is clear: `nullable` without `type`, and duplicates in `enum`. Prism skips validation
+ * for such a schema.
  */
 function repaired<T>(schema: T): T {
 	if (Array.isArray(schema)) return schema.map(repaired) as T;
@@ -119,7 +120,7 @@ function repaired<T>(schema: T): T {
 	return ($schema ? { ...either, $schema } : either) as T;
 }
 
-/** A schema with the parts of each `allOf` written out, since references cannot be merged. */
+/** Resolves the references in each `allOf`, since references cannot be merged. */
 function withParts<T>(schema: T, bundled: NonNullable<Bundled>, depth = 0): T {
 	if (Array.isArray(schema)) return schema.map((part) => withParts(part, bundled, depth)) as T;
 	if (typeof schema !== 'object' || schema === null) return schema;
@@ -130,7 +131,7 @@ function withParts<T>(schema: T, bundled: NonNullable<Bundled>, depth = 0): T {
 	return Object.fromEntries(entries);
 }
 
-/** What a schema refers to, or the schema itself. */
+/** Resolves a reference to a shared schema. Returns any other schema unchanged. */
 export function resolve(schema: Schema, bundled: Bundled): Schema {
 	const name = schema?.$ref?.startsWith('#/__bundled__/') ? schema.$ref.slice('#/__bundled__/'.length) : undefined;
 	return (name !== undefined && bundled?.[name]) || schema;
@@ -141,18 +142,18 @@ const BELOW = ['items', 'additionalItems', 'prefixItems', 'additionalProperties'
 const BY_NAME = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'] as const;
 
 /**
- * Takes out the properties that go the other way, and what demands them: also within branches, where Prism leaves them. `if` and `not`
- * stay as they are: they demand nothing, and without its demands a condition would be true, and a prohibition would forbid everything.
+ * Removes read-only or write-only properties and removes them from `required`, also in branches, where Prism leaves them. `if` and
+ * `not` stay unchanged: an `if` without its `required` would always match, and a `not` would then reject everything.
  */
 function strip<T>(schema: T, way: OneWay, outer: ReadonlySet<string>, bundled: NonNullable<Bundled>): T {
 	if (Array.isArray(schema)) return schema.map((part) => strip(part, way, outer, bundled)) as T;
 	if (typeof schema !== 'object' || schema === null) return schema;
 	const source = schema as Schema;
-	const gone = new Set([...outer, ...oneWayNames(source, way, bundled)]);
+	const removed = new Set([...outer, ...oneWayNames(source, way, bundled)]);
 	const copy: Schema = { ...source };
-	if (source.required) copy.required = source.required.filter((name) => !gone.has(name));
+	if (source.required) copy.required = source.required.filter((name) => !removed.has(name));
 	for (const keyword of IN_PLACE)
-		if (keyword in source) Object.assign(copy, { [keyword]: strip(source[keyword], way, gone, bundled) });
+		if (keyword in source) Object.assign(copy, { [keyword]: strip(source[keyword], way, removed, bundled) });
 	for (const keyword of BELOW) {
 		if (keyword in source) Object.assign(copy, { [keyword]: strip(source[keyword], way, new Set(), bundled) });
 	}
@@ -165,7 +166,7 @@ function strip<T>(schema: T, way: OneWay, outer: ReadonlySet<string>, bundled: N
 	return copy as T;
 }
 
-/** The names that go the other way in this object, whichever branch says so. */
+/** The names of the read-only or write-only properties of an object, in the schema itself and in its branches. */
 function oneWayNames(schema: Schema, way: OneWay, bundled: NonNullable<Bundled>, depth = 0): string[] {
 	if (depth > 10) return [];
 	const own = Object.entries(schema.properties ?? {}).filter(([, part]) => part?.[way] === true);

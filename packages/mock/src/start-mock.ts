@@ -7,30 +7,30 @@ import type { Answer } from './reply/answer.ts';
 import type { Incoming } from './request/incoming.ts';
 
 export interface MockOptions extends EngineOptions {
-	/** Default: 4010. 0 takes any free port. */
+	/** The port to listen on. 0 chooses a free port. Default: 4010. */
 	port?: number;
-	/** Where to listen. Default: `127.0.0.1`, which only this machine reaches. */
+	/** The host to listen on. Default: `127.0.0.1`, which other machines cannot reach. */
 	host?: string;
-	/** Whether pages of other origins may call. Default: true. */
+	/** Whether to send CORS headers, so that pages of other origins can call the mock. Default: true. */
 	cors?: boolean;
-	/** Whether the control answers over HTTP under `/__mock/`. Default: on a host that only this machine reaches. */
+	/** Whether to serve the control endpoints under `/__mock/`. Default: true if `host` is a loopback address. */
 	httpControl?: boolean;
-	/** Called after each reply. Credentials are never in it, nor fields that hold secrets. Default: nothing is logged. */
+	/** Called after each response, for instance to log it. Credentials and secret fields are redacted. */
 	onRequest?: (request: RecordedRequest) => void;
 }
 
 export interface Mock {
-	/** Where the mock answers, such as `http://localhost:4010`. */
+	/** The base URL of the mock, such as `http://localhost:4010`. */
 	url: string;
-	/** Plans replies, and tells what came. */
+	/** Plans responses, and lists the requests that arrived. */
 	control: Control;
-	/** Stops it; open connections are closed. */
+	/** Stops the mock and closes open connections. */
 	close(): Promise<void>;
 }
 
 /**
- * Starts the mock: every operation of the contract, answered with the contract's own examples. Ask for another declared answer
- * with `Prefer: code=404` or `Prefer: example=integration.messages.send.sent`, or plan one by `control`.
+ * Starts the mock on a port. It answers every operation with the contract's examples. To get another declared response, send
+ * `Prefer: code=404` or `Prefer: example=integration.messages.send.sent`, or plan it with `control`.
  *
  * @example
  * ```ts
@@ -42,14 +42,14 @@ export interface Mock {
  * await mock.close();
  * ```
  *
- * @throws RangeError when an option is not what it should be; an `EADDRINUSE` error when the port is taken.
+ * @throws RangeError when an option is invalid; an `EADDRINUSE` error when the port is in use.
  */
 export function startMock(options: MockOptions = {}): Promise<Mock> {
 	const { onRequest } = options;
 	return serveMock(options, onRequest && ((exchange: Exchange) => onRequest(recorded(exchange))));
 }
 
-/** As `startMock`, with each exchange as it is kept; telling it in full costs more than answering. */
+/** Like `startMock`, but `onExchange` gets the raw exchange: redacting it takes longer than answering. */
 export async function serveMock(options: MockOptions, onExchange?: (exchange: Exchange) => void): Promise<Mock> {
 	const { port = 4010, host = '127.0.0.1', cors = true } = options;
 	const answerer = createAnswerer(options, onExchange);
@@ -59,7 +59,7 @@ export async function serveMock(options: MockOptions, onExchange?: (exchange: Ex
 		if (hasControl && incoming.path.startsWith(CONTROL_PATH)) return answerControl(control, incoming);
 		return answerer.answer(incoming);
 	};
-	const refuse = (incoming: Incoming, problem: Unreadable): Answer => answerer.refuse(incoming, problem);
-	const server = await serve({ port, host, cors, answer, refuse });
+	const answerUnreadable = (incoming: Incoming, problem: Unreadable): Answer => answerer.answerUnreadable(incoming, problem);
+	const server = await serve({ port, host, cors, answer, answerUnreadable });
 	return { ...server, control };
 }

@@ -14,7 +14,7 @@ function exchange(number: number, weight: number): Exchange {
 		status: 200,
 		mediaType: 'application/json',
 		faults: [],
-		refusal: undefined,
+		reason: undefined,
 		planned: false,
 		milliseconds: 1,
 		secrets: {},

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../did-you-mean.ts';
 
-/** A flag that cannot be understood, in a sentence that says what can. */
+/** An option is invalid. The message names the option, its value and what is allowed. */
 class FlagError extends Error {}
 
 const options = {
@@ -53,10 +53,10 @@ export function readFlags(args: string[]): Flags {
 	const values = parse(args);
 	const { spec, seed, proxy } = values;
 	if (values.keys !== undefined && values['accept-any-key']) {
-		throw new FlagError('--keys and --accept-any-key were given; expected one of them.');
+		throw new FlagError('--keys and --accept-any-key exclude each other. Remove one of them.');
 	}
 	if (proxy === undefined && (values['report-json'] ?? values['report-junit']) !== undefined) {
-		throw new FlagError('A report was asked for without a proxy; expected --proxy URL beside it.');
+		throw new FlagError('--report-json and --report-junit need a proxy. Add --proxy URL.');
 	}
 	return {
 		port: wholeNumber('port', values.port ?? '4010', 65535),
@@ -85,9 +85,9 @@ function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof op
 	} catch (error) {
 		const given = /^Unknown option '--?([^']+)'/.exec((error as Error).message)?.[1];
 		if (given === undefined) throw new FlagError((error as Error).message);
-		const meant = didYouMean(given, Object.keys(options));
+		const similar = didYouMean(given, Object.keys(options));
 		throw new FlagError(
-			`--${given} is no option${meant ? `; did you mean --${meant}?` : '.'} \`npx @returning-ai/mock --help\` lists them all.`,
+			`Unknown option --${given}.${similar ? ` Did you mean --${similar}?` : ''} \`npx @returning-ai/mock --help\` lists every option.`,
 		);
 	}
 }
@@ -98,11 +98,11 @@ function wholeNumber(name: string, text: string, most: number): number {
 	throw new FlagError(`--${name} is "${text}"; expected a whole number from 0 to ${most}, such as 4010.`);
 }
 
-function oneOf<const T extends string>(name: string, text: string, words: readonly T[]): T {
-	const word = words.find((candidate) => candidate === text);
-	if (word !== undefined) return word;
-	const meant = didYouMean(text, words);
-	throw new FlagError(`--${name} is "${text}"; expected ${words.join(', ')}${meant ? `. Did you mean ${meant}?` : '.'}`);
+function oneOf<const T extends string>(name: string, text: string, choices: readonly T[]): T {
+	const choice = choices.find((candidate) => candidate === text);
+	if (choice !== undefined) return choice;
+	const similar = didYouMean(text, choices);
+	throw new FlagError(`--${name} is "${text}"; expected ${choices.join(' or ')}.${similar ? ` Did you mean ${similar}?` : ''}`);
 }
 
 function range(text: string): readonly [number, number] {
@@ -110,9 +110,7 @@ function range(text: string): readonly [number, number] {
 	const from = Number(match?.[1]);
 	const to = Number(match?.[2] ?? match?.[1]);
 	if (match && from <= to && to <= 60_000) return [from, to];
-	throw new FlagError(
-		`--latency is "${text}"; expected milliseconds up to 60000, such as 50, or from how many to how many, such as 50-200.`,
-	);
+	throw new FlagError(`--latency is "${text}"; expected milliseconds from 0 to 60000, such as 50, or a range, such as 50-200.`);
 }
 
 function readKeys(file: string): Record<string, string[]> {
@@ -122,12 +120,12 @@ function readKeys(file: string): Record<string, string[]> {
 		keys = JSON.parse(readFileSync(file, 'utf8'));
 	} catch (error) {
 		const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-		// What a parser says of a file of keys may repeat a key.
-		throw new FlagError(`--keys ${file}: ${isMissing ? 'there is no such file' : 'it cannot be read'}; ${expected}.`);
+		// The parser's message is not shown: it can quote a key.
+		throw new FlagError(`--keys ${file}: ${isMissing ? 'the file does not exist' : 'the file is not valid JSON'}; ${expected}.`);
 	}
 	const isMap = typeof keys === 'object' && keys !== null && !Array.isArray(keys);
 	const isWhole =
 		isMap && Object.values(keys as object).every((list) => Array.isArray(list) && list.every((name) => typeof name === 'string'));
-	if (!isWhole) throw new FlagError(`--keys ${file}: it is no list of permissions by key; ${expected}.`);
+	if (!isWhole) throw new FlagError(`--keys ${file}: the file does not map each key to a list of permissions; ${expected}.`);
 	return keys as Record<string, string[]>;
 }

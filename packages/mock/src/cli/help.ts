@@ -1,34 +1,34 @@
 export const HELP = `Usage: returning-ai-mock [options]         in a script of package.json
        npx @returning-ai/mock [options]    anywhere else
 
-Answers every operation of the Returning.AI API on this machine, with the contract's examples.
+A mock server for the Returning.AI API. It answers every operation with the contract's examples.
 
-Where
-  --port N             the port to listen on; 0 takes any free one (default 4010)
-  --host NAME          where to listen (default 127.0.0.1, which only this machine reaches)
-  --no-cors            do not let pages of other origins call
+Server
+  --port N             the port to listen on; 0 chooses a free port (default 4010)
+  --host NAME          the host to listen on (default 127.0.0.1, which other machines cannot reach)
+  --no-cors            send no CORS headers, so that pages of other origins cannot call the mock
 
-What
-  --spec FILE          answer by another OpenAPI document (2.0, 3.0 or 3.1, JSON or YAML)
-  --validate-only      check the document, print what is wrong with it, and stop
-  --errors WORDS       contract: errors in the API's own envelopes; prism: as stock Prism (default contract)
-  --dynamic            generate replies instead of giving the examples
-  --seed TEXT          where generated replies begin; the same seed gives the same replies
-  --latency MS         milliseconds that each reply waits, or a range such as 50-200 (default 0)
-  --accept-any-key     take any credential of the right form (default)
-  --keys FILE          take only these keys: JSON such as {"rai_test_reader": ["viewMembers"]}
+Responses
+  --spec FILE          mock another OpenAPI document (2.0, 3.0 or 3.1, JSON or YAML)
+  --validate-only      validate the document, print its problems, and exit
+  --errors FORMAT      contract (the API's own envelopes) or prism (as unmodified Prism) (default contract)
+  --dynamic            generate responses instead of using the examples
+  --seed TEXT          the seed of generated responses; the same seed gives the same responses
+  --latency MS         the delay of each response in milliseconds, or a range such as 50-200 (default 0)
+  --accept-any-key     accept any well-formed credential (default)
+  --keys FILE          accept only these keys: JSON such as {"rai_test_reader": ["viewMembers"]}
 
 Proxy
-  --proxy URL          pass every request on to a real server, and report each promise that a request or a reply breaks;
-                       exits with 1 when one was broken
+  --proxy URL          forward every request to a real server, and validate requests and responses against the contract;
+                       the exit code is 1 after a violation
   --report-json FILE   write the report as JSON when the proxy stops
-  --report-junit FILE  write the report as JUnit's XML when the proxy stops
+  --report-junit FILE  write the report as JUnit XML when the proxy stops
 
 Output
-  --log WORDS          pretty, json (a line per request) or silent (default pretty)
-  --list               print every operation with its method and path, and stop
-  --version            print the version, and stop
-  --help               print this, and stop
+  --log FORMAT         pretty, json (a line per request) or silent (default pretty)
+  --list               print the method, path and ID of every operation, and exit
+  --version            print the version, and exit
+  --help               print this help, and exit
 
 Per request: Prefer: code=404, example=NAME, dynamic=true, seed=TEXT, delay=MS, drop, truncate, rate-limit=N
 From tests in any language: POST /__mock/replies, POST /__mock/reset, GET /__mock/requests, /__mock/coverage, /__mock/pending

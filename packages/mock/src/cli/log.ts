@@ -1,20 +1,20 @@
 import { styleText } from 'node:util';
 import type { LogStyle } from './flags.ts';
 
-/** One request, as a log tells it. */
+/** A log entry: one request. */
 export interface LogLine {
 	method: string;
 	path: string;
 	operationId?: string;
 	status: number;
 	milliseconds: number;
-	/** What was wrong, a sentence each. */
+	/** A message for each violation of the contract. */
 	faults: readonly string[];
 }
 
 type Colour = Parameters<typeof styleText>[0];
 
-/** Writes a line per request, and one below it for each fault. Bodies, queries and credentials are never in it. */
+/** Writes a line per request, and one for each fault. It never writes bodies, queries or credentials. */
 export function logger(style: LogStyle, write: (text: string) => void, isTerminal: boolean): (line: LogLine) => void {
 	if (style === 'silent') return () => {};
 	if (style === 'json') return (line) => write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Contract } from '../contract/contract.ts';
-import { type Exchange, toldFaults } from '../control/journal.ts';
+import { type Exchange, faultMessages } from '../control/journal.ts';
 import { defaultContract } from '../default-contract.ts';
 import { toJUnit } from '../proxy/report.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
@@ -26,11 +26,11 @@ function list(contract: Contract): void {
 }
 
 async function validate(spec: string | undefined): Promise<void> {
-	// Our own contract was checked when this package was built, and would not have been built otherwise.
+	// The build of this package validates the default contract.
 	const problems = spec === undefined ? [] : await checkSpec(spec);
 	for (const problem of problems) print(`${problem}\n`);
 	const { head, ids } = spec === undefined ? defaultContract() : await readSpec(spec);
-	print(`${head.title}: ${ids.length} operations, ${problems.length === 0 ? 'nothing' : `${problems.length} things`} to fix.\n`);
+	print(`${head.title}: ${ids.length} operations, ${counted(problems.length, 'problem')}.\n`);
 	if (problems.length > 0) process.exitCode = 1;
 }
 
@@ -56,7 +56,7 @@ async function mock(flags: Flags, contract: Contract): Promise<void> {
 function lineOf(exchange: Exchange): LogLine {
 	const { method, path, operationId, status, milliseconds } = exchange;
 	const named = operationId === undefined ? {} : { operationId };
-	return { method, path, ...named, status, milliseconds, faults: toldFaults(exchange) };
+	return { method, path, ...named, status, milliseconds, faults: faultMessages(exchange) };
 }
 
 async function proxy(flags: Flags, target: string, contract: Contract): Promise<void> {
@@ -70,7 +70,7 @@ async function proxy(flags: Flags, target: string, contract: Contract): Promise<
 		contract,
 		onExchange: ({ broken, ...line }) => write({ ...line, faults: broken.map(({ side, message }) => `${side}: ${message}`) }),
 	});
-	announce(flags, `Passing on to ${target} from ${running.url}, and judging by ${contract.head.title}. Stop with Ctrl-C.`);
+	announce(flags, `Forwarding ${running.url} to ${target}, and validating against ${contract.head.title}. Stop with Ctrl-C.`);
 	onStop(async () => {
 		const report = running.report();
 		await running.close();
@@ -78,13 +78,17 @@ async function proxy(flags: Flags, target: string, contract: Contract): Promise<
 		if (flags.reportJunit !== undefined) writeFileSync(flags.reportJunit, toJUnit(report));
 		announce(
 			flags,
-			`${report.requests} requests to ${report.operations.length} operations, ${report.broken.length} broken promises.`,
+			`${counted(report.requests, 'request')} to ${counted(report.operations.length, 'operation')}, ${counted(report.broken.length, 'violation')} of the contract.`,
 		);
 		if (report.broken.length > 0) process.exitCode = 1;
 	});
 }
 
-/** Runs once, whichever signal comes. */
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Runs `stop` once, on the first SIGINT or SIGTERM. */
 function onStop(stop: () => Promise<void>): void {
 	const once = (): void => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, once);
@@ -93,7 +97,7 @@ function onStop(stop: () => Promise<void>): void {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, once);
 }
 
-/** In a log of JSON every line is JSON. */
+/** With `--log json`, every line is JSON. */
 function announce({ log }: Flags, text: string): void {
 	if (log === 'json') print(`${JSON.stringify({ time: new Date().toISOString(), message: text })}\n`);
 	if (log === 'pretty') print(`${text}\n`);
@@ -109,8 +113,7 @@ function print(text: string): void {
 
 function fail(error: NodeJS.ErrnoException): void {
 	const { code } = error;
-	const port =
-		code === 'EADDRINUSE' || code === 'EACCES' ? ` Choose another port with --port, or any free one with --port 0.` : '';
+	const port = code === 'EADDRINUSE' || code === 'EACCES' ? ` Choose another port with --port, or a free one with --port 0.` : '';
 	process.stderr.write(`${error.message}${port}\n`);
 	process.exitCode = 1;
 }

@@ -5,16 +5,16 @@ import { ReplyChecker } from '../reply/check-reply.ts';
 import { RequestReader } from '../request/read-request.ts';
 import { requestValidator } from '../schemas.ts';
 
-/** Something in a document that would make the mock answer wrongly. */
+/** A problem in a document that would make the mock respond incorrectly. */
 export interface DocumentFault {
-	/** The rule that is broken. */
+	/** The violated rule. */
 	rule: 'schema' | 'example';
-	/** Where it is, as keys from the root of the document. */
+	/** The location: the keys from the root of the document. */
 	path: string[];
 	message: string;
 }
 
-/** Compiles every schema of a contract, and checks every example against its own. */
+/** Compiles every schema of a contract, and validates every example. */
 export function checkContract(contract: Contract): DocumentFault[] {
 	return contract.ids.flatMap((id) => check(contract.get(id).operation));
 }
@@ -48,7 +48,7 @@ function checkRequestExamples(operation: Operation, { schema, examples = [], med
 	for (const { key, value } of examples) {
 		if (value === undefined || validate(value)) continue;
 		throw new Error(
-			`the example ${key} of the request breaks its schema: ${validate.errors?.[0]?.instancePath} ${validate.errors?.[0]?.message}`,
+			`the example ${key} of the request does not match its schema: ${validate.errors?.[0]?.instancePath} ${validate.errors?.[0]?.message}`,
 		);
 	}
 }
@@ -58,8 +58,8 @@ function checkReplyExamples(checker: ReplyChecker, code: string, { mediaType, ex
 	for (const { key, value } of examples) {
 		if (value === undefined || !/json/.test(mediaType)) continue;
 		const faults = checker.check({ status, headers: { 'content-type': mediaType }, body: JSON.stringify(value) });
-		const broken = faults.filter(({ path }) => path[0] === 'body');
-		if (broken.length > 0)
-			throw new Error(`the example ${key} of the ${code} reply breaks its schema: ${explainFaults(broken).join(' ')}`);
+		const inBody = faults.filter(({ path }) => path[0] === 'body');
+		if (inBody.length > 0)
+			throw new Error(`the example ${key} of the ${code} response does not match its schema: ${explainFaults(inBody).join(' ')}`);
 	}
 }

@@ -11,10 +11,10 @@ type Document = Record<string, unknown>;
 const PLAIN_DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * Compiles an OpenAPI document into text: one line of JSON about all of it, then one per operation.
+ * Compiles an OpenAPI document to lines of JSON: the first describes the document, each other line one operation.
  *
- * @param source the document, or its file when it refers to others
- * @param prepare whether every static reply is asked of Prism now instead of when it is first wanted
+ * @param source the document, or its file if it references other files
+ * @param prepare whether to compute every static response now instead of on first use
  */
 export async function compileDocument(source: string | Document, document: Document, prepare: boolean): Promise<string> {
 	const operations = await readOperations(typeof source === 'string' ? source : hideSharedSchemas(inPlainDialect(source)));
@@ -34,12 +34,12 @@ export async function compileDocument(source: string | Document, document: Docum
 	return `${[head, ...lines].map((line) => JSON.stringify(line)).join('\n')}\n`;
 }
 
-/** Prism takes 3.1 for draft-07 unless it is told, and validates nothing when it is told OpenAPI's own dialect. */
+/** Prism uses draft-07 for OpenAPI 3.1 without `jsonSchemaDialect`, and skips validation for OpenAPI's own dialect. */
 function inPlainDialect(document: Document): Document {
 	return /^3\.[1-9]/.test(String(document.openapi)) ? { ...document, jsonSchemaDialect: PLAIN_DIALECT } : document;
 }
 
-/** A document read from files could not be told its dialect beforehand. */
+/** Sets the dialect of a document that Prism read from files, where `inPlainDialect` is not possible. */
 function inItsDialect(operation: Operation, document: Document): Operation {
 	if (!/^3\.[1-9]/.test(String(document.openapi))) return operation;
 	return JSON.parse(JSON.stringify(operation), (key, value) =>
@@ -47,12 +47,12 @@ function inItsDialect(operation: Operation, document: Document): Operation {
 	);
 }
 
-const NEEDLESS: ReadonlySet<string> = new Set(['x-stoplight', 'explicitProperties']);
+const UNUSED_KEYS: ReadonlySet<string> = new Set(['x-stoplight', 'explicitProperties']);
 
 function slim(operation: Operation): Operation {
 	const { iid, method, path, deprecated, extensions, security, request, responses, __bundled__ } = operation;
 	const kept = { iid, method: method.toUpperCase(), path, deprecated, extensions, security, request, responses, __bundled__ };
-	return JSON.parse(JSON.stringify(kept, (key, value) => (NEEDLESS.has(key) ? undefined : value)));
+	return JSON.parse(JSON.stringify(kept, (key, value) => (UNUSED_KEYS.has(key) ? undefined : value)));
 }
 
 function withId(operation: Operation, index: number, all: Operation[]): Operation {
@@ -61,7 +61,7 @@ function withId(operation: Operation, index: number, all: Operation[]): Operatio
 	return isUsable ? operation : { ...operation, iid: `${operation.method} ${operation.path}` };
 }
 
-/** Every reply that may be asked for by status and by example. */
+/** Every response that a request can select by status and by example. */
 function preparedReplies(operation: Operation): Record<string, StoredReply> {
 	const preferences: ReplyPreference[] = [{}];
 	for (const { code, contents = [] } of operation.responses) {
@@ -83,7 +83,7 @@ function tryReply(operation: Operation, preference: ReplyPreference): StoredRepl
 	try {
 		return prismReply(operation, preference);
 	} catch (error) {
-		// An example of another status: Prism will say so again when it is asked for.
+		// The example belongs to another status. A request for it gets the same error.
 		if (error instanceof NoReplyError) return undefined;
 		throw error;
 	}

@@ -1,35 +1,36 @@
 import type { Operation, Schema } from '../contract/operation.ts';
 
 /**
- * Prism writes a schema out at each place that refers to it. Of schemas that hold many others, or themselves, that makes more than
- * any machine can hold; so those are taken out of the document before Prism reads it, and put back as references afterwards.
+ * Prism inlines a schema at each reference to it. Large or recursive schemas would then exceed the memory. So these schemas are
+ * replaced by placeholders before Prism reads the document, and restored as references afterwards.
  */
 
 type Json = Record<string, unknown>;
 
-/** A schema that is longer than this when written out stays a reference. */
-const MAX_WRITTEN_OUT = 10_000;
+/** A schema that is longer than this when inlined stays a reference. In characters of JSON. */
+const MAX_INLINED = 10_000;
 
 const PREFIX = '#/components/schemas/';
-const MARK = 'x-shared-schema';
-const SHELF = '/__shared-schemas__';
+const PLACEHOLDER = 'x-shared-schema';
+/** The path and ID of an added operation, whose responses contain the shared schemas. */
+const CARRIER = '/__shared-schemas__';
 
-/** A document whose long schemas are marks, with an operation that carries each of them once. */
+/** Replaces the long schemas of a document by placeholders, and adds an operation that contains each of them once. */
 export function hideSharedSchemas(document: Json): Json {
 	const schemas = ((document.components as Json | undefined)?.schemas ?? {}) as Record<string, Schema>;
 	const shared = longSchemas(schemas);
 	if (shared.size === 0) return document;
-	const hidden = withMarks(document, shared) as { components: { schemas: Json }; paths: Json };
+	const hidden = withPlaceholders(document, shared) as { components: { schemas: Json }; paths: Json };
 	const content = [...shared].map((name, index) => [`application/${index}`, { schema: hidden.components.schemas[name] }]);
 	const responses = { 200: { description: [...shared].join(' '), content: Object.fromEntries(content) } };
-	return { ...hidden, paths: { ...hidden.paths, [SHELF]: { get: { operationId: SHELF, responses } } } };
+	return { ...hidden, paths: { ...hidden.paths, [CARRIER]: { get: { operationId: CARRIER, responses } } } };
 }
 
-/** The operations with references in place of marks, each with the schemas that it reaches. */
+/** Replaces the placeholders in operations by references, and adds the referenced schemas to each operation. */
 export function restoreSharedSchemas(operations: Operation[]): Operation[] {
-	const shelf = operations.find(({ iid }) => iid === SHELF);
-	if (!shelf) return operations;
-	const [response] = shelf.responses;
+	const carrier = operations.find(({ iid }) => iid === CARRIER);
+	if (!carrier) return operations;
+	const [response] = carrier.responses;
 	const names = ((response as unknown as { description?: string })?.description ?? '').split(' ');
 	const shared = new Map<string, Schema>();
 	for (const { mediaType, schema } of response?.contents ?? []) {
@@ -37,8 +38,8 @@ export function restoreSharedSchemas(operations: Operation[]): Operation[] {
 		const { $schema: _, ...rest } = schema ?? {};
 		if (name !== undefined) shared.set(name, rest);
 	}
-	const own = shelf.__bundled__ ?? {};
-	return operations.filter((operation) => operation !== shelf).map((operation) => restore(operation, shared, own));
+	const own = carrier.__bundled__ ?? {};
+	return operations.filter((operation) => operation !== carrier).map((operation) => restore(operation, shared, own));
 }
 
 function restore(operation: Operation, shared: Map<string, Schema>, own: Record<string, Schema>): Operation {
@@ -55,7 +56,7 @@ function withReferences(value: unknown, used: Map<string, Schema>, shared: Map<s
 	if (typeof value !== 'object' || value === null) return value;
 	const copy: Json = {};
 	for (const [key, part] of Object.entries(value)) {
-		if (key !== MARK || typeof part !== 'string') {
+		if (key !== PLACEHOLDER || typeof part !== 'string') {
 			copy[key] = withReferences(part, used, shared);
 			continue;
 		}
@@ -68,19 +69,19 @@ function withReferences(value: unknown, used: Map<string, Schema>, shared: Map<s
 	return copy;
 }
 
-function withMarks(value: unknown, shared: ReadonlySet<string>): unknown {
-	if (Array.isArray(value)) return value.map((item) => withMarks(item, shared));
+function withPlaceholders(value: unknown, shared: ReadonlySet<string>): unknown {
+	if (Array.isArray(value)) return value.map((item) => withPlaceholders(item, shared));
 	if (typeof value !== 'object' || value === null) return value;
 	const copy: Json = {};
 	for (const [key, part] of Object.entries(value)) {
 		const name = key === '$ref' ? nameOf(part) : undefined;
-		if (name !== undefined && shared.has(name)) copy[MARK] = name;
-		else copy[key] = withMarks(part, shared);
+		if (name !== undefined && shared.has(name)) copy[PLACEHOLDER] = name;
+		else copy[key] = withPlaceholders(part, shared);
 	}
 	return copy;
 }
 
-/** The names of schemas that are long when written out; one that holds itself is endless. */
+/** The names of schemas that are long when inlined. The length of a recursive schema is infinite. */
 function longSchemas(schemas: Record<string, Schema>): Set<string> {
 	const lengths = new Map<string, number>();
 	const open = new Set<string>();
@@ -95,7 +96,7 @@ function longSchemas(schemas: Record<string, Schema>): Set<string> {
 		lengths.set(name, length);
 		return length;
 	};
-	return new Set(Object.keys(schemas).filter((name) => measure(name) > MAX_WRITTEN_OUT));
+	return new Set(Object.keys(schemas).filter((name) => measure(name) > MAX_INLINED));
 }
 
 function referencesIn(text: string): string[] {

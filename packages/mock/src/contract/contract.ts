@@ -1,32 +1,33 @@
 import { type Match, type PathRules, type Route, Router, type SecretNames } from '@returning-ai/spec/runtime';
 import type { Operation } from './operation.ts';
 
-/** A reply as it goes over the wire. */
+/** A response as it is sent. */
 export interface StoredReply {
 	status: number;
 	headers: Record<string, string>;
 	body?: string;
 }
 
-/** What a document is compiled to: one line of JSON about all of it, then one line per operation. */
+/** The first line of a compiled document. */
 export interface CompiledHead {
 	title: string;
-	/** `x-json-schema-faker` of the document: settings of Prism's data generator. */
+	/** The document's `x-json-schema-faker`: options of Prism's data generator. */
 	generator?: Record<string, unknown>;
 	routes: Route[];
-	/** `openapi` where every operation has an envelope (`x-envelope`), as in our contract; other documents are answered as by Prism. */
+	/** `openapi` if every operation has an envelope (`x-envelope`), as in the API's contract. Otherwise `prism`. */
 	rules: PathRules;
-	/** Which names the document declares as secret, or as not secret. */
+	/** The names that the document declares as secret or as not secret. */
 	secrets: SecretNames;
 }
 
+/** A line of a compiled document: one operation. */
 export interface CompiledOperation {
 	operation: Operation;
-	/** Replies prepared ahead, by the key that `reply/replies.ts` asks for. */
+	/** The precompiled responses, by `replyKey`. */
 	replies: Record<string, StoredReply>;
 }
 
-/** A compiled document. An operation is parsed when it is first called. */
+/** A compiled document. Parses an operation on its first use. */
 export class Contract {
 	readonly head: CompiledHead;
 	readonly #router: Router;
@@ -39,7 +40,7 @@ export class Contract {
 		this.#lines = new Map(this.head.routes.map(({ id }, index) => [id, lines[index] ?? '']));
 	}
 
-	/** The ids of every operation, in the document's order. */
+	/** The ID of every operation, in the document's order. */
 	get ids(): string[] {
 		return [...this.#lines.keys()];
 	}

@@ -1,4 +1,4 @@
-/** An operation as Prism reads it from a document; only what the mock looks at. */
+/** The properties of Prism's operation that the mock uses. */
 export interface Operation {
 	/** The operationId. */
 	iid: string;
@@ -15,7 +15,7 @@ export interface Operation {
 		body?: { required?: boolean; contents?: Content[] };
 	};
 	responses: DeclaredResponse[];
-	/** The schemas that refer to themselves. */
+	/** The shared and recursive schemas, by name. */
 	__bundled__?: Record<string, Schema>;
 }
 
@@ -26,7 +26,7 @@ export interface Parameter {
 	required?: boolean;
 	deprecated?: boolean;
 	schema?: Schema;
-	/** A parameter that is a document of its own, such as JSON. */
+	/** A parameter with a serialized value, such as JSON, by media type. */
 	content?: Record<string, { schema?: Schema }>;
 }
 
@@ -54,10 +54,10 @@ export type SecurityScheme =
 	| { type: 'http'; scheme: string; key: string }
 	| { type: 'oauth2' | 'openIdConnect' | 'mutualTLS'; key: string };
 
-/** The pattern of an id as MongoDB writes it. */
+/** The pattern of a MongoDB ObjectId. */
 export const OBJECT_ID = '^[0-9a-fA-F]{24}$';
 
-/** The keyword that carries a field's name to the generator of data. */
+/** The keyword that passes a field's name to the data generator. */
 export const REALISTIC = 'x-realistic';
 
 export interface Schema {
@@ -87,7 +87,7 @@ export interface Schema {
 	[keyword: string]: unknown;
 }
 
-/** The declared response that a status falls under: its own, then its range, then `default`. */
+/** The declared response of a status: the exact status, then its range, then `default`. */
 export function responseFor({ responses }: Operation, status: number): DeclaredResponse | undefined {
 	const text = String(status);
 	return (

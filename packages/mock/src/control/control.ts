@@ -17,7 +17,7 @@ import {
 } from './plans.ts';
 import { RateLimits } from './rate-limits.ts';
 
-/** A plan that the contract does not allow, in a sentence that says what it does. */
+/** The contract does not allow a plan. The message says what it allows. */
 export class PlanError extends Error {
 	constructor(message: string) {
 		super(message);
@@ -25,25 +25,33 @@ export class PlanError extends Error {
 	}
 }
 
-/** Plans the replies of one operation. Each method gives the plan back, so that they chain. */
+/** Plans the responses of one operation. Each method returns the plan, so that calls can be chained. */
 export interface Plan {
-	/** Narrows the plan to requests that hold these values, or for which the function says yes. */
+	/** Limits the plan to requests that contain these values, or for which the function returns true. */
 	when(match: RequestMatch | ((request: PlannedRequest) => boolean)): Plan;
 	/**
-	 * Answers with this status and the contract's example for it. A second `reply` follows when the first is used up.
+	 * Responds with this status and the contract's example for it. Further `reply` calls are used in order: each one after the number
+	 * of requests set by `times` of the one before.
 	 *
-	 * @throws PlanError when the contract does not declare the status, the example or such a body.
+	 * @throws PlanError when the contract does not declare the status or the example, or when the body violates it.
 	 */
 	reply(status: number, init?: ReplyInit): Plan;
-	/** Lets a function choose; `undefined` leaves the request to the next plan, and at last to the contract. */
+	/**
+	 * Responds with the result of a function. If it returns `undefined`, the next plan answers, or the contract's example if no plan
+	 * is left.
+	 */
 	reply(choose: Choose): Plan;
-	/** Closes the connection before the first byte. */
+	/** Closes the connection before the first byte of the response. */
 	drop(): Plan;
-	/** How many requests the last reply answers. Default: all of them. */
+	/**
+	 * Limits the last `reply` to this number of requests. Default: no limit.
+	 *
+	 * @throws PlanError when the count is not a whole number from 1, or when no `reply` precedes it.
+	 */
 	times(count: number): Plan;
 }
 
-/** What a mock is told, and what it tells: plans, the journal of requests, and the coverage of the contract. */
+/** Controls a mock: plans responses, lists requests, and reports the coverage of the contract. */
 export class Control {
 	/** @internal */
 	readonly plans: Plans = new Plans();
@@ -64,14 +72,14 @@ export class Control {
 	}
 
 	/**
-	 * Plans how an operation answers from now on; what is planned last counts first.
+	 * Plans the next responses of an operation. The latest plan has priority.
 	 *
 	 * @example
 	 * ```ts
 	 * control.on('integration.messages.send').reply(429, { headers: { 'retry-after': '1' } }).times(2);
 	 * ```
 	 *
-	 * @throws PlanError when there is no such operation.
+	 * @throws PlanError when the operation does not exist.
 	 */
 	on(operation: OperationId | (string & {})): Plan {
 		if (!this.#contract.has(operation)) throw new PlanError(unknownOperation(operation, this.#contract.ids));
@@ -79,13 +87,15 @@ export class Control {
 	}
 
 	/**
-	 * The requests that came, oldest first: the last 10,000 of them, or those of one operation.
+	 * The last 10,000 requests, oldest first; with an argument, only those of one operation. Secrets are redacted.
 	 *
 	 * @example
 	 * ```ts
 	 * const [request] = control.requests('integration.messages.send');
 	 * console.log(request?.body, request?.faults);
 	 * ```
+	 *
+	 * @throws PlanError when the operation does not exist.
 	 */
 	requests(operation?: OperationId | (string & {})): RecordedRequest[] {
 		if (operation !== undefined && !this.#contract.has(operation)) {
@@ -94,22 +104,22 @@ export class Control {
 		return this.journal.list(operation);
 	}
 
-	/** The requests that the contract does not allow, whatever they were answered. */
+	/** The requests that violate the contract, whatever the response was. */
 	rejected(): RecordedRequest[] {
 		return this.journal.list().filter(({ faults }) => faults.length > 0);
 	}
 
-	/** Plans with a number of times that were not used up, a sentence each. */
+	/** A message for each plan with `times` that was not used that often. */
 	pending(): string[] {
 		return this.plans.pending();
 	}
 
-	/** Which of the contract's answers were given: operation × status × media type. */
+	/** Counts which of the contract's responses were sent: operation × status × media type. */
 	coverage(): Coverage {
 		return this.counter.report();
 	}
 
-	/** Forgets plans, requests, coverage and rate limits. */
+	/** Deletes plans, recorded requests, coverage and rate limits. */
 	reset(): void {
 		this.plans.clear();
 		this.journal.clear();
@@ -118,7 +128,7 @@ export class Control {
 	}
 
 	/**
-	 * A planned reply as it goes out: the contract's own for its status, with what the plan says instead.
+	 * The planned response: the contract's response for its status, with the body and headers of the plan.
 	 *
 	 * @internal
 	 */
@@ -139,13 +149,13 @@ export class Control {
 		const { operation } = this.#contract.get(id);
 		const { status, example, body, offContract = false } = reply;
 		if (!Number.isInteger(status) || status < 200 || status > 599) {
-			throw new PlanError(`The status ${status} was planned for ${id}; expected a whole number from 200 to 599.`);
+			throw new PlanError(`The status planned for ${id} is ${status}; expected a whole number from 200 to 599.`);
 		}
 		const response = responseFor(operation, status);
 		if (!response && !offContract) {
 			const declared = operation.responses.map(({ code }) => code).join(', ');
 			throw new PlanError(
-				`${id} does not declare the status ${status}, only ${declared}. To plan it all the same: offContract: true.`,
+				`${id} does not declare the status ${status}, only ${declared}. To plan it anyway, set offContract: true.`,
 			);
 		}
 		const names = (response?.contents ?? []).flatMap(({ examples = [] }) => examples.map(({ key }) => key));
@@ -156,7 +166,7 @@ export class Control {
 		const faults = this.#repliesOf(id).checker.check(this.render(id, reply));
 		if (faults.length === 0) return;
 		throw new PlanError(
-			`The body planned for ${id} breaks the contract: ${explainFaults(faults).join(' ')} To plan it all the same: offContract: true.`,
+			`The body planned for ${id} violates the contract: ${explainFaults(faults).join(' ')} To plan it anyway, set offContract: true.`,
 		);
 	}
 }
@@ -193,8 +203,8 @@ class ScriptPlan implements Plan {
 
 	times(count: number): Plan {
 		const last = this.#script.steps.at(-1);
-		if (!last) throw new PlanError('times() was called before reply(); it says how often the last reply answers.');
-		if (!Number.isInteger(count) || count < 1) throw new PlanError(`times(${count}) was called; expected a whole number from 1.`);
+		if (!last) throw new PlanError('times() was called before reply(). Call reply() first: times() limits the last reply.');
+		if (!Number.isInteger(count) || count < 1) throw new PlanError(`times(${count}) is invalid; expected a whole number from 1.`);
 		last.left = count;
 		return this;
 	}
@@ -206,8 +216,8 @@ class ScriptPlan implements Plan {
 	}
 }
 
-/** Says which operation was probably meant. */
 function unknownOperation(given: string, ids: readonly string[]): string {
-	const meant = didYouMean(given, ids) ?? ids.find((id) => id.endsWith(`.${given.split('.').at(-1)}`));
-	return `There is no operation "${given}"${meant ? `; did you mean "${meant}"?` : `, among ${ids.length}.`}`;
+	const similar = didYouMean(given, ids) ?? ids.find((id) => id.endsWith(`.${given.split('.').at(-1)}`));
+	const fix = similar ? `Did you mean "${similar}"?` : '`npx @returning-ai/mock --list` prints every operation.';
+	return `Unknown operation "${given}". ${fix}`;
 }

@@ -2,27 +2,31 @@ import type { Contract } from '../contract/contract.ts';
 import { type DeclaredResponse, type Operation, responseFor } from '../contract/operation.ts';
 import type { Exchange } from './journal.ts';
 
-/** One answer that the contract declares, and how often it was given. */
+/** A response that the contract declares, and how often it was sent. */
 export interface CoveredAnswer {
 	operationId: string;
 	/** A status, a range such as `4XX`, or `default`. */
 	status: string;
-	/** Absent where the answer has no body. */
+	/** Absent if the response has no body. */
 	mediaType?: string;
+	/** How often it was sent; 0 if never. */
 	count: number;
 }
 
+/** The coverage of the contract's declared responses. */
 export interface Coverage {
+	/** Number of declared responses that were sent at least once. */
 	reached: number;
+	/** Number of declared responses. */
 	total: number;
-	/** Every operation × status × media type of the contract, in its order. */
+	/** Every operation × status × media type of the contract, in the contract's order. */
 	answers: CoveredAnswer[];
 }
 
-/** Counts which of the contract's answers were given. */
+/** Counts which of the contract's responses were sent. */
 export class CoverageCounter {
 	readonly #contract: Contract;
-	/** How often each status and media type was answered, by operation. */
+	/** The count of each status and media type that was sent, by operation. */
 	readonly #counts = new Map<string, { status: number; mediaType: string | undefined; count: number }[]>();
 
 	constructor(contract: Contract) {

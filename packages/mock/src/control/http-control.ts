@@ -4,7 +4,7 @@ import { readQuery, textOf } from '../request/incoming.ts';
 import { type Control, PlanError } from './control.ts';
 import type { PlannedReply, RequestMatch } from './plans.ts';
 
-/** Where the control of a mock is reached over HTTP, for tests in other languages. */
+/** The path of the control endpoints, which tests in other languages use. */
 export const CONTROL_PATH = '/__mock/';
 
 interface PlanRequest {
@@ -13,7 +13,8 @@ interface PlanRequest {
 	replies: (PlannedReply & { times?: number })[];
 }
 
-const DOORS: Readonly<Record<string, string>> = {
+/** The method of each endpoint, by its name. */
+const ENDPOINTS: Readonly<Record<string, string>> = {
 	requests: 'GET',
 	coverage: 'GET',
 	pending: 'GET',
@@ -21,15 +22,16 @@ const DOORS: Readonly<Record<string, string>> = {
 	reset: 'POST',
 };
 
-/** Answers a request to the control. */
+/** Answers a request to a control endpoint. */
 export function answerControl(control: Control, incoming: Incoming): Answer {
-	const stranger = strangerOf(incoming);
-	if (stranger) return json(403, { error: `The control answers only this machine; ${stranger} was given.` });
+	const foreign = foreignHeader(incoming);
+	if (foreign)
+		return json(403, { error: `${foreign} is not allowed; expected localhost. The control endpoints answer only this machine.` });
 	const name = incoming.path.slice(CONTROL_PATH.length);
-	const method = Object.hasOwn(DOORS, name) ? DOORS[name] : undefined;
-	if (!method) return json(404, { error: `${incoming.path} was called; expected ${listOfDoors()}.` });
+	const method = Object.hasOwn(ENDPOINTS, name) ? ENDPOINTS[name] : undefined;
+	if (!method) return json(404, { error: `There is no endpoint ${incoming.path}; expected ${listEndpoints()}.` });
 	if (incoming.method !== method)
-		return json(405, { error: `${incoming.method} ${incoming.path} was called; expected ${method}.` }, { allow: method });
+		return json(405, { error: `The method of ${incoming.path} is ${incoming.method}; expected ${method}.` }, { allow: method });
 	try {
 		return run(control, name, incoming);
 	} catch (error) {
@@ -73,29 +75,33 @@ function parsePlan(text: string): PlanRequest {
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new PlanError(`The body is not JSON; expected such as ${example}.`);
+		throw new PlanError(`The body is not valid JSON; expected, for example, ${example}.`);
 	}
 	const { operation, when, replies } = value ?? {};
-	if (typeof operation !== 'string') throw new PlanError(`operation is missing; expected such as ${example}.`);
+	if (typeof operation !== 'string')
+		throw new PlanError(`operation is missing or not a string; expected, for example, ${example}.`);
 	if (!Array.isArray(replies) || replies.length === 0 || replies.some((reply) => typeof reply?.status !== 'number')) {
-		throw new PlanError(`replies is not a list of replies, each with a status; expected such as ${example}.`);
+		throw new PlanError(`replies must be a list of objects, each with a numeric status; expected, for example, ${example}.`);
 	}
 	return { operation, replies, ...(when ? { when } : {}) };
 }
 
-/** A page of another origin, or a name that was made to point here, must not steer a mock or read what it saw. */
-function strangerOf({ headers }: Incoming): string | undefined {
+/**
+ * The Host or Origin header of another machine or page. Rejecting it protects the control endpoints from pages of other origins and
+ * from DNS rebinding.
+ */
+function foreignHeader({ headers }: Incoming): string | undefined {
 	const { host = '', origin } = headers;
-	if (!isOwnName(host)) return `Host: ${host}`;
-	return origin !== undefined && !isOwnName(origin.replace(/^https?:\/\//, '')) ? `Origin: ${origin}` : undefined;
+	if (!isLocalHost(host)) return `Host: ${host}`;
+	return origin !== undefined && !isLocalHost(origin.replace(/^https?:\/\//, '')) ? `Origin: ${origin}` : undefined;
 }
 
-function isOwnName(host: string): boolean {
+function isLocalHost(host: string): boolean {
 	return /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/.test(host);
 }
 
-function listOfDoors(): string {
-	return Object.entries(DOORS)
+function listEndpoints(): string {
+	return Object.entries(ENDPOINTS)
 		.map(([name, method]) => `${method} ${CONTROL_PATH}${name}`)
 		.join(', ');
 }

@@ -2,31 +2,34 @@ import { isSecretName, type SecretNames } from '@returning-ai/spec/runtime';
 import { explainFaults } from '../explain.ts';
 import type { Fault } from '../faults.ts';
 
-/** One request that the mock answered. */
+/** A request that the mock answered. */
 export interface RecordedRequest {
-	/** Counts from 1; the reply's `x-request-id` ends in it. */
+	/** Counts from 1. The response's `x-request-id` ends with it. */
 	number: number;
 	method: string;
 	path: string;
 	query: Record<string, string | string[]>;
 	/** By lower-case name. Credentials are replaced by `[redacted]`. */
 	headers: Record<string, string>;
-	/** Parsed where it is JSON or a form. Secrets such as passwords are replaced by `[redacted]`; over 64 kB, only the size is told. */
+	/**
+	 * Parsed if it is JSON or a form. Secrets such as passwords are replaced by `[redacted]`. A body over 64 kB is replaced by its size.
+	 */
 	body?: unknown;
 	/** Absent when no operation has this path and method. */
 	operationId?: string;
-	/** The status answered; 0 when the connection was dropped. */
+	/** The status of the response; 0 if the connection was dropped. */
 	status: number;
-	/** The media type answered. */
+	/** The media type of the response; absent if it has no body. */
 	mediaType?: string;
-	/** What the request broke, a sentence each. Empty when it keeps to the contract. */
+	/** A message for each violation of the contract in the request. Empty for a valid request. */
 	faults: string[];
-	/** Whether a planned reply answered it. */
+	/** Whether the response was planned. */
 	planned: boolean;
+	/** The time to compute the response, in milliseconds, without delays. */
 	milliseconds: number;
 }
 
-/** A request as the mock keeps it; said in full when somebody asks. */
+/** A request as the journal stores it. `recorded` redacts it and writes the messages, when they are needed. */
 export interface Exchange {
 	number: number;
 	method: string;
@@ -38,31 +41,31 @@ export interface Exchange {
 	status: number;
 	mediaType: string | undefined;
 	faults: readonly Fault[];
-	/** What was wrong besides what schemas tell, such as an unknown path. */
-	refusal: string | undefined;
+	/** Why the request was rejected, if no schema reports it, such as an unknown path. */
+	reason: string | undefined;
 	planned: boolean;
 	milliseconds: number;
-	/** Which names the document declares as secret. */
+	/** The names that the document declares as secret or as not secret. */
 	secrets: SecretNames;
-	/** Roughly the bytes that keeping it takes. */
+	/** Approximate memory in bytes. */
 	weight: number;
 }
 
 const REDACTED = '[redacted]';
 
-/** Older requests are forgotten: so many are kept, and so many bytes of them. */
+/** The limits of the journal: a number of requests, and their bytes. Older requests are deleted. */
 const MAX_KEPT = 10_000;
 const MAX_WEIGHT = 16 * 1024 * 1024;
 
-/** Deeper values are cut, because following all of them could exhaust the stack. */
+/** Deeper values are replaced by `…`, because a deeper recursion could overflow the stack. */
 const MAX_DEPTH = 20;
 
-/** The last requests, oldest first. */
+/** Stores the last requests, oldest first. */
 export class Journal {
 	#exchanges: Exchange[] = [];
 	#weight = 0;
 
-	/** How many requests are in memory; `list` gives the last 10,000 of them. */
+	/** The number of requests in memory. `list` returns at most the last 10,000. */
 	get size(): number {
 		return this.#exchanges.length;
 	}
@@ -70,11 +73,11 @@ export class Journal {
 	add(exchange: Exchange): void {
 		this.#exchanges.push(exchange);
 		this.#weight += exchange.weight;
-		if (this.#exchanges.length >= 2 * MAX_KEPT || this.#weight > MAX_WEIGHT) this.#forget();
+		if (this.#exchanges.length >= 2 * MAX_KEPT || this.#weight > MAX_WEIGHT) this.#deleteOldest();
 	}
 
-	/** Keeps the newest half of what is allowed, so that forgetting is rare. */
-	#forget(): void {
+	/** Keeps only half of the allowed bytes and requests, so that deleting is rare. */
+	#deleteOldest(): void {
 		let weight = 0;
 		let from = this.#exchanges.length;
 		while (from > 0 && this.#exchanges.length - from < MAX_KEPT) {
@@ -97,9 +100,9 @@ export class Journal {
 	}
 }
 
-/** The exchange as a caller may see it: without the value of any secret. */
+/** Converts an exchange to its public form, with secrets redacted. */
 export function recorded(exchange: Exchange): RecordedRequest {
-	const { operationId, mediaType, faults: _, refusal: __, weight: ___, secrets, body, headers, query, ...rest } = exchange;
+	const { operationId, mediaType, faults: _, reason: __, weight: ___, secrets, body, headers, query, ...rest } = exchange;
 	return {
 		...rest,
 		query: redacted(query, secrets) as Record<string, string | string[]>,
@@ -107,16 +110,16 @@ export function recorded(exchange: Exchange): RecordedRequest {
 		...(body === undefined ? {} : { body: redactedBody(exchange) }),
 		...(operationId === undefined ? {} : { operationId }),
 		...(mediaType === undefined ? {} : { mediaType }),
-		faults: toldFaults(exchange),
+		faults: faultMessages(exchange),
 	};
 }
 
-/** What a request broke, a sentence each. */
-export function toldFaults({ faults, refusal }: Exchange): string[] {
-	return refusal === undefined ? explainFaults(faults) : [refusal];
+/** A message for each violation of the contract in a request. */
+export function faultMessages({ faults, reason }: Exchange): string[] {
+	return reason === undefined ? explainFaults(faults) : [reason];
 }
 
-/** A body that could not be parsed has no fields to tell apart: it is hidden whole when it mentions a secret one. */
+/** A body that could not be parsed has no fields. It is redacted completely if it contains the name of a secret field. */
 function redactedBody({ body, faults, secrets }: Exchange): unknown {
 	const isUnparsed = typeof body === 'string' && faults.some(({ code }) => code === 'json' || code === 415);
 	if (!isUnparsed) return redacted(body, secrets);
@@ -127,7 +130,7 @@ function redacted(value: unknown, secrets: SecretNames, depth = 0): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if (depth >= MAX_DEPTH) return '…';
 	if (Array.isArray(value)) return value.map((item) => redacted(item, secrets, depth + 1));
-	// An array of secrets is hidden whole.
+	// An array of secrets is redacted completely.
 	const entries = Object.entries(value).map(([name, part]) => [
 		name,
 		isSecretName(name, secrets) ? REDACTED : redacted(part, secrets, depth + 1),

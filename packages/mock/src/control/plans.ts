@@ -1,30 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '../request/read-request.ts';
 
-/** What a planned reply is, besides its status. */
+/** The properties of a planned response, except its status. */
 export interface ReplyInit {
-	/** The body. Default: the contract's example for the status. It must keep to the contract, unless `offContract`. */
+	/** The response body. It must match the contract, unless `offContract` is set. Default: the contract's example for the status. */
 	body?: unknown;
-	/** The name of one of the contract's examples for the status. */
+	/** The name of one of the contract's examples for the status. Default: the first example. */
 	example?: string;
-	/** Further headers, by name. */
+	/** Headers to add or replace, by name. */
 	headers?: Record<string, string>;
-	/** Milliseconds to wait before the reply. Default: 0. */
+	/** The delay of the response in milliseconds. Default: 0. */
 	delay?: number;
-	/** `truncate` closes the connection in the middle of the body, `drop` before the first byte. */
+	/** Closes the connection: `truncate` in the middle of the body, `drop` before the first byte. Default: sends the whole response. */
 	cut?: 'drop' | 'truncate';
-	/** Allows a status or a body that the contract does not declare, to test how a caller handles it. Default: false. */
+	/** Allows a status or a body that the contract does not declare, to test how a client handles it. Default: false. */
 	offContract?: boolean;
 }
 
+/** A planned response. */
 export interface PlannedReply extends ReplyInit {
+	/** The status, from 200 to 599. */
 	status: number;
 }
 
-/** A request as it is handed to a function that chooses the reply; nothing in it is redacted. */
+/** The request that `when` and `reply` pass to a function. Nothing in it is redacted. */
 export type PlannedRequest = Omit<Request, 'faults'>;
 
-/** What a request must hold; what is left out may be anything. Objects match when they hold at least these fields. */
+/** The values that a request must contain. Other values are ignored. An object matches if it contains at least these fields. */
 export interface RequestMatch {
 	path?: Record<string, string>;
 	query?: Record<string, string | string[]>;
@@ -32,15 +34,16 @@ export interface RequestMatch {
 	body?: unknown;
 }
 
+/** Chooses the response to a request; `undefined` leaves it to the next plan. */
 export type Choose = (request: PlannedRequest) => PlannedReply | undefined;
 
 interface Step {
 	reply: PlannedReply | Choose;
-	/** How many more requests it answers; `undefined` for no limit. */
+	/** The remaining number of requests that it answers; `undefined` for no limit. */
 	left?: number;
 }
 
-/** The planned replies of one operation, one after another. */
+/** The planned responses of one operation, in order. */
 export class Script {
 	readonly operationId: string;
 	readonly steps: Step[] = [];
@@ -62,7 +65,7 @@ export class Script {
 		return undefined;
 	}
 
-	/** How many replies were asked for and not given. */
+	/** The number of planned responses that were not sent. */
 	get left(): number {
 		return this.steps.reduce((sum, { left = 0 }) => sum + left, 0);
 	}
@@ -72,20 +75,20 @@ export class Script {
 		if (typeof this.match === 'function') return this.match(request);
 		const { headers = {}, ...rest } = this.match;
 		const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-		return holds(request, { ...rest, headers: lower });
+		return isSubset({ ...rest, headers: lower }, request);
 	}
 }
 
-/** Whether a value holds at least what is wanted. */
-function holds(value: unknown, wanted: unknown): boolean {
-	if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted)) return isDeepStrictEqual(value, wanted);
+/** Whether a value contains at least the expected fields. */
+function isSubset(expected: unknown, value: unknown): boolean {
+	if (typeof expected !== 'object' || expected === null || Array.isArray(expected)) return isDeepStrictEqual(value, expected);
 	if (typeof value !== 'object' || value === null) return false;
-	return Object.entries(wanted).every(
-		([name, part]) => part === undefined || holds((value as Record<string, unknown>)[name], part),
+	return Object.entries(expected).every(
+		([name, part]) => part === undefined || isSubset(part, (value as Record<string, unknown>)[name]),
 	);
 }
 
-/** Every planned reply. What was planned last counts first. */
+/** All plans. The latest plan has priority. */
 export class Plans {
 	#scripts: Script[] = [];
 
@@ -110,7 +113,8 @@ export class Plans {
 	pending(): string[] {
 		const waiting = this.#scripts.filter(({ left }) => left > 0);
 		return waiting.map(
-			({ operationId, left }) => `${operationId}: ${left} planned ${left === 1 ? 'reply was' : 'replies were'} not asked for`,
+			({ operationId, left }) =>
+				`${operationId}: ${left} planned ${left === 1 ? 'response was' : 'responses were'} not requested`,
 		);
 	}
 

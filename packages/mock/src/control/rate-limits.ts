@@ -5,11 +5,11 @@ interface Window {
 	count: number;
 }
 
-/** Counts requests by caller and operation, in windows of a minute. */
+/** Counts requests per caller and operation, in windows of one minute. */
 export class RateLimits {
 	readonly #windows = new Map<string, Window>();
 
-	/** The seconds to wait, when this request is over the limit. */
+	/** Counts a request. Returns the seconds to wait if it exceeds the limit. */
 	take(key: string, limit: number, now: number = Date.now()): number | undefined {
 		const known = this.#windows.get(key);
 		const window = known && known.ends > now ? known : { ends: now + WINDOW_MILLISECONDS, count: 0 };

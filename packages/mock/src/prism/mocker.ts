@@ -1,4 +1,4 @@
-/** Prism's negotiation and generation: what it answers to a request whose faults are known. Bundled into `dist/prism.cjs`. */
+/** Prism's mocker: it chooses or generates the response to a validated request. Bundled into `dist/prism.cjs`. */
 import { createHash } from 'node:crypto';
 import { faker } from '@faker-js/faker';
 import mergeAllOf from '@stoplight/json-schema-merge-allof';

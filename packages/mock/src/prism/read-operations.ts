@@ -1,3 +1,3 @@
-/** Prism's reading of a document: OpenAPI 2, 3.0 and 3.1 become one kind of operation. Bundled into `dist/read-operations.cjs`. */
+/** Prism's document reader: it converts OpenAPI 2.0, 3.0 and 3.1 to one format. Bundled into `dist/read-operations.cjs`. */
 export { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js';
 export { parseWithPointers as parseYaml } from '@stoplight/yaml';

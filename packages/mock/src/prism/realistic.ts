@@ -3,7 +3,7 @@ import { OBJECT_ID, type Schema } from '../contract/operation.ts';
 
 type Make = () => string;
 
-/** What a text is, by the name of its field. The first that matches counts. */
+/** Generators of strings by field name. The first match is used. */
 const TEXTS: readonly (readonly [RegExp, Make])[] = [
 	[/e-?mail/i, () => faker.internet.exampleEmail().toLowerCase()],
 	[/first.?name|given.?name/i, () => faker.person.firstName()],
@@ -46,7 +46,7 @@ const TEXTS: readonly (readonly [RegExp, Make])[] = [
 	],
 ];
 
-/** When a date lies, by the name of its field: what ends comes after what changed, and that after what began. */
+/** Ranges of dates by field name, so that a creation precedes an update, and an update precedes an expiry. */
 const DATES: readonly (readonly [RegExp, string, string])[] = [
 	[/birth|dob/i, '1970-01-01', '2005-12-31'],
 	[/expir|until|end|due|deadline|next/i, '2027-01-01', '2027-12-31'],
@@ -63,7 +63,7 @@ const FORMATS: Readonly<Record<string, Make>> = {
 	ipv4: () => faker.internet.ipv4(),
 };
 
-/** A value that makes sense for a field of this name, within what its schema allows. */
+/** Generates a realistic value for a field name, within the limits of its schema. */
 export function realistic(name: string, schema: Schema): unknown {
 	const types = [schema.type ?? 'string'].flat();
 	if (types.includes('integer') || types.includes('number')) return numberFor(name, schema, types.includes('integer'));
@@ -71,7 +71,7 @@ export function realistic(name: string, schema: Schema): unknown {
 	if (pattern === OBJECT_ID) return faker.string.hexadecimal({ length: 24, casing: 'lower', prefix: '' });
 	if (format === 'date-time' || format === 'date') return dateFor(name, format);
 	const make = (format && FORMATS[format]) || TEXTS.find(([pattern]) => pattern.test(name))?.[1];
-	return within(make ? make() : faker.word.words({ count: { min: 1, max: 3 } }), schema);
+	return fitLength(make ? make() : faker.word.words({ count: { min: 1, max: 3 } }), schema);
 }
 
 function dateFor(name: string, format: string): string {
@@ -80,7 +80,7 @@ function dateFor(name: string, format: string): string {
 	return format === 'date' ? date.slice(0, 10) : date;
 }
 
-/** Stays near the lower end of a wide range, because nine quadrillion points would not be realistic. */
+/** Stays near the lower end of a wide range: nine quadrillion points would not be realistic. */
 function numberFor(
 	name: string,
 	{ minimum = 0, maximum = Number.MAX_SAFE_INTEGER, multipleOf }: Schema,
@@ -97,8 +97,8 @@ function numberFor(
 	return Number((faker.number.int({ min: from, max: to }) * step).toFixed(10));
 }
 
-/** Cut, or lengthened, to what the schema allows. */
-function within(text: string, { minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema): string {
+/** Shortens or lengthens a text to the schema's limits. */
+function fitLength(text: string, { minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema): string {
 	const long = text.length >= minLength ? text : `${text}${faker.string.alphanumeric(minLength - text.length)}`;
 	if (long.length <= maxLength) return long;
 	const cut = long.slice(0, maxLength).trimEnd();

@@ -1,4 +1,4 @@
-/** Replaces modules of Prism that a mock never calls, so that the bundle stays small. */
+/** Replaces modules of Prism that the mock never calls, to keep the bundle small. */
 export default function stub(): never {
 	throw new Error('The mock does not forward requests, send callbacks or read Postman collections.');
 }

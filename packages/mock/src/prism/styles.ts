@@ -1,4 +1,4 @@
-/** Prism's readers of parameters, which depend on nothing, and its idea of a date-time. */
+/** Prism's deserializers of parameters and its date-time format. They need no bundle: they have no dependencies. */
 import {
 	body as readBody,
 	header as readHeader,
@@ -8,7 +8,7 @@ import {
 import { compareDateTime, date_time } from '@stoplight/prism-http/dist/validator/validators/dateTime.js';
 import type { Schema } from '../contract/operation.ts';
 
-/** Reads the value of one parameter out of the texts that came, by the style it is written in. */
+/** Deserializes one parameter, in one OpenAPI style, from the raw values of a request. */
 export type ReadStyle = (
 	name: string,
 	texts: Record<string, string | string[]>,

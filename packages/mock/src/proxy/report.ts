@@ -1,39 +1,39 @@
-/** One promise that a request or a reply broke. */
+/** One violation of the contract in a request or a response. */
 export interface BrokenPromise {
-	/** Who broke it: the caller by its request, or the server by its reply. */
+	/** Where the violation is: in the caller's request, or in the server's response (`reply`). */
 	side: 'request' | 'reply';
 	/** Absent when no operation has this path and method. */
 	operationId?: string;
 	method: string;
 	path: string;
-	/** The status that the server answered. */
+	/** The status of the server's response. */
 	status: number;
-	/** What was given and what was expected. */
+	/** Names the field, the invalid value (redacted if it is a secret) and what the contract allows. */
 	message: string;
 }
 
-/** What a validating proxy saw. */
+/** The result of a validating proxy. */
 export interface ProxyReport {
-	/** Requests passed on. */
+	/** Number of forwarded requests. */
 	requests: number;
-	/** Requests by operation, each with its broken promises. */
+	/** The called operations, each with its number of requests and its violations. */
 	operations: { operationId: string; requests: number; broken: BrokenPromise[] }[];
-	/** Every broken promise, in the order they were seen. */
+	/** Every violation, oldest first. */
 	broken: BrokenPromise[];
 }
 
-/** The report as JUnit's XML: one test case per operation and side, and one for requests that no operation has. */
+/** Formats a report as JUnit XML: one test case per operation and side, and one for requests without an operation. */
 export function toJUnit({ operations, broken }: ProxyReport): string {
-	const strangers = broken.filter(({ operationId }) => operationId === undefined);
+	const unmatched = broken.filter(({ operationId }) => operationId === undefined);
 	const cases = operations.flatMap(({ operationId, broken: own }) =>
 		(['request', 'reply'] as const).map((side) =>
 			testCase(
 				`${operationId} ${side}`,
-				own.filter((promise) => promise.side === side),
+				own.filter((violation) => violation.side === side),
 			),
 		),
 	);
-	if (strangers.length > 0) cases.push(testCase('requests outside the contract', strangers));
+	if (unmatched.length > 0) cases.push(testCase('requests outside the contract', unmatched));
 	const failures = cases.filter((text) => text.includes('<failure')).length;
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
@@ -55,6 +55,6 @@ function testCase(name: string, broken: BrokenPromise[]): string {
 
 function escapeXml(text: string): string {
 	const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-	// XML 1.0 has no way to write most control characters.
+	// XML 1.0 cannot contain most control characters, not even escaped.
 	return text.replace(/(?![\t\n\r])\p{Cc}/gu, '?').replace(/[&<>"']/g, (letter) => named[letter] ?? letter);
 }

@@ -13,17 +13,17 @@ import { RequestReader } from '../request/read-request.ts';
 import type { BrokenPromise, ProxyReport } from './report.ts';
 
 export interface ProxyOptions {
-	/** The real server, such as `http://localhost:3000`; the request's path is put behind it. */
+	/** The base URL of the real server, such as `http://localhost:3000`. The request's path is appended to it. */
 	target: string;
-	/** Default: 4010. 0 takes any free port. */
+	/** The port to listen on. 0 chooses a free port. Default: 4010. */
 	port?: number;
-	/** Where to listen. Default: `127.0.0.1`. */
+	/** The host to listen on. Default: `127.0.0.1`, which other machines cannot reach. */
 	host?: string;
-	/** Whether pages of other origins may call. Default: true. */
+	/** Whether to send CORS headers, so that pages of other origins can call the proxy. Default: true. */
 	cors?: boolean;
-	/** The document to judge by, from `readSpec`. Default: the contract of the Returning.AI API. */
+	/** The OpenAPI document to validate against, from `readSpec`. Default: the contract of the Returning.AI API. */
 	contract?: Contract;
-	/** Called after each reply with what was broken; an empty list when nothing was. */
+	/** Called after each response with its violations in `broken`: an empty list for a valid exchange. */
 	onExchange?: (exchange: {
 		method: string;
 		path: string;
@@ -35,19 +35,19 @@ export interface ProxyOptions {
 }
 
 export interface ValidatingProxy {
-	/** Where the proxy answers, such as `http://localhost:4010`. */
+	/** The base URL of the proxy, such as `http://localhost:4010`. */
 	url: string;
-	/** What was seen so far. */
+	/** The report of all exchanges so far. */
 	report(): ProxyReport;
-	/** Stops it; open connections are closed. */
+	/** Stops the proxy and closes open connections. */
 	close(): Promise<void>;
 }
 
-/** How long a server may take to answer. */
+/** The request to the server is aborted after this time. */
 const TIMEOUT_MILLISECONDS = 60_000;
 
-/** Headers that belong to one connection (RFC 9110, section 7.6.1), and what fetch sets itself. */
-const OF_ONE_CONNECTION: ReadonlySet<string> = new Set([
+/** Hop-by-hop headers (RFC 9110, section 7.6.1), and headers that `fetch` sets. */
+const HOP_BY_HOP: ReadonlySet<string> = new Set([
 	'connection',
 	'content-encoding',
 	'content-length',
@@ -63,8 +63,8 @@ const OF_ONE_CONNECTION: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Starts a proxy in front of a real server: every exchange goes through as it is, and each promise of the contract that its
- * request or its reply breaks is reported.
+ * Starts a validating proxy in front of a real server. It forwards requests and responses unchanged, and reports each violation of
+ * the contract in them.
  *
  * @example
  * ```ts
@@ -76,7 +76,8 @@ const OF_ONE_CONNECTION: ReadonlySet<string> = new Set([
  * await proxy.close();
  * ```
  *
- * @throws TypeError when the target is not a URL of http or https; an `EADDRINUSE` error when the port is taken.
+ * @throws TypeError when the target is not an http or https URL; RangeError when the port is invalid; an `EADDRINUSE` error when the
+ * port is in use.
  */
 export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy> {
 	const { port = 4010, host = '127.0.0.1', cors = true, contract = defaultContract() } = options;
@@ -86,7 +87,7 @@ export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy
 		host,
 		cors,
 		answer: (incoming) => validator.pass(incoming),
-		refuse: (_, problem) => failed(contract, problem.status, problem),
+		answerUnreadable: (_, problem) => failed(contract, problem.status, problem),
 	});
 	return { ...server, report: () => validator.report() };
 }
@@ -98,7 +99,7 @@ function targetOf(text: string): string {
 	return text.replace(/\/$/, '');
 }
 
-/** Forwards each exchange, validates it against the contract, and counts. */
+/** Forwards each request, and validates request and response against the contract. */
 class ContractValidator {
 	readonly #contract: Contract;
 	readonly #target: string;
@@ -136,13 +137,13 @@ class ContractValidator {
 		const operations = [...this.#counts].map(([operationId, requests]) => ({
 			operationId,
 			requests,
-			broken: this.#broken.filter((promise) => promise.operationId === operationId),
+			broken: this.#broken.filter((violation) => violation.operationId === operationId),
 		}));
 		return { requests: this.#requests, operations, broken: [...this.#broken] };
 	}
 
 	async #forward({ method, path, search, headers, body }: Incoming): Promise<Answer> {
-		const kept = Object.entries(headers).filter(([name]) => !OF_ONE_CONNECTION.has(name));
+		const kept = Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name));
 		try {
 			const response = await fetch(`${this.#target}${path}${search === '' ? '' : `?${search}`}`, {
 				method,
@@ -151,13 +152,13 @@ class ContractValidator {
 				signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
 				...(body.length > 0 ? { body: body as Uint8Array<ArrayBuffer> | string } : {}),
 			});
-			const answered = [...response.headers].filter(([name]) => !OF_ONE_CONNECTION.has(name) && name !== 'set-cookie');
+			const forwarded = [...response.headers].filter(([name]) => !HOP_BY_HOP.has(name) && name !== 'set-cookie');
 			const bytes = new Uint8Array(await response.arrayBuffer());
 			const cookies = response.headers.getSetCookie();
 			return {
 				status: response.status,
-				headers: Object.fromEntries(answered),
-				// The text is what is judged; the bytes are what is passed on.
+				headers: Object.fromEntries(forwarded),
+				// The text is validated; the bytes are forwarded.
 				body: new TextDecoder().decode(bytes),
 				bytes,
 				...(cookies.length > 0 ? { cookies } : {}),
@@ -165,7 +166,7 @@ class ContractValidator {
 			};
 		} catch (error) {
 			const reason = ((error as Error).cause as Error | undefined)?.message ?? (error as Error).message;
-			return failed(this.#contract, 502, { title: 'The server did not answer.', detail: `${this.#target}: ${reason}.` });
+			return failed(this.#contract, 502, { title: 'The server did not respond.', detail: `${this.#target}: ${reason}.` });
 		}
 	}
 
@@ -181,12 +182,11 @@ class ContractValidator {
 		const { reader, checker } = this.#validatorsOf(id);
 		const { operation } = this.#contract.get(id);
 		const request = await reader.read(match.parameters, incoming);
-		const asked = [...readCaller(operation, incoming).faults, ...request.faults];
-		const said = (side: BrokenPromise['side'], faults: Fault[]): BrokenPromise[] =>
+		const requestFaults = [...readCaller(operation, incoming).faults, ...request.faults];
+		const violations = (side: BrokenPromise['side'], faults: Fault[]): BrokenPromise[] =>
 			explainFaults(faults).map((message) => ({ side, operationId: id, ...about, message }));
-		// A wrong request that is refused is no broken promise of the server; one that is accepted is the caller's luck.
-		const answered = method === 'HEAD' ? [] : checker.check(reply);
-		return [...(hasErrors(asked) ? said('request', asked) : []), ...said('reply', answered)];
+		const replyFaults = method === 'HEAD' ? [] : checker.check(reply);
+		return [...(hasErrors(requestFaults) ? violations('request', requestFaults) : []), ...violations('reply', replyFaults)];
 	}
 
 	#validatorsOf(id: string): { reader: RequestReader; checker: ReplyChecker } {

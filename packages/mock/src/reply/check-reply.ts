@@ -7,7 +7,7 @@ import { isJson, matches } from '../request/body.ts';
 import { Parameters } from '../request/parameters.ts';
 import { replyValidator } from '../schemas.ts';
 
-/** Checks replies of one operation against what the document declares: status, content type, body and headers. */
+/** Validates the responses of one operation: status, content type, body and headers. */
 export class ReplyChecker {
 	readonly #operation: Operation;
 	readonly #bodies = new Map<Content, ValidateFunction>();
@@ -61,7 +61,7 @@ export class ReplyChecker {
 
 	#headersOf(response: DeclaredResponse): Parameters | undefined {
 		const known = this.#headers.get(response);
-		// RFC 9110 lets a document say nothing of these by its headers.
+		// OpenAPI ignores these names in `headers`, since other keywords declare them.
 		const declared = (response.headers ?? []).filter(({ name }) => !/^(?:content-type|accept|authorization)$/i.test(name));
 		if (known || declared.length === 0) return known;
 		const headers = new Parameters(this.#operation, 'header', declared, 'Response');

@@ -2,7 +2,7 @@ import { errorBody } from '@returning-ai/spec/runtime';
 import type { StoredReply } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
 
-/** An error in the envelope of the operation (`x-envelope`), or `undefined` where the document names none of ours. */
+/** An error in the envelope of the operation (`x-envelope`), or `undefined` if the document declares none. */
 export function envelopeError(
 	operation: Operation | undefined,
 	status: number,

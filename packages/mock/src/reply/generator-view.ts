@@ -4,8 +4,8 @@ import { replySchema, sharedAs } from '../schemas.ts';
 const views = new WeakMap<Operation, Operation>();
 
 /**
- * An operation as Prism's data generator understands it. The generator ignores exclusive bounds, fails on tuples, and knows no
- * meaning of a field but its name's, which is handed to it.
+ * Adapts an operation to Prism's data generator. The generator ignores exclusive bounds and fails on tuples. It also does not know
+ * field names, which are passed to it for realistic values.
  */
 export function generatorView(operation: Operation): Operation {
 	const known = views.get(operation);
@@ -32,11 +32,11 @@ function view(schema: Schema, name: string): Schema {
 		copy.additionalItems = false;
 		delete copy.prefixItems;
 	}
-	// A map may hold hundreds; a handful shows what it is.
+	// The generator can fill a map up to its limit, which can be hundreds of entries.
 	if (typeof copy.maxProperties === 'number') copy.maxProperties = Math.min(copy.maxProperties, MAX_ENTRIES);
 	if (copy.unevaluatedProperties === false) copy.additionalProperties ??= false;
 	delete copy.unevaluatedProperties;
-	demandOnlyWhatIsKnown(copy);
+	declareRequired(copy);
 	if (copy.properties) {
 		const entries = Object.entries(copy.properties).map(([key, property]) => [key, view(property, key)]);
 		copy.properties = Object.fromEntries(entries);
@@ -51,8 +51,8 @@ function view(schema: Schema, name: string): Schema {
 	return copy;
 }
 
-/** A name that is required and described nowhere may be anything; the generator would leave it out. */
-function demandOnlyWhatIsKnown(schema: Schema): void {
+/** Declares required properties that have no schema. Without one, the generator omits them. */
+function declareRequired(schema: Schema): void {
 	const unknown = (schema.required ?? []).filter((name) => !(name in (schema.properties ?? {})));
 	if (unknown.length === 0 || schema.additionalProperties === false || schema.anyOf || schema.oneOf || schema.allOf) return;
 	const anything = unknown.map((name) => [name, { type: 'string' }]);
@@ -61,7 +61,7 @@ function demandOnlyWhatIsKnown(schema: Schema): void {
 
 const MAX_ENTRIES = 10;
 
-/** `> 0` becomes `≥ 1`, or the next number there is. */
+/** Replaces exclusive bounds: `> 0` becomes `≥ 1` for an integer, or the next multiple. */
 function closeBounds(schema: Schema): void {
 	const step = typeof schema.multipleOf === 'number' ? schema.multipleOf : schema.type === 'integer' ? 1 : 1e-6;
 	const { exclusiveMinimum, exclusiveMaximum } = schema;
@@ -75,7 +75,7 @@ function closeBounds(schema: Schema): void {
 	}
 }
 
-/** Whether a text or a number may be anything within its bounds. */
+/** Whether a string or a number can have any value within its bounds. */
 function isFree({ type, enum: choices, const: only, pattern, format, anyOf, oneOf, allOf, ...rest }: Schema): boolean {
 	const [kind, ...others] = [type ?? []].flat().filter((name) => name !== 'null');
 	if (others.length > 0 || !kind || !['string', 'integer', 'number'].includes(kind)) return false;

@@ -1,7 +1,7 @@
 import type { Operation } from '../contract/operation.ts';
 import type { NoReplyError, ReplyPreference } from './prism-reply.ts';
 
-/** Why there is no reply, with what there is instead. */
+/** Explains why the document has no such response, and which responses it has. */
 export function explainNoReply(
 	operation: Operation,
 	preference: ReplyPreference,
@@ -9,12 +9,12 @@ export function explainNoReply(
 ): { status: number; detail: string } {
 	const { responses } = operation;
 	const codes = responses.map(({ code }) => code);
-	// Prism hides a second reason behind 500 when it has tried two replies.
+	// Prism responds with 500, and the reason in the title, after it tried two responses.
 	if (/NOT_ACCEPTABLE/.test(`${error.problem.type} ${error.problem.title}`)) {
 		const types = new Set(responses.flatMap(({ contents = [] }) => contents.map(({ mediaType }) => mediaType)));
 		return {
 			status: 406,
-			detail: `Accept: ${preference.accept} was given; ${operation.iid} answers in ${[...types].join(', ')}.`,
+			detail: `Accept is ${preference.accept}; ${operation.iid} responds with ${[...types].join(', ')}.`,
 		};
 	}
 	if (preference.example !== undefined) {
@@ -25,7 +25,7 @@ export function explainNoReply(
 		if (elsewhere)
 			return {
 				status: 404,
-				detail: `The example ${preference.example} belongs to the status ${elsewhere.code}; ask for it by "code=${elsewhere.code}, example=${preference.example}".`,
+				detail: `The example ${preference.example} belongs to the status ${elsewhere.code}; request it with "code=${elsewhere.code}, example=${preference.example}".`,
 			};
 		const list = names.map(({ code, key }) => `${key} (${code})`).join(', ');
 		return { status: 404, detail: `${operation.iid} has no example ${preference.example}; it has ${list || 'none'}.` };

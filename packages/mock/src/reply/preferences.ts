@@ -3,25 +3,25 @@ import type { Incoming } from '../request/incoming.ts';
 import { readQuery } from '../request/incoming.ts';
 import type { ReplyPreference } from './prism-reply.ts';
 
-/** What a request asks of its reply by `Prefer`, or by `__code` and the like in its query. */
+/** The preferences of a request, from the header `Prefer` or from query parameters such as `__code`. */
 export interface Preferences {
 	reply: ReplyPreference;
-	/** Milliseconds to wait before the reply. */
+	/** The delay of the response in milliseconds. */
 	delay?: number;
-	/** Close the connection instead of answering, or in the middle of the body. */
+	/** Closes the connection: `drop` before the first byte, `truncate` in the middle of the body. */
 	cut?: 'drop' | 'truncate';
-	/** Answer 429 from the next request on, once there were so many in a minute. */
+	/** The number of requests per minute. Further requests get 429. */
 	rateLimit?: number;
 }
 
-/** A preference that cannot be understood, in a sentence that says what can. */
+/** A preference is invalid. The message says which values are allowed. */
 export class PreferenceError extends Error {
-	/** The same in Prism's words, where Prism knows the preference. */
-	readonly inPrismsWords: string | undefined;
+	/** Prism's message, if Prism supports the preference. */
+	readonly prismMessage: string | undefined;
 
-	constructor(message: string, inPrismsWords?: string) {
+	constructor(message: string, prismMessage?: string) {
 		super(message);
-		this.inPrismsWords = inPrismsWords;
+		this.prismMessage = prismMessage;
 	}
 }
 
@@ -30,13 +30,13 @@ const MAX_DELAY = 60_000;
 interface Reader {
 	/** The expected value, for the error message. */
 	expected: string;
-	/** What the value asks for; `undefined` when it cannot be understood. */
+	/** Parses the value; `undefined` if it is invalid. */
 	read(value: string): Omit<Preferences, 'reply'> | { reply: ReplyPreference } | undefined;
 }
 
 const READERS: Readonly<Record<string, Reader>> = {
 	code: {
-		expected: 'a status of three digits, such as code=404',
+		expected: 'a three-digit status, such as code=404',
 		read: (value) => (/^[1-9]\d\d$/.test(value) ? { reply: { code: Number(value) } } : undefined),
 	},
 	example: { expected: 'the name of an example', read: (example) => (example === '' ? undefined : { reply: { example } }) },
@@ -52,12 +52,12 @@ const READERS: Readonly<Record<string, Reader>> = {
 	drop: { expected: 'no value', read: (value) => (value === '' ? { cut: 'drop' } : undefined) },
 	truncate: { expected: 'no value', read: (value) => (value === '' ? { cut: 'truncate' } : undefined) },
 	'rate-limit': {
-		expected: 'how many requests a minute may bring, such as rate-limit=5',
+		expected: 'a number of requests per minute from 0 to 1000000, such as rate-limit=5',
 		read: (value) => inRange(value, 0, 1_000_000, (rateLimit) => ({ rateLimit })),
 	},
 };
 
-/** Registered preferences (RFC 7240 and others) that ask nothing of a mock. */
+/** Registered preferences (RFC 7240 and others) that the mock ignores. */
 const REGISTERED: ReadonlySet<string> = new Set(['respond-async', 'return', 'wait', 'handling', 'safe', 'depth-noroot', 'count']);
 
 /** @throws PreferenceError */
@@ -77,7 +77,7 @@ export function readPreferences({ headers, search }: Incoming): Preferences {
 	return preferences;
 }
 
-/** `a=b, c; d="e f"` as pairs; both separators are met in the wild. */
+/** Parses `a=b, c; d="e f"` to pairs. Clients use both separators. */
 function pairsOf(prefer: string): [string, string][] {
 	const pairs: [string, string][] = [];
 	for (const [, name = '', quoted, bare] of prefer.matchAll(/([^\s=,;]+)\s*(?:=\s*(?:"([^"]*)"|([^,;]*)))?/g)) {
@@ -90,24 +90,26 @@ function apply(preferences: Preferences, name: string, value: string): void {
 	const reader = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
 	if (reader) {
 		const part = reader.read(value);
-		if (!part) throw misunderstood(name, value, reader.expected);
+		if (!part) throw invalidValue(name, value, reader.expected);
 		if ('reply' in part) Object.assign(preferences.reply, part.reply);
 		else Object.assign(preferences, part);
 		return;
 	}
 	if (REGISTERED.has(name)) return;
-	// A server ignores what it does not know (RFC 7240, section 2), but a slip of the pen is told.
-	const meant = didYouMean(name, Object.keys(READERS));
-	if (meant)
-		throw new PreferenceError(`Prefer: ${name} was given; did you mean ${meant}? Known are ${Object.keys(READERS).join(', ')}.`);
+	// A server ignores unknown preferences (RFC 7240, section 2). A likely typo is an error nevertheless.
+	const similar = didYouMean(name, Object.keys(READERS));
+	if (!similar) return;
+	const known = Object.keys(READERS).join(', ');
+	throw new PreferenceError(`Prefer: unknown preference ${name}. Did you mean ${similar}? The mock supports ${known}.`);
 }
 
-const PRISMS_KINDS: Readonly<Record<string, string>> = { code: 'a number', dynamic: 'a boolean' };
+/** The type of a value in Prism's messages. */
+const PRISM_TYPES: Readonly<Record<string, string>> = { code: 'a number', dynamic: 'a boolean' };
 
-function misunderstood(name: string, value: string, expected: string): PreferenceError {
-	const kind = PRISMS_KINDS[name];
-	const detail = `optional property "${name}"\n└─ cannot decode ${JSON.stringify(value)}, should be ${kind}`;
-	return new PreferenceError(`Prefer: ${name}=${value} was given, ${expected} was expected.`, kind && detail);
+function invalidValue(name: string, value: string, expected: string): PreferenceError {
+	const type = PRISM_TYPES[name];
+	const prismMessage = `optional property "${name}"\n└─ cannot decode ${JSON.stringify(value)}, should be ${type}`;
+	return new PreferenceError(`Prefer: ${name} is "${value}"; expected ${expected}.`, type && prismMessage);
 }
 
 function inRange<T>(text: string, from: number, to: number, part: (value: number) => T): T | undefined {

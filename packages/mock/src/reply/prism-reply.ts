@@ -6,7 +6,7 @@ import { prism } from '../prism-bundles.ts';
 import { generatorView } from './generator-view.ts';
 import { withoutWriteOnly } from './write-only.ts';
 
-/** Which reply a caller prefers. */
+/** The response that a caller prefers. */
 export interface ReplyPreference {
 	code?: number;
 	example?: string;
@@ -15,7 +15,7 @@ export interface ReplyPreference {
 	accept?: string;
 }
 
-/** Prism has no reply for this, for instance when another status is wished than the document declares. */
+/** Prism has no response for a preference, for instance because the document does not declare the status. */
 export class NoReplyError extends Error {
 	readonly status: number;
 	/** Prism's problem document. */
@@ -43,9 +43,9 @@ const logger = {
 };
 
 /**
- * What Prism answers to a request with these faults.
+ * Computes Prism's response to a request with these faults.
  *
- * @throws NoReplyError when it has none.
+ * @throws NoReplyError when Prism has no response.
  */
 export function prismReply(
 	operation: Operation,
@@ -76,8 +76,8 @@ export function prismReply(
 		severity: severity === 'Error' ? 0 : 1,
 		tags: challenge === undefined ? [] : [challenge],
 	}));
-	const asked = { resource: { ...resource, callbacks: undefined }, input: { data, validations }, config };
-	const outcome = refusing(accept, () => mock(asked as never)(logger as never));
+	const parameters = { resource: { ...resource, callbacks: undefined }, input: { data, validations }, config };
+	const outcome = catchInvalidAccept(accept, () => mock(parameters as never)(logger as never));
 	if (outcome._tag === 'Left') throw new NoReplyError(ProblemJsonError.toProblemJson(outcome.left) as never);
 	const { statusCode, headers: generated = {}, body } = outcome.right;
 	const headers: Record<string, string> = {};
@@ -93,8 +93,8 @@ export function prismReply(
 	}
 }
 
-/** Prism throws at an `Accept` that it cannot read; that is no failure of the mock. */
-function refusing<T>(accept: string | undefined, run: () => T): T {
+/** Prism throws an error for an `Accept` that it cannot parse. Converts it to 406. */
+function catchInvalidAccept<T>(accept: string | undefined, run: () => T): T {
 	try {
 		return run();
 	} catch (error) {

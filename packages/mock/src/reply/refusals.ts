@@ -17,14 +17,14 @@ import { explainNoReply } from './no-reply.ts';
 import type { PreferenceError } from './preferences.ts';
 import { type NoReplyError, prismReply, type ReplyPreference } from './prism-reply.ts';
 
-/** A reply that says no, and why, for the journal. */
-export interface Refusal {
+/** An error response, with its reason for the journal. */
+export interface Rejection {
 	reply: StoredReply;
-	refusal: string;
+	reason: string;
 }
 
-/** Says no: in the envelope of the operation's family, or as Prism does. */
-export class Refusals {
+/** Creates error responses, in the envelope of the operation or in Prism's format. */
+export class ErrorResponses {
 	readonly #contract: Contract;
 	readonly #errors: 'contract' | 'prism';
 
@@ -33,7 +33,7 @@ export class Refusals {
 		this.#errors = errors;
 	}
 
-	unknownPath({ method, path }: Incoming, nearest: string): Refusal {
+	unknownPath({ method, path }: Incoming, nearest: string): Rejection {
 		const reply =
 			this.#near(nearest, 404, unknownPath(path), NO_SUCH_PATH) ??
 			problemError(
@@ -42,13 +42,13 @@ export class Refusals {
 				'Route not resolved, no path matched',
 				`The route ${path} hasn't been found in the specification file`,
 			);
-		return { reply, refusal: `There is no such path: ${method} ${path}. \`npx @returning-ai/mock --list\` prints every path.` };
+		return { reply, reason: `Unknown path: ${method} ${path}. \`npx @returning-ai/mock --list\` prints every path.` };
 	}
 
-	wrongMethod({ method, path }: Incoming, nearest: string, allow: string[]): Refusal {
-		const refusal = wrongMethod(method, allow);
+	wrongMethod({ method, path }: Incoming, nearest: string, allow: string[]): Rejection {
+		const reason = wrongMethod(method, allow);
 		const reply =
-			this.#near(nearest, 405, refusal) ??
+			this.#near(nearest, 405, reason) ??
 			problemError(
 				405,
 				'NO_METHOD_MATCHED_ERROR',
@@ -56,41 +56,42 @@ export class Refusals {
 				`The route ${path} has been matched, but it does not have "${method.toLowerCase()}" method defined`,
 			);
 		reply.headers.allow = allow.join(', ');
-		return { reply, refusal };
+		return { reply, reason };
 	}
 
-	/** The reply to a request that breaks the contract. */
+	/** The response to a request that violates the contract. */
 	invalid(operation: Operation, faults: Fault[], preference: ReplyPreference): StoredReply {
 		const own = this.#errors === 'contract' ? ownInvalid(operation, faults) : undefined;
 		return withViolations(own ?? prismReply(operation, preference, faults), faults);
 	}
 
-	misunderstood(operation: Operation, { message, inPrismsWords }: PreferenceError): StoredReply {
-		if (this.#errors === 'prism') return problemError(422, 'UNPROCESSABLE_ENTITY', 'Invalid request', inPrismsWords ?? message);
+	invalidPreference(operation: Operation, { message, prismMessage }: PreferenceError): StoredReply {
+		if (this.#errors === 'prism') return problemError(422, 'UNPROCESSABLE_ENTITY', 'Invalid request', prismMessage ?? message);
 		return this.own(operation, statusFor(operation, [422, 400]), message);
 	}
 
-	/** The reply when the document has none of what was wished. */
-	noReply(operation: Operation, preference: ReplyPreference, error: NoReplyError): Refusal {
+	/** The response to a preference for which the document has no response. */
+	noReply(operation: Operation, preference: ReplyPreference, error: NoReplyError): Rejection {
 		const { problem, headers } = error;
 		const { status, detail } = explainNoReply(operation, preference, error);
-		const own = this.#errors === 'contract' ? envelopeError(operation, status, detail, 'The mock has no such reply.') : undefined;
+		const own =
+			this.#errors === 'contract' ? envelopeError(operation, status, detail, 'The mock has no such response.') : undefined;
 		if (own) own.headers['x-prism-problem'] = headerText(JSON.stringify(problem));
-		const theirs = {
+		const prisms = {
 			status,
 			headers: { 'content-type': 'application/problem+json', ...headers },
 			body: JSON.stringify({ ...problem, status }),
 		};
-		return { reply: own ?? theirs, refusal: detail };
+		return { reply: own ?? prisms, reason: detail };
 	}
 
-	/** An error that is not Prism's. */
+	/** An error of the mock, which Prism does not have. */
 	own(operation: Operation, status: number, detail: string, title?: string): StoredReply {
 		const own = this.#errors === 'contract' ? envelopeError(operation, status, detail, title) : undefined;
 		return own ?? problemError(status, 'MOCK', titleOf(status, title), detail);
 	}
 
-	/** The same for a request that no operation was found for: in the envelope of the nearest one. */
+	/** Like `own`, for a request without an operation: in the envelope of the operation with the nearest path. */
 	near(nearest: string, status: number, detail: string, title?: string): StoredReply {
 		return this.#near(nearest, status, detail, title) ?? problemError(status, 'MOCK', titleOf(status, title), detail);
 	}
@@ -125,13 +126,13 @@ function ownInvalid(operation: Operation, faults: Fault[]): StoredReply | undefi
 	return reply;
 }
 
-/** The status that Prism chooses for a fault: the first of these that the operation declares. */
+/** The first of these statuses that the operation declares, as in Prism. */
 function statusFor(operation: Operation, wanted: readonly [number, ...number[]]): number {
 	const responses = operation.responses.filter(({ code }) => code !== 'default');
 	return wanted.find((status) => responseFor({ ...operation, responses }, status)) ?? wanted[0];
 }
 
-/** Prism tells what is wrong in this header. */
+/** Adds Prism's list of violations, the header `sl-violations`. */
 export function withViolations(reply: StoredReply, faults: Fault[]): StoredReply {
 	const list = faults.map(({ path, severity, code, message }) => ({ location: ['request', ...path], severity, code, message }));
 	const text = headerText(JSON.stringify(list));
@@ -141,7 +142,7 @@ export function withViolations(reply: StoredReply, faults: Fault[]): StoredReply
 
 const MAX_VIOLATIONS = 8 * 1024 - 100;
 
-/** Only what a header can hold. */
+/** Escapes characters that are not allowed in a header. */
 function headerText(json: string): string {
 	return json.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

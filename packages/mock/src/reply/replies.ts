@@ -3,86 +3,86 @@ import { type Operation, responseFor } from '../contract/operation.ts';
 import { ReplyChecker } from './check-reply.ts';
 import { NoReplyError, prismReply, type ReplyPreference } from './prism-reply.ts';
 
-/** More kinds of `Accept` than this are answered, but not remembered. */
-const MAX_REMEMBERED = 1000;
+/** The size of the cache. Callers control `Accept`, so its values are unlimited. */
+const MAX_CACHED = 1000;
 
-/** How often the generator may try again before it is held to the least that a schema asks. */
+/** The number of attempts with the document's settings, and then with the minimal settings. */
 const MAX_ATTEMPTS = 4;
 
-/** The least: of a tree that never ends, the generator makes a wrong leaf unless it may make none. */
-const LEAST: Readonly<Record<string, unknown>> = {
+/** Omits optional values. The generator ends a recursive schema with an invalid value, unless the value can be omitted. */
+const MINIMAL: Readonly<Record<string, unknown>> = {
 	requiredOnly: true,
 	alwaysFakeOptionals: false,
 	optionalsProbability: 0,
 	maxItems: 0,
 };
 
-/** Values of `Accept` that any reply in JSON satisfies. */
-const TAKES_JSON: ReadonlySet<string> = new Set(['', '*/*', 'application/json', 'application/json, text/plain, */*']);
+/** Common values of `Accept` that allow JSON. */
+const ACCEPTS_JSON: ReadonlySet<string> = new Set(['', '*/*', 'application/json', 'application/json, text/plain, */*']);
 
-/** The name under which a static reply is kept. */
+/** The cache key of a static response. */
 export function replyKey({ code, example, accept = '' }: ReplyPreference): string {
 	return `${code ?? ''}|${example ?? ''}|${accept}`;
 }
 
-/** The replies of one operation to requests that are right: Prism's, asked for once each. */
+/** The responses of one operation to valid requests. Prism's static responses are cached. */
 export class Replies {
 	readonly #operation: Operation;
-	readonly #known: Map<string, StoredReply>;
+	readonly #cache: Map<string, StoredReply>;
 	readonly #generator: Record<string, unknown> | undefined;
-	readonly #isPlain: boolean;
+	readonly #isOnlyJson: boolean;
 	readonly checker: ReplyChecker;
 
 	constructor(contract: Contract, id: string) {
 		const { operation, replies } = contract.get(id);
 		this.#operation = operation;
 		this.#generator = contract.head.generator;
-		this.#known = new Map(Object.entries(replies));
-		this.#isPlain = operation.responses.every(
+		this.#cache = new Map(Object.entries(replies));
+		this.#isOnlyJson = operation.responses.every(
 			({ contents = [] }) => contents.length === 1 && contents[0]?.mediaType === 'application/json',
 		);
 		this.checker = new ReplyChecker(operation);
 	}
 
-	/** @throws NoReplyError when the document has no such reply. */
+	/** @throws NoReplyError when the document has no such response. */
 	find(preference: ReplyPreference): StoredReply {
 		if (preference.dynamic) return this.#generate(preference);
-		const plain = this.#isPlain && TAKES_JSON.has(preference.accept ?? '') ? { ...preference, accept: '' } : preference;
-		const key = replyKey(plain);
-		const known = this.#known.get(key);
-		if (known) return known;
+		const ignoresAccept = this.#isOnlyJson && ACCEPTS_JSON.has(preference.accept ?? '');
+		const key = replyKey(ignoresAccept ? { ...preference, accept: '' } : preference);
+		const cached = this.#cache.get(key);
+		if (cached) return cached;
 		const reply = this.#valid(prismReply(this.#operation, preference), preference);
-		if (this.#known.size < MAX_REMEMBERED) this.#known.set(key, reply);
+		if (this.#cache.size < MAX_CACHED) this.#cache.set(key, reply);
 		return reply;
 	}
 
 	/**
-	 * Where the document gives no example, Prism makes a reply up, and for some schemas a wrong one; its generator may do better.
-	 * What the document says itself is never changed.
+	 * Without an example in the document, Prism derives one from the schema. For some schemas it is invalid, and is replaced by
+	 * generated data. An example of the document is never replaced.
 	 */
 	#valid(reply: StoredReply, preference: ReplyPreference): StoredReply {
 		const contents = responseFor(this.#operation, reply.status)?.contents ?? [];
-		const isGiven = contents.some(({ examples = [] }) => examples.length > 0);
-		if (isGiven || !this.#breaks(reply)) return reply;
-		return this.#attempt({ ...preference, seed: 'example' }) ?? reply;
+		const hasExample = contents.some(({ examples = [] }) => examples.length > 0);
+		if (hasExample || !this.#hasInvalidBody(reply)) return reply;
+		return this.#generateValid({ ...preference, seed: 'example' }) ?? reply;
 	}
 
-	#breaks(reply: StoredReply): boolean {
+	#hasInvalidBody(reply: StoredReply): boolean {
 		return this.checker.check(reply).some(({ path }) => path[0] === 'body');
 	}
 
-	/** Generated data; what the generator gets wrong is generated again, and at last the static reply is given. */
+	/** Generates data. Falls back to the static response if no attempt is valid. */
 	#generate(preference: ReplyPreference): StoredReply {
 		const { dynamic: _, ...rest } = preference;
-		return this.#attempt(preference) ?? this.find(rest);
+		return this.#generateValid(preference) ?? this.find(rest);
 	}
 
-	#attempt(preference: ReplyPreference): StoredReply | undefined {
+	#generateValid(preference: ReplyPreference): StoredReply | undefined {
 		for (let attempt = 0; attempt < 2 * MAX_ATTEMPTS; attempt++) {
 			const seed = attempt === 0 ? (preference.seed ?? '') : `${preference.seed}#${attempt}`;
-			const settings = attempt < MAX_ATTEMPTS ? this.#generator : { ...this.#generator, ...LEAST };
+			const settings = attempt < MAX_ATTEMPTS ? this.#generator : { ...this.#generator, ...MINIMAL };
 			const reply = this.#tryGenerating({ ...preference, dynamic: true, seed }, settings);
-			if (reply && !this.#breaks(reply)) return reply;
+			if (reply && !this.#hasInvalidBody(reply)) return reply;
 		}
 		return undefined;
 	}
@@ -91,7 +91,7 @@ export class Replies {
 		try {
 			return prismReply(this.#operation, preference, [], settings);
 		} catch (error) {
-			// A schema that is too much for the generator, and not a preference that the document does not know.
+			// Below 500, the preference does not match the document. Otherwise the generator failed.
 			if (error instanceof NoReplyError && error.status < 500) throw error;
 			return undefined;
 		}

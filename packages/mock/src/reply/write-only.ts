@@ -1,7 +1,7 @@
 import type { Operation, Schema } from '../contract/operation.ts';
 import { resolve } from '../schemas.ts';
 
-/** A value without the properties that are only ever sent; Prism leaves them in a static reply. */
+/** Removes write-only properties from a value. Prism leaves them in a static response. */
 export function withoutWriteOnly(value: unknown, schema: Schema | undefined, bundled: Bundled): unknown {
 	if (!schema || !JSON.stringify([schema, bundled]).includes('"writeOnly":true')) return value;
 	return prune(value, [schema], bundled);
@@ -25,10 +25,10 @@ function prune(value: unknown, schemas: readonly Schema[], bundled: Bundled): un
 	return Object.fromEntries(kept);
 }
 
-/** The schemas with all their branches, whichever of them the value takes; each once, since a branch may refer to what it is in. */
+/** The schemas and all their branches, also those that the value does not match. Each is listed once: a branch can be recursive. */
 function partsOf(schemas: readonly Schema[], bundled: Bundled): Schema[] {
 	const found = new Set(schemas.map((schema) => resolve(schema, bundled)));
-	// A set that grows while it is read is read to its end.
+	// A loop over a Set also visits the items that are added meanwhile.
 	for (const { allOf, anyOf, oneOf, then: met, else: unmet } of found) {
 		const branches = [allOf, anyOf, oneOf].flatMap((list) => list ?? []);
 		for (const branch of [...branches, ...schemasOf(met), ...schemasOf(unmet)]) found.add(resolve(branch, bundled));
@@ -36,7 +36,7 @@ function partsOf(schemas: readonly Schema[], bundled: Bundled): Schema[] {
 	return [...found];
 }
 
-/** A schema as a list; none where there is none, or where it is `true` or `false`. */
+/** A schema as a list, which is empty if the schema is absent, `true` or `false`. */
 function schemasOf(schema: unknown): Schema[] {
 	return typeof schema === 'object' && schema !== null ? [schema as Schema] : [];
 }

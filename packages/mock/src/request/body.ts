@@ -8,10 +8,13 @@ import { requestSchema, requestValidator } from '../schemas.ts';
 import { type Incoming, textOf } from './incoming.ts';
 
 export interface ReadBody {
-	/** What the body says; the text itself when it is of no known kind. */
+	/** The parsed body; its text if the content type is unknown. */
 	value: unknown;
 	faults: Fault[];
 }
+
+/** Callers control the content type, so its values are unlimited. */
+const MAX_CACHED = 100;
 
 interface Media {
 	content: Content;
@@ -20,13 +23,13 @@ interface Media {
 	validate?: ValidateFunction;
 }
 
-/** Reads and checks the body of one operation. */
+/** Reads and validates the request bodies of one operation. */
 export class Body {
 	readonly #operation: Operation;
 	readonly #media: Media[];
 	readonly #required: boolean;
-	/** Content types come from a small set; what was found for one is kept. */
-	readonly #found = new Map<string, Media | undefined>();
+	/** Caches the media type of each content type. */
+	readonly #cache = new Map<string, Media | undefined>();
 
 	constructor(operation: Operation) {
 		const { required = false, contents = [] } = operation.request?.body ?? {};
@@ -53,7 +56,7 @@ export class Body {
 	}
 
 	#checked(media: Media, value: unknown): ReadBody {
-		// As Prism does: what is falsy counts as no body.
+		// As in Prism, a falsy value counts as no body.
 		if (this.#required && !value) return { value, faults: [missing(value)] };
 		const validate = this.#validator(media);
 		if (!validate || value === undefined || value === null || validate(value)) return { value, faults: [] };
@@ -64,7 +67,7 @@ export class Body {
 		const form = await readForm(contentType, body);
 		if (form instanceof Error) return { value: textOf(body), faults: [{ ...fault([], 415, form.message), given: contentType }] };
 		this.#validator(media);
-		// As Prism does: parts that cannot be read are no parts, and what is required is missing.
+		// As in Prism, an unreadable form counts as empty, so that its required fields are missing.
 		const { value, faults } = this.#checked(media, formValue(form ?? {}, media));
 		return { value, faults: form ? faults : faults.map((each) => ({ ...each, clearer: unreadableForm() })) };
 	}
@@ -77,9 +80,9 @@ export class Body {
 	}
 
 	#mediaFor(contentType: string): Media | undefined {
-		if (this.#found.has(contentType)) return this.#found.get(contentType);
+		if (this.#cache.has(contentType)) return this.#cache.get(contentType);
 		const found = this.#media.find(({ content }) => matches(contentType, content.mediaType));
-		if (this.#found.size < 100) this.#found.set(contentType, found);
+		if (this.#cache.size < MAX_CACHED) this.#cache.set(contentType, found);
 		return found;
 	}
 
@@ -108,7 +111,7 @@ function isForm(mediaType: string): boolean {
 	return /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(mediaType);
 }
 
-/** As Prism matches them: `*` stands for anything, and what comes before a `+` does not count. */
+/** Compares media types as Prism does: `*` matches anything, and the part before a `+` is ignored. */
 export function matches(contentType: string, mediaType: string): boolean {
 	const given = partsOf(contentType);
 	const wanted = partsOf(mediaType);
@@ -121,19 +124,19 @@ function partsOf(text: string): { type: string; subtype: string } | undefined {
 	return match?.[1] && match[2] ? { type: match[1], subtype: match[2] } : undefined;
 }
 
-/** In Prism's words. */
+/** Prism's message. */
 const NO_BOUNDARY =
 	'Boundary parameter for multipart/form-data is not defined or generated in the request header. Try removing manually defined content-type from your request header if it exists.';
 
 /**
- * The fields of a form; a repeated one is an array. Files are read as text, since a schema can say no more of them. `undefined` when
- * the parts cannot be read.
+ * Parses the fields of a form. A repeated field becomes an array, and a file becomes text, as in its schema. Returns `undefined` if
+ * the form cannot be parsed.
  */
 async function readForm(
 	contentType: string,
 	body: Uint8Array | string,
 ): Promise<Record<string, string | string[]> | Error | undefined> {
-	// A field may be called as what every object has.
+	// No prototype: a field can have the name of an object's own method, such as `constructor`.
 	const form: Record<string, string | string[]> = Object.create(null);
 	const add = (name: string, value: string): void => {
 		const known = form[name];
@@ -155,7 +158,7 @@ async function readForm(
 	}
 }
 
-/** The fields as the schema means them: lists where it wants lists, even of one. */
+/** Converts the fields to the types of the schema, such as an array of one item. */
 function formValue(form: Record<string, string | string[]>, { schema, content }: Media): Record<string, unknown> {
 	const value: Record<string, unknown> = {};
 	for (const [name, texts] of Object.entries(form)) {
@@ -175,7 +178,7 @@ function itemsOf(texts: string[], property: Schema | undefined): unknown[] {
 	return texts.map((text) => objectOf(text, items));
 }
 
-/** An object in a form is written as JSON. */
+/** Parses an object in a form field, which is serialized as JSON. */
 function objectOf(text: string, schema: Schema | undefined): unknown {
 	if (![schema?.type ?? []].flat().includes('object')) return text;
 	try {

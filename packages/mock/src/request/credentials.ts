@@ -3,13 +3,13 @@ import type { Operation, SecurityScheme } from '../contract/operation.ts';
 import type { Fault } from '../faults.ts';
 import { type Incoming, readCookies, readQuery } from './incoming.ts';
 
-/** Who sent a request: the value of the credential, or nothing where none is needed. */
+/** The caller of a request. `key` is the credential, and absent if the operation needs none. */
 export interface Caller {
 	key?: string;
 	faults: Fault[];
 }
 
-/** Looks for one of the credentials that the operation takes: presence and form. */
+/** Reads the credential of a request. Checks only that one is present and well-formed. */
 export function readCaller(operation: Operation, incoming: Incoming): Caller {
 	const { security = [] } = operation;
 	for (const schemes of security) {
@@ -24,13 +24,13 @@ export function readCaller(operation: Operation, incoming: Incoming): Caller {
 	return { faults: [challenge ? { ...fault, challenge } : fault] };
 }
 
-/** The `WWW-Authenticate` header of a 401; `undefined` where only API keys are taken, which have no challenge. */
+/** The `WWW-Authenticate` header of a 401. `undefined` if the operation accepts only API keys, which have no challenge. */
 export function challengesOf({ security = [] }: Operation): string | undefined {
 	const challenges = security.flat().map(challengeOf);
 	return challenges.filter((text) => text !== undefined).join(',') || undefined;
 }
 
-/** The value of a credential, or `undefined` when it is missing or malformed. */
+/** The value of a credential, or `undefined` if it is missing or malformed. */
 function credential(scheme: SecurityScheme, { headers, search }: Incoming): string | undefined {
 	const authorization = headers.authorization ?? '';
 	switch (scheme.type) {
@@ -43,7 +43,7 @@ function credential(scheme: SecurityScheme, { headers, search }: Incoming): stri
 			const kind = scheme.scheme.toLowerCase();
 			if (kind === 'basic') return basic(authorization);
 			if (kind === 'digest') return digest(authorization);
-			// Other schemes have no form that is known here.
+			// The format of other schemes is unknown, so any value is accepted.
 			return kind === 'bearer' ? bearerToken(authorization) : authorization || 'unknown';
 		}
 		case 'oauth2':

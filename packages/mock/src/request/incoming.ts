@@ -1,20 +1,20 @@
-/** A request as it came in, whichever door it came through. */
+/** A request as received, from either transport: HTTP, or `fetch` in this process. */
 export interface Incoming {
 	method: string;
 	/** The path as sent, not decoded. */
 	path: string;
-	/** What follows the question mark. */
+	/** The query string, without the question mark. */
 	search: string;
 	/** By lower-case name. */
 	headers: Record<string, string>;
-	/** Decompressed; empty when there is none. */
+	/** The decompressed body; empty if there is none. */
 	body: Uint8Array | string;
 }
 
-/** The largest body taken, compressed or not: 10 MB, as Prism's. */
+/** The largest body, before and after decompression: 10 MiB, as in Prism. */
 export const MAX_BODY_BYTES: number = 10 * 1024 * 1024;
 
-/** The path and the query of a request line. A doubled slash stays a path; it must not turn into a host. */
+/** Splits a request target into path and query. Does not use `URL`, which parses `//name` as a host. */
 export function splitTarget(target: string): { path: string; search: string } {
 	const start = target.startsWith('/') ? target : pathOfAbsolute(target);
 	const hash = start.indexOf('#');
@@ -28,7 +28,7 @@ function pathOfAbsolute(target: string): string {
 	return match?.[1]?.startsWith('/') ? match[1] : `/${match?.[1] ?? ''}`;
 }
 
-/** The parameters of a query by name; one that comes twice is a list. */
+/** Parses a query. A repeated parameter becomes an array. */
 export function readQuery(search: string): Record<string, string | string[]> {
 	const query: Record<string, string | string[]> = Object.create(null);
 	if (search === '') return query;
@@ -48,7 +48,7 @@ export function readCookies(header: string | undefined): Record<string, string> 
 	return cookies;
 }
 
-/** A body as text; what is no UTF-8 in it becomes �. */
+/** Decodes a body. Invalid UTF-8 becomes �. */
 export function textOf(body: Uint8Array | string): string {
 	return typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
 }

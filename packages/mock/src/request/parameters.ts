@@ -11,11 +11,11 @@ type In = Exclude<Place, 'body'>;
 const DEFAULT_STYLE: Readonly<Record<In, string>> = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' };
 
 interface Reader {
-	/** As the document writes it. */
+	/** The name in the document. */
 	name: string;
-	/** In lower case, where Prism looks parameters up without regard to it. */
+	/** The name for the lookup: in lower case, except in cookies. */
 	key: string;
-	/** Absent where the text is the value. */
+	/** Absent if the raw string is the value. */
 	read?: ReadStyle;
 	schema: Schema | undefined;
 	explode: boolean;
@@ -24,7 +24,7 @@ interface Reader {
 	deprecated: boolean;
 }
 
-/** Checks the parameters of one place of an operation, all with one validator. */
+/** Validates the parameters of an operation in one location, such as its query, with one validator. */
 export class Parameters {
 	readonly #place: In;
 	readonly #side: 'Request' | 'Response';
@@ -48,7 +48,7 @@ export class Parameters {
 		const faults: Fault[] = [];
 		for (const reader of this.#readers) {
 			const value = this.#read(reader, texts, faults);
-			// Prism takes an empty text for nothing.
+			// As in Prism, an empty string counts as absent.
 			if (value) values[reader.key] = value;
 			if (reader.deprecated && value) faults.push(deprecated(this.#place, reader.name));
 		}
@@ -56,7 +56,7 @@ export class Parameters {
 		return [...faultsOf(this.#validate.errors, this.#side, this.#place).map((found) => this.#named(found)), ...faults];
 	}
 
-	/** The fault with names as the document writes them. */
+	/** Adds the document's spelling of the name to a fault. */
 	#named(found: Fault): Fault {
 		const { cause } = found;
 		const missing = cause?.keyword === 'required' && this.#readers.find(({ key }) => key === cause.params.missingProperty);
@@ -95,9 +95,9 @@ export class Parameters {
 function readerOf(parameter: Parameter, place: In): Reader {
 	const { name, style = DEFAULT_STYLE[place], explode = false, deprecated = false } = parameter;
 	const content = Object.entries(parameter.content ?? {})[0];
-	const schema = eitherOne(content?.[1].schema ?? parameter.schema);
+	const schema = withAnyOf(content?.[1].schema ?? parameter.schema);
 	const isPlain = ['simple', 'form'].includes(style) && isScalar(schema);
-	// A cookie is written as a query is.
+	// Cookies use the serialization of queries.
 	const read = isPlain ? undefined : styles[place === 'cookie' ? 'query' : place][style];
 	return {
 		name,
@@ -111,8 +111,8 @@ function readerOf(parameter: Parameter, place: In): Reader {
 	};
 }
 
-/** A text can be a number and a text at once, so that it is never exactly one of them. */
-function eitherOne(schema: Schema | undefined): Schema | undefined {
+/** Replaces `oneOf` of scalars by `anyOf`: a string such as `7` matches both a number and a string, so `oneOf` would reject it. */
+function withAnyOf(schema: Schema | undefined): Schema | undefined {
 	if (!schema?.oneOf?.every(isScalar)) return schema;
 	const { oneOf, ...rest } = schema;
 	return { ...rest, anyOf: oneOf };
@@ -123,7 +123,7 @@ function isScalar(schema: Schema | undefined): boolean {
 	return !types.includes('array') && !types.includes('object');
 }
 
-/** Cookies know upper from lower case; for the rest Prism does not mind. */
+/** As in Prism, only cookie names are case-sensitive. */
 function keyOf(name: string, place: In): string {
 	return place === 'cookie' ? name : name.toLowerCase();
 }

@@ -5,7 +5,7 @@ import { Body } from './body.ts';
 import { type Incoming, readCookies, readQuery } from './incoming.ts';
 import { Parameters } from './parameters.ts';
 
-/** A request as the operation understands it, and what is wrong with it. */
+/** A parsed request, with its violations of the contract. */
 export interface Request {
 	path: Record<string, string>;
 	query: Record<string, string | string[]>;
@@ -16,14 +16,14 @@ export interface Request {
 
 type ParameterSets = Partial<Record<'path' | 'query' | 'headers' | 'cookie', Parameters>>;
 
-/** Reads and checks the requests of one operation. Its schemas are compiled when they are first needed. */
+/** Reads and validates the requests of one operation. Compiles each schema on its first use. */
 export class RequestReader {
 	readonly #operation: Operation;
 	readonly #body: Body;
 	readonly #rules: PathRules;
 	#parameters: ParameterSets | undefined;
 
-	/** @param rules By `openapi`, a query parameter that the operation does not declare is a fault. Prism ignores it. */
+	/** @param rules `openapi` rejects undeclared query parameters; `prism` ignores them. */
 	constructor(operation: Operation, rules: PathRules = 'prism') {
 		this.#operation = operation;
 		this.#rules = rules;
@@ -41,7 +41,7 @@ export class RequestReader {
 		const { headers } = incoming;
 		const { value, faults } = await this.#body.read(incoming);
 		const parameters = this.#compiled();
-		// In the order that Prism tells them in.
+		// In the order of Prism's messages.
 		if (parameters.headers) faults.push(...parameters.headers.check(headers));
 		if (parameters.cookie) faults.push(...parameters.cookie.check(readCookies(headers.cookie)));
 		if (parameters.query) faults.push(...parameters.query.check(lowerCase(query)));
@@ -69,7 +69,7 @@ export class RequestReader {
 	}
 }
 
-/** Names with two underscores are preferences, such as `__code`. */
+/** Rejects undeclared query parameters, except preferences such as `__code`. */
 function unknownParameters({ request }: Operation, query: Record<string, unknown>): Fault[] {
 	const known = new Set(request?.query?.map(({ name }) => name));
 	return Object.keys(query)
