@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-// The mock's own errors are held to the contract as well: each must be one of its four error replies.
+// The mock's own errors must match the contract too: one of its four error schemas.
 const ajv = new Ajv2020({ strict: false });
 ajv.addSchema(document, 'contract');
 const errors = ['System', 'Status', 'Community', 'SecureAuth'].map((family) => ({
@@ -43,19 +43,19 @@ const KEY = { authorization: 'Bearer rai_test_community_key', 'content-type': 'a
 const SEND = '/apis/v1/messages/send';
 const MESSAGE = { channelId: '665f1c2ab7e4d90012a3b431', message: 'Hello', sender: 'bamboostick' };
 
-describe('a path or method that does not exist', () => {
+describe('an unknown path or method', () => {
 	it.each([
 		['/apis/v1/nothing', 'status'],
 		['/communities/nothing/at/all', 'meta'],
 		['/nothing', 'meta'],
-	])('%s is a 404 in the envelope of its family', async (path, key) => {
+	])('responds to %s with 404 in the envelope of the nearest operation', async (path, key) => {
 		const reply = await send('GET', path);
 		expect(reply.status).toBe(404);
 		expect(reply.message).toContain(`path: "${path}" was given, a path of the contract was expected.`);
 		expect(JSON.parse(reply.text)).toHaveProperty(key);
 	});
 
-	it('is a 405 that names the methods', async () => {
+	it('responds to an unknown method with 405 and the allowed methods', async () => {
 		const reply = await send('PATCH', '/roles/665f1c2ab7e4d90012a3b421', { 'x-api-key': 'rai_test_system_key' });
 		expect(reply.status).toBe(405);
 		expect(reply.headers.get('allow')?.split(', ').toSorted()).toEqual(['DELETE', 'GET', 'HEAD', 'PUT']);
@@ -66,7 +66,7 @@ describe('a path or method that does not exist', () => {
 describe('a credential', () => {
 	const needing = operationIds.filter((id) => !operations[id].credentialOptional);
 
-	it.each(needing)('that is missing is a 401 on %s', async (id) => {
+	it.each(needing)('is required: %s responds with 401 without it', async (id) => {
 		const { method, target, body, headers } = exampleRequest(id);
 		const { authorization, 'x-api-key': _, apikey, ...rest } = headers;
 		const response = await fetch(`${mock.url}${target}`, { method, headers: rest, body: body ?? null });
@@ -78,7 +78,7 @@ describe('a credential', () => {
 		['of another family', { 'x-api-key': 'rai_test_system_key' }],
 		['of another scheme', { authorization: 'Basic dGVzdDp0ZXN0' }],
 		['without a value', { authorization: 'Bearer ' }],
-	])('%s is a 401', async (_, headers) => {
+	])('%s gets 401', async (_, headers) => {
 		const reply = await send('POST', SEND, { ...headers, 'content-type': 'application/json' }, MESSAGE);
 		expect(reply.status).toBe(401);
 		expect(reply.message).toContain('Authorization: Bearer');
@@ -92,7 +92,7 @@ describe('a credential', () => {
 	});
 });
 
-describe('a body or parameter that breaks the contract is a 400 that says which, what was given and what was expected', () => {
+describe('responds with 400, and names the field, its value and what is allowed, for', () => {
 	const cases: [string, unknown, string[]][] = [
 		[
 			'a missing field',
@@ -100,14 +100,14 @@ describe('a body or parameter that breaks the contract is a 400 that says which,
 			['body.sender: nothing was given', 'a string of 1 to 254 characters was expected'],
 		],
 		[
-			'a field of the wrong form',
+			'a field in the wrong format',
 			{ ...MESSAGE, channelId: 'lounge' },
 			['body.channelId: "lounge" was given', '24 hexadecimal digits was expected'],
 		],
 		['a field of the wrong type', { ...MESSAGE, message: 7 }, ['body.message: 7 was given', 'a string of 1 to 4000']],
-		['a field that is not known', { ...MESSAGE, colour: 'red' }, ['body.colour: unknown field. Remove it.']],
+		['an unknown field', { ...MESSAGE, colour: 'red' }, ['body.colour: unknown field. Remove it.']],
 		['no body', undefined, ['body: nothing was given', 'an object was expected']],
-		['a list for an object', [MESSAGE], ['body:', 'an object was expected']],
+		['an array instead of an object', [MESSAGE], ['body:', 'an object was expected']],
 	];
 
 	it.each(cases)('%s', async (_, body, parts) => {
@@ -116,25 +116,25 @@ describe('a body or parameter that breaks the contract is a 400 that says which,
 		for (const part of parts) expect(reply.message).toContain(part);
 	});
 
-	it('text that is not JSON', async () => {
+	it('a body that is not JSON', async () => {
 		const reply = await send('POST', SEND, KEY, '{bad');
 		expect(reply.status).toBe(400);
 		expect(reply.message).toContain('body: invalid JSON at position 1');
 	});
 
-	it('another content type', async () => {
+	it('an undeclared content type', async () => {
 		const reply = await send('POST', SEND, { ...KEY, 'content-type': 'text/plain' }, '{}');
 		expect(reply.status).toBe(400);
 		expect(reply.message).toContain('content-type: "text/plain" was given, application/json was expected');
 	});
 
-	it('a path id', async () => {
+	it('an invalid path parameter', async () => {
 		const reply = await send('DELETE', '/roles/moderator', { 'x-api-key': 'rai_test_system_key' });
 		expect(reply.status).toBe(400);
 		expect(reply.message).toContain('path.id: "moderator" was given, an id of 24 hexadecimal digits was expected');
 	});
 
-	it('a query parameter', async () => {
+	it('an invalid query parameter', async () => {
 		const reply = await send('GET', '/communities/665f1c2ab7e4d90012a3b401/users?limit=1000', {
 			authorization: 'Bearer rai_test_user_token',
 		});
@@ -142,7 +142,7 @@ describe('a body or parameter that breaks the contract is a 400 that says which,
 		expect(reply.message).toContain('query.limit: 1000 was given, an integer from 1 to 100 was expected');
 	});
 
-	it('never repeats a secret', async () => {
+	it('a secret, without its value', async () => {
 		const account = { username: 'newcomer', email: 'newcomer@example.com', password: 'zyx', confirmPassword: 'zyx' };
 		const reply = await send('POST', '/auth/register', { 'content-type': 'application/json' }, account);
 		expect(reply.status).toBe(400);
@@ -152,13 +152,13 @@ describe('a body or parameter that breaks the contract is a 400 that says which,
 });
 
 describe('the mock', () => {
-	it('survives broken percent-encoding', async () => {
+	it('rejects invalid percent-encoding, and keeps running', async () => {
 		const reply = await send('GET', '/servers/%E0%A4%A/roles', { 'x-api-key': 'rai_test_system_key' });
 		expect(reply.status).toBe(400);
 		expect((await send('GET', '/channels', { 'x-api-key': 'rai_test_system_key' })).status).toBe(200);
 	});
 
-	it('survives a caller that hangs up in the middle of its body', async () => {
+	it('survives a client that closes the connection in the middle of its body', async () => {
 		const socket = connect(Number(new URL(mock.url).port), '127.0.0.1');
 		await new Promise<void>((resolve) => socket.once('connect', () => resolve()));
 		socket.write(`POST ${SEND} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"a`);
@@ -167,23 +167,26 @@ describe('the mock', () => {
 		expect((await send('GET', '/channels', { 'x-api-key': 'rai_test_system_key' })).status).toBe(200);
 	});
 
-	it.each([1_000_001, 11 * 1024 * 1024])('answers 413 to a JSON body of %i bytes, since the limit is 1 MB', async (length) => {
-		const reply = await send('POST', SEND, KEY, { ...MESSAGE, message: 'x'.repeat(length) });
-		expect(reply.status).toBe(413);
-		expect(reply.message).toContain('at most 1 MB were expected');
-	});
+	it.each([1_000_001, 11 * 1024 * 1024])(
+		'responds with 413 to a JSON body of %i bytes, since the limit is 1 MB',
+		async (length) => {
+			const reply = await send('POST', SEND, KEY, { ...MESSAGE, message: 'x'.repeat(length) });
+			expect(reply.status).toBe(413);
+			expect(reply.message).toContain('at most 1 MB were expected');
+		},
+	);
 
-	it('says so when Prefer asks for what is not declared', async () => {
+	it('responds with 404 when Prefer requests an undeclared status', async () => {
 		const reply = await send('POST', SEND, { ...KEY, prefer: 'code=418' }, MESSAGE);
 		expect(reply.status).toBe(404);
 		expect(reply.message).toContain('418');
 	});
 
-	it('refuses a port that is none', async () => {
+	it('rejects an invalid port', async () => {
 		await expect(startMock({ port: 70_000 })).rejects.toThrow('port is 70000; expected a whole number from 0 to 65535.');
 	});
 
-	it('gives every reply a request id of its own', async () => {
+	it('gives every response a unique request ID', async () => {
 		const [first, second] = await Promise.all([send('POST', SEND, KEY, MESSAGE), send('POST', SEND, KEY, MESSAGE)]);
 		expect(first.headers.get('x-request-id')).toMatch(/^req_mock_\d+$/);
 		expect(first.headers.get('x-request-id')).not.toBe(second.headers.get('x-request-id'));

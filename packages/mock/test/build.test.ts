@@ -32,7 +32,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the build', () => {
-	it('prepares every static reply, so that serving needs no Prism', () => {
+	it('precompiles every static response, so that serving does not load Prism', () => {
 		const contract = new Contract(readFileSync(join(dist, 'contract.jsonl'), 'utf8'));
 		for (const id of contract.ids) {
 			const { operation, replies } = contract.get(id);
@@ -40,21 +40,21 @@ describe('the build', () => {
 		}
 	});
 
-	it('stops at a schema that no validator can be made of', async () => {
+	it('fails on an invalid schema', async () => {
 		const file = changed((schemas) => Object.assign(schemas.MessageSend ?? {}, { type: 'objekt' }));
 		await expect(compileDefaultContract(file)).rejects.toThrow(
 			'The schema of the body of integration.messages.send cannot be compiled',
 		);
 	});
 
-	it('stops at an example that breaks its schema', async () => {
+	it('fails on an example that does not match its schema', async () => {
 		const file = changed((_, examples) => Object.assign(examples['integration.messages.send.sent']?.value ?? {}, { status: 7 }));
 		await expect(compileDefaultContract(file)).rejects.toThrow(
-			'the example integration.messages.send.sent of the 200 reply breaks its schema',
+			'the example integration.messages.send.sent of the 200 response does not match its schema',
 		);
 	});
 
-	it('carries the licences of all that it bundles', () => {
+	it('includes the licences of all bundled packages', () => {
 		const licences = readFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), 'utf8');
 		for (const name of ['@stoplight/prism-http', 'ajv', 'lodash', '@faker-js/faker']) expect(licences).toContain(`${name} `);
 		expect(licences).toContain('Apache License');

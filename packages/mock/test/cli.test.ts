@@ -27,7 +27,7 @@ function write(name: string, text: string): string {
 	return file;
 }
 
-/** Windows has no signals to send: there the program gets SIGTERM from within, by a message. */
+/** Windows has no signals. There, a message makes the program emit SIGTERM itself. */
 const NO_SIGNALS = process.platform === 'win32';
 const SIGNAL_BY_MESSAGE = `data:text/javascript,process.on('message', (signal) => process.emit(signal)); process.channel.unref();`;
 
@@ -70,7 +70,7 @@ class Program {
 }
 
 describe('the log', () => {
-	it('is a line per request and one per fault, without secrets', async () => {
+	it('has a line per request and one per fault, without secrets', async () => {
 		const mock = new Program('--port', '0');
 		const url = await mock.url();
 		await fetch(`${url}/channels?token=hidden`, { headers });
@@ -85,7 +85,7 @@ describe('the log', () => {
 		expect(await mock.stop()).toBe(0);
 	});
 
-	it('is empty when silence is asked for', async () => {
+	it('is empty with --log silent', async () => {
 		const probe = createServer().listen(0, '127.0.0.1');
 		await once(probe, 'listening');
 		const { port } = probe.address() as AddressInfo;
@@ -100,7 +100,7 @@ describe('the log', () => {
 		expect(mock.output).toBe('');
 	});
 
-	it('is JSON in every line when that is asked for', async () => {
+	it('has only lines of JSON with --log json', async () => {
 		const mock = new Program('--port', '0', '--log', 'json');
 		await fetch(`${await mock.url()}/channels`, { headers });
 		await mock.until(/"operationId".*\n/);
@@ -122,7 +122,7 @@ describe('the log', () => {
 	});
 });
 
-it('takes every option of the mock', async () => {
+it('accepts every option of the mock', async () => {
 	const keys = write('keys.json', JSON.stringify({ rai_test_reader: [] }));
 	const mock = new Program(
 		'--port',
@@ -146,13 +146,13 @@ it('takes every option of the mock', async () => {
 	await mock.stop();
 });
 
-describe('what is printed and left', () => {
+describe('a command that prints and exits', () => {
 	it.each([
 		[['--help'], /^Usage: returning-ai-mock[\s\S]+Examples\n {2}npx @returning-ai\/mock --port 4010\n/],
 		[['--version'], /^\d+\.\d+\.\d+\n$/],
 		[['--list'], /^POST +\/apis\/v1\/messages\/send +integration\.messages\.send$/m],
-		[['--validate-only'], new RegExp(`: ${operationIds.length} operations, nothing to fix\\.\\n$`)],
-	])('%j', async (args, pattern) => {
+		[['--validate-only'], new RegExp(`: ${operationIds.length} operations, 0 problems\\.\\n$`)],
+	])('prints the result of %j', async (args, pattern) => {
 		expect((await run(process.execPath, [bin, ...args])).stdout).toMatch(pattern);
 	});
 
@@ -162,20 +162,20 @@ describe('what is printed and left', () => {
 	});
 });
 
-describe('a flag that is wrong is refused with what was meant', () => {
+describe('an invalid option', () => {
 	it.each([
 		[['--port', 'high'], '--port is "high"; expected a whole number from 0 to 65535, such as 4010.'],
-		[['--prot', '4010'], '--prot is no option; did you mean --port?'],
-		[['--errors', 'prims'], '--errors is "prims"; expected contract, prism. Did you mean prism?'],
-		[['--log', 'loud'], '--log is "loud"; expected pretty, json, silent.'],
+		[['--prot', '4010'], 'Unknown option --prot. Did you mean --port?'],
+		[['--errors', 'prims'], '--errors is "prims"; expected contract or prism. Did you mean prism?'],
+		[['--log', 'loud'], '--log is "loud"; expected pretty or json or silent.'],
 		[['--latency', '50-20'], '--latency is "50-20"; expected milliseconds'],
-		[['--keys', 'nowhere.json'], '--keys nowhere.json: there is no such file'],
-		[['--keys', 'keys.json', '--accept-any-key'], 'expected one of them'],
-		[['--report-json', 'a.json'], 'expected --proxy URL beside it'],
+		[['--keys', 'nowhere.json'], '--keys nowhere.json: the file does not exist'],
+		[['--keys', 'keys.json', '--accept-any-key'], '--keys and --accept-any-key exclude each other.'],
+		[['--report-json', 'a.json'], 'Add --proxy URL.'],
 		[['--proxy', 'localhost'], 'target is "localhost"; expected a URL such as http://localhost:3000.'],
-		[['--spec', 'nowhere.yaml'], 'nowhere.yaml: file: there is no such file'],
+		[['--spec', 'nowhere.yaml'], 'nowhere.yaml: file: the file does not exist'],
 		[['--port'], "Option '--port <value>' argument missing"],
-	])('%j', async (args, message) => {
+	])('fails with its name and what is allowed: %j', async (args, message) => {
 		await expect(run(process.execPath, [bin, ...args])).rejects.toMatchObject({
 			code: 1,
 			stderr: expect.stringContaining(message),
@@ -183,16 +183,16 @@ describe('a flag that is wrong is refused with what was meant', () => {
 	});
 
 	it.each(['null', '["rai_test_hidden"]', '{"rai_test_hidden":"sendMessage"}', '{"rai_test_hidden":[1]}'])(
-		'a file of keys that holds %s',
+		'fails for a key file that contains %s',
 		async (text) => {
 			const file = write('wrong-keys.json', text);
 			const { stderr } = await run(process.execPath, [bin, '--keys', file]).catch((error: { stderr: string }) => error);
-			expect(stderr).toContain('it is no list of permissions by key');
+			expect(stderr).toContain('the file does not map each key to a list of permissions');
 			expect(stderr).not.toContain('hidden');
 		},
 	);
 
-	it('never repeats what a file of keys holds', async () => {
+	it('never prints the content of a key file', async () => {
 		const file = write('broken-keys.json', '{"rai_test_hidden": [');
 		await expect(run(process.execPath, [bin, '--keys', file])).rejects.toMatchObject({
 			stderr: expect.not.stringContaining('hidden'),
@@ -200,18 +200,18 @@ describe('a flag that is wrong is refused with what was meant', () => {
 	});
 });
 
-it('says so when the port is taken', async () => {
+it('suggests another port when the port is in use', async () => {
 	const other = createServer().listen(0, '127.0.0.1');
 	await once(other, 'listening');
 	const { port } = other.address() as AddressInfo;
 	await expect(run(process.execPath, [bin, '--port', String(port)])).rejects.toMatchObject({
 		code: 1,
-		stderr: expect.stringContaining('Choose another port with --port, or any free one with --port 0.'),
+		stderr: expect.stringContaining('Choose another port with --port, or a free one with --port 0.'),
 	});
 	other.close();
 });
 
-it('counts the answers of operations that have no id but their method and path', async () => {
+it('counts the responses of an operation without an operationId by its method and path', async () => {
 	const content = { 'application/json; charset=utf-8': { schema: {}, example: { a: 1 } } };
 	const file = write(
 		'nameless.json',
@@ -226,7 +226,7 @@ it('counts the answers of operations that have no id but their method and path',
 	expect(fetch.control.coverage()).toMatchObject({ reached: 1, total: 1, answers: [{ operationId: 'GET /a', count: 1 }] });
 });
 
-describe('a document that cannot be served is refused with file, line and rule', () => {
+describe('an invalid document', () => {
 	const paths = '"paths": {"/a": {"get": {"operationId": "a", "responses": {"200": {"description": "OK"}}}}}';
 	it.each([
 		['no-json.json', '{\n  "openapi": "3.1.0",\n  bad\n', /no-json\.json:\d+: syntax: /],
@@ -236,21 +236,21 @@ describe('a document that cannot be served is refused with file, line and rule',
 			/no-openapi\.yaml:1: openapi: nothing was given; expected openapi 3\.0 or 3\.1, or swagger 2\.0/,
 		],
 		['too-new.json', '{"openapi": "4.0.0"}', /openapi: "4\.0\.0" was given/],
-		['no-operations.json', '{"openapi": "3.1.0", "info": {}, "paths": {"/a": {}}}', /paths: they hold no operation/],
+		['no-operations.json', '{"openapi": "3.1.0", "info": {}, "paths": {"/a": {}}}', /paths: no operation was given/],
 		['no-paths.json', '{"openapi": "3.1.0", "info": {}}', /paths: nothing was given/],
 		[
 			'no-reference.json',
 			`{"openapi": "3.1.0",\n ${paths.replace('{"description": "OK"}', '\n{"$ref": "#/components/responses/Nothing"}')}}`,
 			/no-reference\.json:3: reference: /,
 		],
-	])('%s', async (name, text, pattern) => {
+	])('fails with its file, line and rule: %s', async (name, text, pattern) => {
 		await expect(run(process.execPath, [bin, '--spec', write(name, text), '--port', '0'])).rejects.toMatchObject({
 			code: 1,
 			stderr: expect.stringMatching(pattern),
 		});
 	});
 
-	it('and --validate-only finds schemas that are none, and examples that break theirs', async () => {
+	it('fails --validate-only, which reports invalid schemas and examples', async () => {
 		const content = { 'application/json': { schema: { type: 'object', required: ['a'] }, example: {} } };
 		const operation = (schema: object) => ({
 			requestBody: { content: { 'application/json': { schema } } },
@@ -266,8 +266,8 @@ describe('a document that cannot be served is refused with file, line and rule',
 		expect(code).toBe(1);
 		expect(stdout).toMatch(/wrong\.json:9: schema: The schema of the body of POST \/typo cannot be compiled/);
 		expect(stdout).toMatch(
-			/wrong\.json:\d+: example: POST \/example: the example default of the 200 reply breaks its schema: body\.a: nothing was given/,
+			/wrong\.json:\d+: example: POST \/example: the example default of the 200 response does not match its schema: body\.a: nothing was given/,
 		);
-		expect(stdout).toContain('Wrong: 2 operations, 2 things to fix.');
+		expect(stdout).toContain('Wrong: 2 operations, 2 problems.');
 	});
 });

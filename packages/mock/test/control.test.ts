@@ -27,28 +27,28 @@ const statuses = async (count: number, init: RequestInit = message()): Promise<n
 };
 
 describe('a planned reply', () => {
-	it('answers as often as it was said, and then the contract does', async () => {
+	it("is sent the planned number of times, and then the contract's example is", async () => {
 		fetch.control.on('integration.messages.send').reply(429).times(2);
 		expect(await statuses(3)).toEqual([429, 429, 200]);
 	});
 
-	it('answers without limit by default', async () => {
+	it('is sent without limit by default', async () => {
 		fetch.control.on('integration.messages.send').reply(500);
 		expect(await statuses(3)).toEqual([500, 500, 500]);
 	});
 
-	it('is followed by the next one of its sequence', async () => {
+	it('is followed by the next one of its plan', async () => {
 		fetch.control.on('integration.messages.send').reply(429).times(1).reply(500).times(2).reply(403);
 		expect(await statuses(5)).toEqual([429, 500, 500, 403, 403]);
 	});
 
-	it('gives way to what was planned later', async () => {
+	it('has lower priority than a later plan', async () => {
 		fetch.control.on('integration.messages.send').reply(500);
 		fetch.control.on('integration.messages.send').reply(403).times(1);
 		expect(await statuses(2)).toEqual([403, 500]);
 	});
 
-	it("has the contract's example, or the body and headers that it was given", async () => {
+	it("has the contract's example, or the planned body and headers", async () => {
 		fetch.control
 			.on('integration.messages.send')
 			.reply(429, { headers: { 'Retry-After': '3' } })
@@ -60,12 +60,12 @@ describe('a planned reply', () => {
 		expect(await (await fetch(SEND, message())).json()).toEqual({ status: 'success', message: 'Sent' });
 	});
 
-	it('has the example that it names', async () => {
+	it('has the planned example', async () => {
 		fetch.control.on('integration.messages.send').reply(200, { example: 'integration.messages.send.sent' });
 		expect(await (await fetch(SEND, message())).json()).toEqual({ status: 'success', message: 'Message send successfully' });
 	});
 
-	it('answers only requests that hold what it wants', async () => {
+	it('is sent only to requests that match', async () => {
 		fetch.control
 			.on('integration.messages.send')
 			.when({ body: { sender: 'panda' } })
@@ -81,7 +81,7 @@ describe('a planned reply', () => {
 		expect(await statuses(1, message(MESSAGE, { 'x-case': 'limited' }))).toEqual([429]);
 	});
 
-	it('may be chosen by the request', async () => {
+	it('can be chosen by a function of the request', async () => {
 		fetch.control
 			.on('integration.messages.send')
 			.reply(({ body }) => ((body as typeof MESSAGE).message === 'Hello' ? undefined : { status: 403 }));
@@ -89,7 +89,7 @@ describe('a planned reply', () => {
 		expect(await statuses(1, message({ ...MESSAGE, message: 'Bye' }))).toEqual([403]);
 	});
 
-	it('may be late, cut in the middle, or no reply at all', async () => {
+	it('can be delayed, truncated or dropped', async () => {
 		fetch.control
 			.on('integration.messages.send')
 			.reply(200, { delay: 50 })
@@ -105,7 +105,7 @@ describe('a planned reply', () => {
 		await expect(fetch(SEND, message())).rejects.toMatchObject({ message: 'fetch failed', cause: { code: 'ECONNRESET' } });
 	});
 
-	it('may leave the contract when that is said', async () => {
+	it('can violate the contract with offContract', async () => {
 		expect(() => fetch.control.on('integration.messages.send').reply(503)).toThrow(
 			'integration.messages.send does not declare the status 503, only 200, 400, 401, 403, 404, 409, 429, 500.',
 		);
@@ -115,9 +115,9 @@ describe('a planned reply', () => {
 	});
 });
 
-describe('a plan that the contract does not allow is refused, with what it does', () => {
+describe('a plan that the contract does not allow', () => {
 	it.each([
-		[(): unknown => fetch.control.on('integration.message.send'), 'did you mean "integration.messages.send"?'],
+		[(): unknown => fetch.control.on('integration.message.send'), 'Did you mean "integration.messages.send"?'],
 		[
 			(): unknown => fetch.control.on('integration.messages.send').reply(200, { example: 'nothing' }),
 			'it has integration.messages.send.sent',
@@ -128,16 +128,19 @@ describe('a plan that the contract does not allow is refused, with what it does'
 		],
 		[(): unknown => fetch.control.on('integration.messages.send').reply(99), 'expected a whole number from 200 to 599'],
 		[(): unknown => fetch.control.on('integration.messages.send').times(1), 'before reply()'],
-		[(): unknown => fetch.control.on('integration.messages.send').reply(200).times(0), 'times(0) was called'],
-		[(): unknown => fetch.control.requests('nothing'), 'There is no operation "nothing"'],
-	])('%#', (plan, message_) => {
+		[(): unknown => fetch.control.on('integration.messages.send').reply(200).times(0), 'times(0) is invalid'],
+		[
+			(): unknown => fetch.control.requests('nothing'),
+			'Unknown operation "nothing". `npx @returning-ai/mock --list` prints every operation.',
+		],
+	])('throws a PlanError that says what it allows (%#)', (plan, message_) => {
 		expect(plan).toThrow(PlanError);
 		expect(plan).toThrow(message_);
 	});
 });
 
 describe('the journal', () => {
-	it('tells what came, without secrets', async () => {
+	it('lists requests without secrets', async () => {
 		await fetch(`${SEND}?token=hidden-1`, message({ ...MESSAGE, password: 'hidden-2', message: 7 }));
 		const [request] = fetch.control.requests('integration.messages.send');
 		expect(request).toMatchObject({
@@ -155,26 +158,26 @@ describe('the journal', () => {
 		expect(JSON.stringify(fetch.control.requests())).not.toMatch(/hidden|rai_test_community_key/);
 	});
 
-	it('tells no secret of a list either, and every idempotency key', async () => {
+	it('redacts a list of secrets, and shows an idempotency key', async () => {
 		const body = { ...MESSAGE, tokens: ['hidden-1'], secret: { of: 'hidden-2' } };
 		await fetch(
 			`${SEND}?token=hidden-3&token=hidden-4&key=hidden-5`,
-			message(body, { 'idempotency-key': 'told', 'x-auth-token': 'hidden-6' }),
+			message(body, { 'idempotency-key': 'shown', 'x-auth-token': 'hidden-6' }),
 		);
 		const [request] = fetch.control.requests();
 		expect(JSON.stringify(request)).not.toContain('hidden');
-		expect(request?.headers['idempotency-key']).toBe('told');
+		expect(request?.headers['idempotency-key']).toBe('shown');
 	});
 
-	it('knows what was rejected, and what was planned and not asked for', async () => {
+	it('lists rejected requests, and planned responses that were not requested', async () => {
 		await fetch('http://localhost/nowhere');
 		await fetch(SEND, message());
 		expect(fetch.control.rejected().map(({ path }) => path)).toEqual(['/nowhere']);
 		fetch.control.on('system.roles.create').reply(409).times(2);
-		expect(fetch.control.pending()).toEqual(['system.roles.create: 2 planned replies were not asked for']);
+		expect(fetch.control.pending()).toEqual(['system.roles.create: 2 planned responses were not requested']);
 	});
 
-	it('counts the answers that were reached', async () => {
+	it('counts the responses that were sent', async () => {
 		await fetch(SEND, message());
 		fetch.control.on('integration.messages.send').reply(429);
 		await fetch(SEND, message());
@@ -186,7 +189,7 @@ describe('the journal', () => {
 		]);
 	});
 
-	it('forgets all of it on reset', async () => {
+	it('deletes everything on reset', async () => {
 		fetch.control.on('integration.messages.send').reply(500);
 		await fetch(SEND, message());
 		fetch.control.reset();
@@ -196,16 +199,16 @@ describe('the journal', () => {
 	});
 });
 
-describe('a request steers its own reply by Prefer', () => {
+describe('the header Prefer', () => {
 	const prefer = (value: string): RequestInit => message(MESSAGE, { prefer: value });
 
-	it('delays it', async () => {
+	it('delays the response', async () => {
 		const begun = performance.now();
 		expect((await fetch(SEND, prefer('delay=50'))).status).toBe(200);
 		expect(performance.now() - begun).toBeGreaterThan(45);
 	});
 
-	it('drops or truncates it', async () => {
+	it('drops or truncates the response', async () => {
 		await expect(fetch(SEND, prefer('drop'))).rejects.toThrow('fetch failed');
 		await expect((await fetch(SEND, prefer('truncate'))).text()).rejects.toThrow('terminated');
 	});
@@ -220,25 +223,25 @@ describe('a request steers its own reply by Prefer', () => {
 	});
 
 	it.each([
-		['code=abc', 400, 'Prefer: code=abc was given, a status of three digits, such as code=404 was expected.'],
-		['dynamic=maybe', 400, 'true or false was expected'],
-		['delay=fast', 400, 'milliseconds from 0 to 60000 was expected'],
-		['cod=404', 400, 'did you mean code?'],
+		['code=abc', 400, 'Prefer: code is "abc"; expected a three-digit status, such as code=404.'],
+		['dynamic=maybe', 400, 'expected true or false'],
+		['delay=fast', 400, 'expected milliseconds from 0 to 60000'],
+		['cod=404', 400, 'Prefer: unknown preference cod. Did you mean code?'],
 		['code=418', 404, 'does not declare the status 418; it declares 200, 400'],
 		['example=nothing', 404, 'it has integration.messages.send.sent (200)'],
-		['example=status.forbidden', 404, 'ask for it by "code=403, example=status.forbidden"'],
-	])('says what is wrong with %s', async (value, status, text) => {
+		['example=status.forbidden', 404, 'request it with "code=403, example=status.forbidden"'],
+	])('is rejected with the reason: %s', async (value, status, text) => {
 		const response = await fetch(SEND, prefer(value));
 		expect(response.status).toBe(status);
 		expect(((await response.json()) as { message: string }).message).toContain(text);
 	});
 
 	it.each(['0xc8', '2e2', '+200', '200.0', '-200', '0200', '20', '1000', '099', '٢٠٠', '20 0', ''])(
-		'takes code=%s for no status: it is not three decimal digits',
+		'rejects code=%s, which is not three decimal digits',
 		async (code) => {
-			const text = 'a status of three digits, such as code=404 was expected.';
+			const text = 'expected a three-digit status, such as code=404.';
 			const url = `${SEND}?__code=${encodeURIComponent(code)}`;
-			// A header holds no letters of other alphabets.
+			// `fetch` rejects a header with characters outside Latin-1.
 			const replies = [
 				await fetch(url, message()),
 				...(/^[ -~]*$/.test(code) ? [await fetch(SEND, prefer(`code=${code}`))] : []),
@@ -250,38 +253,38 @@ describe('a request steers its own reply by Prefer', () => {
 		},
 	);
 
-	it('takes a status of three digits, by the header and by the query', async () => {
+	it('accepts a three-digit status, as does the query parameter __code', async () => {
 		expect((await fetch(SEND, prefer('code=404'))).status).toBe(404);
 		expect((await fetch(`${SEND}?__code=404`, message())).status).toBe(404);
 	});
 
-	it('says which types there are when it accepts none of them', async () => {
+	it('is not needed for a 406, which lists the media types of the operation', async () => {
 		const response = await fetch(SEND, message(MESSAGE, { accept: 'text/csv' }));
 		expect(response.status).toBe(406);
 		expect(((await response.json()) as { message: string }).message).toContain(
-			'Accept: text/csv was given; integration.messages.send answers in application/json.',
+			'Accept is text/csv; integration.messages.send responds with application/json.',
 		);
 		expect(response.headers.get('x-prism-problem')).toContain('NOT_ACCEPTABLE');
 	});
 
-	it('may use preferences that others made', async () => {
+	it('ignores other preferences', async () => {
 		expect((await fetch(SEND, prefer('return=minimal, respond-async, foo=bar'))).status).toBe(200);
 	});
 });
 
 describe('keys with permissions', () => {
-	const keyed = createMockFetch({ keys: { rai_test_sender: ['sendMessage'], rai_test_nobody: [] } });
+	const keyed = createMockFetch({ keys: { rai_test_sender: ['sendMessage'], rai_test_reader: [] } });
 	const call = async (key: string): Promise<[number, string]> => {
 		const response = await keyed(SEND, message(MESSAGE, { authorization: `Bearer ${key}` }));
 		return [response.status, await response.text()];
 	};
 
-	it('tell 200, 401 and 403 apart', async () => {
+	it('lead to 200, 401 or 403', async () => {
 		expect((await call('rai_test_sender'))[0]).toBe(200);
 		const [unknown, text] = await call('rai_test_stranger');
 		expect(unknown).toBe(401);
 		expect(text).not.toContain('rai_test_stranger');
-		const [forbidden, reason] = await call('rai_test_nobody');
+		const [forbidden, reason] = await call('rai_test_reader');
 		expect(forbidden).toBe(403);
 		expect(reason).toContain('a key with no permissions was given, a key with sendMessage or sendMessages was expected.');
 	});
@@ -301,7 +304,7 @@ describe('the control over HTTP', () => {
 			...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 		});
 
-	it('plans, tells and forgets', async () => {
+	it('plans responses, lists requests and resets', async () => {
 		const plan = {
 			operation: 'system.channels.list',
 			when: { headers: { 'x-case': 'a' } },
@@ -319,30 +322,30 @@ describe('the control over HTTP', () => {
 	});
 
 	it.each([
-		['POST', 'replies', '{bad', 400, 'The body is not JSON'],
+		['POST', 'replies', '{bad', 400, 'The body is not valid JSON'],
 		['POST', 'replies', {}, 400, 'operation is missing'],
-		['POST', 'replies', { operation: 'system.channels.list' }, 400, 'replies is not a list'],
+		['POST', 'replies', { operation: 'system.channels.list' }, 400, 'replies must be a list'],
 		[
 			'POST',
 			'replies',
 			{ operation: 'system.channel.list', replies: [{ status: 200 }] },
 			400,
-			'did you mean \\"system.channels.list\\"?',
+			'Did you mean \\"system.channels.list\\"?',
 		],
 		['GET', 'nothing', undefined, 404, 'GET /__mock/requests'],
 		['GET', 'reset', undefined, 405, 'expected POST'],
-	])('%s %s %j is %i', async (method, path, body, status, text) => {
+	])('rejects %s %s %j with %i', async (method, path, body, status, text) => {
 		const reply = await control(method, path, body);
 		expect(reply.status).toBe(status);
 		expect(reply.body).toContain(text);
 	});
 
-	it('does not answer pages of other origins, nor names that were made to point here', async () => {
+	it('rejects pages of other origins and DNS rebinding', async () => {
 		expect((await control('GET', 'requests', undefined, { origin: 'https://evil.example' })).status).toBe(403);
 		expect((await control('GET', 'requests', undefined, { host: 'evil.example' })).status).toBe(403);
 	});
 
-	it('is off on a host that others reach', async () => {
+	it('is off on a host that other machines can reach', async () => {
 		const open = await startMock({ port: 0, host: '0.0.0.0' });
 		expect((await send(open.url, { method: 'GET', target: '/__mock/requests', headers: {} })).status).toBe(404);
 		await open.close();
@@ -353,8 +356,8 @@ describe('the control over HTTP', () => {
 	}
 });
 
-describe('over HTTP a reply', () => {
-	it('may be dropped or truncated', async () => {
+describe('a response over HTTP', () => {
+	it('can be dropped or truncated', async () => {
 		const mock = await startMock({ port: 0 });
 		const get = (prefer: string) =>
 			send(mock.url, { method: 'GET', target: '/channels', headers: { 'x-api-key': 'rai_test_key', prefer } });

@@ -13,15 +13,15 @@ const isFull = process.env.TEST_SAMPLE === 'all';
 const generated = generateRequests(SEED, 40);
 const requests = sample(`generated requests (from seed ${SEED})`, generated, 100);
 
-/** Headers that carry the answer; the rest belongs to the connection. */
+/** The compared headers. The others depend on the connection. */
 const HEADERS = ['content-type', 'sl-violations', 'retry-after', 'deprecation', 'location'];
 
 const PATIENCE = 120_000;
 
-/** Prism closes what is idle for 5 s, also while a request of a busy machine is on its way. */
+/** No keep-alive: Prism closes a connection after 5 s without traffic, even if a request is about to arrive. */
 const fresh = new Agent({ keepAlive: false, maxSockets: 8 });
 
-/** What stock Prism says to a body that is not JSON. */
+/** Prism's response to a body that is not JSON: none. */
 const UNANSWERED: WireReply = { status: 0, headers: {}, body: '' };
 
 interface Pair {
@@ -42,15 +42,18 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([stock.close(), prismErrors.close(), contractErrors.close()]));
 
-/** Where we differ on purpose. Each must happen, or it has no place here. */
+/** The intended differences. The long suite verifies that each one occurs. */
 const DOCUMENTED: Readonly<Record<string, (pair: Pair) => boolean>> = {
-	'a body that is not JSON is never answered by Prism; we answer it as not valid': ({ stock: { status }, ours }) =>
+	'Prism never responds to a body that is not JSON; the mock responds with 400': ({ stock: { status }, ours }) =>
 		status === 0 && ours.status === 400,
-	'a status with an example that it does not have is 500 in Prism; we answer 404': ({ request, stock: theirs, ours }) =>
+	'Prism responds with 500 to an unknown example of a status; the mock responds with 404': ({ request, stock: theirs, ours }) =>
 		/example=/.test(request.headers.prefer ?? '') && theirs.status === 500 && ours.status === 404,
-	'a status in a type that it does not have is 500 in Prism; we answer 406': ({ request, stock: theirs, ours }) =>
-		request.headers.accept !== undefined && theirs.status === 500 && ours.status === 406,
-	'an optional credential beside a header Authorization of another kind is 401 in Prism; we do without it': ({
+	'Prism responds with 500 to an unknown media type of a status; the mock responds with 406': ({
+		request,
+		stock: theirs,
+		ours,
+	}) => request.headers.accept !== undefined && theirs.status === 500 && ours.status === 406,
+	'Prism responds with 401 to an Authorization header of another scheme where it is optional; the mock ignores it': ({
 		request,
 		stock: theirs,
 		ours,
@@ -59,19 +62,19 @@ const DOCUMENTED: Readonly<Record<string, (pair: Pair) => boolean>> = {
 		'authorization' in request.headers &&
 		theirs.status === 401 &&
 		ours.status !== 401,
-	'a preference twice in the query is 422 in Prism; we take the first': ({ request, stock: theirs }) =>
+	'Prism responds with 422 to a repeated preference in the query; the mock uses the first': ({ request, stock: theirs }) =>
 		(request.target.match(/__example=/g) ?? []).length > 1 && theirs.status === 422,
 };
 
-/** Where the API differs from Prism, and the mock answers as the API. With `--errors prism` none of them may happen. */
+/** Differences between the API and Prism, where the mock follows the API. With `--errors prism` none may occur. */
 const AS_THE_API: Readonly<Record<string, (pair: Pair) => boolean>> = {
-	'a path parameter may be empty in Prism; we answer 404': ({ request, stock: theirs, ours }) =>
+	'Prism allows an empty path parameter; the mock responds with 404': ({ request, stock: theirs, ours }) =>
 		/\/(?:\/|\?|$)/.test(request.target) && [400, 401, 405].includes(theirs.status) && ours.status === 404,
-	'an unknown query parameter is ignored by Prism; we answer 400': ({ request, ours }) =>
+	'Prism ignores an unknown query parameter; the mock responds with 400': ({ request, ours }) =>
 		/[?&](?!__)/.test(request.target) && ours.status === 400 && ours.body.includes('unknown parameter. Remove it.'),
 };
 
-/** Only to a body that is not JSON does Prism owe its answer; for all others a busy machine gets its time. */
+/** A short timeout for a body that is not JSON, to which Prism never responds. Other requests can be slow on a busy machine. */
 function askStock(request: GeneratedRequest): Promise<WireReply> {
 	const { headers, body } = request;
 	const isSilent = /json/i.test(headers['content-type'] ?? '') && body !== undefined && parseJson(body) instanceof Error;
@@ -108,16 +111,15 @@ function isIdentical({ stock: theirs, ours }: Pair): boolean {
 	);
 }
 
-/** What is refused is said in other words, and with the status that the contract declares for it. */
-function isSameButForWords({ stock: theirs, ours }: Pair): boolean {
-	const isRefused =
-		theirs.headers['sl-violations'] !== undefined || theirs.headers['content-type'] === 'application/problem+json';
-	if (!isRefused) return isIdentical({ stock: theirs, ours } as Pair);
+/** Errors have other messages, and a status that the contract declares. */
+function isSameExceptErrors({ stock: theirs, ours }: Pair): boolean {
+	const isError = theirs.headers['sl-violations'] !== undefined || theirs.headers['content-type'] === 'application/problem+json';
+	if (!isError) return isIdentical({ stock: theirs, ours } as Pair);
 	const isPreference = theirs.body.includes('UNPROCESSABLE_ENTITY');
 	return ours.status === (isPreference ? 400 : theirs.status) && ours.headers['content-type'] === 'application/json';
 }
 
-function tell({ request, stock: theirs, ours }: Pair): string {
+function describePair({ request, stock: theirs, ours }: Pair): string {
 	const { id, mutation, method, target } = request;
 	const headers = HEADERS.filter((name) => theirs.headers[name] !== ours.headers[name]).map(
 		(name) => `${name}: ${theirs.headers[name]} | ${ours.headers[name]}`,
@@ -139,23 +141,23 @@ function summary(name: string, different: Pair[], documented: Map<string, number
 	].join('\n');
 }
 
-it('has requests enough', () => {
+it('generates at least 5000 requests, for every operation', () => {
 	expect(generated.length).toBeGreaterThanOrEqual(5000);
 	expect(new Set(generated.map(({ id }) => id)).size).toBe(operationIds.length);
 });
 
-it('answers as stock Prism does with --errors prism: status, body and headers', { timeout: 600_000 }, async () => {
+it('responds like Prism with --errors prism: status, body and headers', { timeout: 600_000 }, async () => {
 	const { different, documented } = await compare(prismErrors, isIdentical, DOCUMENTED);
 	console.info(summary('errors: prism', different, documented));
-	expect(different.slice(0, 10).map(tell)).toEqual([]);
+	expect(different.slice(0, 10).map(describePair)).toEqual([]);
 	if (isFull) expect([...documented.keys()].toSorted()).toEqual(Object.keys(DOCUMENTED).toSorted());
 });
 
-it("answers as stock Prism does in the contract's words: status, and the body of what is no error of the request", {
+it("responds like Prism with the contract's errors: status, and the body of successful responses", {
 	timeout: 600_000,
 }, async () => {
-	const { different, documented } = await compare(contractErrors, isSameButForWords, { ...DOCUMENTED, ...AS_THE_API });
+	const { different, documented } = await compare(contractErrors, isSameExceptErrors, { ...DOCUMENTED, ...AS_THE_API });
 	console.info(summary('errors: contract', different, documented));
-	expect(different.slice(0, 10).map(tell)).toEqual([]);
+	expect(different.slice(0, 10).map(describePair)).toEqual([]);
 	if (isFull) expect([...documented.keys()]).toEqual(expect.arrayContaining(Object.keys(AS_THE_API)));
 });

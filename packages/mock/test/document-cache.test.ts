@@ -15,12 +15,12 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'mock-cache-test-'));
 	spec = join(folder, 'petstore.json');
 	const operation = { operationId: 'listPets', responses: { 200: { description: 'OK' } } };
-	// The folder's name makes it a document that no test before has compiled.
+	// The folder's name makes the document unique, so that it is not in the cache.
 	writeFileSync(spec, JSON.stringify({ openapi: '3.1.0', info: { title: folder }, paths: { '/pets': { get: operation } } }));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A copy of the built package, as another version of it would be installed. */
+/** A copy of the built package, like an installation of another version. */
 function installed(name: string): string {
 	const copy = join(folder, name);
 	for (const part of ['bin', 'dist', 'package.json']) cpSync(join(root, part), join(copy, part), { recursive: true });
@@ -38,11 +38,11 @@ function cached(home: string): string[] {
 }
 
 describe('the cache of compiled documents', () => {
-	it('is empty when a run of the tests begins', () => {
+	it('is empty when the tests start', () => {
 		expect(process.env.XDG_CACHE_HOME).toMatch(/returning-ai-mock-cache-\w+$/);
 	});
 
-	it('is read the second time', async () => {
+	it('is used the second time', async () => {
 		const home = process.env.XDG_CACHE_HOME ?? '';
 		await readSpec(spec);
 		const mine = cached(home).filter((file) => readFileSync(file, 'utf8').includes(folder));
@@ -58,7 +58,7 @@ describe('the cache of compiled documents', () => {
 		expect(cached(join(folder, 'cache'))).toHaveLength(1);
 	});
 
-	it('is not read by an installation with other code, whichever file it is in', async () => {
+	it('is not used by an installation with different code in any file', async () => {
 		const updated = installed('updated');
 		await list(updated);
 		const code = readdirSync(join(updated, 'dist')).filter((name) => /\.c?js$/.test(name));
@@ -69,7 +69,7 @@ describe('the cache of compiled documents', () => {
 		}
 	});
 
-	it('does not hide a compiler that fails', async () => {
+	it('does not hide a failing compiler', async () => {
 		const [old, broken] = [installed('old'), installed('broken')];
 		expect(await list(old)).toContain('listPets');
 		writeFileSync(join(broken, 'dist/read-operations.cjs'), "throw new Error('The compiler is broken.');\n");

@@ -17,20 +17,20 @@ import { wireOf } from './generated-requests.ts';
 
 const isFull = process.env.TEST_SAMPLE === 'all';
 
-// Not the mock's own validators: what it answers is judged by others, on the bundle itself.
+// An independent validator of the bundled contract, instead of the mock's own.
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
 ajv.addSchema(document, 'contract');
 
-const judges = new Map<string, ValidateFunction>();
+const validators = new Map<string, ValidateFunction>();
 
 function faultsOf(id: OperationId, status: number, reply: unknown): unknown[] {
 	const key = `${id} ${status}`;
 	const schema = operationObject(id).responses[status]?.content['application/json']?.schema as object;
-	const judge = judges.get(key) ?? ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')));
-	judges.set(key, judge);
-	judge(reply);
-	return judge.errors ?? [];
+	const validate = validators.get(key) ?? ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')));
+	validators.set(key, validate);
+	validate(reply);
+	return validate.errors ?? [];
 }
 
 const answers = operationIds.flatMap((id) =>
@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe('every operation answers with every status it declares, and every example of it', () => {
+describe('every operation responds with each declared status and example', () => {
 	const asked = sample('answers (operation × status × named example, and the default)', answers, 100);
 	let answered = 0;
 
@@ -69,7 +69,7 @@ describe('every operation answers with every status it declares, and every examp
 		answered += 1;
 	});
 
-	it('reaches each answer that it asks for, and counts it', () => {
+	it('counts each of these responses in the coverage', () => {
 		expect(answered).toBe(asked.length);
 		const { reached, total } = mock.control.coverage();
 		console.info(`${answered} answers valid; coverage: ${reached} of ${total} answers of the contract`);
@@ -77,7 +77,7 @@ describe('every operation answers with every status it declares, and every examp
 	});
 });
 
-describe('generated replies', () => {
+describe('generated responses', () => {
 	const seeds = sample('seeds of generated replies', [...Array(10_000).keys()], 30);
 
 	async function digest(): Promise<{ digest: string; faults: unknown[] }> {
@@ -107,7 +107,7 @@ describe('generated replies', () => {
 		expect((await digest()).digest).toBe(first.digest);
 	});
 
-	it('differ from request to request, and start again with a new mock', async () => {
+	it('differ between requests, and repeat in a new mock', async () => {
 		const ask = async (fetch: typeof globalThis.fetch | ReturnType<typeof createMockFetch>): Promise<string> =>
 			(await fetch('http://localhost/channels', { headers: { 'x-api-key': 'rai_test_key' } })).text();
 		const [one, other] = [createMockFetch({ dynamic: true, seed: 7 }), createMockFetch({ dynamic: true, seed: 7 })];
@@ -116,7 +116,7 @@ describe('generated replies', () => {
 		expect(await ask(other)).toBe(first);
 	});
 
-	it('make sense: names, addresses and dates are what their fields say', async () => {
+	it('have realistic names, addresses and dates', async () => {
 		const headers = { authorization: 'Bearer rai_test_user_token', prefer: 'dynamic=true, seed=7' };
 		const response = await createMockFetch()('http://localhost/communities/665f1c2ab7e4d90012a3b401/users', { headers });
 		const { data } = (await response.json()) as { data: Record<string, string>[] };

@@ -34,7 +34,7 @@ const DOCUMENTS = {
 	'Figma (3.1, YAML)': join(folderOf('@figma/rest-api-spec'), 'openapi/openapi.yaml'),
 };
 
-/** Ajv wants a type beside `nullable`; where there is none, either will do. */
+/** Ajv requires `type` with `nullable`. Without a type, the value can be null or match the rest. */
 function withoutBareNull(node: unknown): unknown {
 	if (Array.isArray(node)) return node.map(withoutBareNull);
 	if (typeof node !== 'object' || node === null) return node;
@@ -48,8 +48,8 @@ function escapePointer(key: string): string {
 	return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 }
 
-/** Judges replies by the document itself, with a validator that is not the mock's. */
-class DocumentJudge {
+/** Validates responses against the document, with a validator that is independent of the mock. */
+class ResponseValidator {
 	readonly document: Document;
 	readonly #ajv: Ajv | Ajv2020;
 
@@ -61,13 +61,13 @@ class DocumentJudge {
 		this.#ajv.addSchema(withoutBareNull(this.document) as object, 'document');
 	}
 
-	/** The statuses of an operation that are answered in JSON by a schema. */
+	/** The statuses of an operation that have a JSON schema. */
 	statuses(method: string, path: string): string[] {
 		const { responses = {} } = this.document.paths[path]?.[method.toLowerCase()] ?? {};
 		return Object.keys(responses).filter((code) => /^\d{3}$/.test(code) && this.#media(responses[code])?.schema);
 	}
 
-	/** What is wrong with a reply; what the document says itself, as its own example, is right. */
+	/** The violations in a response. An example of the document counts as valid. */
 	faults(method: string, path: string, code: string, text: string): string | undefined {
 		const response = this.document.paths[path]?.[method.toLowerCase()]?.responses[code];
 		const reply: unknown = JSON.parse(text);
@@ -92,19 +92,19 @@ class DocumentJudge {
 	}
 }
 
-describe.each(Object.entries(DOCUMENTS))('generated replies of another product: %s', async (name, file) => {
-	const judge = new DocumentJudge(file);
+describe.each(Object.entries(DOCUMENTS))('generated responses of another product: %s', async (name, file) => {
+	const validator = new ResponseValidator(file);
 	const contract = await readSpec(file);
 	const cases = contract.head.routes.flatMap(({ id, method, path }) =>
-		judge.statuses(method, path).flatMap((code) => ['1', '2', '3'].map((seed) => ({ id, method, path, code, seed }))),
+		validator.statuses(method, path).flatMap((code) => ['1', '2', '3'].map((seed) => ({ id, method, path, code, seed }))),
 	);
 
-	it('has replies enough', () => {
+	it('have more than 300 cases', () => {
 		expect(cases.length).toBeGreaterThan(300);
 	});
 
-	it.each(sample(`generated replies of ${name} (operation × status × seed)`, cases, 12))(
-		'$id $code, seed $seed, is valid by its own schema',
+	it.each(sample(`generated responses of ${name} (operation × status × seed)`, cases, 12))(
+		'match the schema: $id $code, seed $seed',
 		({ id, method, path, code, seed }) => {
 			const { status, body = '' } = new Replies(contract, id).find({
 				dynamic: true,
@@ -113,7 +113,7 @@ describe.each(Object.entries(DOCUMENTS))('generated replies of another product: 
 				accept: 'application/json',
 			});
 			expect(status).toBe(Number(code));
-			expect(judge.faults(method, path, code, body), body.slice(0, 500)).toBeUndefined();
+			expect(validator.faults(method, path, code, body), body.slice(0, 500)).toBeUndefined();
 		},
 	);
 });

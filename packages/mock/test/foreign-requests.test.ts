@@ -1,4 +1,4 @@
-/** How requests of other products' documents are read: credentials and parameters that our contract does not have. */
+/** Credentials and parameters of other products' documents, which the API's contract does not have. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,7 +71,7 @@ describe('a credential', () => {
 		['/query?key=rai_test_key', {}, 200],
 		['/query?key=', {}, 401],
 		['/query', {}, 401],
-	] as [string, Record<string, string>, number][])('of %s with %j is answered with %i', async (target, headers, status) => {
+	] as [string, Record<string, string>, number][])('for %s with %j leads to %i', async (target, headers, status) => {
 		expect(await statusOf(target, headers)).toBe(status);
 	});
 });
@@ -91,7 +91,7 @@ describe('a parameter', () => {
 		['/deep', false],
 		['/piped?piped=1|2', true],
 		['/piped?piped=1|x', false],
-	])('%s is accepted: %s', async (target, isAccepted) => {
+	])('in %s is accepted: %s', async (target, isAccepted) => {
 		const status = await statusOf(target);
 		expect(isAccepted ? status === 200 : status === 400 || status === 422, `status ${status}`).toBe(true);
 	});

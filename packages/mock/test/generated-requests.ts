@@ -9,7 +9,7 @@ import type { Wire } from './send.ts';
 
 export interface GeneratedRequest extends Wire {
 	id: OperationId;
-	/** What was done to the valid request. */
+	/** The change of the valid request. */
 	mutation: string;
 }
 
@@ -49,8 +49,8 @@ const PREFERENCES = [
 ];
 
 /**
- * Requests for every operation: valid ones, each kind of wrong, and combinations of them by chance. The same seed gives the same
- * requests.
+ * Generates requests for every operation: valid ones, each kind of invalid one, and random combinations. The same seed gives the
+ * same requests.
  */
 export function generateRequests(seed: number, combinationsPerOperation: number): GeneratedRequest[] {
 	const random = seeded(seed);
@@ -76,7 +76,7 @@ function combine(id: OperationId, base: Wire, mutations: [string, Mutate][], ran
 	return { id, mutation: names.join(' + '), ...wire };
 }
 
-/** The contract's own example; a form is written by hand, so that it is the same for everyone. */
+/** The contract's example as a raw request. A form has a fixed boundary, so that it is reproducible. */
 export function wireOf(id: OperationId): Wire {
 	const { method, target, headers, body } = exampleRequest(id);
 	if (!(body instanceof FormData)) return { method, target, headers, body };
@@ -225,7 +225,7 @@ function withQuery(target: string, pair: string): string {
 	return `${target}${target.includes('?') ? '&' : '?'}${pair}`;
 }
 
-/** The target without a parameter, or with another value of it. */
+/** Removes a query parameter, or replaces its value. */
 function withoutQuery(target: string, name: string, value?: string): string {
 	const [path = '', search = ''] = target.split('?');
 	const kept = search.split('&').filter((pair) => pair !== '' && !pair.startsWith(`${name}=`));

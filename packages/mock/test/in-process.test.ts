@@ -12,7 +12,7 @@ const CHANNELS = 'http://localhost/channels';
 const headers = { 'x-api-key': 'rai_test_key' };
 
 describe('the fetch of the mock', () => {
-	it('answers as the mock on a port does, for every operation', async () => {
+	it('responds like the mock on a port, for every operation', async () => {
 		const mock = await startMock({ port: 0 });
 		const fetch = createMockFetch();
 		for (const id of operationIds) {
@@ -30,23 +30,23 @@ describe('the fetch of the mock', () => {
 	});
 
 	it.each([
-		['a text and headers in an object', CHANNELS, { headers }],
+		['a string and headers in an object', CHANNELS, { headers }],
 		['a URL and Headers', new URL(CHANNELS), { headers: new Headers(headers) }],
 		['a list of headers', CHANNELS, { headers: Object.entries(headers) as [string, string][] }],
 		['a Request', new Request(CHANNELS, { headers }), undefined],
-		['a Request with other headers beside it', new Request(CHANNELS), { headers }],
-	])('takes %s', async (_, input, init) => {
+		['a Request and other headers', new Request(CHANNELS), { headers }],
+	])('accepts %s', async (_, input, init) => {
 		const response = await createMockFetch()(input, init);
 		expect(response.status).toBe(200);
 		expect(await response.json()).toHaveProperty('body');
 	});
 
 	it.each([
-		['a text', (text: string) => text],
+		['a string', (text: string) => text],
 		['bytes', (text: string) => new TextEncoder().encode(text)],
 		['a blob', (text: string) => new Blob([text])],
 		['a stream', (text: string) => new Blob([text]).stream()],
-	])('takes a body as %s', async (_, make) => {
+	])('accepts a body as %s', async (_, make) => {
 		const body = make(JSON.stringify({ channelId: '665f1c2ab7e4d90012a3b431', message: 'Hello', sender: 'bamboostick' }));
 		const response = await createMockFetch()('http://localhost/apis/v1/messages/send', {
 			method: 'POST',
@@ -57,21 +57,21 @@ describe('the fetch of the mock', () => {
 		expect(response.status).toBe(200);
 	});
 
-	it('tells when an operation ends', async () => {
+	it('sends the deprecation headers of an operation', async () => {
 		const document = structuredClone(openapi) as { paths: Record<string, Record<string, object>> };
-		const ending = { since: '2026-12-01', sunset: '2027-06-01', successor: 'system.servers.listChannels' };
-		Object.assign(document.paths['/channels']?.get ?? {}, { deprecated: true, 'x-deprecation': ending });
-		const file = join(mkdtempSync(join(tmpdir(), 'returning-ai-ending-')), 'openapi.json');
+		const deprecation = { since: '2026-12-01', sunset: '2027-06-01', successor: 'system.servers.listChannels' };
+		Object.assign(document.paths['/channels']?.get ?? {}, { deprecated: true, 'x-deprecation': deprecation });
+		const file = join(mkdtempSync(join(tmpdir(), 'returning-ai-deprecation-')), 'openapi.json');
 		writeFileSync(file, JSON.stringify(document));
 		const fetch = createMockFetch({ contract: await readSpec(file) });
 		rmSync(dirname(file), { recursive: true });
-		const { headers: told } = await fetch(CHANNELS, { headers });
-		expect(told.get('deprecation')).toBe('@1796083200');
-		expect(told.get('sunset')).toBe('Tue, 01 Jun 2027 00:00:00 GMT');
+		const { headers: sent } = await fetch(CHANNELS, { headers });
+		expect(sent.get('deprecation')).toBe('@1796083200');
+		expect(sent.get('sunset')).toBe('Tue, 01 Jun 2027 00:00:00 GMT');
 		expect((await fetch('http://localhost/badges', { headers })).headers.has('sunset')).toBe(false);
 	});
 
-	it('takes a form with a file', async () => {
+	it('accepts a form with a file', async () => {
 		const form = new FormData();
 		form.append('communityId', '665f1c2ab7e4d90012a3b401');
 		form.append('data', new Blob(['email\nnewcomer@example.com\n'], { type: 'text/csv' }), 'data.csv');
@@ -79,13 +79,13 @@ describe('the fetch of the mock', () => {
 		expect([response.status, await response.text()]).toEqual([200, expect.any(String)]);
 	});
 
-	it('heeds a signal before and during the reply', async () => {
+	it('rejects when the signal aborts, before and during the response', async () => {
 		const fetch = createMockFetch({ latency: 5000 });
 		await expect(fetch(CHANNELS, { headers, signal: AbortSignal.abort() })).rejects.toThrow('aborted');
 		await expect(fetch(CHANNELS, { headers, signal: AbortSignal.timeout(20) })).rejects.toThrow('timeout');
 	});
 
-	it('stands in for globalThis.fetch', async () => {
+	it('can replace globalThis.fetch', async () => {
 		const real = globalThis.fetch;
 		globalThis.fetch = createMockFetch() as typeof real;
 		try {
@@ -95,7 +95,7 @@ describe('the fetch of the mock', () => {
 		}
 	});
 
-	it('answers behind MSW', async () => {
+	it('works in a handler of MSW', async () => {
 		const fetch = createMockFetch();
 		const server = setupServer(http.all('https://rai-api.returning.ai/*', ({ request }) => fetch(request)));
 		server.listen();
@@ -107,12 +107,12 @@ describe('the fetch of the mock', () => {
 		}
 	});
 
-	it('answers HEAD without a body', async () => {
+	it('responds to HEAD without a body', async () => {
 		const response = await createMockFetch()(CHANNELS, { method: 'HEAD', headers });
 		expect([response.status, await response.text()]).toEqual([200, '']);
 	});
 
-	it('keeps what one is told from the other', async () => {
+	it('shares no plans or requests with another one', async () => {
 		const [one, other] = [createMockFetch(), createMockFetch()];
 		one.control.on('system.channels.list').reply(500);
 		expect((await one(CHANNELS, { headers })).status).toBe(500);
@@ -123,7 +123,7 @@ describe('the fetch of the mock', () => {
 	it.each([
 		[{ latency: -1 }, 'latency is -1--1; expected milliseconds from 0 to 60000'],
 		[{ errors: 'other' as 'prism' }, 'errors is "other"; expected "contract" or "prism".'],
-	])('refuses %j', (options, message) => {
+	])('rejects the option %j', (options, message) => {
 		expect(() => createMockFetch(options)).toThrow(message);
 	});
 });

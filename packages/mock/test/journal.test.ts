@@ -22,7 +22,7 @@ function exchange(number: number, weight: number): Exchange {
 	};
 }
 
-/** The numbers that a journal holds after so many requests of one weight. */
+/** The numbers of the requests in a journal, after it got `count` requests of one weight. */
 function kept(count: number, weight: number): number[] {
 	const journal = new Journal();
 	for (let number = 1; number <= count; number++) journal.add(exchange(number, weight));
@@ -32,7 +32,7 @@ function kept(count: number, weight: number): number[] {
 const MEGABYTE = 1024 * 1024;
 
 describe('the journal of requests', () => {
-	it('holds the last 10,000, oldest first', () => {
+	it('lists the last 10,000, oldest first', () => {
 		const numbers = kept(25_000, 100);
 		expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([10_000, 15_001, 25_000]);
 	});
@@ -47,25 +47,25 @@ describe('the journal of requests', () => {
 		expect(journal.size).toBe(15_000);
 	});
 
-	it('holds 16 MB, and keeps the newest 8 MB when there are more', () => {
+	it('stores 16 MB, and keeps the newest 8 MB when it gets more', () => {
 		expect(kept(16, MEGABYTE)).toHaveLength(16);
 		expect(kept(17, MEGABYTE)).toEqual([10, 11, 12, 13, 14, 15, 16, 17]);
 		expect(kept(25, MEGABYTE)).toHaveLength(16);
 		expect(kept(26, MEGABYTE)).toEqual([19, 20, 21, 22, 23, 24, 25, 26]);
 	});
 
-	it('begins at nothing again after it was cleared', () => {
+	it('is empty after it is cleared', () => {
 		const journal = new Journal();
 		for (let number = 1; number <= 16; number++) journal.add(exchange(number, MEGABYTE));
 		journal.clear();
 		expect(journal.list()).toEqual([]);
-		// More than half of what is allowed: it goes when anything else still counts.
+		// More than half of the limit: it is deleted if cleared requests still count.
 		journal.add(exchange(17, 9 * MEGABYTE));
 		expect(journal.list().map(({ number }) => number)).toEqual([17]);
 	});
 });
 
-describe('what a request weighs in the journal', () => {
+describe('the size of a request in the journal', () => {
 	const text = (bytes: number): string => JSON.stringify({ message: 'x'.repeat(bytes - '{"message":""}'.length) });
 
 	async function sent(
@@ -83,7 +83,7 @@ describe('what a request weighs in the journal', () => {
 		return fetch;
 	}
 
-	it('is its body: of 300 requests with 64 kB each the newest are told', async () => {
+	it('includes its body: of 300 requests with 64 kB each, only the newest are listed', async () => {
 		const { control } = await sent(text(64 * 1024), 300);
 		const numbers = control.requests().map(({ number }) => number);
 		expect(numbers.at(-1)).toBe(300);
@@ -91,17 +91,17 @@ describe('what a request weighs in the journal', () => {
 		expect(numbers.length).toBeLessThan(256);
 	});
 
-	it('is its headers', async () => {
+	it('includes its headers', async () => {
 		const { control } = await sent('{}', 300, { 'x-long': 'x'.repeat(64 * 1024) });
 		expect(control.requests().length).toBeLessThan(256);
 	});
 
-	it('is small where a body of more than 64 kB is not kept', async () => {
+	it('is small if its body exceeds 64 kB and is not stored', async () => {
 		const { control } = await sent(text(9 * MEGABYTE), 3);
 		expect(control.requests().map(({ body }) => body)).toEqual(Array(3).fill('9437184 bytes'));
 	});
 
-	it('leaves a body of 64 kB as it is, and tells only the size of a larger one', async () => {
+	it('includes a body of 64 kB, and only the size of a larger one', async () => {
 		const within = (await sent(text(64 * 1024))).control.requests()[0];
 		expect(within?.body).toHaveProperty('message');
 		const over = (await sent(text(64 * 1024 + 1))).control.requests()[0];

@@ -23,24 +23,24 @@ describe('the log of requests', () => {
 		vi.unstubAllEnvs();
 	});
 
-	it('is empty when silence is asked for', () => {
+	it('is empty when silent', () => {
 		expect(written('silent', { ...LINE, status: 500, faults: ['wrong'] })).toBe('');
 	});
 
-	it('is a line of JSON with its time', () => {
+	it('has a line of JSON with the time', () => {
 		const text = written('json', { ...LINE, faults: ['wrong'] });
 		expect(text.endsWith('\n')).toBe(true);
 		expect(JSON.parse(text)).toEqual({ time: expect.stringMatching(/^\d{4}-.*Z$/), ...LINE, faults: ['wrong'] });
 	});
 
-	it('is text with a line for each fault', () => {
+	it('has a line of text, and one for each fault', () => {
 		const text = written('pretty', { ...LINE, status: 400, operationId: 'system.channels.list', faults: ['one', 'other'] });
 		expect(text).toMatch(
 			/^\d\d:\d\d:\d\d {2}400 {2}GET {4}\/channels {2}system\.channels\.list {2}1\.3 ms\n {10}→ one\n {10}→ other\n$/,
 		);
 	});
 
-	it('says of a connection that was dropped that it was cut', () => {
+	it('shows "cut" for a dropped connection', () => {
 		expect(written('pretty', { ...LINE, status: 0 })).toContain('  cut  GET');
 	});
 
@@ -55,7 +55,7 @@ describe('the log of requests', () => {
 		expect(written('pretty', { ...LINE, status }, true)).toContain(text);
 	});
 
-	it('has no colour elsewhere, nor when NO_COLOR is set', () => {
+	it('has no colour outside a terminal, or with NO_COLOR', () => {
 		expect(written('pretty', LINE)).not.toContain('\u001b');
 		vi.stubEnv('NO_COLOR', '1');
 		expect(written('pretty', LINE, true)).not.toContain('\u001b');

@@ -36,47 +36,47 @@ async function statusOf(schema: object, body: unknown): Promise<number> {
 const id = { type: 'string', readOnly: true };
 const kind = { enum: ['big', 'small'] };
 
-/** Demands the read-only id when the kind is small, in the branch that is named. */
-const when = (branch: 'then' | 'else', demanded: object): object => ({
+/** Applies a schema in one branch, if the kind is small. */
+const when = (branch: 'then' | 'else', applied: object): object => ({
 	type: 'object',
 	properties: { id, kind },
 	required: ['kind'],
 	if: { properties: { kind: { const: branch === 'then' ? 'small' : 'big' } } },
-	[branch]: demanded,
+	[branch]: applied,
 });
 
-/** Keywords as a list, since a linter takes an object with `then` for a promise. */
+/** Built from entries, since the linter reports an object with `then` as a thenable. */
 const choice = (condition: object, ...branches: ['then' | 'else', object][]): object =>
 	Object.fromEntries([['if', condition], ...branches]);
 
 describe('a read-only field', () => {
-	it.each(['then', 'else'] as const)('is not demanded of a request under %s', async (branch) => {
+	it.each(['then', 'else'] as const)('is not required in a request by `%s`', async (branch) => {
 		expect(await statusOf(when(branch, { required: ['id'] }), { kind: 'small' })).toBe(200);
 		const own = { required: ['version'], properties: { version: { type: 'integer', readOnly: true } } };
 		expect(await statusOf(when(branch, own), { kind: 'small' })).toBe(200);
 	});
 
-	it.each(['then', 'else'] as const)('leaves what else is demanded under %s', async (branch) => {
+	it.each(['then', 'else'] as const)('does not affect other required fields in `%s`', async (branch) => {
 		expect(await statusOf(when(branch, { required: ['id', 'name'] }), { kind: 'small' })).toBe(422);
 		expect(await statusOf(when(branch, { required: ['id', 'name'] }), { kind: 'small', name: 'one' })).toBe(200);
 		expect(await statusOf(when(branch, { required: ['id', 'name'] }), { kind: 'big' })).toBe(200);
 	});
 
-	it('is absent from a request where `if` asks for it', async () => {
+	it('counts as absent when `if` requires it', async () => {
 		const branches = choice({ required: ['id'] }, ['then', { required: ['a'] }], ['else', { required: ['b'] }]);
 		const schema = { type: 'object', properties: { id }, ...branches };
 		expect(await statusOf(schema, { b: 1 })).toBe(200);
 		expect(await statusOf(schema, { a: 1 })).toBe(422);
 	});
 
-	it('is absent from a request where `not` forbids it', async () => {
+	it('counts as absent when `not` forbids it', async () => {
 		const forbidden = { type: 'object', properties: { id }, not: { required: ['id'] } };
 		expect(await statusOf(forbidden, { name: 'one' })).toBe(200);
 		const described = { type: 'object', not: { properties: { id: { ...id, const: 'x' } }, required: ['id'] } };
 		expect(await statusOf(described, { name: 'one' })).toBe(200);
 	});
 
-	it('leaves what else `not` forbids', async () => {
+	it('does not affect other fields in `not`', async () => {
 		const schema = { type: 'object', properties: { id }, not: { required: ['old'] } };
 		expect(await statusOf(schema, { old: 1 })).toBe(422);
 		expect(await statusOf(schema, { name: 'one' })).toBe(200);
@@ -96,16 +96,16 @@ describe('a write-only field', () => {
 		['then', choice({ properties: { kind: { const: 'small' } } }, ['then', { properties: { password } }])],
 		['else', choice({ properties: { kind: { const: 'big' } } }, ['else', { properties: { password } }])],
 		['a branch of a branch', { allOf: [{ anyOf: [{ oneOf: [{ properties: { password } }] }] }] }],
-	])('is not in a reply when %s declares it', async (_, schema) => {
+	])('is not in a response when %s declares it', async (_, schema) => {
 		expect(await reply({ type: 'object', properties: { kind }, ...schema }, secret)).toEqual({ kind: 'small' });
 	});
 
-	it('is not in a reply as a value of a map', async () => {
+	it('is not in a response when a value of a map declares it', async () => {
 		const account = { type: 'object', properties: { kind, password } };
 		expect(await reply({ type: 'object', additionalProperties: account }, { one: secret })).toEqual({ one: { kind: 'small' } });
 	});
 
-	it('is not demanded of a reply under else, nor by generated data', async () => {
+	it('is not required in a planned or generated response by `else`', async () => {
 		const schema = { ...when('else', { required: ['password'] }), properties: { kind, password } };
 		const fetch = await mockOf({}, schema);
 		expect(() => fetch.control.on('save').reply(200, { body: { kind: 'small' } })).not.toThrow();
@@ -113,7 +113,7 @@ describe('a write-only field', () => {
 	});
 });
 
-describe('a schema as one side sees it', () => {
+describe('the schema of a request or a response', () => {
 	const schema = {
 		type: 'object',
 		required: ['id', 'password', 'name'],
@@ -122,13 +122,13 @@ describe('a schema as one side sees it', () => {
 		not: { required: ['id', 'password'] },
 	} as Schema;
 
-	it('lacks what goes the other way', () => {
+	it('omits read-only or write-only properties', () => {
 		expect(requestSchema(schema, {})).toMatchObject({ required: ['password', 'name'], else: { required: ['password'] } });
 		expect(replySchema(schema, {})).toMatchObject({ required: ['id', 'name'], else: { required: ['id'] } });
 		expect(Object.keys(requestSchema(schema, {}).properties ?? {})).toEqual(['password', 'name']);
 	});
 
-	it('keeps a condition and a prohibition as they are: what is absent makes the one false and the other kept', () => {
+	it('does not change `not`', () => {
 		expect(requestSchema(schema, {}).not).toEqual(schema.not);
 		expect(replySchema(schema, {}).not).toEqual(schema.not);
 	});

@@ -12,8 +12,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// The long suite asks stock Prism too, and sees that it still has the gap.
-describe('where stock Prism fails, the mock does not', () => {
+// The long suite also verifies that Prism still has the gap.
+describe('the mock handles what Prism does not', () => {
 	it.each(GAPS)('$name', async ({ name, request, document: change, ours }) => {
 		const document = baseDocument();
 		change?.(document);
@@ -29,7 +29,7 @@ describe('where stock Prism fails, the mock does not', () => {
 	});
 });
 
-it('one caller does not decide the type for the next', async () => {
+it('negotiates the media type of each request separately', async () => {
 	const mock = await startMock({ port: 0 });
 	const key = { 'x-api-key': 'rai_test_key' };
 	expect((await send(mock.url, get('/channels', { ...key, accept: 'text/html' }))).status).toBe(406);

@@ -1,21 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import { send, type Wire, type WireReply } from './send.ts';
 
-/** A gap of stock Prism: what it says, and what the mock says instead. Each is seen on both. */
+/** A gap of Prism: the responses of Prism and of the mock to one request. */
 export interface Gap {
 	name: string;
 	request: Wire & { rawBody?: Buffer };
-	/** How stock Prism answers: the gap. */
+	/** Whether Prism's response has the gap. */
 	stock: (reply: WireReply | 'never') => boolean;
 	ours: (reply: WireReply) => boolean;
-	/** Changes of the document. */
+	/** Changes the document. */
 	document?: (document: ReturnType<typeof baseDocument>) => void;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const FORM_TYPE = { 'content-type': 'application/x-www-form-urlencoded' };
 
-/** A small document of every kind of thing that Prism stumbles over. */
+/** A small document with everything that Prism does not handle. */
 export function baseDocument() {
 	const ok = (schema: object, example?: unknown) => ({
 		200: { description: 'OK', content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } } },
@@ -163,142 +163,142 @@ const isRefused = (reply: WireReply | 'never'): boolean => reply !== 'never' && 
 
 export const GAPS: Gap[] = [
 	{
-		name: 'a body that is not JSON gets an answer',
+		name: 'responds to a body that is not JSON',
 		request: post('/items', JSON_TYPE, '{bad'),
 		stock: (reply) => reply === 'never',
 		ours: isRefused,
 	},
 	{
-		name: 'a compressed body is read',
+		name: 'reads a compressed body',
 		request: { ...post('/items', { ...JSON_TYPE, 'content-encoding': 'gzip' }, ''), rawBody: gzipSync('{"name":"one"}') },
 		stock: (reply) => reply === 'never',
 		ours: isStatus(200),
 	},
 	{
-		name: 'a schema that is none lets nothing through',
+		name: 'accepts no request for an invalid schema',
 		request: post('/typo', JSON_TYPE, '{"name":7}'),
 		stock: isStatus(200),
 		ours: (reply) => reply.status === 500 && reply.body.includes('the body of typo cannot be compiled'),
 	},
 	{
-		name: "OpenAPI's own dialect validates",
+		name: "validates with OpenAPI's own dialect",
 		request: post('/items', JSON_TYPE, '{"name":7}'),
 		document: (document) => Object.assign(document, { jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base' }),
 		stock: isStatus(200),
 		ours: isRefused,
 	},
 	{
-		name: 'keywords of 2020-12 are known without a dialect',
+		name: 'validates keywords of 2020-12 without a dialect',
 		request: post('/strict', JSON_TYPE, '{"name":"one","more":1}'),
 		stock: isStatus(200),
 		ours: isRefused,
 	},
 	{
-		name: 'x-json-schema-faker is heeded',
+		name: 'applies x-json-schema-faker',
 		request: get('/list', { prefer: 'dynamic=true, seed=1' }),
 		document: (document) => Object.assign(document, { 'x-json-schema-faker': { 'min-items': 4, minItems: 4, maxItems: 4 } }),
 		stock: (reply) => reply !== 'never' && JSON.parse(reply.body).length !== 4,
 		ours: (reply) => JSON.parse(reply.body).length === 4,
 	},
 	{
-		name: 'a required cookie is asked for',
+		name: 'requires a required cookie',
 		request: get('/cookie'),
 		stock: isStatus(200),
 		ours: isRefused,
 	},
 	{
-		name: 'a cookie is held to its schema',
+		name: 'validates a cookie',
 		request: get('/cookie', { cookie: 'session=short' }),
 		stock: isStatus(200),
 		ours: isRefused,
 	},
 	{
-		name: 'a parameter that is JSON is held to its schema',
+		name: 'validates a JSON parameter',
 		request: get(`/filter?filter=${encodeURIComponent('{"other":1}')}`),
 		stock: isStatus(200),
 		ours: isRefused,
 	},
 	{
-		name: 'an optional object in the query may be left out',
+		name: 'allows a request without an optional object in the query',
 		request: get('/deep'),
 		stock: isRefused,
 		ours: isStatus(200),
 	},
 	{
-		name: 'a closed form refuses what it does not know',
+		name: 'rejects unknown fields of a closed form',
 		request: post('/closed-form', FORM_TYPE, 'name=one&more=1'),
 		stock: isStatus(200),
 		ours: (reply) => isRefused(reply) && reply.body.includes('additionalProperties'),
 	},
 	{
-		name: 'a list in a form is a list',
+		name: 'reads an array in a form',
 		request: post('/form', FORM_TYPE, 'tags=a&tags=b'),
 		stock: isRefused,
 		ours: isStatus(200),
 	},
 	{
-		name: 'what is read-only is not demanded within oneOf',
+		name: 'does not require a read-only property within oneOf',
 		request: post('/branches', JSON_TYPE, '{"kind":"a"}'),
 		stock: isRefused,
 		ours: isStatus(200),
 	},
 	{
-		name: 'what is write-only is not answered',
+		name: 'does not send a write-only property',
 		request: get('/account'),
 		stock: (reply) => reply !== 'never' && reply.body.includes('hidden'),
 		ours: (reply) => reply.body === '{"name":"one"}',
 	},
 	{
-		name: 'HEAD is answered as GET without a body',
+		name: 'responds to HEAD like GET without a body',
 		request: { method: 'HEAD', target: '/items/1', headers: {} },
 		stock: isStatus(405),
 		ours: (reply) => reply.status === 200 && reply.body === '' && reply.headers['content-length'] === '14',
 	},
 	{
-		name: '405 names the methods that there are',
+		name: 'lists the allowed methods in a 405',
 		request: { method: 'PATCH', target: '/items/1', headers: {} },
 		stock: (reply) => reply !== 'never' && reply.status === 405 && reply.headers.allow === undefined,
 		ours: (reply) => reply.status === 405 && reply.headers.allow === 'GET, HEAD',
 	},
 	{
-		name: 'a body of no type is told so',
+		name: 'rejects a body without a content type',
 		request: post('/items', {}, '{"name":"one"}'),
 		stock: isStatus(422),
 		ours: isStatus(415),
 	},
 	{
-		name: 'a type that is none is no failure of the server',
+		name: 'responds to an invalid Accept without a server error',
 		request: post('/items', { 'content-type': 'nonsense' }, '{}'),
 		stock: isStatus(500),
 		ours: isStatus(415),
 	},
 	{
-		name: 'a body that is too large is refused in the same shape as everything',
+		name: 'rejects a large body in the usual error format',
 		request: post('/items', JSON_TYPE, `{"name":"${'x'.repeat(11 * 1024 * 1024)}"}`),
 		stock: (reply) => reply === 'never' || !/^\{"type":/.test(reply.body),
 		ours: (reply) => reply.status === 413 && reply.headers['content-type'] === 'application/problem+json',
 	},
 	{
-		name: 'a path that begins with two slashes is a path',
+		name: 'reads a path that begins with two slashes as a path',
 		request: get('//items/1'),
 		stock: isStatus(404),
 		ours: (reply) => reply.status === 404 && reply.body.includes('//items/1'),
 	},
 	{
-		name: 'the word bearer may be written small',
+		name: 'accepts the scheme bearer in lower case',
 		request: get('/secured', { authorization: 'bearer rai_test_key' }),
 		stock: isStatus(401),
 		ours: isStatus(200),
 	},
 	{
-		name: 'a cookie of another name is no key',
+		name: 'rejects a cookie of another name as a credential',
 		request: get('/by-cookie', { cookie: 'xsid=1' }),
 		stock: isStatus(200),
 		ours: isStatus(401),
 	},
 ];
 
-/** As `send`, for a body that is no text. */
+/** Like `send`, for a binary body. */
 export async function sendRaw(url: string, { rawBody, ...wire }: Gap['request'], timeout: number): Promise<WireReply> {
 	if (!rawBody) return send(url, wire, timeout);
 	const response = await fetch(`${url}${wire.target}`, {

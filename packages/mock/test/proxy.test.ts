@@ -12,40 +12,43 @@ import { send } from './send.ts';
 
 const bin = join(import.meta.dirname, '../bin/returning-ai-mock.js');
 
-const RIGHT = { id: 'a1', kind: 'big', note: null, email: 'panda@example.com', count: 1 };
-const RIGHT_HEADERS = { 'content-type': 'application/json', 'x-request-id': 'r1', 'x-limit': '7' };
+const VALID = { id: 'a1', kind: 'big', note: null, email: 'panda@example.com', count: 1 };
+const VALID_HEADERS = { 'content-type': 'application/json', 'x-request-id': 'r1', 'x-limit': '7' };
 
-/** Every way in which a server broke a promise, and what the proxy must say of it. */
-const DEFECTS: Record<string, { reply: (response: ServerResponse) => void; says: RegExp }> = {
-	'extra field': { reply: json({ ...RIGHT, colour: 'red' }), says: /body\.colour: unknown field/ },
-	'missing field': { reply: json({ ...RIGHT, id: undefined }), says: /body\.id: nothing was given, a string was expected/ },
-	'wrong type': { reply: json({ ...RIGHT, count: 'one' }), says: /body\.count: "one" was given, an integer/ },
-	'wrong enum': { reply: json({ ...RIGHT, kind: 'huge' }), says: /body\.kind: "huge" was given, one of "big", "small"/ },
-	'null for a value': { reply: json({ ...RIGHT, id: null }), says: /body\.id: null was given, a string was expected/ },
-	'another error envelope': { reply: json({ error: 'no' }, 404), says: /body\.message: nothing was given/ },
+/** Responses that violate the contract, and the message of the proxy. */
+const DEFECTS: Record<string, { reply: (response: ServerResponse) => void; message: RegExp }> = {
+	'extra field': { reply: json({ ...VALID, colour: 'red' }), message: /body\.colour: unknown field/ },
+	'missing field': { reply: json({ ...VALID, id: undefined }), message: /body\.id: nothing was given, a string was expected/ },
+	'wrong type': { reply: json({ ...VALID, count: 'one' }), message: /body\.count: "one" was given, an integer/ },
+	'wrong enum': { reply: json({ ...VALID, kind: 'huge' }), message: /body\.kind: "huge" was given, one of "big", "small"/ },
+	'null for a value': { reply: json({ ...VALID, id: null }), message: /body\.id: null was given, a string was expected/ },
+	'another error envelope': { reply: json({ error: 'no' }, 404), message: /body\.message: nothing was given/ },
 	'bad format': {
-		reply: json({ ...RIGHT, email: 'panda' }),
-		says: /body\.email: "panda" was given, a string in the format email/,
+		reply: json({ ...VALID, email: 'panda' }),
+		message: /body\.email: "panda" was given, a string in the format email/,
 	},
-	'write-only field': { reply: json({ ...RIGHT, password: 'hidden' }), says: /body\.password: unknown field/ },
-	'undocumented status 418': { reply: json(RIGHT, 418), says: /status 418 is not declared; declared are 200, 404/ },
-	'undocumented status 500': { reply: json({ message: 'no' }, 500), says: /status 500 is not declared/ },
+	'write-only field': { reply: json({ ...VALID, password: 'hidden' }), message: /body\.password: unknown field/ },
+	'undocumented status 418': { reply: json(VALID, 418), message: /status 418 is not declared; declared are 200, 404/ },
+	'undocumented status 500': { reply: json({ message: 'no' }, 500), message: /status 500 is not declared/ },
 	'wrong content type': {
-		reply: json(RIGHT, 200, { 'content-type': 'text/html' }),
-		says: /content-type is text\/html; expected application\/json/,
+		reply: json(VALID, 200, { 'content-type': 'text/html' }),
+		message: /content-type is text\/html; expected application\/json/,
 	},
 	'empty body': {
-		reply: (response) => response.writeHead(200, RIGHT_HEADERS).end(),
-		says: /body is empty; expected application\/json/,
+		reply: (response) => response.writeHead(200, VALID_HEADERS).end(),
+		message: /body is empty; expected application\/json/,
 	},
-	'missing header': { reply: json(RIGHT, 200, { 'x-request-id': undefined }), says: /header\.x-request-id: nothing was given/ },
-	'bad header': { reply: json(RIGHT, 200, { 'x-limit': 'many' }), says: /header\.x-limit: "many" was given, an integer/ },
-	'unevaluated property': { reply: json({ ...RIGHT, colour: 'red' }), says: /body\.colour: unknown field/ },
+	'missing header': {
+		reply: json(VALID, 200, { 'x-request-id': undefined }),
+		message: /header\.x-request-id: nothing was given/,
+	},
+	'bad header': { reply: json(VALID, 200, { 'x-limit': 'many' }), message: /header\.x-limit: "many" was given, an integer/ },
+	'unevaluated property': { reply: json({ ...VALID, colour: 'red' }), message: /body\.colour: unknown field/ },
 };
 
 function json(body: unknown, status = 200, headers: Record<string, string | undefined> = {}) {
 	return (response: ServerResponse): void => {
-		const all = Object.entries({ ...RIGHT_HEADERS, ...headers }).filter(([, value]) => value !== undefined);
+		const all = Object.entries({ ...VALID_HEADERS, ...headers }).filter(([, value]) => value !== undefined);
 		response.writeHead(status, Object.fromEntries(all) as Record<string, string>).end(JSON.stringify(body));
 	};
 }
@@ -85,7 +88,7 @@ function document() {
 		},
 	});
 	const paths = ['right', ...Object.keys(DEFECTS)].map((name) => [pathOf(name), { get: operation(name) }]);
-	return { openapi: '3.1.0', info: { title: 'Promises', version: '1' }, paths: Object.fromEntries(paths) };
+	return { openapi: '3.1.0', info: { title: 'Defects', version: '1' }, paths: Object.fromEntries(paths) };
 }
 
 function pathOf(name: string): string {
@@ -98,10 +101,10 @@ let server: Server;
 let target: string;
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'mock-proxy-'));
-	file = join(folder, 'promises.json');
+	file = join(folder, 'defects.json');
 	writeFileSync(file, JSON.stringify(document()));
 	const replies = new Map(Object.entries(DEFECTS).map(([name, { reply }]) => [pathOf(name), reply]));
-	server = createServer((request, response) => (replies.get(request.url?.split('?')[0] ?? '') ?? json(RIGHT))(response)).listen(
+	server = createServer((request, response) => (replies.get(request.url?.split('?')[0] ?? '') ?? json(VALID))(response)).listen(
 		0,
 		'127.0.0.1',
 	);
@@ -114,10 +117,10 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
-describe('the proxy in front of a server that breaks its promises', () => {
+describe('the proxy in front of a server that violates its contract', () => {
 	let found = 0;
 
-	it.each(Object.entries(DEFECTS))('finds: %s', async (name, { says }) => {
+	it.each(Object.entries(DEFECTS))('reports: %s', async (name, { message }) => {
 		const proxy = await startProxy({ target, port: 0, contract: await readSpec(file) });
 		const reply = await send(proxy.url, { method: 'GET', target: pathOf(name), headers: {} });
 		expect(reply.headers['x-limit']).toBeDefined();
@@ -125,29 +128,29 @@ describe('the proxy in front of a server that breaks its promises', () => {
 		await proxy.close();
 		expect(broken).toHaveLength(name === 'another error envelope' ? 2 : 1);
 		expect(broken[0]).toMatchObject({ side: 'reply', operationId: name, method: 'GET', path: pathOf(name) });
-		expect(broken[0]?.message).toMatch(says);
+		expect(broken[0]?.message).toMatch(message);
 		expect(JSON.stringify(broken)).not.toContain('hidden');
 		found += 1;
 	});
 
-	it('counts them all', () => {
+	it('reports every defect', () => {
 		console.info(`${found} of ${Object.keys(DEFECTS).length} planted defects found`);
 		expect(found).toBe(15);
 	});
 
-	it('says nothing of a server that keeps them, and passes everything on', async () => {
+	it('reports nothing for a valid response, and forwards it', async () => {
 		const proxy = await startProxy({ target, port: 0, contract: await readSpec(file) });
 		const reply = await send(proxy.url, { method: 'GET', target: '/right?page=1', headers: {} });
-		expect([reply.status, JSON.parse(reply.body)]).toEqual([200, RIGHT]);
+		expect([reply.status, JSON.parse(reply.body)]).toEqual([200, VALID]);
 		expect(proxy.report()).toEqual({ requests: 1, operations: [{ operationId: 'right', requests: 1, broken: [] }], broken: [] });
 		await proxy.close();
 	});
 
-	it('passes cookies on one by one', async () => {
+	it('forwards each cookie separately', async () => {
 		const cookies = ['a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT', 'b=2'];
 		const upstream = createServer((_, response) => {
 			response.setHeader('set-cookie', cookies);
-			json(RIGHT)(response);
+			json(VALID)(response);
 		}).listen(0, '127.0.0.1');
 		await once(upstream, 'listening');
 		const { port } = upstream.address() as AddressInfo;
@@ -159,7 +162,7 @@ describe('the proxy in front of a server that breaks its promises', () => {
 		upstream.close();
 	});
 
-	it('finds what a request breaks, and paths that there are none of', async () => {
+	it('reports invalid requests, unknown paths and unknown methods', async () => {
 		const proxy = await startProxy({ target, port: 0, contract: await readSpec(file) });
 		await send(proxy.url, { method: 'GET', target: '/right?page=one', headers: {} });
 		await send(proxy.url, { method: 'GET', target: '/nowhere', headers: {} });
@@ -172,10 +175,10 @@ describe('the proxy in front of a server that breaks its promises', () => {
 		await proxy.close();
 	});
 
-	it('passes on bytes that are no text, and each cookie', async () => {
+	it('forwards a binary body unchanged, and each cookie', async () => {
 		const bytes = Buffer.from([0xff, 0x00, 0xc3, 0x28]);
 		const binary = createServer((_, response) => {
-			response.writeHead(200, [...Object.entries(RIGHT_HEADERS).flat(), 'set-cookie', 'a=1', 'set-cookie', 'b=2']).end(bytes);
+			response.writeHead(200, [...Object.entries(VALID_HEADERS).flat(), 'set-cookie', 'a=1', 'set-cookie', 'b=2']).end(bytes);
 		}).listen(0, '127.0.0.1');
 		await once(binary, 'listening');
 		const { port } = binary.address() as AddressInfo;
@@ -188,7 +191,7 @@ describe('the proxy in front of a server that breaks its promises', () => {
 		binary.close();
 	});
 
-	it('tells its callback of each exchange, with what it broke', async () => {
+	it('calls onExchange for each request, with its violations', async () => {
 		const exchanges: unknown[] = [];
 		const proxy = await startProxy({
 			target,
@@ -248,7 +251,7 @@ describe('the proxy in front of a server that breaks its promises', () => {
 		]);
 	});
 
-	it('answers 502 when the server does not', async () => {
+	it('responds with 502 when the server does not respond', async () => {
 		const proxy = await startProxy({ target: 'http://127.0.0.1:9', port: 0, contract: await readSpec(file) });
 		const reply = await send(proxy.url, { method: 'GET', target: '/right', headers: {} });
 		expect(reply.status).toBe(502);
@@ -257,7 +260,7 @@ describe('the proxy in front of a server that breaks its promises', () => {
 	});
 });
 
-it('finds nothing to say of the mock itself, by the contract of the API', async () => {
+it('reports nothing for the mock itself', async () => {
 	const mock = await startMock({ port: 0 });
 	const proxy = await startProxy({ target: mock.url, port: 0 });
 	const { operationIds } = await import('@returning-ai/codegen/example-request');
@@ -288,27 +291,27 @@ describe('on the command line the proxy', () => {
 		program.stdout.on('data', (chunk) => {
 			output += chunk;
 		});
-		while (!/from http:\/\/localhost:\d+/.test(output)) await once(program.stdout, 'data');
-		const url = /from (http:\/\/localhost:\d+)/.exec(output)?.[1] ?? '';
+		while (!/Forwarding http:\/\/localhost:\d+/.test(output)) await once(program.stdout, 'data');
+		const url = /Forwarding (http:\/\/localhost:\d+)/.exec(output)?.[1] ?? '';
 		for (const path of paths) await send(url, { method: 'GET', target: path, headers: {} });
 		program.kill('SIGINT');
 		const [code] = await once(program, 'close');
 		return { code, output, json: JSON.parse(readFileSync(reportJson, 'utf8')), junit: readFileSync(reportJunit, 'utf8') };
 	}
 
-	it('ends with 1 and writes reports when a promise was broken', async () => {
+	it('writes reports, and exits with 1 after a violation', async () => {
 		const { code, output, json: report, junit } = await visit(['/right', ...Object.keys(DEFECTS).map(pathOf)]);
 		expect(code).toBe(1);
 		expect(output).toMatch(/418 {2}GET {4}\/undocumented-status-418 {2}undocumented status 418/);
 		expect(output).toMatch(/^ {10}→ reply: .*status 418 is not declared/m);
-		expect(output).toContain('16 requests to 16 operations, 16 broken promises.');
+		expect(output).toContain('16 requests to 16 operations, 16 violations of the contract.');
 		expect(report.broken).toHaveLength(16);
 		expect(junit).toContain('<testsuite name="contract" tests="32" failures="15">');
 		expect(junit).toContain('<testcase classname="contract" name="right reply"/>');
 		expect(junit).toContain('message="body.kind: &quot;huge&quot; was given');
 	});
 
-	it('ends with 0 when none was', async () => {
+	it('exits with 0 without a violation', async () => {
 		const { code, json: report } = await visit(['/right']);
 		expect([code, report.broken]).toEqual([0, []]);
 	});

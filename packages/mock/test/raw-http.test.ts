@@ -16,7 +16,7 @@ async function open(): Promise<Socket> {
 	return socket;
 }
 
-/** Sends bytes as they are, and reads the answer until the mock closes the connection. */
+/** Sends raw bytes, and reads the response until the mock closes the connection. */
 async function exchange(head: string[], body: Uint8Array | string = ''): Promise<{ status: number; body: string }> {
 	const socket = await open();
 	let answer = '';
@@ -39,26 +39,29 @@ describe('an absolute request target', () => {
 		'http://other.example:8080/channels?__seed=1',
 		'HTTP://other.example/channels#top',
 		'https://other.example/channels',
-	])('%s is its path', async (target) => {
+	])('is reduced to its path: %s', async (target) => {
 		expect((await get(target)).status).toBe(200);
 		expect(mock.control.requests().at(-1)).toMatchObject({ path: '/channels', operationId: 'system.channels.list' });
 	});
 
-	it('gives its query', async () => {
+	it('keeps its query', async () => {
 		await get('http://other.example/channels?x=1&y=/2');
 		expect(mock.control.requests().at(-1)).toMatchObject({ path: '/channels', query: { x: '1', y: '/2' } });
 	});
 
-	it.each(['http://other.example', 'http://other.example?x=/channels', '*'])('%s has no path', async (target) => {
+	it.each(['http://other.example', 'http://other.example?x=/channels', '*'])('gets 404 without a path: %s', async (target) => {
 		expect((await get(target)).status).toBe(404);
 		expect(mock.control.requests().at(-1)).toMatchObject({ path: '/' });
 	});
 });
 
-it.each(['/', '/apis', '/apis/', '/apis/v1', '/communities'])('%s, where longer paths begin, is a 404', async (target) => {
-	const { status, body } = await get(target);
-	expect([status, body]).toEqual([404, expect.stringContaining('There is no such path.')]);
-});
+it.each(['/', '/apis', '/apis/', '/apis/v1', '/communities'])(
+	'responds with 404 to %s, the start of longer paths',
+	async (target) => {
+		const { status, body } = await get(target);
+		expect([status, body]).toEqual([404, expect.stringContaining('There is no such path.')]);
+	},
+);
 
 describe('a compressed body', () => {
 	const MESSAGE = JSON.stringify({ channelId: '665f1c2ab7e4d90012a3b431', message: 'Hello', sender: 'bamboostick' });
@@ -80,33 +83,39 @@ describe('a compressed body', () => {
 		['deflate', deflateSync(MESSAGE)],
 		['br', brotliCompressSync(MESSAGE)],
 		['identity', Buffer.from(MESSAGE)],
-	])('in %s is read', async (encoding, body) => {
+	])('is decompressed from %s', async (encoding, body) => {
 		expect((await post(encoding, body)).status).toBe(200);
 		expect(mock.control.requests().at(-1)?.body).toEqual(JSON.parse(MESSAGE));
 	});
 
 	const wrong: [string, string, Uint8Array, number, string][] = [
-		['that is not compressed is a 400', 'gzip', Buffer.from(MESSAGE), 400, 'body: it is not in gzip'],
-		['that is cut short is a 400', 'gzip', gzipSync(MESSAGE).subarray(0, -10), 400, 'body: it is not in gzip'],
-		['of another encoding is a 400', 'br', gzipSync(MESSAGE), 400, 'body: it is not in br'],
-		['that unpacks to more than 10 MB is a 413', 'gzip', gzipSync(Buffer.alloc(11 * 1024 * 1024)), 413, 'at most 1 MB'],
-		['that was compressed twice is a 415', 'gzip, gzip', gzipSync(gzipSync(MESSAGE)), 415, 'gzip, deflate or br was expected'],
-		['in an unknown encoding is a 415', 'rot13', Buffer.from(MESSAGE), 415, 'gzip, deflate or br was expected'],
-		['in an encoding called as what objects have is a 415', 'constructor', Buffer.from(MESSAGE), 415, 'gzip, deflate or br'],
+		['gets 400 if it is not compressed', 'gzip', Buffer.from(MESSAGE), 400, 'body: invalid gzip data'],
+		['gets 400 if it is truncated', 'gzip', gzipSync(MESSAGE).subarray(0, -10), 400, 'body: invalid gzip data'],
+		['gets 400 if it has another encoding', 'br', gzipSync(MESSAGE), 400, 'body: invalid br data'],
+		['gets 413 if it decompresses to more than 10 MB', 'gzip', gzipSync(Buffer.alloc(11 * 1024 * 1024)), 413, 'at most 1 MB'],
+		['gets 415 if it is compressed twice', 'gzip, gzip', gzipSync(gzipSync(MESSAGE)), 415, 'gzip, deflate or br was expected'],
+		['gets 415 if its encoding is unknown', 'rot13', Buffer.from(MESSAGE), 415, 'gzip, deflate or br was expected'],
+		[
+			'gets 415 if its encoding is the name of an object property',
+			'constructor',
+			Buffer.from(MESSAGE),
+			415,
+			'gzip, deflate or br',
+		],
 	];
 	it.each(wrong)('%s', async (_, encoding, body, status, text) => {
 		const reply = await post(encoding, body);
 		expect([reply.status, reply.body]).toEqual([status, expect.stringContaining(text)]);
 	});
 
-	it('is unpacked once: what is compressed twice and declared once is no JSON', async () => {
+	it('is decompressed only once, as declared', async () => {
 		const reply = await post('gzip', gzipSync(gzipSync(MESSAGE)));
 		expect([reply.status, reply.body]).toEqual([400, expect.stringContaining('invalid JSON')]);
 	});
 });
 
-describe('the mock survives', () => {
-	it('a CONNECT whose sender resets the connection', async () => {
+describe('the mock', () => {
+	it('survives a CONNECT whose client resets the connection', async () => {
 		for (let count = 0; count < 20; count++) {
 			const socket = await open();
 			socket.on('error', () => {});
@@ -116,7 +125,7 @@ describe('the mock survives', () => {
 		expect((await get('/channels')).status).toBe(200);
 	});
 
-	it('being stopped while the sender of a CONNECT keeps its side open', async () => {
+	it('stops while the client of a CONNECT keeps its side open', async () => {
 		const other = await startMock({ port: 0 });
 		const socket = connect({ port: Number(new URL(other.url).port), host: '127.0.0.1', allowHalfOpen: true });
 		socket.on('error', () => {});
@@ -127,7 +136,7 @@ describe('the mock survives', () => {
 		socket.destroy();
 	});
 
-	it('a late reply with a header that HTTP cannot carry', async () => {
+	it('survives a delayed response with an invalid header', async () => {
 		mock.control
 			.on('system.channels.list')
 			.reply(200, { headers: { 'x-broken': 'a\nb' }, delay: 10 })

@@ -1,4 +1,4 @@
-/** A report about a response shows no secret of it, and shows every other value. The contract decides which is which. */
+/** A report about a response shows its values, except those that the contract declares as secret. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -39,7 +39,7 @@ function leavesOf(node: Schema, value: unknown, path: string[] = []): Leaf[] {
 	});
 }
 
-/** A copy of an example with a wrong value: a number for a text, and a text for everything else. */
+/** A copy of an example with an invalid value: a number instead of a string, or a string instead of another type. */
 function withWrongValue(example: unknown, { path, schema }: Leaf): unknown {
 	const copy = structuredClone(example);
 	const parent = path.slice(0, -1).reduce((at, name) => at[name] as Record<string, unknown>, copy as Record<string, unknown>);
@@ -53,12 +53,12 @@ function leavesOfReply(id: OperationId): Leaf[] {
 }
 
 describe('a report about a response', () => {
-	it('is checked for each kind of secret that a response can have', () => {
+	it('is tested with each kind of secret in a response', () => {
 		const secrets = operationIds.flatMap((id) => leavesOfReply(id).filter(({ schema }) => schema['x-secret']));
 		expect(new Set(secrets.map(({ path }) => path.at(-1)))).toEqual(new Set(['key', 'loginUrl', 'token']));
 	});
 
-	it.each(operationIds)('shows a wrong value unless it is a secret: %s', (id) => {
+	it.each(operationIds)('shows an invalid value unless it is a secret: %s', (id) => {
 		const checker = new ReplyChecker(defaultContract().get(id).operation);
 		const headers = { 'content-type': 'application/json', 'x-request-id': 'req_1' };
 		for (const leaf of leavesOfReply(id)) {
@@ -69,7 +69,7 @@ describe('a report about a response', () => {
 		}
 	});
 
-	it('has no secret when the proxy writes it', async () => {
+	it('contains no secret in the output of the proxy', async () => {
 		const reply = withWrongValue(exampleReply('system.auth.login', 200), { path: ['body', 'token'], schema: { type: 'string' } });
 		const server = createServer((_, response) => {
 			response.writeHead(200, { 'content-type': 'application/json', 'x-request-id': 'req_1' }).end(JSON.stringify(reply));

@@ -1,6 +1,6 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
-/** A request as it goes over the wire: nothing is added but the length of the body. */
+/** A raw request. Only the header content-length is added. */
 export interface Wire {
 	method: string;
 	target: string;
@@ -16,7 +16,7 @@ export interface WireReply {
 
 const kept = new Agent({ keepAlive: true, maxSockets: 8 });
 
-/** Sends a request, and fails when it is not answered in time. */
+/** Sends a request. Fails after the timeout in milliseconds. */
 export function send(
 	url: string,
 	{ method, target, headers, body }: Wire,
@@ -38,7 +38,7 @@ export function send(
 				response.on('error', reject);
 			},
 		);
-		outgoing.on('timeout', () => outgoing.destroy(new Error(`${method} ${target} was not answered in ${timeout} ms`)));
+		outgoing.on('timeout', () => outgoing.destroy(new Error(`${method} ${target} got no response within ${timeout} ms`)));
 		outgoing.on('error', reject);
 		outgoing.end(body);
 	});

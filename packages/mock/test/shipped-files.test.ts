@@ -18,7 +18,7 @@ const shipped = folders.flatMap((folder) =>
 	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 );
 
-/** What a program imports, by a parser: a bundle holds many a text that only looks like an import. */
+/** The imports of a program. Uses a parser, because a bundle contains strings that look like imports. */
 async function importsOfProgram(file: string): Promise<string[]> {
 	const { metafile } = await build({
 		entryPoints: [join(root, file)],
@@ -31,7 +31,7 @@ async function importsOfProgram(file: string): Promise<string[]> {
 		metafile: true,
 		logLevel: 'silent',
 	});
-	// The parser does not see what a bundle asks for by esbuild's own `__require`.
+	// The parser does not recognize esbuild's `__require`.
 	const required = [...readFileSync(join(root, file), 'utf8').matchAll(/\b__require\((["'])([^"']+)\1\)/g)];
 	const parsed = Object.values(metafile.inputs).flatMap(({ imports }) => imports.map(({ path }) => path));
 	return [...parsed, ...required.map(([, , name = '']) => name)];
@@ -60,7 +60,7 @@ it.each(shipped.filter((file) => ['.js', '.cjs', '.mjs'].includes(extname(file))
 	},
 );
 
-it('finds an import wherever a declaration may have one, and none in its examples', () => {
+it('finds every form of import in a declaration, but none in its examples', () => {
 	const declaration = `
 /** import { a } from 'in-an-example'; */
 import type { b } from 'b';
@@ -74,7 +74,7 @@ export type E = import('ajv').E;
 it.each([
 	['index.d.ts', './control/control.ts', 'control\\control.d.ts'],
 	['control\\control.d.ts', '../answer.js', 'answer.d.ts'],
-])('finds what %s imports as %s on Windows, as its folder lists it', (from, name, file) => {
+])('resolves on Windows, from %s, the import %s', (from, name, file) => {
 	const folder = 'C:\\repo\\packages\\mock\\dist.next';
 	expect(declarationFile(win32.join(folder, from), name, win32)).toBe(win32.join(folder, file));
 });
@@ -84,13 +84,13 @@ it('ships the declarations of both entries', () => {
 });
 
 it.each(['README.md', 'dist/cli/main.js', 'dist/index.js', ...shipped.filter((file) => /shared-.*\.js$/.test(file))])(
-	'%s never runs the bare name of the command by npx: it fetches a package that anyone may register',
+	'%s never runs the bare command name with npx, which could install a package of another owner',
 	(file) => {
 		expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/npx (?:-\S+ )*returning-ai/);
 	},
 );
 
-it('has one command, which npx runs by the name of the package', () => {
+it('has only one command, so that npx runs it by the package name', () => {
 	const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { bin: Record<string, string> };
 	expect(Object.keys(bin)).toHaveLength(1);
 });

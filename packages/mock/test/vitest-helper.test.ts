@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 
 const run = promisify(execFile);
 
-/** Tests as others write them, run by a vitest of their own: only there can one be seen to fail. */
+/** Tests of a user, run in a separate vitest, because some of them must fail. */
 const TESTS = `
 import { useMock } from '../../src/vitest.ts';
 import { expect, test } from 'vitest';
@@ -20,32 +20,32 @@ test('passes', async () => {
 	expect((await fetch('http://localhost/channels', { headers })).status).toBe(500);
 });
 
-test('has a mock of its own', async () => {
+test('gets a new mock', async () => {
 	const fetch = useMock();
 	expect(fetch.control.requests()).toEqual([]);
 	expect((await fetch('http://localhost/channels', { headers })).status).toBe(200);
 });
 
-test('fails by a request that breaks the contract', async () => {
+test('fails on a request that violates the contract', async () => {
 	await useMock()('http://localhost/channels');
 });
 
-test('fails by a reply that was not asked for', () => {
+test('fails on a planned response that was not requested', () => {
 	useMock().control.on('system.channels.list').reply(500).times(2);
 });
 
-test('lets such requests pass when that is said', async () => {
+test('allows such requests with allowRejected', async () => {
 	await useMock({ allowRejected: true })('http://localhost/channels');
 });
 
-test.concurrent('is told apart from a test beside it', async ({ onTestFinished }) => {
+test.concurrent('shares no mock with a concurrent test', async ({ onTestFinished }) => {
 	const fetch = useMock({ onTestFinished });
 	await fetch('http://localhost/channels', { headers });
 	expect(fetch.control.requests()).toHaveLength(1);
 });
 `;
 
-it('gives each test a mock of its own, and tells at its end what was not expected', { timeout: 60_000 }, async () => {
+it('gives each test a new mock, and fails the test for violations and unused plans', { timeout: 60_000 }, async () => {
 	const folder = mkdtempSync(join(import.meta.dirname, '.helper-'));
 	try {
 		const file = join(folder, 'helper.test.ts');
@@ -55,26 +55,26 @@ it('gives each test a mock of its own, and tells at its end what was not expecte
 		const args = [vitest, 'run', '--root', join(import.meta.dirname, '..'), file, '--reporter=json', `--outputFile=${report}`];
 		const env = { ...process.env };
 		delete env.VITEST;
-		await run(process.execPath, args, { env }).catch(() => 'two of the tests are meant to fail');
+		await run(process.execPath, args, { env }).catch(() => 'two of the tests must fail');
 		const [{ assertionResults }] = JSON.parse(readFileSync(report, 'utf8')).testResults;
 		const results = (assertionResults as { title: string; status: string; failureMessages: string[] }[]).map(
 			({ title, status, failureMessages }) => [title, status, failureMessages.join('').split('\n').slice(0, 2).join('')],
 		);
 		expect(results).toEqual([
 			['passes', 'passed', ''],
-			['has a mock of its own', 'passed', ''],
+			['gets a new mock', 'passed', ''],
 			[
-				'fails by a request that breaks the contract',
+				'fails on a request that violates the contract',
 				'failed',
-				'Error: The mock saw what the test did not expect:  GET /channels broke the contract: the credential is missing or not valid.',
+				'Error: The mock found problems in this test:  GET /channels violates the contract: the credential is missing or not valid.',
 			],
 			[
-				'fails by a reply that was not asked for',
+				'fails on a planned response that was not requested',
 				'failed',
-				'Error: The mock saw what the test did not expect:  system.channels.list: 2 planned replies were not asked for',
+				'Error: The mock found problems in this test:  system.channels.list: 2 planned responses were not requested',
 			],
-			['lets such requests pass when that is said', 'passed', ''],
-			['is told apart from a test beside it', 'passed', ''],
+			['allows such requests with allowRejected', 'passed', ''],
+			['shares no mock with a concurrent test', 'passed', ''],
 		]);
 	} finally {
 		rmSync(folder, { recursive: true });

@@ -3,6 +3,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compileDefaultContract } from '../../compile-default-contract.ts';
 
-it('builds the same contract each time', async () => {
+it('compiles the same contract each time', async () => {
 	expect(await compileDefaultContract()).toBe(readFileSync(join(import.meta.dirname, '../../dist/contract.jsonl'), 'utf8'));
 });

@@ -1,2 +1,2 @@
-// In full here, by `TEST_SAMPLE=all` of the configuration; the quick suite takes a sample.
+// Every case, since the long suite sets `TEST_SAMPLE=all`. The quick suite runs a sample.
 import '../differential.test.ts';

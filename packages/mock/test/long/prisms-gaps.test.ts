@@ -14,7 +14,7 @@ import { send } from '../send.ts';
 let folder: string;
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'mock-gaps-'));
-	// Stock Prism prints what it stumbles over.
+	// Prism prints its errors.
 	vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 afterAll(() => {
@@ -22,7 +22,7 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
-describe('where stock Prism fails, the mock does not', () => {
+describe('the mock handles what Prism does not', () => {
 	it.each(GAPS)('$name', async ({ name, request, document: change, stock, ours }) => {
 		const document = baseDocument();
 		change?.(document);
@@ -31,11 +31,11 @@ describe('where stock Prism fails, the mock does not', () => {
 		const prism = await startStockPrism(structuredClone(document));
 		const mock = await startMock({ port: 0, contract: await readSpec(file) });
 		try {
-			// Where Prism never answers, there is no event to wait for; elsewhere a busy machine gets its time.
+			// A short timeout where Prism never responds. Other responses can be slow on a busy machine.
 			const asked = sendRaw(prism.url, request, stock('never') ? 2000 : 60_000);
 			const theirs = await asked.catch(() => 'never' as const);
 			const own = await sendRaw(mock.url, request, 60_000);
-			expect(stock(theirs), `stock Prism has fixed it: ${JSON.stringify(theirs).slice(0, 300)}`).toBe(true);
+			expect(stock(theirs), `Prism has fixed it: ${JSON.stringify(theirs).slice(0, 300)}`).toBe(true);
 			expect(ours(own), JSON.stringify(own).slice(0, 300)).toBe(true);
 		} finally {
 			await Promise.all([prism.close(), mock.close()]);
@@ -43,12 +43,12 @@ describe('where stock Prism fails, the mock does not', () => {
 	});
 });
 
-describe('stock Prism on the command line', () => {
+describe("Prism's command", () => {
 	const require = createRequire(import.meta.url);
 	const prism = join(dirname(require.resolve('@stoplight/prism-cli/package.json')), 'dist/index.js');
 	const ours = join(import.meta.dirname, '../../bin/returning-ai-mock.js');
 
-	it('does not start in production with a process of its own for its log; the mock does', async () => {
+	it('does not start with -m and NODE_ENV=production; the mock does', async () => {
 		const file = write('production');
 		const env = { ...process.env, NODE_ENV: 'production' };
 		const stock = await promisify(execFile)(process.execPath, [prism, 'mock', '-m', '-p', '0', file], {
@@ -61,7 +61,7 @@ describe('stock Prism on the command line', () => {
 		mock.kill();
 	});
 
-	it('dies of a path that is badly encoded; the mock answers', async () => {
+	it('crashes on an invalid percent-encoding in a path; the mock responds', async () => {
 		const file = write('encoding');
 		const port = 20_000 + (process.pid % 20_000);
 		const stock = spawn(process.execPath, [prism, 'mock', '-p', String(port), file], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -76,7 +76,7 @@ describe('stock Prism on the command line', () => {
 		await mock.close();
 	});
 
-	it('is installed with a program that reports to its makers; the mock brings no other package of theirs', () => {
+	it('is installed with a telemetry package; the mock installs no package of Prism', () => {
 		const packageOf = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 		const stock = packageOf(require.resolve('@stoplight/prism-http/package.json'));
 		expect(Object.keys(stock.dependencies)).toContain('@scarf/scarf');

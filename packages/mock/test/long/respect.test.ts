@@ -12,7 +12,7 @@ import { startMock } from '../../src/index.ts';
 const run = promisify(execFile);
 const CREDENTIALS = ['SystemKey', 'SecureAuthKey', 'CommunityKey', 'UserToken'];
 
-/** A workflow per operation, with a step for each status that it declares, success first; Redocly fills in the examples. */
+/** A workflow per operation, with a step for each declared status, success first. Redocly adds the example bodies. */
 function workflow(id: OperationId): object {
 	const { method, path, credential, statuses } = operations[id];
 	const pointer = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}`;
@@ -34,7 +34,7 @@ function workflow(id: OperationId): object {
 	};
 }
 
-/** Redocly fills in what is JSON; a form must be given. */
+/** Redocly adds only JSON bodies, so a form is given here. */
 function formOf(id: OperationId): object {
 	const form = operationObject(id).requestBody?.content['multipart/form-data'];
 	if (!form) return {};
@@ -88,7 +88,7 @@ async function respect(
 	}
 }
 
-it('satisfies a second judge: workflows of every operation and status, run by redocly respect', {
+it('passes the workflows of redocly respect for every operation and status', {
 	timeout: 600_000,
 }, async () => {
 	const mock = await startMock({ port: 0 });
@@ -101,7 +101,7 @@ it('satisfies a second judge: workflows of every operation and status, run by re
 	expect([code, steps]).toEqual([0, operationIds.flatMap((id) => operations[id].statuses).length]);
 });
 
-it('would notice a mock that errs', { timeout: 600_000 }, async () => {
+it('fails the workflows for an invalid response', { timeout: 600_000 }, async () => {
 	const mock = await startMock({ port: 0 });
 	mock.control.on('system.channels.list').reply(200, { body: { odd: true }, offContract: true });
 	const { code, checks } = await respect(mock.url);
