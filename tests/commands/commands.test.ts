@@ -142,8 +142,9 @@ describe('npm start -- --watch', () => {
 
 	it('builds what was saved before it served, and starts a service that was killed at the next save', async () => {
 		const platform = follow(launch('--', '--watch'));
-		const [file, found, edited] = ['packages/mock/src/reply/refusals.ts', 'was called; ', 'was called, edited; '];
-		const answer = async (): Promise<string> => (await fetch(`${urlOf(platform, 'mock')}/nothing-here`)).text();
+		const [file, found, edited] = ['packages/mock/src/reply/no-reply.ts', 'it declares ', 'it declares, edited, '];
+		const headers = { 'x-api-key': 'rai_test_system_key', prefer: 'code=418' };
+		const answer = async (): Promise<string> => (await fetch(`${urlOf(platform, 'mock')}/channels`, { headers })).text();
 		await until('the first build is over', () => platform.output().includes(' Tasks:'));
 		const restore = change(file, found, edited);
 		await until('the mock is built', async () => (await answer()).includes(edited));
