@@ -6,7 +6,7 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { Answer } from './reply/answer.ts';
 import { type Incoming, MAX_BODY_BYTES, splitTarget } from './request/incoming.ts';
 
-/** A request with an unreadable body. The caller of `serve` words the response. */
+/** A request with an unreadable body. The caller of `serve` creates the response. */
 export interface Unreadable {
 	status: 400 | 413 | 415;
 	/** Replaces the default title of the status. */

@@ -28,7 +28,7 @@ const DEFECTS: Record<string, { reply: (response: ServerResponse) => void; messa
 		message: /body\.email: "panda" was given, a string in the format email/,
 	},
 	'write-only field': { reply: json({ ...VALID, password: 'hidden' }), message: /body\.password: unknown field/ },
-	'undocumented status 418': { reply: json(VALID, 418), message: /status 418 is not declared; declared are 200, 404/ },
+	'undocumented status 418': { reply: json(VALID, 418), message: /status 418 is not declared; expected 200, 404/ },
 	'undocumented status 500': { reply: json({ message: 'no' }, 500), message: /status 500 is not declared/ },
 	'wrong content type': {
 		reply: json(VALID, 200, { 'content-type': 'text/html' }),
@@ -312,7 +312,8 @@ describe('on the command line the proxy', () => {
 	});
 
 	it('exits with 0 without a violation', async () => {
-		const { code, json: report } = await visit(['/right']);
+		const { code, output, json: report } = await visit(['/right']);
 		expect([code, report.broken]).toEqual([0, []]);
+		expect(output).toContain('1 request to 1 operation, 0 violations of the contract.');
 	});
 });

@@ -30,7 +30,7 @@ export class ReplyChecker {
 		const response = responseFor(this.#operation, reply.status);
 		if (!response) {
 			const declared = responses.map(({ code }) => code).join(', ');
-			return [fault(['status'], 'status', `Response status ${reply.status} is not declared; declared are ${declared}`)];
+			return [fault(['status'], 'status', `Response status ${reply.status} is not declared; expected ${declared}`)];
 		}
 		return [...this.#checkBody(reply, response), ...(this.#headersOf(response)?.check(reply.headers) ?? [])];
 	}
