@@ -7,8 +7,10 @@ const EMIT = new URL('../src/emit-declarations.ts', import.meta.url).href;
 
 let root: string;
 beforeEach(() => {
-	// Within the repository, so that the compiler is found.
-	root = mkdtempSync(join(import.meta.dirname, '.emit-'));
+	// Within the repository, so that the compiler is found, and ignored by git: other tests list the repository's packages.
+	const cache = join(import.meta.dirname, '../node_modules/.cache');
+	mkdirSync(cache, { recursive: true });
+	root = mkdtempSync(join(cache, 'emit-'));
 	mkdirSync(join(root, 'src'));
 	writeFileSync(join(root, 'package.json'), JSON.stringify({ name: '@example/sums', type: 'module' }));
 	const compilerOptions = { declaration: true, rootDir: 'src', types: [] };
