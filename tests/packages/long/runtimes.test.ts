@@ -59,14 +59,18 @@ describe('the server on Node 20, which is too old', () => {
 
 	it('prints the required version of Node in one line', async () => {
 		const error = await project.run(node20(), ['node_modules/.bin/returning-ai-server']).catch((reason: Error) => reason);
-		expect(String(error)).toMatch(/ended with 1:\nreturning-ai-server needs Node\.js 24\.7 or newer\. This is Node\.js 20\.\S+[^\n]*\n$/);
+		expect(String(error)).toMatch(
+			/ended with 1:\nreturning-ai-server needs Node\.js 24\.7 or newer\. This is Node\.js 20\.\S+[^\n]*\n$/,
+		);
 	});
 
 	it('throws the same from createServer', async () => {
 		const code =
 			"const { createServer } = await import('@returning-ai/server'); await createServer().catch((e) => console.log(e.message));";
 		const { stdout } = await project.run(node20(), ['--input-type=module', '-e', code]);
-		expect(stdout).toMatch(/^@returning-ai\/server needs Node\.js 24\.7 or newer, because it uses crypto\.argon2\. This is Node\.js 20\./);
+		expect(stdout).toMatch(
+			/^@returning-ai\/server needs Node\.js 24\.7 or newer, because it uses crypto\.argon2\. This is Node\.js 20\./,
+		);
 	});
 });
 
