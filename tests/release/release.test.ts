@@ -180,7 +180,7 @@ function editContract(): void {
 	const one = list
 		.replace('badges.list\n', 'badges.get\n')
 		.replace('List badges', 'Get a badge')
-		.replace(/Gives every badge[\s\S]+?(?= {6}tags)/, 'Gives one badge.\n')
+		.replace(/(?<= {6}description: )[\s\S]+?(?= {6}tags)/, 'Gives one badge.\n')
 		.replaceAll('badges.list.all', 'badges.update.updated')
 		.replace('BadgeListReply', 'BadgeReply')
 		.replace(/(?= {6}responses:)/, '      parameters:\n        - $ref: "#/parameters/BadgeId"\n')
@@ -188,14 +188,10 @@ function editContract(): void {
 		.replaceAll('badges.update.updated:', 'badges.get.one:');
 	edit('spec/system/badges.yaml', /(?<=^ {2}\/badges\/\{id\}:\n.+\n)/m, one);
 	edit('packages/server/src/handlers/system/badges.ts', /(?=\tasync 'system\.badges\.create')/, HANDLER);
-	edit('spec/integration/messages.yaml', /(?= {6}forumTopicId:\n {8}description: The topic, needed)/, SILENT);
+	edit('spec/integration/messages.yaml', /(?<=\n {2}MessageSend:\n[\s\S]*?)(?= {6}forumTopicId:\n)/, SILENT);
 	edit('spec/integration/messages.yaml', 'maxLength: 4000', 'maxLength: 2000');
 	edit('spec/system/channels.yaml', /(?<= {6}operationId: system\.channels\.list\n)/, ENDING);
-	edit(
-		'spec/system/badges.yaml',
-		'Its name; unique within the community.',
-		'Its name, which no other badge of the community has.',
-	);
+	edit('spec/system/badges.yaml', 'description: Name of the badge', 'description: Display name of the badge');
 }
 
 const HANDLER = `	async 'system.badges.get'({ path, serverId, reply }, { db }) {
