@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runRedocly } from '@returning-ai/third-party/redocly';
 import { stringify } from 'yaml';
+import { expand } from './expand/index.ts';
 import { describeOperations } from './operations.ts';
 
 const here = import.meta.dirname;
@@ -23,9 +24,10 @@ try {
 	// A problem in a shared file is reported at each reference to it.
 	redocly('lint', root, '--max-problems', '10');
 	redocly('bundle', root, '--output', bundle);
-	// Bundling can rename components, which only the bundle shows.
+	const document = expand(JSON.parse(readFileSync(bundle, 'utf8')));
+	writeFileSync(bundle, `${JSON.stringify(document, null, 2)}\n`);
+	// Bundling can rename components, and expanding writes responses: only the bundle shows that.
 	redocly('lint', bundle);
-	const document = JSON.parse(readFileSync(bundle, 'utf8'));
 	const operations = describeOperations(document);
 	writeFileSync(join(next, 'openapi.yaml'), stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }));
 	writeFileSync(join(next, 'operations.json'), `${JSON.stringify(operations, null, '\t')}\n`);

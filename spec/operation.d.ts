@@ -41,6 +41,8 @@ export interface Operation {
 	idempotencyKey: boolean;
 	/** The declared response statuses. */
 	statuses: readonly number[];
+	/** The `code`s of each error status. Proposed by us: absent in production until the vendor sends them. */
+	errorCodes: Readonly<Record<number, readonly string[]>>;
 	/** Present when the operation is deprecated. */
 	deprecation?: Deprecation;
 }

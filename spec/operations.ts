@@ -45,8 +45,17 @@ function describe(document: Json, path: string, method: string, operation: Json,
 		...(content ? { requestType: Object.keys(content)[0] as NonNullable<Operation['requestType']> } : {}),
 		idempotencyKey: parameters.some((parameter) => parameter.name === 'Idempotency-Key'),
 		statuses: Object.keys(operation.responses as Json).map(Number),
+		errorCodes: errorCodes(document, operation.responses as Record<string, Json>),
 		...(operation['x-deprecation'] ? { deprecation: operation['x-deprecation'] as Deprecation } : {}),
 	};
+}
+
+function errorCodes(document: Json, responses: Record<string, Json>): Operation['errorCodes'] {
+	const listed = Object.entries(responses).map(([status, response]) => [
+		status,
+		dereference(document, response)['x-error-codes'],
+	]);
+	return Object.fromEntries(listed.filter(([, codes]) => codes !== undefined));
 }
 
 function credentialHeader(document: Json, scheme: string): Operation['credentialHeader'] {

@@ -16,7 +16,7 @@ export const envelope: Rule = () => ({
 		for (const [status, response] of Object.entries((operation.responses ?? {}) as Record<string, unknown>)) {
 			if (!status.startsWith('2')) continue;
 			const content = resolve<{ content?: Record<string, { schema?: unknown }> }>(response).node?.content;
-			const schema = resolve<{ properties?: object; required?: string[] }>(content?.['application/json']?.schema).node;
+			const schema = successSchema(content?.['application/json']?.schema, resolve);
 			const properties = Object.keys(schema?.properties ?? {});
 			const allowed = [...shape.required, ...shape.optional];
 			const unexpected = properties.filter((property) => !allowed.includes(property));
@@ -29,3 +29,11 @@ export const envelope: Rule = () => ({
 		}
 	},
 });
+
+type Schema = { properties?: object; required?: string[]; anyOf?: unknown[] };
+
+/** The first alternative of a response that can also be a failure under status 200. */
+function successSchema(schema: unknown, resolve: Context['resolve']): Schema | undefined {
+	const { node } = resolve<Schema>(schema);
+	return node?.anyOf ? resolve<Schema>(node.anyOf[0]).node : node;
+}

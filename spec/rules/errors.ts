@@ -1,7 +1,10 @@
-import { type Context, isNode, type Rule } from './redocly.ts';
+import { type Context, isNode, type Node, type Rule } from './redocly.ts';
 import { ENVELOPES } from './vocabulary.ts';
 
 const ALWAYS = ['400', '401', '403', '429', '500'];
+
+/** Statuses with reasons that differ between operations. */
+const WITH_REASONS = ['403', '404', '409'];
 
 /** Every operation declares the errors that each caller must handle, in its envelope. Every response has a request ID, for support. */
 export const errors: Rule = () => ({
@@ -24,6 +27,7 @@ export const errors: Rule = () => ({
 			if (status === '429' && !headers.includes('retry-after'))
 				report({ message: 'Response 429 does not declare the header Retry-After. Add it.', location: at });
 			if (!/^[45]/.test(status)) continue;
+			checkReasons(operation, status, response, node, { ...context, location: at });
 			const name = schemaName(node);
 			if (name !== expected)
 				report({
@@ -33,6 +37,25 @@ export const errors: Rule = () => ({
 		}
 	},
 });
+
+function checkReasons(operation: Node, status: string, response: unknown, node: Node | undefined, context: Context): void {
+	const { report, location } = context;
+	const reasons = ((operation['x-errors'] ?? {}) as Record<string, unknown>)[status];
+	const codes = isNode(reasons) ? Object.keys(reasons) : ((node?.['x-error-codes'] ?? []) as string[]);
+	if (WITH_REASONS.includes(status) && codes.length === 0)
+		report({
+			message: `Response ${status} has no reasons. Add them to x-errors of the operation: { "${status}": { thing_not_found: No thing has this ID. } }.`,
+			location,
+		});
+	for (const code of codes) {
+		if (!/^[a-z][a-z0-9_]*$/.test(code)) report({ message: `The error code "${code}" is not in snake_case.`, location });
+	}
+	if (isNode(response) && typeof response.$ref === 'string' && response.description !== undefined)
+		report({
+			message: `Response ${status} has a description beside its $ref, which most tools drop. Write the reasons into x-errors of the operation.`,
+			location,
+		});
+}
 
 function schemaName(response: Record<string, unknown> | undefined): string {
 	const content = response?.content as Record<string, { schema?: unknown }> | undefined;

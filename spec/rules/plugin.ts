@@ -1,9 +1,11 @@
 import { bounds } from './bounds.ts';
 import { closedObjects } from './closed-objects.ts';
 import { componentNames } from './component-names.ts';
+import { constraints } from './constraints.ts';
 import { deprecation } from './deprecation.ts';
 import { descriptions } from './descriptions.ts';
 import { envelope } from './envelope.ts';
+import { errorExamples } from './error-examples.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { examples } from './examples.ts';
@@ -20,9 +22,11 @@ export const rules: Record<string, Rule> = {
 	bounds,
 	'closed-objects': closedObjects,
 	'component-names': componentNames,
+	constraints,
 	deprecation,
 	descriptions,
 	envelope,
+	'error-examples': errorExamples,
 	errors,
 	evidence,
 	examples,

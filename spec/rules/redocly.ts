@@ -1,6 +1,8 @@
 /** The part of Redocly's visitor interface that our rules use. Redocly publishes its types in a package with another version. */
 export interface Location {
 	source: { absoluteRef: string };
+	/** The JSON pointer in the file. */
+	pointer: string;
 	child(path: string | number | (string | number)[]): Location;
 	key(): Location;
 }
@@ -10,7 +12,8 @@ export interface Context {
 	key: string | number;
 	parent: unknown;
 	report(problem: { message: string; location?: Location }): void;
-	resolve<T>(node: unknown): { node: T | undefined; location?: Location };
+	/** Follows a `$ref`. `from` is the file of the reference, if it is not the file of the visited node. */
+	resolve<T>(node: unknown, from?: string): { node: T | undefined; location?: Location };
 }
 
 export type Node = Record<string, unknown>;

@@ -9,6 +9,9 @@ export const FAMILIES = ['system', 'integration', 'application'] as const;
 
 export const EVIDENCE = ['documented', 'observed', 'sibling', 'proposed'] as const;
 
+/** The evidence of a single constraint, in `x-constraints`. */
+export const CONSTRAINT_EVIDENCE = ['documented', 'observed', 'proposed'] as const;
+
 export const VERBS: Readonly<Record<string, readonly string[]>> = {
 	get: [
 		'get',

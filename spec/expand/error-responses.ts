@@ -1,0 +1,81 @@
+import { dereference } from '../operations.ts';
+import { errorBody } from '../runtime/error-body.ts';
+import { isObject, type Json, type Operation, operationsOf } from './document.ts';
+import { invalidRequestOf } from './invalid-request.ts';
+
+/** The reasons of a status: each code with a sentence that says when it occurs. */
+type Reasons = Record<string, string>;
+
+interface ErrorResponse extends Json {
+	description: string;
+	'x-error-codes': string[];
+	content: { 'application/json': { schema: Json; examples: Json } };
+}
+
+/**
+ * Replaces the shared error responses of each operation that has reasons of its own: the description states them, `x-error-codes` lists
+ * their codes, and each has an example. Tools drop a description beside a `$ref`, so the response is copied.
+ */
+export function expandErrorResponses(document: Json): void {
+	for (const operation of operationsOf(document)) {
+		const reasons = (operation['x-errors'] ?? {}) as Record<string, Reasons>;
+		for (const [status, reference] of Object.entries(operation.responses)) {
+			if (status !== '400' && !reasons[status]) continue;
+			const shared = structuredClone(dereference(document, reference)) as ErrorResponse;
+			operation.responses[status] = expand(shared, operation, Number(status), reasons[status] ?? {}, document);
+		}
+		delete operation['x-errors'];
+	}
+	removeUnused(document, 'responses');
+	removeUnused(document, 'examples');
+}
+
+function expand(response: ErrorResponse, operation: Operation, status: number, reasons: Reasons, document: Json): ErrorResponse {
+	const media = response.content['application/json'];
+	const details = Object.entries(reasons).map(([code, text]) => exampleOf(operation, status, code, text));
+	const own = status === 400 ? [invalidExample(operation, document)] : [];
+	return {
+		...response,
+		description: describe(response.description, reasons),
+		'x-error-codes': [...response['x-error-codes'], ...Object.keys(reasons)],
+		content: { 'application/json': { ...media, examples: Object.fromEntries([...own, ...details]) } },
+	};
+}
+
+/** Each sentence with its code: `Another badge has this title (badge_title_taken).` */
+function describe(general: string, reasons: Reasons): string {
+	const sentences = Object.entries(reasons).map(([code, text]) => `${text.replace(/\.$/, '')} (\`${code}\`).`);
+	return [general, ...sentences, 'Proposed by us.'].join(' ');
+}
+
+function exampleOf(operation: Operation, status: number, code: string, text: string): [string, Json] {
+	return [`${operation.operationId}.${code}`, { summary: summaryOf(code), value: bodyOf(operation, status, text, { code }) }];
+}
+
+function invalidExample(operation: Operation, document: Json): [string, Json] {
+	const mistake = invalidRequestOf(operation, document);
+	const more = { code: 'invalid_request', ...(mistake ? { errors: [mistake.error] } : {}) };
+	const value = bodyOf(operation, 400, mistake?.detail ?? '', more);
+	return [`${operation.operationId}.invalid_request`, { summary: 'Invalid request', value }];
+}
+
+function bodyOf(operation: Operation, status: number, detail: string, more: Json): Json {
+	const body = errorBody(String(operation['x-envelope']), status, detail) as Json;
+	// In the System family, everything about the error is in `meta`.
+	return operation['x-envelope'] === 'system' ? { ...body, meta: { ...(body.meta as Json), ...more } } : { ...body, ...more };
+}
+
+/** `badge_title_taken` → `Badge title taken` */
+function summaryOf(code: string): string {
+	return `${code.charAt(0).toUpperCase()}${code.slice(1)}`.replaceAll('_', ' ');
+}
+
+/** Removes the components of a kind that nothing references any more. */
+function removeUnused(document: Json, kind: string): void {
+	const components = document.components as Record<string, Json>;
+	const text = JSON.stringify([document.paths, components]);
+	const named = components[kind];
+	if (!isObject(named)) return;
+	for (const name of Object.keys(named)) if (!text.includes(`"#/components/${kind}/${name}"`)) delete named[name];
+	if (Object.keys(named).length === 0) delete components[kind];
+}
