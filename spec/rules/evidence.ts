@@ -1,7 +1,7 @@
 import type { Context, Rule } from './redocly.ts';
 import { EVIDENCE, useOneOf } from './vocabulary.ts';
 
-/** Each operation states its evidence. A schema may state its own. */
+/** Each operation states its evidence. A schema, a parameter, a response and the permission of an operation may state their own. */
 export const evidence: Rule = () => ({
 	Operation(operation: Record<string, unknown>, context: Context) {
 		if (operation['x-evidence'] === undefined) {
@@ -11,17 +11,17 @@ export const evidence: Rule = () => ({
 			});
 			return;
 		}
-		checkEvidence(operation, context);
+		checkEvidence('x-evidence')(operation, context);
+		checkEvidence('x-permission-evidence')(operation, context);
 	},
-	Schema(schema: Record<string, unknown>, context: Context) {
-		if (schema['x-evidence'] !== undefined) checkEvidence(schema, context);
-	},
+	Schema: checkEvidence('x-evidence'),
+	Parameter: checkEvidence('x-evidence'),
+	Response: checkEvidence('x-evidence'),
 });
 
-function checkEvidence(node: Record<string, unknown>, { report, location }: Context): void {
-	if ((EVIDENCE as readonly unknown[]).includes(node['x-evidence'])) return;
-	report({
-		message: `x-evidence is "${node['x-evidence']}". ${useOneOf(EVIDENCE, 'EVIDENCE')}.`,
-		location: location.child('x-evidence'),
-	});
+function checkEvidence(key: string) {
+	return (node: Record<string, unknown>, { report, location }: Context): void => {
+		if (node[key] === undefined || (EVIDENCE as readonly unknown[]).includes(node[key])) return;
+		report({ message: `${key} is "${node[key]}". ${useOneOf(EVIDENCE, 'EVIDENCE')}.`, location: location.child(key) });
+	};
 }

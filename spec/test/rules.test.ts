@@ -24,7 +24,13 @@ const EXPECTED: Readonly<Record<string, string[]>> = {
 		'additionalProperties is missing',
 		'additionalProperties is true',
 		'Add maxProperties',
-		'required is missing',
+		'additionalProperties is false in a response of the vendor',
+	],
+	constraints: [
+		'maximum has no evidence. Add it to x-constraints, such as { maximum: proposed }. Use one of documented, observed, proposed',
+		'maxLength has no evidence',
+		'x-constraints lists minLength, which the schema does not have',
+		'maxLength is our proposal, and the schema is in a response of the vendor',
 	],
 	'component-names': ['"role_write" is not in PascalCase'],
 	deprecation: [
@@ -45,10 +51,23 @@ const EXPECTED: Readonly<Record<string, string[]>> = {
 		'Property "e" has',
 	],
 	envelope: ['x-envelope is "undefined". Use one of system,', 'It requires meta; it must', 'the properties meta, body, data'],
-	errors: ['Responses 403 are missing', 'the header x-request-id', 'schema StatusError', 'the header Retry-After'],
+	'error-examples': [
+		'Example "text" of 400 names body.name, which system.a.create does not have. Its fields are body.title.',
+		'names query.days',
+	],
+	errors: [
+		'Responses 403 are missing',
+		'the header x-request-id',
+		'schema StatusError',
+		'the header Retry-After',
+		'Response 403 has no reasons. Add them to x-errors',
+		'"NameTaken" is not in snake_case',
+		'Response 409 has a description beside its $ref',
+	],
 	evidence: [
 		'x-evidence is missing',
 		'"rumour". Use one of documented,',
+		'x-permission-evidence is "hearsay"',
 		'or add a value to EVIDENCE in spec/rules/vocabulary.ts',
 	],
 	examples: [
