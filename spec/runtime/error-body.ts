@@ -1,3 +1,5 @@
+import type { InvalidField } from './validation-messages.ts';
+
 /** The title of each error status. The examples in `common/errors.yaml` have the same titles. */
 export const TITLES: Readonly<Record<number, string>> = {
 	400: 'The request is not valid.',
@@ -16,31 +18,67 @@ export const TITLES: Readonly<Record<number, string>> = {
 /** The title of a 404 for an unknown path. */
 export const NO_SUCH_PATH = 'There is no such path.';
 
+/** The codes of errors that no operation declares. */
+export interface UndeclaredCodes {
+	404: 'path_not_found';
+	405: 'method_not_allowed';
+	413: 'body_too_large';
+	415: 'unsupported_media_type';
+	503: 'unavailable';
+}
+
 /** Maximum length of the detail. The contract limits title and detail together to 2000 characters. */
 const MAX_DETAIL = 1900;
+/** Maximum number of `errors`. A body can violate the contract in thousands of places. */
+const MAX_ERRORS = 100;
+/** Maximum length of a pointer, 1000 with the ellipsis. The name of an unknown field can be as long as the body. */
+const MAX_POINTER = 999;
 
-type WriteBody = (status: number, title: string, detail: string) => unknown;
+/** An error, before it is written in an envelope. */
+export interface ErrorContent {
+	status: number;
+	/** The reason, for programs. */
+	code: string;
+	/** The message after the title: the field, its value (never a secret), what is allowed, and the fix. */
+	detail?: string;
+	/** Default: the title of the status. */
+	title?: string | undefined;
+	/** The wrong parts of the request. Only for a 400. */
+	errors?: readonly InvalidField[] | undefined;
+}
 
-const statusEnvelope: WriteBody = (_, title, detail) => ({ status: 'error', message: join(title, detail) });
+/** `code`, and `errors` if there are any. */
+type Reason = Pick<ErrorContent, 'code' | 'errors'>;
+type WriteBody = (title: string, detail: string, reason: Reason, status: number) => unknown;
+
+const statusEnvelope: WriteBody = (title, detail, reason) => ({ status: 'error', message: join(title, detail), ...reason });
 
 /** Writes the error body of each `x-envelope`. */
 const ENVELOPES: Readonly<Record<string, WriteBody>> = {
-	system: (_, message, devMessage) => ({ meta: { success: false, message, devMessage } }),
-	community: (statusCode, title, detail) => ({ meta: { status: 'error', statusCode }, message: join(title, detail) }),
-	secureAuth: (_, title, detail) => ({ error: true, message: join(title, detail) }),
+	system: (message, devMessage, reason) => ({ meta: { success: false, message, devMessage, ...reason } }),
+	community: (title, detail, reason, statusCode) => ({
+		meta: { status: 'error', statusCode },
+		message: join(title, detail),
+		...reason,
+	}),
+	secureAuth: (title, detail, reason) => ({ error: true, message: join(title, detail), ...reason }),
 	status: statusEnvelope,
 	echo: statusEnvelope,
 };
 
 /** The error body in an operation's envelope; `undefined` for an unknown envelope. */
-export function errorBody(
-	envelope: string,
-	status: number,
-	detail = '',
-	title: string = TITLES[status] ?? 'The call failed.',
-): unknown {
+export function errorBody(envelope: string, { status, code, detail = '', title, errors = [] }: ErrorContent): unknown {
 	const write = Object.hasOwn(ENVELOPES, envelope) ? ENVELOPES[envelope] : undefined;
-	return write?.(status, title, detail.length > MAX_DETAIL ? `${detail.slice(0, MAX_DETAIL)}…` : detail);
+	const reason = { code, ...(errors.length > 0 ? { errors: errors.slice(0, MAX_ERRORS).map(toItem) } : {}) };
+	return write?.(title ?? TITLES[status] ?? 'The call failed.', cut(detail, MAX_DETAIL), reason, status);
+}
+
+function toItem({ pointer, code }: InvalidField): InvalidField {
+	return { pointer: cut(pointer, MAX_POINTER), code };
+}
+
+function cut(text: string, length: number): string {
+	return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 function join(title: string, detail: string): string {

@@ -2,13 +2,17 @@
 export { bearerToken, type CredentialHeader, expectedCredential } from './credentials.ts';
 export { deprecationHeaders } from './deprecation.ts';
 export { type DescribedSchema, describeSchema, describeValue } from './describe-schema.ts';
-export { errorBody, NO_SUCH_PATH, TITLES } from './error-body.ts';
+export { type ErrorContent, errorBody, NO_SUCH_PATH, TITLES, type UndeclaredCodes } from './error-body.ts';
 export { MAX_FILE_BYTES, MAX_FORM_BYTES, MAX_JSON_BYTES } from './limits.ts';
 export { decodeSegment, type Match, type PathRules, type Route, Router } from './router.ts';
 export { isSecretField, isSecretName, type SecretNames, secretNames } from './secrets.ts';
 export {
 	bodyTooLarge,
+	type Explanation,
 	explainViolation,
+	explanation,
+	type InvalidField,
+	type InvalidFieldCode,
 	invalidJson,
 	missingBody,
 	repeatedParameter,

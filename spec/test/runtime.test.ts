@@ -1,58 +1,94 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bearerToken, deprecationHeaders, errorBody, expectedCredential, TITLES } from '../runtime/index.ts';
+import {
+	bearerToken,
+	deprecationHeaders,
+	errorBody,
+	expectedCredential,
+	type InvalidField,
+	missingBody,
+	TITLES,
+} from '../runtime/index.ts';
+import { bodies, follow, operations } from './bundle.ts';
 
-interface Example {
-	value: { message?: string; meta?: { message?: string; devMessage?: string } };
+interface Body {
+	code?: string;
+	errors?: InvalidField[];
+	message?: string;
+	meta?: { message?: string; devMessage?: string; code?: string; errors?: InvalidField[] };
 }
 
-const document = JSON.parse(readFileSync(join(import.meta.dirname, '../dist/openapi.json'), 'utf8'));
+const CONTENT = { status: 400, code: 'invalid_request' };
+const ENVELOPES = ['system', 'status', 'community', 'secureAuth', 'echo'];
 
 describe('errorBody', () => {
-	const STATUS: Readonly<Record<string, number>> = {
-		badRequest: 400,
-		unauthorized: 401,
-		forbidden: 403,
-		notFound: 404,
-		conflict: 409,
-		tooManyRequests: 429,
-		serverError: 500,
-	};
-	const examples = Object.entries<Example>(document.components.examples).flatMap(([name, { value }]) => {
-		const [envelope = '', kind = '', ...rest] = name.split('.');
-		const status = STATUS[kind];
-		return rest.length === 0 && status !== undefined ? [{ name, envelope, status, value }] : [];
-	});
+	const examples = bodies().flatMap(({ operationId, of, media }) =>
+		Object.entries(media.examples ?? {})
+			.filter(() => Number(of) >= 400)
+			.map(([name, example]) => ({
+				name: `${operationId} ${of} ${name}`,
+				envelope: operations[operationId]?.envelope ?? '',
+				status: Number(of),
+				value: follow(example).value as Body,
+			})),
+	);
 
 	it('has an example in the contract for each envelope', () => {
-		expect(new Set(examples.map(({ envelope }) => envelope))).toEqual(new Set(['system', 'status', 'community', 'secureAuth']));
+		expect(new Set(examples.map(({ envelope }) => envelope))).toEqual(new Set(ENVELOPES));
 	});
 
 	it.each(examples)('equals the example of the contract: $name', ({ envelope, status, value }) => {
+		const { code = '', errors } = value.meta?.message === undefined ? value : value.meta;
 		const title = TITLES[status] ?? '';
 		const detail = value.meta?.devMessage ?? value.message?.slice(title.length + 1) ?? '';
-		expect(errorBody(envelope, status, detail)).toEqual(value);
+		expect(errorBody(envelope, { status, code, detail, errors })).toEqual(value);
+	});
+
+	it('writes the code and the errors in each envelope', () => {
+		const errors = [{ pointer: '/body/title', code: 'missing' as const }];
+		const reason = { code: 'invalid_request', errors };
+		const write = (envelope: string): unknown =>
+			errorBody(envelope, { ...CONTENT, title: 'No.', detail: 'It is missing.', errors });
+		const [message, devMessage, joined] = ['No.', 'It is missing.', 'No. It is missing.'];
+		expect(write('system')).toEqual({ meta: { success: false, message, devMessage, ...reason } });
+		expect(write('community')).toEqual({ meta: { status: 'error', statusCode: 400 }, message: joined, ...reason });
+		expect(write('secureAuth')).toEqual({ error: true, message: joined, ...reason });
+		for (const envelope of ['status', 'echo']) expect(write(envelope)).toEqual({ status: 'error', message: joined, ...reason });
+	});
+
+	it('omits an empty list of errors, and messages from the list', () => {
+		expect(errorBody('status', { ...CONTENT, errors: [] })).not.toHaveProperty('errors');
+		expect(errorBody('status', { ...CONTENT, errors: [missingBody()] })).toHaveProperty('errors', [
+			{ pointer: '/body', code: 'missing' },
+		]);
+	});
+
+	it('limits the number of errors and the length of their pointers', () => {
+		const errors = Array.from({ length: 101 }, () => ({ pointer: 'x'.repeat(1100), code: 'unknown' as const }));
+		const body = errorBody('status', { ...CONTENT, errors }) as { errors: InvalidField[] };
+		expect(body.errors).toHaveLength(100);
+		expect(body.errors[0]?.pointer).toBe(`${'x'.repeat(999)}…`);
 	});
 
 	it('cuts a detail to the maximum length of a message', () => {
-		for (const envelope of ['system', 'status', 'community', 'secureAuth', 'echo']) {
-			const text = JSON.stringify(errorBody(envelope, 400, 'x'.repeat(9999)));
+		for (const envelope of ENVELOPES) {
+			const text = JSON.stringify(errorBody(envelope, { ...CONTENT, detail: 'x'.repeat(9999) }));
 			expect(text).toContain(`${'x'.repeat(1900)}…"`);
 			expect(text).not.toContain('x'.repeat(1901));
 		}
 	});
 
 	it('has a default title, and accepts another one', () => {
-		expect(errorBody('status', 418)).toEqual({ status: 'error', message: 'The call failed.' });
-		expect(errorBody('status', 404, '', 'There is no such path.')).toEqual({
+		const code = 'path_not_found';
+		expect(errorBody('status', { status: 418, code })).toEqual({ status: 'error', message: 'The call failed.', code });
+		expect(errorBody('status', { status: 404, code, title: 'There is no such path.' })).toEqual({
 			status: 'error',
 			message: 'There is no such path.',
+			code,
 		});
 	});
 
 	it.each(['undefined', 'constructor', ''])('is undefined for the envelope %j', (envelope) => {
-		expect(errorBody(envelope, 400)).toBeUndefined();
+		expect(errorBody(envelope, CONTENT)).toBeUndefined();
 	});
 });
 
