@@ -49,20 +49,16 @@ function describe(general: string, reasons: Reasons): string {
 }
 
 function exampleOf(operation: Operation, status: number, code: string, text: string): [string, Json] {
-	return [`${operation.operationId}.${code}`, { summary: summaryOf(code), value: bodyOf(operation, status, text, { code }) }];
+	const value = errorBody(String(operation['x-envelope']), { status, code, detail: text });
+	return [`${operation.operationId}.${code}`, { summary: summaryOf(code), value }];
 }
 
 function invalidExample(operation: Operation, document: Json): [string, Json] {
 	const mistake = invalidRequestOf(operation, document);
-	const more = { code: 'invalid_request', ...(mistake ? { errors: [mistake.error] } : {}) };
-	const value = bodyOf(operation, 400, mistake?.detail ?? '', more);
+	const { detail = '', error } = mistake ?? {};
+	const content = { status: 400, code: 'invalid_request', detail, errors: error && [error] };
+	const value = errorBody(String(operation['x-envelope']), content);
 	return [`${operation.operationId}.invalid_request`, { summary: 'Invalid request', value }];
-}
-
-function bodyOf(operation: Operation, status: number, detail: string, more: Json): Json {
-	const body = errorBody(String(operation['x-envelope']), status, detail) as Json;
-	// In the System family, everything about the error is in `meta`.
-	return operation['x-envelope'] === 'system' ? { ...body, meta: { ...(body.meta as Json), ...more } } : { ...body, ...more };
 }
 
 /** `badge_title_taken` → `Badge title taken` */

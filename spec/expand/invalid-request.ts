@@ -1,12 +1,12 @@
 import { dereference } from '../operations.ts';
 import { describeSchema, describeValue } from '../runtime/describe-schema.ts';
-import { wrongValue } from '../runtime/validation-messages.ts';
+import { type InvalidField, wrongValue } from '../runtime/validation-messages.ts';
 import type { Json, Operation } from './document.ts';
 
 /** A mistake that a request can have: the detail of its error message, and the entry in `errors`. */
 export interface InvalidRequest {
 	detail: string;
-	error: { pointer: string; code: string };
+	error: InvalidField;
 }
 
 /** Values of the wrong form, tried in this order. */

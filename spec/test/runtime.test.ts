@@ -36,7 +36,7 @@ describe('errorBody', () => {
 		expect(new Set(examples.map(({ envelope }) => envelope))).toEqual(new Set(ENVELOPES));
 	});
 
-	it.each(examples)('equals the example of the contract: $name', ({ envelope, status, value }) => {
+	it.each(examples)('is written as the example of the contract: $name', ({ envelope, status, value }) => {
 		const { code = '', errors } = value.meta?.message === undefined ? value : value.meta;
 		const title = TITLES[status] ?? '';
 		const detail = value.meta?.devMessage ?? value.message?.slice(title.length + 1) ?? '';
