@@ -59,7 +59,7 @@ export const constraints = forEachUsedSchema(({ schema, location, uses }, { repo
 
 function constrains(schema: Node, keyword: string): boolean {
 	const value = schema[keyword];
-	if (value === undefined || value === true) return false;
 	if (keyword === 'additionalProperties') return value === false;
-	return keyword !== 'format' || !REPRESENTATIONS.includes(String(value));
+	if (keyword === 'format') return value !== undefined && !REPRESENTATIONS.includes(String(value));
+	return value !== undefined;
 }

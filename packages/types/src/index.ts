@@ -38,8 +38,14 @@ export type Response<Id extends OperationId, S extends Status<Id>> = operations[
 	? Body
 	: never;
 
-/** What a successful reply carries inside its envelope; the whole reply where nothing wraps it. */
-export type Data<Id extends OperationId> = Unwrapped<Response<Id, Extract<Status<Id>, 200 | 201>>>;
+/**
+ * The response of a call that succeeded, in its envelope. Some operations can also respond with a failure under status 200, which
+ * `Response` includes and this type does not.
+ */
+export type SuccessResponse<Id extends OperationId> = Succeeded<Response<Id, Extract<Status<Id>, 200 | 201>>>;
+
+/** The payload of a successful response; the whole response where no envelope wraps it. */
+export type Data<Id extends OperationId> = Unwrapped<SuccessResponse<Id>>;
 
 /** Takes the payload out of an envelope: `body` beside `meta`, or `data`. */
 export type Unwrapped<Reply> = Reply extends { meta: unknown; body: infer Body }
@@ -47,5 +53,8 @@ export type Unwrapped<Reply> = Reply extends { meta: unknown; body: infer Body }
 	: Reply extends { data: infer Data }
 		? Data
 		: Reply;
+
+/** A failure's `status` is any string. A success has its own word there, or no `status`. */
+type Succeeded<Reply> = Reply extends { status: infer Word } ? (string extends Word ? never : Reply) : Reply;
 
 type Defined<T> = [T] extends [undefined] ? never : Exclude<T, undefined>;

@@ -17,6 +17,7 @@ export interface Schema {
 	properties?: Record<string, Schema>;
 	required?: string[];
 	items?: Schema;
+	anyOf?: Schema[];
 }
 
 export interface Parameter {
@@ -81,6 +82,11 @@ export function follow<T>(node: T): T {
 /** The component name in a reference. */
 export function refName(schema: Schema | undefined): string | undefined {
 	return schema?.$ref?.split('/').at(-1);
+}
+
+/** The schema of success. A response with status 200 can also be a failure, which is the second alternative. */
+export function successSchema({ schema }: MediaType): Schema {
+	return schema.anyOf?.[0] ?? schema;
 }
 
 /** The first example of a body. */

@@ -1,4 +1,4 @@
-import type { OperationId, PathParameters, QueryParameters, RequestBody, Response, Status } from '@returning-ai/types';
+import type { OperationId, PathParameters, QueryParameters, RequestBody, Status, SuccessResponse } from '@returning-ai/types';
 import type { CallContext, Context } from '../context.ts';
 
 /** The success statuses of an operation. */
@@ -6,7 +6,7 @@ export type Success<Id extends OperationId> = Extract<Status<Id>, 200 | 201>;
 
 export interface HandlerResult<Id extends OperationId = OperationId> {
 	readonly status: Success<Id>;
-	readonly body: Response<Id, Success<Id>>;
+	readonly body: SuccessResponse<Id>;
 }
 
 /** A handler's first argument: the validated request and its context. */
@@ -16,7 +16,7 @@ export interface Call<Id extends OperationId = OperationId> extends CallContext 
 	readonly query: QueryParameters<Id>;
 	readonly body: RequestBody<Id>;
 	/** Creates the result. A status or field that the contract lacks does not compile. */
-	reply<S extends Success<Id>>(status: S, body: Response<Id, S>): HandlerResult<Id>;
+	reply<S extends Success<Id>>(status: S, body: SuccessResponse<Id>): HandlerResult<Id>;
 }
 
 type Handler<Id extends OperationId> = (call: Call<Id>, context: Context) => Promise<HandlerResult<Id>>;

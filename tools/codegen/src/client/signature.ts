@@ -7,6 +7,7 @@ import {
 	type Parameter,
 	refName,
 	type Schema,
+	successSchema,
 } from '../contract.ts';
 import { parameterDocs } from './docs.ts';
 import { paramsName } from './names.ts';
@@ -119,7 +120,7 @@ function dataType(id: OperationId, operation: OperationObject): { type: string; 
 	const success = Object.keys(operation.responses).find((status) => status.startsWith('2'));
 	const response = success && operation.responses[success];
 	if (!response) throw new Error(`${id} declares no success.`);
-	const reply = onlyMedia(response.content)[1].schema;
+	const reply = successSchema(onlyMedia(response.content)[1]);
 	const replyName = refName(reply);
 	if (!replyName) throw new Error(`${id}: the reply must refer to a named schema.`);
 	const key = PAYLOAD[operations[id].envelope];
