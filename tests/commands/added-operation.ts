@@ -19,6 +19,11 @@ export const RESOURCE: readonly Insertion[] = [
       x-permission: [getMessages]
       x-envelope: status
       x-evidence: proposed
+      x-errors:
+        "403":
+          permission_missing: The key lacks \`getMessages\`.
+        "404":
+          channel_not_found: No channel of the community has this ID.
       parameters:
         - $ref: "#/parameters/ListedChannelId"
         - $ref: ../common/parameters.yaml#/parameters/Limit
@@ -35,9 +40,7 @@ export const RESOURCE: readonly Insertion[] = [
         "400": { $ref: ../common/errors.yaml#/responses/StatusBadRequest }
         "401": { $ref: ../common/errors.yaml#/responses/StatusUnauthorized }
         "403": { $ref: ../common/errors.yaml#/responses/StatusForbidden }
-        "404":
-          $ref: ../common/errors.yaml#/responses/StatusNotFound
-          description: No such channel in the key's community.
+        "404": { $ref: ../common/errors.yaml#/responses/StatusNotFound }
         "429": { $ref: ../common/errors.yaml#/responses/StatusTooManyRequests }
         "500": { $ref: ../common/errors.yaml#/responses/StatusServerError }
 
@@ -60,6 +63,7 @@ export const RESOURCE: readonly Insertion[] = [
 		/(?=^ {2}MessageSend:)/m,
 		`  MessageListReply:
     description: Messages of a channel.
+    x-evidence: proposed
     type: object
     additionalProperties: false
     required: [status, data]
