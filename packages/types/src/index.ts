@@ -10,8 +10,10 @@
  * type Channels = Data<'integration.channels.list'>;
  * ```
  */
+export type { ErrorCodes } from './error-codes.gen.ts';
 export type * from './openapi.gen.ts';
 
+import type { ErrorCodes } from './error-codes.gen.ts';
 import type { operations } from './openapi.gen.ts';
 
 /** The name of an operation: `family.resource.verb`. */
@@ -36,6 +38,23 @@ export type Response<Id extends OperationId, S extends Status<Id>> = operations[
 	content: { 'application/json': infer Body };
 }
 	? Body
+	: never;
+
+/** The error statuses of an operation that list codes. */
+export type ErrorStatus<Id extends OperationId> = Id extends OperationId ? keyof ErrorCodes[Id] : never;
+
+/**
+ * The `code`s that an operation lists for an error status. Without a status, those of all its statuses; without an operation, those of
+ * all operations. They are proposed: production may send none, or others.
+ *
+ * @example
+ * ```ts
+ * // 'badge_title_taken' | 'badge_limit_reached' | 'idempotency_key_reused'
+ * type Conflict = ErrorCode<'system.badges.create', 409>;
+ * ```
+ */
+export type ErrorCode<Id extends OperationId = OperationId, S extends ErrorStatus<Id> = ErrorStatus<Id>> = Id extends OperationId
+	? ErrorCodes[Id][S & keyof ErrorCodes[Id]]
 	: never;
 
 /**

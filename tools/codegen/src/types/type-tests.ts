@@ -7,13 +7,16 @@ import { HEADER } from '../generated-files.ts';
  */
 export function typeTests(): string {
 	const tests = operationIds.map((id) =>
-		[`// ${id}`, ...bodyTests(id), ...pathTests(id), ...responseTests(id), ...unknownPathTests(id)].join('\n'),
+		[`// ${id}`, ...bodyTests(id), ...pathTests(id), ...responseTests(id), ...errorCodeTests(id), ...unknownPathTests(id)].join(
+			'\n',
+		),
 	);
 	return `${HEADER}
-import type { Data, PathParameters, RequestBody, Response, paths } from '../src/index.ts';
+import type { Data, ErrorCode, ErrorStatus, PathParameters, RequestBody, Response, paths } from '../src/index.ts';
 
 declare function body<Id extends Parameters<typeof accept>[0]>(id: Id, body: RequestBody<Id>): void;
 declare function path<Id extends Parameters<typeof accept>[0]>(id: Id, parameters: PathParameters<Id>): void;
+declare function code<Id extends Parameters<typeof accept>[0], S extends ErrorStatus<Id>>(id: Id, status: S, code: ErrorCode<Id, S>): void;
 declare function accept(id: import('../src/index.ts').OperationId): void;
 declare const csv: Blob;
 
@@ -65,6 +68,18 @@ function responseTests(id: OperationId): string[] {
 		`export type ${name} = [Data<'${id}'>, Response<'${id}', ${success}>, Response<'${id}', 400>];`,
 		`// @ts-expect-error the status is not declared`,
 		`export type ${name}_undeclared = Response<'${id}', ${undeclared}>;`,
+	];
+}
+
+function errorCodeTests(id: OperationId): string[] {
+	const { errorCodes } = operations[id];
+	const [status = '', [last = ''] = []] = Object.entries(errorCodes).at(-1) ?? [];
+	return [
+		...Object.entries(errorCodes).flatMap(([declared, names]) => names.map((name) => `code('${id}', ${declared}, '${name}');`)),
+		`// @ts-expect-error a code that the status does not have`,
+		`code('${id}', ${status}, '${last}_else');`,
+		`// @ts-expect-error a status without codes`,
+		`code('${id}', 200, '${last}');`,
 	];
 }
 
