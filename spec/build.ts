@@ -1,6 +1,6 @@
 /**
- * Lints and bundles the contract, then writes `dist/`: openapi.json, openapi.yaml, operations.json, a typed operations.js and the
- * compiled runtime.
+ * Lints and bundles the contract, then writes `dist/`: openapi.json, openapi.yaml, the documents of each family, operations.json, a
+ * typed operations.js and the compiled runtime.
  * It writes to a temporary folder and renames that at the end, so an invalid contract leaves the last `dist/` unchanged.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runRedocly } from '@returning-ai/third-party/redocly';
 import { stringify } from 'yaml';
+import { writeFamilyDocuments } from './documents/index.ts';
 import { expand } from './expand/index.ts';
 import { describeOperations } from './operations.ts';
 
@@ -33,6 +34,7 @@ try {
 	writeFileSync(join(next, 'operations.json'), `${JSON.stringify(operations, null, '\t')}\n`);
 	writeFileSync(join(next, 'operations.js'), `export const operations = ${JSON.stringify(operations, null, '\t')};\n`);
 	writeFileSync(join(next, 'operations.d.ts'), declareOperations(Object.keys(operations)));
+	writeFamilyDocuments(document, next);
 	compileRuntime(join(next, 'runtime'));
 	rmSync(dist, { recursive: true, force: true });
 	renameSync(next, dist);

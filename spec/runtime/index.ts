@@ -3,6 +3,7 @@ export { bearerToken, type CredentialHeader, expectedCredential } from './creden
 export { deprecationHeaders } from './deprecation.ts';
 export { type DescribedSchema, describeSchema, describeValue } from './describe-schema.ts';
 export { type ErrorContent, errorBody, NO_SUCH_PATH, TITLES, type UndeclaredCodes } from './error-body.ts';
+export { familyPath } from './family-path.ts';
 export { MAX_FILE_BYTES, MAX_FORM_BYTES, MAX_JSON_BYTES } from './limits.ts';
 export { decodeSegment, type Match, type PathRules, type Route, Router } from './router.ts';
 export { isSecretField, isSecretName, type SecretNames, secretNames } from './secrets.ts';

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { document as openapi, operationIds } from '@returning-ai/codegen/example-request';
+import { fileURLToPath } from 'node:url';
+import { document as openapi, operationIds, operations } from '@returning-ai/codegen/example-request';
+import { familyPath } from '@returning-ai/spec/runtime';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +29,26 @@ describe('the fetch of the mock', () => {
 			expect(await near.text(), id).toBe(await far.text());
 		}
 		await mock.close();
+	});
+
+	it('responds at the paths of the family documents as at its own, for every operation', async () => {
+		const fetch = createMockFetch();
+		for (const id of operationIds) {
+			const { target, body, ...init } = wireOf(id);
+			const { family, path } = operations[id];
+			const prefix = familyPath(operations[id]).slice(0, -path.length);
+			const sent = { ...init, ...(body === undefined ? {} : { body }) };
+			const own = await fetch(`http://localhost${target}`, sent);
+			const whole = await fetch(`http://localhost${prefix}${target}`, sent);
+			expect([whole.status, await whole.text()], id).toEqual([own.status, await own.text()]);
+			expect(prefix.startsWith(`/${family}`)).toBe(true);
+		}
+	});
+
+	it('has no family paths for a document of its user', async () => {
+		const file = fileURLToPath(import.meta.resolve('@returning-ai/spec/openapi.json'));
+		const fetch = createMockFetch({ contract: await readSpec(file) });
+		expect((await fetch('http://localhost/system/api/v1/channels', { headers })).status).toBe(404);
 	});
 
 	it.each([

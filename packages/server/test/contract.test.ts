@@ -1,6 +1,7 @@
 /** Routes, methods, parameters and bodies follow the contract. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { document, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
+import { familyPath } from '@returning-ai/spec/runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../src/handlers/index.ts';
 import { match } from '../src/pipeline/router.ts';
@@ -38,6 +39,17 @@ describe('routes', () => {
 			const { method, path } = operations[id];
 			expect(match(method, path.replace(/\{\w+\}/g, COMMUNITY)), id).toMatchObject({ kind: 'found', id });
 		}
+	});
+
+	it('answer also at the path of the family documents', async () => {
+		for (const id of operationIds) {
+			const path = familyPath(operations[id]).replace(/\{\w+\}/g, COMMUNITY);
+			expect(match(operations[id].method, path), path).toMatchObject({ kind: 'found', id });
+		}
+		const { url, init } = requestOf('application.apiKeys.list', {});
+		const own = await testServer.server.fetch(url, init);
+		const family = await testServer.server.fetch(url.replace('/communities/', '/application/apis/v1/communities/'), init);
+		expect([family.status, await family.json()]).toEqual([200, await own.json()]);
 	});
 
 	it('prefer a literal segment to a parameter', () => {

@@ -14,6 +14,8 @@ export interface CompiledHead {
 	/** The document's `x-json-schema-faker`: options of Prism's data generator. */
 	generator?: Record<string, unknown>;
 	routes: Route[];
+	/** The same operations at the paths of the family documents. Only the default contract has them. */
+	familyRoutes?: Route[];
 	/** `openapi` if every operation has an envelope (`x-envelope`), as in the API's contract. Otherwise `prism`. */
 	rules: PathRules;
 	/** The names that the document declares as secret or as not secret. */
@@ -36,7 +38,7 @@ export class Contract {
 	constructor(compiled: string) {
 		const [head = '', ...lines] = compiled.trimEnd().split('\n');
 		this.head = JSON.parse(head);
-		this.#router = new Router(this.head.routes);
+		this.#router = new Router([...this.head.routes, ...(this.head.familyRoutes ?? [])]);
 		this.#lines = new Map(this.head.routes.map(({ id }, index) => [id, lines[index] ?? '']));
 	}
 

@@ -1,8 +1,12 @@
 import { type OperationId, operations } from '@returning-ai/spec/operations';
-import { type Match, Router } from '@returning-ai/spec/runtime';
+import { familyPath, type Match, Router } from '@returning-ai/spec/runtime';
 
 const ids = Object.keys(operations) as OperationId[];
-const router = new Router<OperationId>(ids.map((id) => ({ id, method: operations[id].method, path: operations[id].path })));
+// The documents of the families add the family to the local server URL, and the version to the path.
+const pathsOf = (id: OperationId): string[] => [operations[id].path, familyPath(operations[id])];
+const router = new Router<OperationId>(
+	ids.flatMap((id) => pathsOf(id).map((path) => ({ id, method: operations[id].method, path }))),
+);
 
 /** Finds the operation of a request. */
 export function match(method: string, path: string): Match<OperationId> {
