@@ -11,14 +11,14 @@ export interface paths {
         put?: never;
         /**
          * Register an account
-         * @description Makes an account and mails a six-digit code to its address; pass the code to `system.auth.verifyEmail`. Until then
-         *     the account cannot log in.
+         * @description Creates an account, and emails a verification code of six digits to its address. Send the code to
+         *     `system.auth.verifyEmail`. Until then, the account cannot log in.
          *
-         *     With an API key the new account also joins the key's community. Without one it is a platform account that can make
-         *     a community with `system.servers.create`.
+         *     With an API key, the account also joins the key's community (sign-up). Without a key, it is a platform account,
+         *     which can create a community with `system.servers.create`.
          *
-         *     A user name and an address can be taken only once, whatever their case. While its address is not confirmed, an
-         *     account can be registered again; that sends a new code.
+         *     A user name and an email address are unique, ignoring case. An account whose email address is not verified can
+         *     register again, which sends a new code.
          */
         post: operations["system.auth.register"];
         delete?: never;
@@ -38,11 +38,11 @@ export interface paths {
         put?: never;
         /**
          * Verify an email address
-         * @description Confirms that the account's address reaches its owner. The code comes by mail, is good for 15 minutes, and is
-         *     spent after five wrong tries.
+         * @description Verifies an email address with the code from the email. A code expires after 15 minutes, or after five wrong
+         *     attempts.
          *
-         *     A wrong, spent or expired code is a 400 that does not say which, and so is an address that waits for no code: the
-         *     reply never tells whether an account exists. To be sent a new code, register again with the same address.
+         *     The response is a 400 if the code is wrong, used or expired, and also if no code was sent to the address. It never
+         *     reveals whether an account exists. To get a new code, register again with the same address.
          */
         post: operations["system.auth.verifyEmail"];
         delete?: never;
@@ -62,11 +62,11 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Trades an address and a password for a token, good for seven days. Send it as Bearer to the Application family;
-         *     there is no refresh, log in again.
+         * @description Exchanges an email address and a password for a token (JWT) that is valid for seven days. Send it as
+         *     `Authorization: Bearer` to the Application family. There is no refresh token: log in again.
          *
-         *     A wrong address and a wrong password are answered alike. After ten failures within 15 minutes the address has to
-         *     wait, which is a 429.
+         *     An unknown address and a wrong password have the same response. After ten failed logins within 15 minutes, the
+         *     response for this address is a 429 until the time in `Retry-After` has passed.
          */
         post: operations["system.auth.login"];
         delete?: never;
@@ -84,15 +84,18 @@ export interface paths {
         };
         /**
          * Sign a member in from your own site
-         * @description Asks for a link that signs a member in to the community, so that people who are signed in on your site need not do
-         *     it twice. Call it from your server, then send the browser to `loginUrl`.
+         * @description Returns a link that signs a member in to the community (single sign-on). People who are signed in on your site
+         *     need not sign in twice. Call it from your server, then redirect the browser to `loginUrl`.
          *
-         *     It answers on the community's own host, the CNAME under which it is reached, and not on a host of ours. A `userId`
-         *     that is new makes a member; give `email`, `firstname`, `lastname` and `displayname` then. The user name of the
-         *     reply's session is the `userId` for later logins.
+         *     The host is the community's own hostname (its CNAME), not a host of returning.ai. A new `userId` creates a member;
+         *     send `email`, `firstname`, `lastname` and `displayname` with it. The user name in the session is the `userId` for
+         *     later logins.
          *
-         *     Replies have been seen in which `loginUrl` holds the word `undefined` where the key belongs. Put your key there
-         *     before you use the link.
+         *     In responses of the real API, `loginUrl` has contained the word `undefined` in place of the key. Replace it with
+         *     your key before you use the link.
+         *
+         *     Proposed by us: `userId` is required, and a new member requires the other four fields, else the response is a 400.
+         *     The link works once, and expires after five minutes. The permission is our proposal, too.
          */
         get: operations["system.auth.secureAuth"];
         put?: never;
@@ -112,16 +115,18 @@ export interface paths {
         };
         /**
          * List my servers
-         * @description Gives the servers that the key's account owns or belongs to, oldest first, in one reply.
+         * @description Lists all servers that the key's account owns or is a member of, oldest first. There is no pagination.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
          */
         get: operations["system.servers.list"];
         put?: never;
         /**
          * Create a server
-         * @description Makes a community and its owner's membership. It starts with the roles everyone and owner and a channel to talk
-         *     in.
+         * @description Creates a community. The key's account is its owner and first member. The community starts with the roles
+         *     `everyone` and `owner`, and with a channel of the type `open`. An account can own at most 10 servers.
          *
-         *     An account can own ten servers; the eleventh is a 409.
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
          */
         post: operations["system.servers.create"];
         delete?: never;
@@ -140,7 +145,10 @@ export interface paths {
         get?: never;
         /**
          * Update a server
-         * @description Changes what is sent and keeps the rest. Send at least one field; an empty `description` or `image` clears it.
+         * @description Changes the fields that you send, and keeps the others. Send at least one field. An empty `description` or `image`
+         *     removes the value.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
          */
         put: operations["system.servers.update"];
         post?: never;
@@ -159,8 +167,10 @@ export interface paths {
         };
         /**
          * List the roles of a server
-         * @description Gives the roles made for the server in their order, highest first, each as `system.roles.listForUser` shows it. The
-         *     built-in roles, everyone and owner, are not listed.
+         * @description Lists all roles of a server except the built-in roles `everyone` and `owner`. The highest role is first. Each role
+         *     has the fields of `system.roles.listForUser`.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
          */
         get: operations["system.servers.listRoles"];
         put?: never;
@@ -180,7 +190,9 @@ export interface paths {
         };
         /**
          * List the channels of a server
-         * @description Gives every channel of the server, oldest first, those too that only some roles may see.
+         * @description Lists all channels of a server, oldest first, including channels that only some roles can see.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
          */
         get: operations["system.servers.listChannels"];
         put?: never;
@@ -202,12 +214,16 @@ export interface paths {
         put?: never;
         /**
          * Create a role
-         * @description Adds a role to the key's community. Every field has to be sent, every permission too.
+         * @description Creates a role in the key's community. Send every field, and every permission of both objects.
          *
-         *     What is written and what is read back differ: `server_permissions` and `channel_permissions` go in,
-         *     `serverPermissions` and `channelPermissions` come out, each with words of its own; how
-         *     the words map to each other is not documented. Two roles may share a title,
-         *     but not an `order`.
+         *     Requests and responses name the permissions differently. You send `server_permissions` and `channel_permissions`,
+         *     and read `serverPermissions` and `channelPermissions`. The vendor does not document which names correspond.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: each role of a community has another `order`, but titles may repeat. The new role must be lower
+         *     than the highest role of the key's account. A community has at most 250 roles. A response lists only the granted
+         *     permissions.
          */
         post: operations["system.roles.create"];
         delete?: never;
@@ -225,23 +241,36 @@ export interface paths {
         };
         /**
          * List the roles of a user
-         * @description Gives the roles that a member has, highest first. Here `id` is the user's; `system.roles.update` and
-         *     `system.roles.delete` share the path and take a role's.
+         * @description Lists the roles of a member. Here, `id` is the ID of the user. In `system.roles.update` and `system.roles.delete`,
+         *     which have the same path, it is the ID of the role.
          *
-         *     No field of a role is sure to be there: older roles lack what was added later.
+         *     The vendor's page marks every field of a role as optional. Check that a field exists before you use it.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: the highest role is first, and the built-in roles `everyone` and `owner` are not listed.
          */
         get: operations["system.roles.listForUser"];
         /**
          * Update a role
-         * @description Replaces a role. It takes the same body as creating one, and every field has to be sent: what is left out is not
-         *     kept, it is a 400.
+         * @description Replaces a role. The request body is that of `system.roles.create`. Send every field, because a missing field is a
+         *     400.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: each role of a community has another `order`. Both the old and the new `order` must be lower in
+         *     rank than the highest role of the key's account. The built-in roles `everyone` and `owner` cannot be changed.
          */
         put: operations["system.roles.update"];
         post?: never;
         /**
          * Delete a role
-         * @description Removes a role from the community and from every member who has it. It cannot be undone. The roles everyone and
-         *     owner cannot be deleted.
+         * @description Deletes a role of the key's community.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: this cannot be undone. Every member who has the role loses it. The role must be lower than the
+         *     highest role of the key's account. The built-in roles `everyone` and `owner` cannot be deleted.
          */
         delete: operations["system.roles.delete"];
         options?: never;
@@ -260,8 +289,9 @@ export interface paths {
         put?: never;
         /**
          * Add a role to a user
-         * @description Gives a member a role and answers with all roles the member then has. Giving a role that the member has already
-         *     changes nothing.
+         * @description Adds a role to a member, and returns all roles of the member. If the member already has the role, nothing changes.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
          */
         post: operations["system.roles.addToUser"];
         delete?: never;
@@ -281,8 +311,10 @@ export interface paths {
         put?: never;
         /**
          * Remove a role from a user
-         * @description Takes a role away from a member. The list in the reply is always empty; ask `system.roles.listForUser` for what is
-         *     left.
+         * @description Removes a role from a member. The `body` of the response is an empty array. `system.roles.listForUser` lists the
+         *     remaining roles.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
          */
         post: operations["system.roles.removeFromUser"];
         delete?: never;
@@ -300,14 +332,21 @@ export interface paths {
         };
         /**
          * List channels
-         * @description Gives every channel of the key's community, oldest first, those too that only some roles may see.
+         * @description Lists all channels of the key's community, with their types and the roles that can see them.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: the oldest channel is first. There is no pagination.
          */
         get: operations["system.channels.list"];
         put?: never;
         /**
          * Create a channel
-         * @description Adds a channel to the key's community. Everybody may see it until roles are given to it in the platform. A
-         *     community holds 500 channels.
+         * @description Creates a channel in the key's community. `topic` is its name.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: every member can see a new channel. A community has at most 500 channels.
          */
         post: operations["system.channels.create"];
         delete?: never;
@@ -326,14 +365,22 @@ export interface paths {
         get?: never;
         /**
          * Update a channel
-         * @description Renames a channel or changes its type; both fields are sent each time. Messages are kept. A forum that has topics
-         *     cannot become another type, which is a 409.
+         * @description Renames a channel or changes its type. Send both fields.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: the messages of the channel are kept. A forum that has topics cannot change its type.
          */
         put: operations["system.channels.update"];
         post?: never;
         /**
          * Delete a channel
-         * @description Removes a channel with everything that was posted in it. It cannot be undone.
+         * @description Deletes a channel of the key's community.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: this cannot be undone. The messages, replies, reactions and forum topics of the channel are
+         *     deleted, too.
          */
         delete: operations["system.channels.delete"];
         options?: never;
@@ -350,17 +397,30 @@ export interface paths {
         };
         /**
          * List badges
-         * @description Gives every badge of the key's community. Numbers and booleans come as strings (`"3"`, `"true"`), here and in
-         *     every reply about badges.
+         * @description Lists all badges of the key's community. In responses, the numbers and booleans of a badge are strings: `"3"`,
+         *     `"true"`.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: the oldest badge is first. There is no pagination.
          */
         get: operations["system.badges.list"];
         put?: never;
         /**
          * Create a badge
-         * @description Adds a badge that can be awarded. Only `title` and `action` must be sent; `custom` is the action for badges that
-         *     you award yourself.
+         * @description Creates a badge, an achievement that a member earns once. `action` is what the member does, and `quantity` is how
+         *     many times. At that number, the badge is awarded automatically.
          *
-         *     `quantity` is how often it can be awarded in all. What is written as a number is read back as a string.
+         *     The vendor's help names these actions: custom, total messages sent, total replies sent, total reactions sent,
+         *     refer friends, and daily visit streak. Of their values in the API, only `custom` is known. Members apply for a
+         *     custom badge, and the community approves it. `system.badges.awardToUser` awards a badge through the API.
+         *
+         *     You send numbers and booleans, and read them as strings. Only `title` and `action` are required.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: titles are unique within a community, ignoring case. Without `quantity`, it is 1. A community has
+         *     at most 1,000 badges.
          */
         post: operations["system.badges.create"];
         delete?: never;
@@ -379,14 +439,22 @@ export interface paths {
         get?: never;
         /**
          * Update a badge
-         * @description Replaces a badge. Unlike creating one, all 13 fields have to be sent; `applied` and `awarded` are not among them.
-         *     Awards made before are kept.
+         * @description Replaces a badge. Unlike `system.badges.create`, all 13 fields are required. `applied` and `awarded` are on an
+         *     earlier copy of the vendor's page, and optional.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: titles are unique within a community, ignoring case. Members who have the badge keep it.
          */
         put: operations["system.badges.update"];
         post?: never;
         /**
          * Delete a badge
-         * @description Removes a badge from the community and from every member who holds it. XP and coins that came with it stay.
+         * @description Deletes a badge of the key's community.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: this cannot be undone. Every member who has the badge loses it, but keeps its XP and coins.
          */
         delete: operations["system.badges.delete"];
         options?: never;
@@ -405,9 +473,13 @@ export interface paths {
         put?: never;
         /**
          * Award a badge to a user
-         * @description Gives a member a badge, with the XP and coins that it carries. The reply is a list, though one badge was awarded.
+         * @description Awards a badge to a member. The response is an array, although it contains only this badge. A member earns a badge
+         *     once.
          *
-         *     A member holds a badge once: awarding it again is a 409, and so is a badge of which none are left.
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: a second award to the same member is a 409. The member receives the XP and the coins of the badge
+         *     at once, if `award` and `awardCurrency` are `true`.
          */
         post: operations["system.badges.awardToUser"];
         delete?: never;
@@ -427,8 +499,11 @@ export interface paths {
         put?: never;
         /**
          * Remove a badge from a user
-         * @description Takes a badge back from a member; it can be awarded again. XP and coins that came with it stay. The list in the
-         *     reply is always empty.
+         * @description Removes a badge from a member. The `body` of the response is an empty array.
+         *
+         *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: the badge can be awarded again. The member keeps its XP and coins.
          */
         post: operations["system.badges.removeFromUser"];
         delete?: never;
@@ -448,14 +523,16 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Makes a member of the key's community. The documentation marks no field as required; without a user name and an
-         *     address there is no member, so both are asked for here.
+         * @description Creates one user (member) in the community of the key. With `joinServer: true` the user is a full member at once.
          *
-         *     Leave `password` and `confirmPassword` out when an identity provider owns the sign-in. With `joinServer` the
-         *     member is a full one at once, else an invitation is open. `customFields` names each field by its id or its name,
-         *     in the one key `fieldIdorName`; a field that the community does not have is a 400.
+         *     The 2025 page of the documentation marks eleven fields as required. The 2026 page omits `password` and
+         *     `confirmPassword` when an identity provider (SSO) handles the sign-in. The other nine are therefore required here.
+         *     `emailTemplate`, `customFields`, `referral` and `externalId` are on the 2026 page only.
          *
-         *     For more than a few members use `integration.users.bulkImport`.
+         *     To create many users, upload a file with `integration.users.bulkImport`.
+         *
+         *     Proposed by us: with `joinServer: false` the user is invited, and becomes a member at the first sign-in. An empty
+         *     `displayname` is replaced by the username. An unknown field in `customFields` is a 400.
          */
         post: operations["integration.users.create"];
         delete?: never;
@@ -475,10 +552,11 @@ export interface paths {
         put?: never;
         /**
          * Delete or restore a user
-         * @description Deletes a member, or brings a deleted one back. A deleted member cannot sign in, send or be found, but keeps the
-         *     name, XP, coins and messages; restoring gives all of it back.
+         * @description Deletes a user account of the community, or restores a deleted one. The response echoes the request body.
          *
-         *     The reply is the request again. Deleting a deleted member, or restoring an active one, is a 409.
+         *     Proposed by us: a deleted user cannot sign in or send messages, and does not appear in lists. The account keeps its
+         *     name, XP, coins and messages, and a restore returns them. Every session of a deleted user ends. The request is a 409
+         *     when the user already has the requested state.
          */
         post: operations["integration.users.manage"];
         delete?: never;
@@ -498,11 +576,12 @@ export interface paths {
         put?: never;
         /**
          * Get a user's data
-         * @description Gives everything that the community knows of a member: XP and coins, roles, counters, and the community's own
-         *     fields. It is a POST since an address does not belong in a URL; nothing is changed.
+         * @description Returns the data of one user: XP, coins, roles, activity counters and custom fields. Use the `_id` of the response for
+         *     the user field operations. The request changes nothing, although it is a POST.
          *
-         *     `xpEarnedToday` and `coinsEarnedToday` count from midnight UTC. `username` came in August 2025; older data may
-         *     lack it.
+         *     Responses contain `username` since August 2025. The page documents no list of fields, only an example.
+         *
+         *     Proposed by us: an ID can be the `_id` or the numeric `userId`. "Today" starts at midnight UTC.
          */
         post: operations["integration.users.getData"];
         delete?: never;
@@ -520,10 +599,12 @@ export interface paths {
         };
         /**
          * Get gamification stats
-         * @description Gives the coins and XP that a member earned, day by day and in sum. The range ends with today; a day on which
-         *     nothing was earned has zeros. Days are counted in UTC.
+         * @description Returns the XP and coins that one user earned: a total, and one entry per day, newest first.
          *
-         *     Early in 2026 a POST appeared on this path, for several members at a time. It is not part of this contract.
+         *     Since January 2026 the documentation shows a POST on this path instead, for several users at once. This contract does
+         *     not contain it.
+         *
+         *     Proposed by us: the range ends today, in UTC. A day without earnings has zeros. Without `days` the range is 30 days.
          */
         get: operations["integration.users.gamificationStats"];
         put?: never;
@@ -545,18 +626,16 @@ export interface paths {
         put?: never;
         /**
          * Update users in bulk
-         * @description Takes a CSV file and changes many members. The reply comes at once and only says that the job is queued; follow it
-         *     in the community's API log. A row that cannot be applied is skipped and logged, the others are not held up.
+         * @description Uploads a CSV file that updates many users. The API queues the job and responds at once. The API log of your community
+         *     shows the progress.
          *
-         *     - One column is `email`; it names the member.
-         *     - A numeric column `x` can be changed relatively: put a column `x_op` before it that holds `add`, `subtract` or
-         *       `overwrite`, in lower case.
-         *     - Every other column overwrites the field of its name. An empty cell leaves the field as it is.
-         *     - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
-         *       and 100,000 rows.
+         *     - The first line contains the column names. A column overwrites the field with its name.
+         *     - To add to a number or subtract from it, put a column `x_op` before the numeric column `x`. Its values are `add`,
+         *       `subtract` and `overwrite`, in lower case.
          *
-         *     How rows name members, and the limits, are our proposal; the column rules are documented. Send an idempotency key:
-         *     a file applied twice adds twice.
+         *     Proposed by us: the column `email` is required and identifies the user. An empty cell leaves the value unchanged. A row
+         *     that is not valid is skipped and logged. The file is UTF-8, separated by commas, and has at most 10 MB and 100,000 rows.
+         *     Send an idempotency key, because a file with `add` that is applied twice adds twice.
          */
         post: operations["integration.users.bulkUpdate"];
         delete?: never;
@@ -576,16 +655,21 @@ export interface paths {
         put?: never;
         /**
          * Import users in bulk
-         * @description Takes a CSV file and makes a member of each row. The reply comes at once and only says that the job is queued;
-         *     follow it in the community's API log. A row whose address is taken is skipped and logged.
+         * @description Uploads a CSV, XLS or XLSX file that creates many users, and updates the users that already exist. The API queues the
+         *     job and responds at once. The API log of your community shows the progress.
          *
-         *     - The columns `email` and `username` are needed; `firstname`, `lastname` and `displayname` are taken, and so is
-         *       each of the community's own fields by its database key.
-         *     - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
-         *       and 100,000 rows.
+         *     The template has the columns `First Name`, `Last Name`, `Username`, `Email`, `Phone`, `Country`, `Language`, `Role` and
+         *     `Tag`. The first four are required. A name has at most 50 characters. An empty cell leaves the value of an existing
+         *     user unchanged.
          *
-         *     The documentation asks for no credential: anyone who knows `communityId` can import. Treat that id with care. If you
-         *     send a key, it has to be valid.
+         *     The documentation asks for no credential: anyone who knows `communityId` can import users. Keep this ID private. A key
+         *     that you send must be valid.
+         *
+         *     Proposed by us: the email address identifies an existing user, whose username cannot change. The lower-case names
+         *     `firstname`, `lastname`, `username`, `email`, `displayname`, `phone`, `country`, `language`, `role` and `tag` are
+         *     accepted too, and so is each custom field by its database key. `Role` is the title of a role without moderation
+         *     permissions. A row that is not valid is skipped and logged. A CSV file is UTF-8, separated by commas, and has at most
+         *     10 MB and 100,000 rows.
          */
         post: operations["integration.users.bulkImport"];
         delete?: never;
@@ -603,8 +687,8 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Gives a member's profile, by id. For XP, coins and custom fields, and to look a member up by name or address, use
-         *     `integration.users.getData`.
+         * @description Returns the profile of one user by ID: names, avatar, email address and last sign-in. For XP, coins and custom fields, or
+         *     to find a user by email address, use `integration.users.getData`.
          */
         get: operations["integration.users.get"];
         put?: never;
@@ -626,14 +710,13 @@ export interface paths {
         put?: never;
         /**
          * Send a message
-         * @description Posts a message to a channel in the name of one of your members. It appears at once, counts towards the sender's
-         *     activity, and earns the XP that your community gives for a message.
+         * @description Sends (posts) a chat message to a channel. The sender is a user of your community, not the API key. Get `channelId` from
+         *     `integration.channels.list`. A channel of the type `forum` also requires `forumTopicId`.
          *
-         *     Find `channelId` with `integration.channels.list`. In a forum channel a message must also say
-         *     which topic it belongs to; leaving `forumTopicId` out there is a 400. The sender must be an active member: a
-         *     deleted or suspended one is a 404.
+         *     The response does not contain the ID of the new message.
          *
-         *     The reply does not carry the id of the new message.
+         *     Proposed by us: the sender must be an active member of the community. A deleted, suspended or invited user is a 404. The
+         *     sender earns the XP and coins that the community gives for a message.
          */
         post: operations["integration.messages.send"];
         delete?: never;
@@ -653,8 +736,11 @@ export interface paths {
         put?: never;
         /**
          * Reply to a message
-         * @description Answers a message in the name of one of your members. The reply lands in the channel of the message it answers and
-         *     notifies its author.
+         * @description Sends a reply to a message. The reply appears in the channel of that message. The sender is a user of your community, not
+         *     the API key.
+         *
+         *     Proposed by us: the sender must be an active member of the community. A deleted, suspended or invited user is a 404. The
+         *     sender earns the XP and coins that the community gives for a reply.
          */
         post: operations["integration.messages.reply"];
         delete?: never;
@@ -674,8 +760,10 @@ export interface paths {
         put?: never;
         /**
          * React to a message
-         * @description Adds an emoji to a message in the name of one of your members. A member's second reaction with the same emoji
-         *     changes nothing and is answered like the first.
+         * @description Adds an emoji reaction to a message. The sender is a user of your community, not the API key.
+         *
+         *     Proposed by us: the same reaction of the same sender again changes nothing, and the response is a success. The sender must
+         *     be an active member of the community. No page names the permission that the key needs.
          */
         post: operations["integration.messages.react"];
         delete?: never;
@@ -693,8 +781,11 @@ export interface paths {
         };
         /**
          * List channels
-         * @description Gives the channels of the key's community, oldest first, in one reply. Take `_id` for `channelId` when you send a
-         *     message, and look at `channelType`: in a `forum` a message needs a topic.
+         * @description Returns all channels of the community of the key. Use `_id` as `channelId` in `integration.messages.send`. A channel whose
+         *     `channelType` is `forum` also requires a topic.
+         *
+         *     Proposed by us: the list has the oldest channel first, and at most 500 channels. No page names the permission that the key
+         *     needs.
          */
         get: operations["integration.channels.list"];
         put?: never;
@@ -714,19 +805,20 @@ export interface paths {
         };
         /**
          * List user fields
-         * @description Gives every field of the community, oldest first, in one reply; there is no paging, since a community has at most
-         *     200.
+         * @description Returns all user fields (custom fields) of the community, default and custom ones, in one response.
+         *
+         *     Proposed by us: the list has the oldest field first. It has no pagination, because a community has at most 200 user fields.
          */
         get: operations["integration.userFields.list"];
         put?: never;
         /**
          * Create a user field
-         * @description Adds a field to the members of a community. The database key is made from the name: small letters, blanks turned
-         *     into hyphens.
+         * @description Creates a user field (custom field) of the community. The types differ from those of `integration.userFields.update`:
+         *     `boolean` and `select` can only be created, `single-line-text`, `multi-line-text` and `numerical` only set by an update.
          *
-         *     Creating has its own list of types: `boolean` and `select` exist only here, `single-line-text`, `multi-line-text`
-         *     and `numerical` only when a field is updated. `options` goes with `select` and is needed there; `defaultValue`
-         *     must fit the type.
+         *     Proposed by us: the database key is the name in lower case, with hyphens instead of spaces. `options` is required for the
+         *     type `select`, and not allowed for another type. `defaultValue` must match the type. A community has at most 200 user
+         *     fields.
          */
         post: operations["integration.userFields.create"];
         delete?: never;
@@ -744,23 +836,26 @@ export interface paths {
         };
         /**
          * Get a user field
-         * @description Gives one field. Values of members are not in it; they are in the histories, and in a member's data.
+         * @description Returns one user field (custom field) of the community. The response contains no values of users. To read a user's values,
+         *     call `integration.users.getData`.
          */
         get: operations["integration.userFields.get"];
         /**
          * Update a user field
-         * @description Changes a field's label and type. Both are sent each time, and the list of types is not the one of creating a
-         *     field. The database key `field` stays as it is.
+         * @description Changes the name and the type of a user field. Send both. The types differ from those of `integration.userFields.create`:
+         *     `boolean` and `select` are missing, so you cannot rename a field of these types and keep its type.
          *
-         *     Values that members have are kept as they are, even if they do not fit the new type; new values must fit. A `select`
-         *     or `boolean` field can only be renamed by giving it another type, since this list lacks both.
+         *     Proposed by us: the database key does not change. Stored values are not converted, even if they do not match the new type.
+         *     New values must match it.
          */
         put: operations["integration.userFields.update"];
         post?: never;
         /**
          * Delete a user field
-         * @description Removes a field and its values of all members. It cannot be undone; the entries of its history stay. The reply
-         *     shows the field for the last time.
+         * @description Deletes a user field of the community. You cannot undo this.
+         *
+         *     Proposed by us: the values of all users are deleted too. The entries of the history remain. The response contains the
+         *     deleted field.
          */
         delete: operations["integration.userFields.delete"];
         options?: never;
@@ -779,12 +874,11 @@ export interface paths {
         put?: never;
         /**
          * Create a user field history
-         * @description Sets a member's field to a value and notes when. The newest entry is the value that the member has now; older ones
-         *     stay.
+         * @description Sets a user field (custom field) of one user to a new value, and adds a history entry. The newest entry is the current
+         *     value. Older entries remain.
          *
-         *     The value must fit the field's type, else it is a 400: a number for `number` and `numerical`, `true` or `false`
-         *     for `boolean`, `YYYY-MM-DD` for `date`, one of the options for `select`, a string for the rest. `null` takes the
-         *     value away.
+         *     The value must match the type of the field: a number for `number` and `numerical`, a boolean for `boolean`, `YYYY-MM-DD`
+         *     for `date`, one of the options for `select`, and a string for the other types. `null` clears the value.
          */
         post: operations["integration.userFieldHistories.create"];
         delete?: never;
@@ -802,8 +896,8 @@ export interface paths {
         };
         /**
          * List user field histories
-         * @description Gives the entries of every field and every member, newest first, a page at a time. Narrow them by time with `from`
-         *     and `to`; an entry made exactly at `from` is in, one made exactly at `to` is not.
+         * @description Returns the history entries of all users and all user fields (custom fields), newest first, one page at a time. An entry is
+         *     a value that a user had or has. Filter by time with `from` (inclusive) and `to` (exclusive).
          */
         get: operations["integration.userFieldHistories.list"];
         put?: never;
@@ -823,18 +917,22 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description Gives every key of the community in one reply, oldest first, those that have expired too. Deleted keys are gone
-         *     for good and not listed. Each `key` is masked: its end tells one from another, but none can be used.
+         * @description Returns all API keys of a community in one response, oldest first, including expired keys. Deleted keys are not
+         *     in the list. Each `key` is masked: its last characters tell the keys apart, but it is not valid as a credential.
+         *
+         *     Proposed by us: the order of the keys.
          */
         get: operations["application.apiKeys.list"];
         put?: never;
         /**
          * Create an API key
-         * @description Makes a key for one community, with the permissions you name and no others. The reply is the only place where the
-         *     whole key is ever shown: store it at once, every later read gives it masked.
+         * @description Creates an API key for a community, with the permissions that you list. Only this response contains the whole
+         *     key, so store it at once: every later response masks it.
          *
-         *     Only a user token will do here, since a key cannot make keys. Say how long the key lives with `expirePeriod` or
-         *     with `expireDate`; with neither it never expires. Names need not be unique. A community holds at most 100 keys.
+         *     Set the expiry with `expirePeriod` or `expireDate`. Without them, the key never expires. Two keys may have the
+         *     same name. An API key cannot create keys; send a user token.
+         *
+         *     Proposed by us: the fields of the request, and at most 100 keys per community.
          */
         post: operations["application.apiKeys.create"];
         delete?: never;
@@ -853,21 +951,26 @@ export interface paths {
         get?: never;
         /**
          * Update an API key
-         * @description Changes what you send and keeps the rest; at least one field has to be there. `permissions` replaces the whole
-         *     list, so send those that stay as well. The change holds from the key's next call on.
+         * @description Changes the name, permissions or expiry of an API key. Fields that you do not send stay the same; send at least
+         *     one. `permissions` replaces the whole list. The change applies from the next request with the key.
          *
-         *     Sending `expirePeriod` or `expireDate` replaces whatever expiry the key had, and a period counts from now;
-         *     `expirePeriod: 0` makes the key permanent. The key itself stays the same and comes masked. For a fresh one, create
-         *     another and delete this.
+         *     A request with `expirePeriod` or `expireDate` replaces the expiry. A period starts now, and `expirePeriod: 0`
+         *     removes the expiry. The key itself stays the same, and the response masks it. To rotate a key, create a new one,
+         *     then delete this one.
+         *
+         *     Proposed by us: the fields of the request, and that all of them are optional.
          */
         put: operations["application.apiKeys.update"];
         post?: never;
         /**
          * Delete an API key
-         * @description Revokes a key at once and for good: caches are cleared, so its very next call is a 401, and the members of the
-         *     community are told by a real-time event. It cannot be undone.
+         * @description Deletes an API key permanently and revokes it at once: the caches are cleared, and its next request is a 401.
+         *     Members of the community get a real-time event. You cannot undo it.
          *
-         *     Answers with the key that was deleted, masked. Deleting it a second time is a 404.
+         *     Returns the deleted key. The vendor's page says that the response masks the key, but its sample shows the whole
+         *     key.
+         *
+         *     Proposed by us: a second delete of the same key is a 404.
          */
         delete: operations["application.apiKeys.delete"];
         options?: never;
@@ -884,14 +987,17 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Gives one member's profile. A member may read only themselves; the owner, an admin, and a community key with
-         *     `getUserData` act for the community and may read each of its members.
+         * @description Returns the profile of one user. A member can read only their own, unless the access is to the whole community.
          *
-         *     Ten flags choose the fields. With none of them every field comes; as soon as one is `true`, only the fields whose
-         *     flag is `true` come. A flag that is `false` counts as not sent. The vendor's page gives the flags by label, so
-         *     that their names on the wire are inferred: to be safe, accept more fields than you asked for.
+         *     Ten query flags choose the fields. Without a flag, the response has all fields. If at least one flag is `true`,
+         *     the response has only the fields whose flag is `true`. `false` means the same as no flag. The vendor's page
+         *     gives labels for the flags, not their wire names, so the names are inferred: accept more fields than you
+         *     request.
          *
-         *     For roles, XP and coins see `application.communityUsers.get`.
+         *     For roles, XP and coins, call `application.communityUsers.get`.
+         *
+         *     Proposed by us: the owner, the admins, and an API key with `getUserData` can read every member of their
+         *     community.
          */
         get: operations["application.users.get"];
         put?: never;
@@ -911,11 +1017,11 @@ export interface paths {
         };
         /**
          * List community users
-         * @description Gives the members of a community page by page, those who joined first coming first. `search` keeps the members
-         *     whose shown name, given or family name, user name or email address contains the text, in capitals or not; `total`
-         *     then counts those.
+         * @description Returns the members of a community page by page, in the order in which they joined. `search` finds a text in
+         *     display name, first name, last name, user name and email address, and ignores case. `meta.total` counts the
+         *     members that match.
          *
-         *     Members whose account was deleted with `integration.users.manage` are left out until it is restored.
+         *     Members whose account was deleted with `integration.users.manage` are not in the list until they are restored.
          */
         get: operations["application.communityUsers.list"];
         put?: never;
@@ -935,9 +1041,8 @@ export interface paths {
         };
         /**
          * Get a community user
-         * @description Gives one member of a community: the profile, and the roles, XP and coins held in this community. Every field
-         *     always comes; there are no flags to choose with. A member who only wants their own profile uses
-         *     `application.users.get`.
+         * @description Returns one member of a community: the profile, and the roles, XP and coins in this community. All fields are
+         *     always present. To read their own profile, a member calls `application.users.get`.
          */
         get: operations["application.communityUsers.get"];
         put?: never;
@@ -957,18 +1062,24 @@ export interface paths {
         };
         /**
          * List user fields
-         * @description Gives all fields that the community has added to its members, in one reply and oldest first. Any member may read
-         *     them, and so may a key with `userFields`. What members hold in them is in `application.userFieldHistories.list`.
+         * @description Returns all user fields (custom profile fields) of a community in one response, oldest first. The members'
+         *     values are in `application.userFieldHistories.list`.
+         *
+         *     Proposed by us: every member of the community can read the fields.
          */
         get: operations["application.userFields.list"];
         put?: never;
         /**
          * Create a user field
-         * @description Adds a field to every member of the community. `field` becomes its database key, fixed for good: blanks in it turn
-         *     into hyphens, and no two fields of a community may have the same one. `name` is the label that people see.
+         * @description Adds a user field (a custom profile field) to every member of a community. `field` becomes its database key:
+         *     spaces become hyphens, and you cannot change it later. `name` is the label that people see. `creator` is the
+         *     caller, or `null` if an API key made the request.
          *
-         *     No choices can be given here, so a `select` with `options` is made with `integration.userFields.create`. A
-         *     community holds at most 200 fields. `creator` is you, or `null` when a key made the call.
+         *     This operation accepts no options. To create a `select` field with options, call
+         *     `integration.userFields.create`.
+         *
+         *     Proposed by us: the database key is in lower case and unique in the community, which has at most 200 fields. The
+         *     values of a type that we do not know are strings.
          */
         post: operations["application.userFields.create"];
         delete?: never;
@@ -986,26 +1097,27 @@ export interface paths {
         };
         /**
          * Get a user field
-         * @description Gives one field by its `_id`; its database key is not accepted. Any member may read it, and so may a key with
-         *     `userFields`.
+         * @description Returns one user field by its `_id`. The database key is not accepted.
+         *
+         *     Proposed by us: every member of the community can read the field.
          */
         get: operations["application.userFields.get"];
         /**
          * Update a user field
-         * @description Changes the label and the type of a field; send both, the unchanged one too. The database key stays. Values that
-         *     members already have are not converted.
+         * @description Changes the label and type of a user field. Send both, even if one does not change. The database key stays the
+         *     same.
          *
-         *     Updating knows other types than creating: `boolean` and `select` are a 400 here, so a field of either type cannot
-         *     keep it.
+         *     Proposed by us: the members' stored values are not converted to the new type.
          */
         put: operations["application.userFields.update"];
         post?: never;
         /**
          * Delete a user field
-         * @description Removes a field, and its value from every member. It cannot be undone. Answers with the field that was deleted.
+         * @description Deletes a user field, and its value from every member. You cannot undo it. Returns the deleted field.
          *
-         *     What members held in it stays readable in `application.userFieldHistories.list` and by member; the lists by field
-         *     are a 404 from then on. A new field may take the same database key.
+         *     Proposed by us: the history entries stay in `application.userFieldHistories.list` and
+         *     `application.userFieldHistories.listForUser`; the lists by field are a 404. A new field can have the same
+         *     database key.
          */
         delete: operations["application.userFields.delete"];
         options?: never;
@@ -1022,11 +1134,11 @@ export interface paths {
         };
         /**
          * List the histories of a community
-         * @description Gives what all members' fields held, newest first, page by page. Narrow it to a span of time with `from` and `to`,
-         *     and to one field or member with the three operations beside this one.
+         * @description Returns the past and current values of all members' user fields, newest first, page by page. `from` and `to`
+         *     limit the time span. Three other operations limit the list to one field, one member, or both.
          *
-         *     To follow changes, keep the `createdAt` of the newest entry and send it as `from` next time. An entry of that very
-         *     moment comes again, so tell entries apart by `_id`.
+         *     To poll for changes, store the `createdAt` of the newest entry, and send it as `from` next time. That entry is
+         *     returned again, so compare entries by `_id`.
          */
         get: operations["application.userFieldHistories.list"];
         put?: never;
@@ -1046,8 +1158,8 @@ export interface paths {
         };
         /**
          * List the histories of a field
-         * @description Gives what one field held for all members, newest first, page by page. For a single member use
-         *     `application.userFieldHistories.listForFieldAndUser`. A field that was deleted is a 404; its entries are still in
+         * @description Returns the past and current values of one user field for all members, newest first, page by page. For one
+         *     member, call `application.userFieldHistories.listForFieldAndUser`. A deleted field is a 404; its entries stay in
          *     `application.userFieldHistories.list`.
          */
         get: operations["application.userFieldHistories.listForField"];
@@ -1068,19 +1180,18 @@ export interface paths {
         };
         /**
          * List the histories of a user
-         * @description Gives what one member's fields held, newest first, page by page. A member may read only their own. Entries of
-         *     fields that were deleted since are among them; `field` tells what the field was called then.
+         * @description Returns the past and current values of one member's user fields, newest first, page by page. A member can read
+         *     only their own. The list includes entries of deleted fields; `field` contains the name and type of the field at
+         *     that time.
          */
         get: operations["application.userFieldHistories.listForUser"];
         put?: never;
         /**
          * Create a user field history
-         * @description Writes a new value for one of a member's fields. It becomes the value that the member's profile shows, and the old
-         *     one stays in the history. Entries are never changed or removed: to correct a value, write another; to clear it,
-         *     write `null`.
+         * @description Sets one user field of a member, and adds an entry to its history. Entries are never changed or deleted: to
+         *     correct a value, write a new one; to clear it, write `null`.
          *
-         *     The value must fit the field's type, or the call is a 400. Writing the value that the field has already adds an
-         *     entry all the same.
+         *     A value that does not fit the field's type is a 400. An entry is added even if the value does not change.
          */
         post: operations["application.userFieldHistories.create"];
         delete?: never;
@@ -1098,8 +1209,8 @@ export interface paths {
         };
         /**
          * List the histories of a field and user
-         * @description Gives what one field held for one member, newest first, page by page. The first entry is the value of today. A
-         *     member may read only their own.
+         * @description Returns the past and current values of one user field for one member, newest first, page by page. The first
+         *     entry is the current value. A member can read only their own.
          */
         get: operations["application.userFieldHistories.listForFieldAndUser"];
         put?: never;
@@ -1124,7 +1235,7 @@ export interface components {
             lastname?: string;
             /** @description Unique user name: letters, digits, dots, hyphens and underscores. */
             username: string;
-            /** @description Display name; defaults to the user name. */
+            /** @description Display name. If it is absent or empty, it is the user name. */
             displayname?: string;
             /**
              * Format: email
@@ -1132,30 +1243,30 @@ export interface components {
              */
             email: string;
             password: components["schemas"]["NewPassword"];
-            /** @description The same password again. A 400 when it differs. */
+            /** @description The same password again. If it differs, the response is a 400. */
             confirmPassword: string;
         };
         /** @description Whether the call succeeded. Every System response has it. */
         SystemMeta: {
             /**
-             * @description `true` in every response with status 200.
+             * @description `true` in a successful response.
              * @constant
              */
             success: true;
             /** @description A message for people. Its wording may change; do not compare it. */
             message: string;
-            /** @description A detail for the developer; often empty. */
+            /** @description A detail for developers. The vendor's samples repeat `message` here. It may be empty. */
             devMessage: string;
         };
         /**
-         * @description The numeric `userId` of a user, as a string.
+         * @description The `userId` of a user, a number as a string. It is not the user's `_id`, and not the integer `id`.
          * @example 1102
          */
         UserNumber: string;
         /** @description An account after registration. */
         Account: {
             userId: components["schemas"]["UserNumber"];
-            /** @description Unique user name. */
+            /** @description User name of the account. */
             username: string;
             /**
              * Format: email
@@ -1173,9 +1284,24 @@ export interface components {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["Account"];
         };
-        /** @description A message for people. Its wording may change; do not compare it. */
-        ReplyText: string;
-        /** @description The error reply of the System family. */
+        /**
+         * @description The reason, for programs: one word per reason, which stays the same when the message changes. Each operation lists its codes. Proposed by us; absent in production until the vendor sends it, so also handle the HTTP status.
+         * @example badge_title_taken
+         */
+        ReasonCode: string;
+        /** @description An invalid part of the request. Proposed by us. */
+        InvalidField: {
+            /**
+             * @description A JSON Pointer (RFC 6901) to the field. Its first word is the part of the request: `path`, `query`, `header` or `body`.
+             * @example /body/title
+             */
+            pointer: string;
+            /** @description What is wrong with the field: `missing`, `unknown`, `repeated`, `wrong_type`, `too_short`, `too_long`, `too_small`, `too_large`, `too_few`, `too_many`, `not_unique`, `wrong_format`, `not_allowed`, `malformed`, `mismatch`, `not_future`, `not_found`, `taken`, `wrong_content_type` or `invalid`. */
+            code: string;
+        };
+        /** @description The invalid parts of the request. Only in a response with status 400. Proposed by us; absent in production until the vendor sends it. */
+        InvalidFields: components["schemas"]["InvalidField"][];
+        /** @description The error response of the System family. Proposed by us. */
         SystemError: {
             /** @description The error. */
             meta: {
@@ -1184,9 +1310,12 @@ export interface components {
                  * @constant
                  */
                 success: false;
-                message: components["schemas"]["ReplyText"];
-                /** @description The detail a developer needs, such as the field at fault; may be empty. */
+                /** @description The error message, for people. Its wording may change; do not compare it. */
+                message: string;
+                /** @description A detail for developers, such as the field and what is allowed. It may be empty. */
                 devMessage: string;
+                code?: components["schemas"]["ReasonCode"];
+                errors?: components["schemas"]["InvalidFields"];
             };
         };
         /** @description An email address and the code from the email. */
@@ -1229,7 +1358,8 @@ export interface components {
          */
         ObjectId: string;
         /**
-         * @description The numeric `id` of a user. The `userId` that other operations write as a string is another number.
+         * Format: int64
+         * @description The `id` of a user, an integer. It is not the user's `_id`, and not the `userId`.
          * @example 100200302
          */
         NumericId: number;
@@ -1266,22 +1396,16 @@ export interface components {
         };
         /** @description A link that signs a member in. */
         SecureAuthReply: {
-            /**
-             * @description `false` when the link can be used.
-             * @constant
-             */
-            error: false;
-            /**
-             * Format: uri
-             * @description Sign-in URL. Redirect the member's browser to it. It works once.
-             */
+            /** @description `false` in a successful response. */
+            error: boolean;
+            /** @description Sign-in URL. Redirect the member's browser to it. Its form is `https://{cname}/v2/app/loginApi/{key}/2?token={token}&host={cname}`. */
             loginUrl: string;
-            /** @description The session that the link opens. */
+            /** @description ID of the session that the link opens. */
             sessionId: string;
         };
-        /** @description The error message. For a 400 it names the field, the invalid value and what is expected. */
+        /** @description The error message, for people. Its wording may change; do not compare it. For a 400 it names the field and what is allowed. */
         ErrorMessage: string;
-        /** @description The error reply of secure auth. */
+        /** @description The error response of secure auth. Proposed by us. */
         SecureAuthError: {
             /**
              * @description `true` in every error.
@@ -1289,6 +1413,8 @@ export interface components {
              */
             error: true;
             message: components["schemas"]["ErrorMessage"];
+            code?: components["schemas"]["ReasonCode"];
+            errors?: components["schemas"]["InvalidFields"];
         };
         /**
          * Format: date-time
@@ -1297,6 +1423,7 @@ export interface components {
          */
         Timestamp: string;
         /**
+         * Format: int64
          * @description Revision counter of the storage. It is internal and may change.
          * @example 0
          */
@@ -1358,32 +1485,32 @@ export interface components {
         };
         /** @description Server permissions of a role, with the names in responses. */
         RoleServerPermissions: {
-            /** @description Write to members directly. */
+            /** @description Send direct messages to members. */
             allow_dm?: boolean;
-            /** @description Invite people. */
+            /** @description Create invitations. */
             create_invite?: boolean;
-            /** @description Remove members. They may join again. */
+            /** @description Remove members from the community. They can join again. */
             kick_members?: boolean;
             /** @description Ban members permanently. */
             ban_members?: boolean;
-            /** @description Change roles and who has them. */
+            /** @description Change roles, and add them to members. */
             manage_roles?: boolean;
-            /** @description Change channels. */
+            /** @description Create, change and delete channels. */
             manage_channels?: boolean;
-            /** @description All permissions. The other ones then have no effect. */
+            /** @description Administrator of the community, with every permission. */
             server_administrator?: boolean;
             /** @description Warn members. */
             warn_members?: boolean;
-            /** @description Suspend members for a time. */
+            /** @description Suspend members temporarily. */
             suspend_members?: boolean;
-            /** @description Send a message to all members. */
+            /** @description Broadcast a message to several communities that the member belongs to. */
             broadcast_messages?: boolean;
-            /** @description Set other members' language. */
+            /** @description Change the language of other members. */
             overwrite_language_settings?: boolean;
         };
         /** @description Channel permissions of a role, with the names in responses. */
         RoleChannelPermissions: {
-            /** @description Read earlier messages. */
+            /** @description Read the message history. */
             view_message_history?: boolean;
             /** @description Edit and delete other members' messages. */
             manage_messages?: boolean;
@@ -1402,15 +1529,18 @@ export interface components {
         Role: {
             /** @description ID of the role, 24 hexadecimal digits. */
             _id?: components["schemas"]["ObjectId"];
-            /** @description The colour it is shown in, by name. */
+            /** @description Name of the colour of the role, such as `red` or `blue`. */
             class?: string;
             /** @description Description of the role. */
             description?: string;
             /** @description Name of the role. */
             title?: string;
-            /** @description Rank of the role. We assume that the lowest number is the highest rank. */
+            /**
+             * Format: int64
+             * @description Rank of the role. We assume that the lowest number is the highest role.
+             */
             order?: number;
-            /** @description Whether members with this role count for billing. */
+            /** @description Whether members with this role count towards the bill. */
             billable?: boolean;
             /** @description ID of the community. */
             serverId?: components["schemas"]["ObjectId"];
@@ -1422,27 +1552,30 @@ export interface components {
             updatedAt?: components["schemas"]["Timestamp"];
             __v?: components["schemas"]["Revision"];
         };
-        /** @description Several roles. */
+        /** @description An array of roles. */
         RoleListReply: {
             meta: components["schemas"]["SystemMeta"];
-            /** @description The roles, highest first. */
+            /** @description The roles. */
             body: components["schemas"]["Role"][];
         };
         /**
-         * @description Type of a channel. `open` and `text` are for messages, `forum` for topics, `direct` for messages between members, `iframe` for an embedded page.
+         * @description A known type of a channel. Samples of the API have `open` and `forum`. The vendor's 2026 documentation names direct, text and iframe channels. The vendor's help also names whisper, announcement, audio and other multimedia channels, whose values in the API are not known.
          * @enum {string}
          */
         ChannelType: "open" | "forum" | "direct" | "text" | "iframe";
         /** @description A channel in a response. */
         Channel: {
-            /** @description Name of the channel. Optional. The vendor's page lists `title` instead, but its example has `topic`. */
+            /** @description Name of the channel. The vendor's page lists `title` as required instead, but its sample has `topic`. */
             topic?: string;
-            /** @description IDs of the roles that may see the channel; empty for all. */
+            /** @description Name of the channel, if `topic` is absent. See `topic`. */
+            title?: string;
+            /** @description IDs of the roles that can see the channel. If it is empty, every member can. */
             permissions: string[];
             userId: components["schemas"]["UserNumber"];
             /** @description ID of the community. */
             serverId: components["schemas"]["ObjectId"];
-            channelType: components["schemas"]["ChannelType"] | (string & {});
+            /** @description Type of the channel. It may be a value that is not known. */
+            channelType: components["schemas"]["ChannelType"] | string;
             /** @description ID of the channel, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             /** @description Time of creation. */
@@ -1457,26 +1590,26 @@ export interface components {
             /** @description The channels, oldest first. */
             body: components["schemas"]["Channel"][];
         };
-        /** @description Server permissions of a role, with the names for requests. */
+        /** @description Server permissions of a role, with the names for requests. Proposed by us: no other fields. */
         RoleWriteServerPermissions: {
-            /** @description All permissions. The other ones then have no effect. */
+            /** @description Administrator of the community, with every permission. */
             server_administrator: boolean;
-            /** @description Write to members directly. */
+            /** @description Send direct messages to members. */
             allow_dm: boolean;
-            /** @description Invite people. */
+            /** @description Create invitations. */
             create_invite: boolean;
             /** @description Warn members. */
             warn_members: boolean;
-            /** @description Suspend members for a time. */
+            /** @description Suspend members temporarily. */
             suspend_members: boolean;
             /** @description Ban members permanently. */
             ban_members: boolean;
-            /** @description Send a message to all members. */
+            /** @description Broadcast a message to several communities that the member belongs to. */
             broadcast_messages: boolean;
-            /** @description Set other members' language. */
+            /** @description Change the language of other members. */
             overwrite_language: boolean;
         };
-        /** @description Channel permissions of a role, with the names for requests. */
+        /** @description Channel permissions of a role, with the names for requests. Proposed by us: no other fields. */
         RoleWriteChannelPermissions: {
             /** @description Post messages. */
             post_messages: boolean;
@@ -1488,20 +1621,23 @@ export interface components {
             manage_messages: boolean;
             /** @description Pin messages. */
             pinable: boolean;
-            /** @description Post links. */
+            /** @description Share links. */
             share_links: boolean;
             /** @description Share attachments. The capital A is part of the name. */
             share_Attachments: boolean;
         };
-        /** @description A role to write. Every field is required. */
+        /** @description A new role, or the new state of one. Every field is required. Proposed by us: no other fields. */
         RoleWrite: {
-            /** @description The colour it is shown in, by name. */
+            /** @description Name of the colour of the role, such as `red` or `blue`. Proposed by us: 1 to 32 characters. */
             class: string;
-            /** @description Name of the role. */
+            /** @description Name of the role. Proposed by us: 1 to 100 characters. */
             title: string;
-            /** @description Rank of the role. We assume that the lowest number is the highest rank. */
+            /**
+             * Format: int32
+             * @description Rank of the role. We assume that the lowest number is the highest role. Proposed by us: 0 to 10,000.
+             */
             order: number;
-            /** @description Whether members with this role count for billing. */
+            /** @description Whether members with this role count towards the bill. */
             billable: boolean;
             server_permissions: components["schemas"]["RoleWriteServerPermissions"];
             channel_permissions: components["schemas"]["RoleWriteChannelPermissions"];
@@ -1512,18 +1648,18 @@ export interface components {
             body: components["schemas"]["Role"];
         };
         /**
-         * @description Names a user by either of two ids: the numeric `userId` written as a string (`"1102"`), or the 24-digit `_id`. A user name or an email address is not accepted here.
+         * @description A user, by one of two IDs: the numeric `userId` as a string (`"1102"`), or the `_id` of 24 hexadecimal digits. A user name or an email address is not accepted here.
          * @example 1102
          */
         UserRef: string;
-        /** @description An object without fields. */
+        /** @description An object without known fields. */
         EmptyObject: Record<string, never>;
         /** @description Confirms that the role was deleted. */
         RoleDeletedReply: {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["EmptyObject"];
         };
-        /** @description The member whose roles change. */
+        /** @description The member who receives or loses the role. */
         RoleAssignment: {
             userId: components["schemas"]["UserRef"];
         };
@@ -1533,11 +1669,12 @@ export interface components {
             /** @description Always empty. */
             body: components["schemas"]["Role"][];
         };
-        /** @description A channel to write. */
+        /** @description A new channel, or the new state of one. Proposed by us: no other fields. */
         ChannelWrite: {
-            /** @description Name of the channel. */
+            /** @description Name of the channel. Proposed by us: 1 to 100 characters. */
             topic: string;
-            channelType: components["schemas"]["ChannelType"];
+            /** @description Type of the channel. Use a known value; we do not know which others the API accepts. */
+            channelType: components["schemas"]["ChannelType"] | string;
         };
         /** @description One channel. */
         ChannelReply: {
@@ -1554,73 +1691,79 @@ export interface components {
          * @description ID of a badge, a UUID.
          */
         BadgeId: string;
-        /** @description A badge in a response. Numbers and booleans are strings. */
+        /** @description A badge in a response. Its numbers and booleans are strings. */
         Badge: {
             /** @description Name of the badge. */
             title: string;
-            /** @description The action that earns the badge. */
+            /** @description What a member does to earn the badge. `custom` is the only known value. */
             action: string;
-            /** @description Maximum number of awards, as a string. */
+            /** @description Number of times that a member does the action to earn the badge, as a string such as `"3"`. */
             quantity: string;
-            /** @description Description of the badge; may be empty. */
+            /** @description Description of the badge. It may be empty. */
             description: string;
-            /** @description Whether an application needs an attachment as proof, as a string. */
-            attachRequired: ("true" | "false") | (string & {});
-            /** @description Whether a member has the badge, as a string. */
-            awarded: ("true" | "false") | (string & {});
+            /** @description Whether an application for the badge requires an attachment as proof, as the string `"true"` or `"false"`. */
+            attachRequired: string;
+            /** @description The string `"true"` or `"false"`. We assume that it says whether any member has the badge. */
+            awarded: string;
             id: components["schemas"]["BadgeId"];
-            /**
-             * Format: uri-reference
-             * @description Image URL; may be empty.
-             */
+            /** @description Image URL. It may be empty. */
             image: string;
         };
-        /** @description Several badges. */
+        /** @description An array of badges. */
         BadgeListReply: {
             meta: components["schemas"]["SystemMeta"];
-            /** @description The badges, oldest first. */
+            /** @description The badges. */
             body: components["schemas"]["Badge"][];
         };
-        /** @description A new badge. */
+        /** @description A new badge. Proposed by us: no other fields. */
         BadgeCreate: {
-            /** @description Name of the badge, unique within the community. */
+            /** @description Name of the badge. Proposed by us: 1 to 100 characters. */
             title: string;
-            /** @description The action that earns the badge; `custom` for badges that you award yourself. */
+            /** @description What a member does to earn the badge. `custom` is the only known value: members apply for the badge, or you award it. Proposed by us: 1 to 50 characters. */
             action: string;
-            /** @description Maximum number of awards. We propose 1 as the default. */
+            /**
+             * Format: int32
+             * @description Number of times that a member does the action to earn the badge.
+             */
             quantity?: number;
             /**
              * Format: uri-reference
-             * @description Image URL; may be empty.
+             * @description Image URL. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
              */
             image?: string;
-            /** @description Description of the badge. */
+            /** @description Description of the badge. Proposed by us: at most 1,000 characters. */
             description?: string;
             /**
              * Format: uri-reference
-             * @description URL of the image for dark themes; may be empty.
+             * @description URL of the image for dark themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
              */
             darkImage?: string;
             /**
              * Format: uri-reference
-             * @description URL of the image for light themes; may be empty.
+             * @description URL of the image for light themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
              */
             lightImage?: string;
-            /** @description Whether the images for dark and light themes are used. */
+            /** @description Whether `darkImage` and `lightImage` are shown instead of `image`. */
             enabledDarkAndLight?: boolean;
-            /** @description Whether the badge awards XP. */
+            /** @description Whether the badge gives XP. */
             award?: boolean;
-            /** @description Whether the badge awards coins. */
+            /** @description Whether the badge gives coins. */
             awardCurrency?: boolean;
-            /** @description Whether an application for the badge needs an attachment as proof. */
+            /** @description Whether an application for the badge requires an attachment as proof. */
             attachRequired?: boolean;
-            /** @description XP that the badge awards. */
+            /**
+             * Format: int32
+             * @description Number of XP that the badge gives. Proposed by us: 0 to 1,000,000,000.
+             */
             awardXpQuantity?: number;
-            /** @description Coins that the badge awards. */
+            /**
+             * Format: int32
+             * @description Number of coins that the badge gives. Proposed by us: 0 to 1,000,000,000.
+             */
             awardCurrencyQuantity?: number;
-            /** @description Whether members may apply for the badge. Only at creation. */
+            /** @description Only on an earlier copy of the vendor's page. We assume that members can apply for the badge. */
             applied?: boolean;
-            /** @description Whether the badge was awarded. Only at creation. */
+            /** @description Only on an earlier copy of the vendor's page. Its meaning is not known. */
             awarded?: boolean;
         };
         /** @description One badge. */
@@ -1628,128 +1771,155 @@ export interface components {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["Badge"];
         };
-        /** @description The new state of a badge. Every field is required. */
+        /** @description The new state of a badge. All fields except `applied` and `awarded` are required. Proposed by us: no other fields. */
         BadgeUpdate: {
-            /** @description Name of the badge, unique within the community. */
+            /** @description Name of the badge. Proposed by us: 1 to 100 characters. */
             title: string;
-            /** @description The action that earns the badge; `custom` for badges that you award yourself. */
+            /** @description What a member does to earn the badge. `custom` is the only known value: members apply for the badge, or you award it. Proposed by us: 1 to 50 characters. */
             action: string;
-            /** @description Maximum number of awards. */
+            /**
+             * Format: int32
+             * @description Number of times that a member does the action to earn the badge.
+             */
             quantity: number;
             /**
              * Format: uri-reference
-             * @description Image URL; may be empty.
+             * @description Image URL. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
              */
             image: string;
-            /** @description Description of the badge. */
+            /** @description Description of the badge. Proposed by us: at most 1,000 characters. */
             description: string;
             /**
              * Format: uri-reference
-             * @description URL of the image for dark themes; may be empty.
+             * @description URL of the image for dark themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
              */
             darkImage: string;
             /**
              * Format: uri-reference
-             * @description URL of the image for light themes; may be empty.
+             * @description URL of the image for light themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
              */
             lightImage: string;
-            /** @description Whether the images for dark and light themes are used. */
+            /** @description Whether `darkImage` and `lightImage` are shown instead of `image`. */
             enabledDarkAndLight: boolean;
-            /** @description Whether the badge awards XP. */
+            /** @description Whether the badge gives XP. */
             award: boolean;
-            /** @description Whether the badge awards coins. */
+            /** @description Whether the badge gives coins. */
             awardCurrency: boolean;
-            /** @description Whether an application for the badge needs an attachment as proof. */
+            /** @description Whether an application for the badge requires an attachment as proof. */
             attachRequired: boolean;
-            /** @description XP that the badge awards. */
+            /**
+             * Format: int32
+             * @description Number of XP that the badge gives. Proposed by us: 0 to 1,000,000,000.
+             */
             awardXpQuantity: number;
-            /** @description Coins that the badge awards. */
+            /**
+             * Format: int32
+             * @description Number of coins that the badge gives. Proposed by us: 0 to 1,000,000,000.
+             */
             awardCurrencyQuantity: number;
+            /** @description Only on an earlier copy of the vendor's page. We assume that members can apply for the badge. */
+            applied?: boolean;
+            /** @description Only on an earlier copy of the vendor's page. Its meaning is not known. */
+            awarded?: boolean;
         };
         /** @description Confirms that the badge was deleted. */
         BadgeDeletedReply: {
             meta: components["schemas"]["SystemMeta"];
             body: components["schemas"]["EmptyObject"];
         };
-        /** @description The member whose badges change. */
+        /** @description The member who receives or loses the badge. Proposed by us: no other fields. */
         BadgeAward: {
             userId: components["schemas"]["UserRef"];
         };
         /** @description Confirms that the badge was removed from the member. */
         BadgeRemovedReply: {
             meta: components["schemas"]["SystemMeta"];
-            /** @description Always empty. */
+            /** @description Empty in the vendor's sample. */
             body: components["schemas"]["Badge"][];
         };
-        /** @description The value of a user field, in the form that its type asks for: a string for text, date (`YYYY-MM-DD`) and select, a number, or a boolean; `null` where the member has none. */
+        /** @description Value of a user field, in the form that its type requires: a number, a boolean, or a string for every other type (`YYYY-MM-DD` for a date). `null` if the member has no value. */
         UserFieldValue: string | number | boolean | null;
-        /** @description A value of one of the community's user fields. */
+        /** @description Value of one user field (custom field). Proposed by us: the list of required fields, no other fields. */
         UserCreateCustomField: {
-            /** @description The field, by `_id` or by name. The casing is the API's. */
+            /** @description ID or name of the user field. The API writes the name of this property with a lower-case "or". Proposed by us: 1 to 100 characters. */
             fieldIdorName: string;
             value: components["schemas"]["UserFieldValue"];
         };
-        /** @description A new member. */
+        /** @description A new user. Proposed by us: no other fields. */
         UserCreate: {
-            /** @description Given name. */
-            firstname?: string;
-            /** @description Family name. */
-            lastname?: string;
-            /** @description Unique user name, as written after `@`. */
+            /** @description ID of the community. The documentation mentions this field, but whether you must send it is unknown. The key already identifies the community, so both must be the same. */
+            communityId?: components["schemas"]["ObjectId"];
+            /** @description First name (given name). Proposed by us: at most 100 characters. */
+            firstname: string;
+            /** @description Last name (family name). Proposed by us: at most 100 characters. */
+            lastname: string;
+            /** @description Username, as written after `@`. Unique in the community. Proposed by us: 1 to 64 characters. */
             username: string;
-            /** @description Display name; defaults to the user name. */
-            displayname?: string;
+            /** @description Display name. Proposed by us: at most 100 characters. */
+            displayname: string;
             /**
              * Format: email
-             * @description The email address for sign-in, unique within the community.
+             * @description Email address for the sign-in. Unique in the community. Proposed by us: at most 254 characters, the format `email`.
              */
             email: string;
-            /** @description At least 8 characters. Omit it when an identity provider handles the sign-in. */
+            /** @description Password for the sign-in. Required on the 2025 page of the documentation. Omit it when an identity provider (SSO) handles the sign-in. Proposed by us: 8 to 128 characters. */
             password?: string;
-            /** @description The same password again. A 400 when it differs. */
+            /** @description The same password again. Send it with `password`, and omit it without. Proposed by us: 8 to 128 characters. */
             confirmPassword?: string;
-            /** @description Access level of the member, a digit. The community defines its meaning. */
-            accessLevel?: number;
-            /** @description Whether the user joins the community at once. */
-            joinServer?: boolean;
-            /** @description Whether the member receives a welcome email. */
-            sendEmail?: boolean;
-            /** @description Whether the welcome email contains the password. */
-            emailPassword?: boolean;
-            /** @description Template of the welcome email; `0` is the only known value. */
+            /**
+             * Format: int32
+             * @description Access level of the user. Your community defines what each level means. Proposed by us: 0 to 9.
+             */
+            accessLevel: number;
+            /** @description `true`: the user is a full member of the community (server) at once. */
+            joinServer: boolean;
+            /** @description `true`: the user receives a welcome email. */
+            sendEmail: boolean;
+            /** @description `true`: the welcome email contains the password. */
+            emailPassword: boolean;
+            /** @description Template of the welcome email. Only the value `0` is known. Proposed by us: 1 to 64 characters. */
             emailTemplate?: string;
-            /** @description Values of the community's user fields. */
+            /** @description Values of the community's user fields. Proposed by us: at most 200 items. */
             customFields?: components["schemas"]["UserCreateCustomField"][];
-            /** @description A value of the community's referral mapping. */
+            /** @description Referral value. The referral mapping of your community uses it. Proposed by us: at most 100 characters. */
             referral?: string;
-            /** @description The member's ID in your system. Only for a community that has configured an identifier field. */
+            /** @description ID of the user in your system. Works only if an identifier field is configured in the community. Proposed by us: 1 to 100 characters. */
             externalId?: string;
         };
         /**
-         * @description Always `success` in a successful response.
+         * @description `success` in a successful response.
          * @constant
          */
         StatusSuccess: "success";
-        /** @description The IDs of a new member. */
+        /** @description A message for people. Its wording may change; do not compare it. */
+        ReplyText: string;
+        /** @description IDs of the new user. */
         CreatedUser: {
-            /** @description ID of the member, 24 hexadecimal digits. */
+            /** @description ID of the user. */
             _id: components["schemas"]["ObjectId"];
             userId: components["schemas"]["UserNumber"];
-            /** @description Unique user name. */
+            /** @description Username, as written after `@`. */
             username: string;
             /**
              * Format: email
-             * @description The email address.
+             * @description Email address.
              */
             email: string;
         };
-        /** @description The new member. */
+        /** @description The new user. No page shows this response. */
         UserCreateReply: {
             status: components["schemas"]["StatusSuccess"];
             message: components["schemas"]["ReplyText"];
             data: components["schemas"]["CreatedUser"];
         };
-        /** @description The error reply of Integration's users, messages and channels. */
+        /** @description A failure under HTTP status 200. The vendor's own client checks `status` in each response, so such responses exist. The client of this project throws an `ApiError` for them. */
+        StatusFailure: {
+            /** @description A word other than `success`. Its values are not known. */
+            status: string;
+            /** @description The error message. */
+            message?: string;
+        };
+        /** @description The error response of Integration's users, messages and channels. Proposed by us. */
         StatusError: {
             /**
              * @description `error` in every error.
@@ -1757,133 +1927,138 @@ export interface components {
              */
             status: "error";
             message: components["schemas"]["ErrorMessage"];
+            code?: components["schemas"]["ReasonCode"];
+            errors?: components["schemas"]["InvalidFields"];
         };
-        /** @description An action on a member. */
+        /**
+         * @description `delete` deletes the user, `restore` restores a deleted one.
+         * @enum {string}
+         */
+        UserActionName: "delete" | "restore";
+        /** @description The action, and the user that it concerns. Proposed by us: no other fields. */
         UserAction: {
-            /**
-             * @description The action, delete or restore.
-             * @enum {string}
-             */
-            action: "delete" | "restore";
-            /** @description The member's user name. */
+            action: components["schemas"]["UserActionName"];
+            /** @description Username of the user. Proposed by us: 1 to 64 characters. */
             user: string;
         };
-        /** @description The response echoes the request body. */
+        /** @description The fields of the request. */
         UserActionReply: {
-            /** @description The action that was done. */
-            action: ("delete" | "restore") | (string & {});
-            /** @description The member's user name. */
+            action: components["schemas"]["UserActionName"] | (string & {});
+            /** @description Username of the user. */
             user: string;
         };
-        /** @description The member whose data to get. */
+        /** @description The user whose data you want. Proposed by us: no other fields. */
         UserDataQuery: {
-            /** @description The member, by email address, by numeric `userId` or by `_id`. */
+            /** @description ID or email address of the user. Proposed by us: 1 to 254 characters. */
             idOrEmail: string;
         };
-        /** @description A member's values of the community's user fields, by database key. */
+        /** @description Values of the community's user fields for this member, by database key. The vendor documents a free-form object. */
         CustomFields: {
-            [key: string]: components["schemas"]["UserFieldValue"];
+            [key: string]: unknown;
         };
-        /** @description The community's data about a member. */
+        /** @description Data of one user. */
         UserData: {
-            userId: components["schemas"]["UserNumber"];
-            /** @description Unique user name. */
+            /** @description ID of the user. The user field operations expect this ID. */
+            _id?: components["schemas"]["ObjectId"];
+            /** @description Numeric ID of the user, as a string such as `1102`. */
+            userId: string;
+            /** @description Username, as written after `@`. Present since August 2025. */
             username?: string;
-            /** @description Experience points. */
+            /** @description Balance of experience points (XP). */
             xp: number;
-            /** @description Coin balance. */
+            /** @description Balance of coins, the in-game currency. */
             coins: number;
-            /** @description The titles of the member's roles; `@all` is everyone's. */
+            /** @description Titles of the user's roles. Every user has `@all`. */
             roles: string[];
-            /** @description The title of the highest of them. */
+            /** @description Title of the user's highest role. */
             highestRole: string;
-            /** @description Given name; may be empty. */
+            /** @description First name (given name). May be empty. */
             firstName: string;
-            /** @description Family name; may be empty. */
+            /** @description Last name (family name). May be empty. */
             lastName: string;
-            /** @description XP earned since midnight UTC. */
+            /** @description XP earned today. */
             xpEarnedToday: number;
-            /** @description Coins earned since midnight UTC. */
+            /** @description Coins earned today. */
             coinsEarnedToday: number;
-            /** @description The language the member reads, as a tag such as `en`. */
+            /** @description Language of the user, as a name such as `English`. */
             language: string;
-            /** @description Messages posted. */
+            /** @description Number of messages that the user sent. */
             totalMessages: number;
-            /** @description Reactions given. */
+            /** @description Number of reactions that the user sent. */
             totalReactions: number;
-            /** @description Visits to the community. */
+            /** @description Number of visits to the community. */
             visitCount: number;
-            /** @description Replies posted. */
+            /** @description Number of replies that the user sent. */
             replySent: number;
-            /** @description Time spent in the community, in seconds. */
+            /** @description Time spent in the community. The documentation states no unit; our server counts seconds. */
             timeSpent: number;
-            /** @description Days in a row on which the member signed in. */
+            /** @description Number of consecutive days with a sign-in. */
             loginStreak: number;
             customFields: components["schemas"]["CustomFields"];
         };
-        /** @description A member's data. */
+        /** @description Data of one user. */
         UserDataReply: {
             status: components["schemas"]["StatusSuccess"];
             data: components["schemas"]["UserData"];
         };
-        /** @description First and last day of the range, both included. */
+        /** @description First and last day of the range. Both are included. */
         DateRange: {
             /**
              * Format: date
-             * @description The first day.
+             * @description First day, as `YYYY-MM-DD`.
              */
             start_date: string;
             /**
              * Format: date
-             * @description The last day.
+             * @description Last day, as `YYYY-MM-DD`.
              */
             end_date: string;
         };
-        /** @description Totals of coins and XP. */
+        /** @description Totals of the whole range. */
         Earnings: {
-            /** @description Coins earned. */
+            /** @description Coins earned in the range. */
             coins: number;
-            /** @description XP earned. */
+            /** @description XP earned in the range. */
             xp: number;
         };
-        /** @description Coins and XP of one day. */
+        /** @description XP and coins of one day. */
         DailyEarnings: {
             /**
              * Format: date
-             * @description The day, in UTC.
+             * @description The day, as `YYYY-MM-DD`.
              */
             date: string;
-            /** @description Coins earned that day. */
+            /** @description Coins earned on this day. */
             coins: number;
-            /** @description XP earned that day. */
+            /** @description XP earned on this day. */
             xp: number;
         };
-        /** @description Coins and XP of a member in a range of days. */
+        /** @description XP and coins that a user earned in a range of days. */
         GamificationStats: {
-            /** @description The member. */
+            /** @description ID of the user. */
             user_id: string;
             range: components["schemas"]["DateRange"];
             totals: components["schemas"]["Earnings"];
-            /** @description One entry per day, oldest first. */
+            /** @description One entry per day, newest first. */
             daily_stats: components["schemas"]["DailyEarnings"][];
         };
-        /** @description A member's stats. */
+        /** @description Gamification stats of one user. */
         GamificationStatsReply: {
             status: components["schemas"]["StatusSuccess"];
             message: components["schemas"]["ReplyText"];
             data: components["schemas"]["GamificationStats"];
         };
-        /** @description A file of changes. */
+        /** @description A file of updates. Proposed by us: no other fields. */
         UserBulkUpdate: {
             /**
              * Format: binary
-             * @description The CSV file. The operation's description has its rules.
+             * @description The CSV file. The description of the operation lists its columns and limits.
              */
             data: Blob;
         };
         /** @description Confirms that the job is queued. */
         BulkJob: {
-            /** @description The next step, as a message for people. */
+            /** @description A message for people about the job. */
             message: string;
         };
         /** @description Confirms that the job is queued. */
@@ -1892,59 +2067,56 @@ export interface components {
             message: components["schemas"]["ReplyText"];
             data: components["schemas"]["BulkJob"];
         };
-        /** @description A file of new members. */
+        /** @description A file of users, and their community. Proposed by us: no other fields. */
         UserBulkImport: {
             /**
              * Format: binary
-             * @description The CSV file. The operation's description has its rules.
+             * @description The CSV, XLS or XLSX file. The description of the operation lists its columns and limits.
              */
             data: Blob;
-            /** @description ID of the community. */
+            /** @description ID of the community. The platform shows it under Settings > Appearance. */
             communityId: components["schemas"]["ObjectId"];
         };
-        /** @description HTTP status of this response. */
+        /**
+         * Format: int32
+         * @description HTTP status of this response.
+         */
         SuccessStatusCode: number;
         /** @description Whether the call succeeded, and the HTTP status. */
         CommunityMeta: {
             status: components["schemas"]["StatusSuccess"];
             statusCode: components["schemas"]["SuccessStatusCode"];
         };
-        /** @description When the member last signed in; `null` when that never happened. */
+        /** @description Time of the last sign-in; `null` if the member has never signed in. */
         LastLogin: components["schemas"]["Timestamp"] | null;
-        /** @description A member's public profile and sign-in state. Which fields are present depends on the include flags of the call. */
+        /** @description Profile and online status of a member. The include flags of the request choose its fields, so no field is always present. */
         UserProfile: {
             /** @description ID of the member, 24 hexadecimal digits. */
             _id?: components["schemas"]["ObjectId"];
             id?: components["schemas"]["NumericId"];
-            /**
-             * Format: uri-reference
-             * @description Avatar image URL; empty when the member has none.
-             */
+            /** @description URL of the avatar image. Empty when the member has none. */
             avatar?: string;
             /** @description Display name. */
             displayName?: string;
             /** @description Unique user name, as written after `@`. */
             username?: string;
-            /** @description Given name; may be empty. */
+            /** @description First name. It may be empty. */
             firstName?: string;
-            /** @description Family name; may be empty. */
+            /** @description Last name. It may be empty. */
             lastName?: string;
-            /**
-             * Format: email
-             * @description The email address for sign-in.
-             */
+            /** @description Email address for sign-in. */
             email?: string;
-            /** @description Whether the member is online. */
+            /** @description Whether the member is online now. */
             isOnline?: boolean;
             lastLogin?: components["schemas"]["LastLogin"];
         };
-        /** @description One member. */
+        /** @description The profile of a member. */
         UserProfileReply: {
             meta: components["schemas"]["CommunityMeta"];
             message: components["schemas"]["ReplyText"];
             data: components["schemas"]["UserProfile"];
         };
-        /** @description The error reply of the Application family, and of Integration's user fields and their histories. */
+        /** @description The error response of the Application family, and of Integration's user fields and their histories. Proposed by us. */
         CommunityError: {
             /** @description The error and the HTTP status. */
             meta: {
@@ -1953,128 +2125,131 @@ export interface components {
                  * @constant
                  */
                 status: "error";
-                /** @description HTTP status of this response. */
+                /**
+                 * Format: int32
+                 * @description HTTP status of this response.
+                 */
                 statusCode: number;
             };
             message: components["schemas"]["ErrorMessage"];
+            code?: components["schemas"]["ReasonCode"];
+            errors?: components["schemas"]["InvalidFields"];
         };
-        /** @description The text. Line breaks are kept. */
+        /** @description Text of the message. It can contain line breaks. Proposed by us: 1 to 4,000 characters. */
         MessageText: string;
         /**
-         * @description Names a user by user name or by email address.
+         * @description A user, by user name or email address. Proposed by us: 1 to 254 characters.
          * @example bamboostick
          */
         UserNameOrEmail: string;
-        /** @description A new message. */
+        /** @description A new message. Proposed by us: no other fields. */
         MessageSend: {
-            /** @description The channel to post to. */
+            /** @description ID of the channel. */
             channelId: components["schemas"]["ObjectId"];
             message: components["schemas"]["MessageText"];
-            /** @description The sender, a member's user name or email address. */
+            /** @description Username or email address of the sender. */
             sender: components["schemas"]["UserNameOrEmail"];
-            /** @description The topic. Required when the channel's type is `forum`, not allowed for other types. */
+            /** @description ID of the forum topic. Required if the channel's type is `forum`. Proposed by us: 24 characters, the pattern `^[0-9a-fA-F]{24}$`. */
             forumTopicId?: string;
         };
-        /** @description Confirms that the message, reply or reaction was posted. */
+        /** @description Confirms the message, the reply or the reaction. */
         MessageReceipt: {
             status: components["schemas"]["StatusSuccess"];
             message: components["schemas"]["ReplyText"];
         };
-        /** @description An answer to a message. */
+        /** @description A reply to a message. Proposed by us: no other fields. */
         MessageReplyCreate: {
-            /** @description The message to answer. */
+            /** @description ID of the message that you reply to. */
             messageId: components["schemas"]["ObjectId"];
             message: components["schemas"]["MessageText"];
-            /** @description The sender, a member's user name or email address. */
+            /** @description Username or email address of the sender. */
             sender: components["schemas"]["UserNameOrEmail"];
         };
-        /** @description An emoji on a message. */
+        /** @description An emoji reaction to a message. Proposed by us: no other fields. */
         MessageReaction: {
-            /** @description The message to react to. */
+            /** @description ID of the message that you react to. */
             messageId: components["schemas"]["ObjectId"];
-            /** @description The emoji as a short code between colons, such as `:sparkling_heart:`. The character itself is not allowed. */
+            /** @description The emoji as a shortcode between colons, such as `:sparkling_heart:`. Proposed by us: 3 to 64 characters, the pattern `^:[a-z0-9_+-]+:$`. */
             emoji: string;
-            /** @description The sender, a member's user name or email address. */
+            /** @description Username or email address of the sender. */
             sender: components["schemas"]["UserNameOrEmail"];
         };
-        /** @description A channel with the fields that posting needs. */
+        /** @description A channel. */
         IntegrationChannel: {
-            /** @description ID of the channel, 24 hexadecimal digits. */
+            /** @description ID of the channel. */
             _id: components["schemas"]["ObjectId"];
             /** @description Name of the channel. */
             topic: string;
-            /** @description Type of the channel. `open` and `text` are for messages, `forum` for topics, `direct` for private messages, `iframe` for a page. */
-            channelType: ("open" | "forum" | "direct" | "text" | "iframe") | (string & {});
+            /** @description Type of the channel, such as `open` or `forum`. The API has more types than the documentation lists, so expect other values. */
+            channelType: string;
         };
         /** @description All channels of the community. */
         IntegrationChannelListReply: {
             status: components["schemas"]["StatusSuccess"];
-            /** @description The channels, oldest first. */
+            /** @description The channels. */
             data: components["schemas"]["IntegrationChannel"][];
         };
         /**
-         * @description Every type a stored field can have. Creating and updating name the types differently (`text` and `single-line-text` are the same thing), and a field keeps the word it was last written with.
-         * @enum {string}
+         * @description Data type of a user field. Known types: `text`, `number`, `boolean`, `date`, `select`, `single-line-text`, `multi-line-text` and `numerical`. Others may exist. `text` and `single-line-text` mean the same, and so do `number` and `numerical`. A field keeps the word that it was last written with.
+         * @example number
          */
-        UserFieldType: "text" | "number" | "boolean" | "date" | "select" | "single-line-text" | "multi-line-text" | "numerical";
-        /** @description The member who made a user field. */
+        UserFieldType: string;
+        /** @description The member who created a user field. */
         UserFieldCreator: {
             /** @description ID of the member, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            id: components["schemas"]["NumericId"];
-            /**
-             * Format: uri-reference
-             * @description Avatar image URL; empty when the member has none.
-             */
+            /** @description The numeric `id` of the member. The vendor's sample of an updated field lacks it. */
+            id?: components["schemas"]["NumericId"];
+            /** @description URL of the avatar image. Empty when the member has none. */
             avatar: string;
             /** @description Display name. */
             displayName: string;
             /** @description Unique user name. */
             username: string;
         };
-        /** @description A field that a community adds to its members, such as a favourite market or a shirt size. */
+        /** @description A profile field that a community adds to all its members, such as a favourite market. The vendor calls it a custom field. */
         UserField: {
             /** @description ID of the user field, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            /** @description Database key, set at creation. Spaces were replaced by hyphens. */
-            field: string;
+            /** @description Database key, set at creation, with hyphens for spaces. The vendor's samples of a created field lack it. */
+            field?: string;
             /** @description Display label. It can be changed at any time. */
             name: string;
-            type: components["schemas"]["UserFieldType"] | (string & {});
-            /** @description The member who created the field; `null` when an API key created it. */
+            type: components["schemas"]["UserFieldType"];
+            /** @description The member who created the field. `null` if an API key created it, or if it is a default field of the platform. */
             creator: components["schemas"]["UserFieldCreator"] | null;
-            /** @description ID of the community. */
-            communityId: components["schemas"]["ObjectId"];
+            /** @description ID of the community. The vendor's sample of an updated field lacks it. */
+            communityId?: components["schemas"]["ObjectId"];
             /** @description Time of creation. */
             createdAt: components["schemas"]["Timestamp"];
             /** @description Time of the last change. */
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description All user fields of a community, in one reply. */
+        /** @description All user fields of a community, in one response. */
         UserFieldListReply: {
             meta: components["schemas"]["CommunityMeta"];
             message: components["schemas"]["ReplyText"];
             /** @description The fields, oldest first. */
             data: components["schemas"]["UserField"][];
         };
-        /** @description A new field. */
+        /** @description A new user field. Proposed by us: no other fields. */
         IntegrationUserFieldCreate: {
-            /** @description Display label. The database key is derived from it. */
+            /** @description Display name of the field. Proposed by us: at most 100 characters. */
             name: string;
             /**
-             * @description Type of the value.
+             * @description Type of the values.
              * @enum {string}
              */
             type: "text" | "number" | "boolean" | "date" | "select";
-            /** @description Description of the user field. */
+            /** @description Description of the field, for people. Proposed by us: at most 1,000 characters. */
             description?: string;
             /**
-             * @description Whether every member must have a value.
+             * @description `true`: every user must have a value.
              * @default false
              */
             required?: boolean;
             defaultValue?: components["schemas"]["UserFieldValue"];
-            /** @description The options of a `select` field. Other types have none. */
+            /** @description Allowed values of a field of the type `select`. Proposed by us: at most 100 items. */
             options?: string[];
         };
         /** @description One user field. */
@@ -2083,49 +2258,50 @@ export interface components {
             message: components["schemas"]["ReplyText"];
             data: components["schemas"]["UserField"];
         };
-        /** @description The new label and type of a user field. Send both, even when one is unchanged. */
+        /** @description The new label and type of a user field. Send both, even if one does not change. Proposed by us: no other fields. */
         UserFieldUpdate: {
-            /** @description Display label. */
+            /** @description Display label. Proposed by us: 1 to 100 characters. */
             name: string;
             /**
-             * @description The type from now on. Updating has its own list: `single-line-text`, `multi-line-text` and `numerical` exist only here, `boolean` and `select` only when a field is created. Stored values are not converted.
+             * @description The new type. An update accepts other types than a creation: `single-line-text`, `multi-line-text` and `numerical` exist only here, `boolean` and `select` only at creation. Stored values are not converted.
              * @enum {string}
              */
             type: "date" | "single-line-text" | "numerical" | "multi-line-text" | "number" | "text";
         };
         /** @description A new value for one of the member's fields. */
         UserFieldHistoryCreate: {
-            /** @description The user field, by its `_id`. */
+            /** @description ID of the user field (its `_id`), 24 hexadecimal digits. */
             fieldId: components["schemas"]["ObjectId"];
             value: components["schemas"]["UserFieldValue"];
         };
-        /** @description The field at the time of the entry. */
+        /** @description The user field, as it was when the entry was written. */
         UserFieldSummary: {
             /** @description ID of the user field, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            /** @description The database key. */
+            /** @description Database key of the field. */
             field: string;
-            /** @description Display label at that time. */
+            /** @description Display label of the field at that time. */
             name: string;
-            type: components["schemas"]["UserFieldType"] | (string & {});
+            type: components["schemas"]["UserFieldType"];
         };
-        /** @description A past or current value of a member's user field. Entries are only added, never changed. */
+        /** @description A past or current value of a member's user field. Entries are added, never changed or deleted. */
         UserFieldHistory: {
             /** @description ID of the history entry, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             /** @description ID of the community. */
             communityId: components["schemas"]["ObjectId"];
+            /** @description ID of the member (the `_id`, not the numeric `userId`), 24 hexadecimal digits. */
             userId: components["schemas"]["ObjectId"];
-            /** @description The user field, by its `_id`. */
+            /** @description ID of the user field, 24 hexadecimal digits. */
             fieldId: components["schemas"]["ObjectId"];
             field: components["schemas"]["UserFieldSummary"];
             value: components["schemas"]["UserFieldValue"];
-            /** @description The `_id` of the member who wrote the value; `null` when an API key did. */
+            /** @description ID of the member who wrote the value, 24 hexadecimal digits; `null` if an API key wrote it. */
             createdBy: components["schemas"]["ObjectId"] | null;
             /** @description Time of creation. */
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description One entry. */
+        /** @description One history entry. */
         UserFieldHistoryReply: {
             meta: components["schemas"]["CommunityMeta"];
             message: components["schemas"]["ReplyText"];
@@ -2135,38 +2311,45 @@ export interface components {
         CommunityPageMeta: {
             status: components["schemas"]["StatusSuccess"];
             statusCode: components["schemas"]["SuccessStatusCode"];
-            /** @description Page number, from 1. */
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
             page: number;
-            /** @description Number of items per page. */
+            /**
+             * Format: int32
+             * @description Maximum number of items per page.
+             */
             limit: number;
-            /** @description Number of items in the whole list. */
+            /**
+             * Format: int32
+             * @description Number of items on all pages.
+             */
             total: number;
         };
-        /** @description One page of entries. */
+        /** @description One page of history entries. */
         UserFieldHistoryPageReply: {
             meta: components["schemas"]["CommunityPageMeta"];
             message: components["schemas"]["ReplyText"];
             /** @description The entries, newest first. */
             data: components["schemas"]["UserFieldHistory"][];
         };
-        /**
-         * @description A permission of a key. To send, a community key has `sendMessage`, a user key `sendMessages`. `readOwnProfile`, `updateOwnProfile` and `readOwnMessages` are for user keys only; a community key that lists one of them can do no more than without it.
-         * @enum {string}
-         */
-        ApiKeyPermission: "sendMessage" | "sendMessages" | "replyMessage" | "createUser" | "manageUser" | "getUserData" | "getUserStats" | "bulkUpdateUser" | "userFields" | "getMessages" | "leaderboard" | "readOwnProfile" | "updateOwnProfile" | "readOwnMessages";
-        /** @description Time from which the key is rejected. An empty string means no date. In a request, the date must be in the future. It takes precedence over `expirePeriod`. */
+        /** @description Time from which the API key is rejected. An empty string means no date. */
         ApiKeyExpireDate: components["schemas"]["Timestamp"] | "";
-        /** @description A key of a community. */
+        /** @description An API key of a community. */
         ApiKey: {
             /** @description ID of the API key, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            /** @description Name of the key. */
+            /** @description Name of the API key. */
             name: string;
-            /** @description The key. Only the response that creates it has the whole key. Everywhere else, all but its end is masked. */
+            /** @description The API key. Only the response that creates it contains the whole key. All others mask it, except for its last characters. */
             key: string;
-            /** @description Permissions of the key. */
-            permissions: (components["schemas"]["ApiKeyPermission"] | (string & {}))[];
-            /** @description The `expirePeriod` of the request that last set the expiry; 0 for no expiry, or when the request had a date. */
+            /** @description Permissions of the API key, such as `sendMessage`. Production may send others than a request accepts. */
+            permissions: string[];
+            /**
+             * Format: int64
+             * @description The period of the request that last set the expiry, in days. 0 means no expiry, or that the request had a date.
+             */
             expirePeriod: number;
             expireDate?: components["schemas"]["ApiKeyExpireDate"];
             /** @description Time of creation. */
@@ -2174,83 +2357,97 @@ export interface components {
             /** @description Time of the last change. */
             updatedAt?: components["schemas"]["Timestamp"];
         };
-        /** @description All keys of a community, in one reply. */
+        /** @description All API keys of a community, in one response. */
         ApiKeyListReply: {
             meta: components["schemas"]["CommunityMeta"];
             message: components["schemas"]["ReplyText"];
-            /** @description The keys, oldest first, each masked. */
+            /** @description The API keys, oldest first. Each `key` is masked. */
             data: components["schemas"]["ApiKey"][];
         };
-        /** @description A new key. */
+        /**
+         * @description A permission of an API key, as it is known for requests. Responses may have others. To send messages, a community key needs `sendMessage`, a user key `sendMessages`. `readOwnProfile`, `updateOwnProfile` and `readOwnMessages` are for user keys only: they have no effect on a community key. Proposed by us: the list of values.
+         * @enum {string}
+         */
+        ApiKeyPermission: "sendMessage" | "sendMessages" | "replyMessage" | "createUser" | "manageUser" | "getUserData" | "getUserStats" | "bulkUpdateUser" | "userFields" | "getMessages" | "leaderboard" | "readOwnProfile" | "updateOwnProfile" | "readOwnMessages";
+        /** @description Time from which the API key is rejected. It must be in the future, and takes precedence over `expirePeriod`. An empty string means no date. */
+        ApiKeyNewExpireDate: components["schemas"]["Timestamp"] | "";
+        /** @description A new API key. */
         ApiKeyCreate: {
-            /** @description Name of the key. Two keys may have the same name. */
+            /** @description Name of the API key. Two keys may have the same name. */
             name: string;
-            /** @description Permissions of the key. Grant only those that its program needs. */
+            /** @description Permissions of the API key. Grant only those that its program needs. */
             permissions: components["schemas"]["ApiKeyPermission"][];
             /**
-             * @description Days until the key expires; 0 for no expiry.
+             * Format: int32
+             * @description Days until the API key expires. 0 means no expiry.
              * @default 0
              */
             expirePeriod?: number;
-            expireDate?: components["schemas"]["ApiKeyExpireDate"];
+            expireDate?: components["schemas"]["ApiKeyNewExpireDate"];
         };
-        /** @description One key. */
+        /** @description One API key. */
         ApiKeyReply: {
             meta: components["schemas"]["CommunityMeta"];
             message: components["schemas"]["ReplyText"];
             data: components["schemas"]["ApiKey"];
         };
-        /** @description The fields to change. Those left out stay as they are. */
+        /** @description The fields to change. Fields that you do not send stay the same. */
         ApiKeyUpdate: {
-            /** @description Name of the key. Two keys may have the same name. */
+            /** @description Name of the API key. Two keys may have the same name. */
             name?: string;
-            /** @description New permissions of the key. They replace the old list. */
+            /** @description New permissions of the API key. They replace the old list. */
             permissions?: components["schemas"]["ApiKeyPermission"][];
-            /** @description Days from this update until the key expires; 0 for no expiry. */
+            /**
+             * Format: int32
+             * @description Days from this update until the API key expires. 0 means no expiry.
+             */
             expirePeriod?: number;
-            expireDate?: components["schemas"]["ApiKeyExpireDate"];
+            expireDate?: components["schemas"]["ApiKeyNewExpireDate"];
         };
-        /** @description A member with profile, roles, XP and coins in one community. Every field is always present. */
+        /** @description A member with profile, and the member's roles, XP and coins in one community. All fields are always present. */
         CommunityUser: {
             /** @description ID of the member, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
-            /** @description The numeric id. It is not the `userId` that other operations write as a string. */
+            /**
+             * Format: int64
+             * @description The `id` of the member, an integer. It is not the `_id`, and not the `userId`.
+             */
             id: number;
             /**
              * Format: uri-reference
-             * @description Avatar image URL; empty when the member has none.
+             * @description URL of the avatar image. Empty when the member has none.
              */
             avatar: string;
             /** @description Display name. */
             displayName: string;
             /** @description Unique user name, as written after `@`. */
             username: string;
-            /** @description Given name; may be empty. */
+            /** @description First name. It may be empty. */
             firstName: string;
-            /** @description Family name; may be empty. */
+            /** @description Last name. It may be empty. */
             lastName: string;
             /**
              * Format: email
-             * @description The email address for sign-in.
+             * @description Email address for sign-in.
              */
             email: string;
-            /** @description Whether the member is online. */
+            /** @description Whether the member is online now. */
             isOnline: boolean;
             lastLogin: components["schemas"]["LastLogin"];
-            /** @description The titles of the member's roles in this community, highest first. */
+            /** @description Titles of the member's roles in this community, highest role first. */
             roles: string[];
-            /** @description The member's XP in this community. */
+            /** @description XP (experience points) of the member in this community. */
             xp: number;
-            /** @description The member's coins in this community. */
+            /** @description Coins of the member in this community. */
             coins: number;
-            /** @description When the member joined the community. */
+            /** @description Time at which the member joined the community. */
             joinDate: components["schemas"]["Timestamp"];
         };
-        /** @description One page of a community's members. */
+        /** @description One page of the members of a community. */
         CommunityUserPageReply: {
             meta: components["schemas"]["CommunityPageMeta"];
             message: components["schemas"]["ReplyText"];
-            /** @description The members, those who joined first coming first. */
+            /** @description The members, in the order in which they joined. */
             data: components["schemas"]["CommunityUser"][];
         };
         /** @description One member of a community. */
@@ -2259,26 +2456,27 @@ export interface components {
             message: components["schemas"]["ReplyText"];
             data: components["schemas"]["CommunityUser"];
         };
-        /** @description A new user field, with a database key of your choice. */
+        /**
+         * @description Data type of the user field. The vendor documents a string, without a list. Known types: `text`, `number`, `boolean`, `date`, `select`, `single-line-text`, `multi-line-text` and `numerical`. Proposed by us: 1 to 50 characters.
+         * @example number
+         */
+        ApplicationUserFieldType: string;
+        /** @description A new user field, with its database key. Proposed by us: no other fields. */
         ApplicationUserFieldCreate: {
             /** @description Database key. Spaces become hyphens. It cannot be changed later. */
             field: string;
             /** @description Display label. */
             name: string;
-            type: components["schemas"]["UserFieldType"];
+            type: components["schemas"]["ApplicationUserFieldType"];
+        };
+        /** @description The new label and type of a user field. Send both, even if one does not change. Proposed by us: no other fields. */
+        ApplicationUserFieldUpdate: {
+            /** @description Display label. Proposed by us: 1 to 100 characters. */
+            name: string;
+            type: components["schemas"]["ApplicationUserFieldType"];
         };
     };
     responses: {
-        /** @description The request breaks the contract; nothing was changed. The message names the field, what was given and what was expected. */
-        SystemBadRequest: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SystemError"];
-            };
-        };
         /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. */
         SystemUnauthorized: {
             headers: {
@@ -2289,27 +2487,7 @@ export interface components {
                 "application/json": components["schemas"]["SystemError"];
             };
         };
-        /** @description The credential is valid, but it lacks the permission or does not reach this resource. */
-        SystemForbidden: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SystemError"];
-            };
-        };
-        /** @description The call contradicts what is stored, or an idempotency key came again with another body. Nothing was changed. */
-        SystemConflict: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SystemError"];
-            };
-        };
-        /** @description Too many calls with this credential. Wait as long as `Retry-After` says, then send the same call again. */
+        /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. */
         SystemTooManyRequests: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2320,7 +2498,7 @@ export interface components {
                 "application/json": components["schemas"]["SystemError"];
             };
         };
-        /** @description An error in our service. Retry a read at once, and a write with the same idempotency key. */
+        /** @description An error in the service. Retry a read, and a write with the same idempotency key. */
         SystemServerError: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2328,16 +2506,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SystemError"];
-            };
-        };
-        /** @description The request breaks the contract; nothing was changed. The message names the field, what was given and what was expected. */
-        SecureAuthBadRequest: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SecureAuthError"];
             };
         };
         /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. */
@@ -2350,17 +2518,7 @@ export interface components {
                 "application/json": components["schemas"]["SecureAuthError"];
             };
         };
-        /** @description The credential is valid, but it lacks the permission or does not reach this resource. */
-        SecureAuthForbidden: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SecureAuthError"];
-            };
-        };
-        /** @description Too many calls with this credential. Wait as long as `Retry-After` says, then send the same call again. */
+        /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. */
         SecureAuthTooManyRequests: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2371,7 +2529,7 @@ export interface components {
                 "application/json": components["schemas"]["SecureAuthError"];
             };
         };
-        /** @description An error in our service. Retry a read at once, and a write with the same idempotency key. */
+        /** @description An error in the service. Retry a read, and a write with the same idempotency key. */
         SecureAuthServerError: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2379,26 +2537,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SecureAuthError"];
-            };
-        };
-        /** @description The credential can reach no object with this ID. */
-        SystemNotFound: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SystemError"];
-            };
-        };
-        /** @description The request breaks the contract; nothing was changed. The message names the field, what was given and what was expected. */
-        StatusBadRequest: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusError"];
             };
         };
         /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. */
@@ -2411,27 +2549,7 @@ export interface components {
                 "application/json": components["schemas"]["StatusError"];
             };
         };
-        /** @description The credential is valid, but it lacks the permission or does not reach this resource. */
-        StatusForbidden: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusError"];
-            };
-        };
-        /** @description The call contradicts what is stored, or an idempotency key came again with another body. Nothing was changed. */
-        StatusConflict: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusError"];
-            };
-        };
-        /** @description Too many calls with this credential. Wait as long as `Retry-After` says, then send the same call again. */
+        /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. */
         StatusTooManyRequests: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2442,7 +2560,7 @@ export interface components {
                 "application/json": components["schemas"]["StatusError"];
             };
         };
-        /** @description An error in our service. Retry a read at once, and a write with the same idempotency key. */
+        /** @description An error in the service. Retry a read, and a write with the same idempotency key. */
         StatusServerError: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2450,26 +2568,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["StatusError"];
-            };
-        };
-        /** @description The credential can reach no object with this ID. */
-        StatusNotFound: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusError"];
-            };
-        };
-        /** @description The request breaks the contract; nothing was changed. The message names the field, what was given and what was expected. */
-        CommunityBadRequest: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CommunityError"];
             };
         };
         /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. */
@@ -2482,27 +2580,7 @@ export interface components {
                 "application/json": components["schemas"]["CommunityError"];
             };
         };
-        /** @description The credential is valid, but it lacks the permission or does not reach this resource. */
-        CommunityForbidden: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CommunityError"];
-            };
-        };
-        /** @description The credential can reach no object with this ID. */
-        CommunityNotFound: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CommunityError"];
-            };
-        };
-        /** @description Too many calls with this credential. Wait as long as `Retry-After` says, then send the same call again. */
+        /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. */
         CommunityTooManyRequests: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
@@ -2513,18 +2591,8 @@ export interface components {
                 "application/json": components["schemas"]["CommunityError"];
             };
         };
-        /** @description An error in our service. Retry a read at once, and a write with the same idempotency key. */
+        /** @description An error in the service. Retry a read, and a write with the same idempotency key. */
         CommunityServerError: {
-            headers: {
-                "x-request-id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CommunityError"];
-            };
-        };
-        /** @description The call contradicts what is stored, or an idempotency key came again with another body. Nothing was changed. */
-        CommunityConflict: {
             headers: {
                 "x-request-id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -2536,42 +2604,42 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+         * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
          * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
          */
         IdempotencyKey: string;
         /**
-         * @description The server's `_id`, which is also the community's ID.
+         * @description The `_id` of the server, which is also the ID of the community.
          * @example 665f1c2ab7e4d90012a3b401
          */
         ServerId: components["schemas"]["ObjectId"];
         /**
-         * @description The role's `_id`.
+         * @description The `_id` of the role.
          * @example 665f1c2ab7e4d90012a3b421
          */
         RoleId: components["schemas"]["ObjectId"];
         /**
-         * @description The channel's `_id`.
+         * @description The `_id` of the channel.
          * @example 665f1c2ab7e4d90012a3b432
          */
         ChannelId: components["schemas"]["ObjectId"];
         /**
-         * @description The badge's `id`.
+         * @description ID of the badge, a UUID.
          * @example 3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61
          */
-        BadgeId: components["schemas"]["BadgeId"];
+        BadgeInPath: components["schemas"]["BadgeId"];
         /**
-         * @description The user, by numeric `userId` or by `_id`.
+         * @description ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`.
          * @example 1102
          */
         UserId: components["schemas"]["UserRef"];
         /**
-         * @description The community. The credential must belong to it.
+         * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
          * @example 665f1c2ab7e4d90012a3b401
          */
         CommunityId: components["schemas"]["ObjectId"];
         /**
-         * @description The user field's `_id`.
+         * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
          * @example 665f1c2ab7e4d90012a3b461
          */
         FieldId: components["schemas"]["ObjectId"];
@@ -2587,29 +2655,29 @@ export interface components {
         Limit: number;
         /**
          * @description Only entries created at or after this time.
-         * @example 2026-03-01T00:00:00.000Z
+         * @example 2026-02-01T00:00:00.000Z
          */
         From: components["schemas"]["Timestamp"];
         /**
-         * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
+         * @description Only entries created before this time. It must not be before `from`; otherwise the response is a 400.
          * @example 2026-04-01T00:00:00.000Z
          */
         To: components["schemas"]["Timestamp"];
         /**
-         * @description The key's `_id`, not the key itself.
-         * @example 665f1c2ab7e4d90012a3b481
+         * @description ID of the API key (its `_id`), 24 hexadecimal digits. It is not the key itself.
+         * @example 665f1c2ab7e4d90012a3b482
          */
         ApiKeyId: components["schemas"]["ObjectId"];
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Request ID in our logs. Quote it when you ask for help, and log it with every error. We propose this header: production may not send it yet.
+         * @description ID of the request in our logs. Log it with every error, and quote it when you ask for help. Proposed by us: production may not send it.
          * @example req_01hqz6t9m2
          */
         XRequestId: string;
         /**
-         * @description How many seconds to wait before the next call with this credential. Our proposal, as 429 is: no rate limit is documented.
+         * @description Number of seconds to wait before the next request with this credential. Proposed by us: the vendor documents no rate limit.
          * @example 2
          */
         RetryAfter: number;
@@ -2622,7 +2690,9 @@ export type SystemMeta = components['schemas']['SystemMeta'];
 export type UserNumber = components['schemas']['UserNumber'];
 export type Account = components['schemas']['Account'];
 export type AccountReply = components['schemas']['AccountReply'];
-export type ReplyText = components['schemas']['ReplyText'];
+export type ReasonCode = components['schemas']['ReasonCode'];
+export type InvalidField = components['schemas']['InvalidField'];
+export type InvalidFields = components['schemas']['InvalidFields'];
 export type SystemError = components['schemas']['SystemError'];
 export type EmailVerification = components['schemas']['EmailVerification'];
 export type Verification = components['schemas']['Verification'];
@@ -2675,9 +2745,12 @@ export type UserFieldValue = components['schemas']['UserFieldValue'];
 export type UserCreateCustomField = components['schemas']['UserCreateCustomField'];
 export type UserCreate = components['schemas']['UserCreate'];
 export type StatusSuccess = components['schemas']['StatusSuccess'];
+export type ReplyText = components['schemas']['ReplyText'];
 export type CreatedUser = components['schemas']['CreatedUser'];
 export type UserCreateReply = components['schemas']['UserCreateReply'];
+export type StatusFailure = components['schemas']['StatusFailure'];
 export type StatusError = components['schemas']['StatusError'];
+export type UserActionName = components['schemas']['UserActionName'];
 export type UserAction = components['schemas']['UserAction'];
 export type UserActionReply = components['schemas']['UserActionReply'];
 export type UserDataQuery = components['schemas']['UserDataQuery'];
@@ -2720,48 +2793,37 @@ export type UserFieldHistory = components['schemas']['UserFieldHistory'];
 export type UserFieldHistoryReply = components['schemas']['UserFieldHistoryReply'];
 export type CommunityPageMeta = components['schemas']['CommunityPageMeta'];
 export type UserFieldHistoryPageReply = components['schemas']['UserFieldHistoryPageReply'];
-export type ApiKeyPermission = components['schemas']['ApiKeyPermission'];
 export type ApiKeyExpireDate = components['schemas']['ApiKeyExpireDate'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyListReply = components['schemas']['ApiKeyListReply'];
+export type ApiKeyPermission = components['schemas']['ApiKeyPermission'];
+export type ApiKeyNewExpireDate = components['schemas']['ApiKeyNewExpireDate'];
 export type ApiKeyCreate = components['schemas']['ApiKeyCreate'];
 export type ApiKeyReply = components['schemas']['ApiKeyReply'];
 export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate'];
 export type CommunityUser = components['schemas']['CommunityUser'];
 export type CommunityUserPageReply = components['schemas']['CommunityUserPageReply'];
 export type CommunityUserReply = components['schemas']['CommunityUserReply'];
+export type ApplicationUserFieldType = components['schemas']['ApplicationUserFieldType'];
 export type ApplicationUserFieldCreate = components['schemas']['ApplicationUserFieldCreate'];
-export type ResponseSystemBadRequest = components['responses']['SystemBadRequest'];
+export type ApplicationUserFieldUpdate = components['schemas']['ApplicationUserFieldUpdate'];
 export type ResponseSystemUnauthorized = components['responses']['SystemUnauthorized'];
-export type ResponseSystemForbidden = components['responses']['SystemForbidden'];
-export type ResponseSystemConflict = components['responses']['SystemConflict'];
 export type ResponseSystemTooManyRequests = components['responses']['SystemTooManyRequests'];
 export type ResponseSystemServerError = components['responses']['SystemServerError'];
-export type ResponseSecureAuthBadRequest = components['responses']['SecureAuthBadRequest'];
 export type ResponseSecureAuthUnauthorized = components['responses']['SecureAuthUnauthorized'];
-export type ResponseSecureAuthForbidden = components['responses']['SecureAuthForbidden'];
 export type ResponseSecureAuthTooManyRequests = components['responses']['SecureAuthTooManyRequests'];
 export type ResponseSecureAuthServerError = components['responses']['SecureAuthServerError'];
-export type ResponseSystemNotFound = components['responses']['SystemNotFound'];
-export type ResponseStatusBadRequest = components['responses']['StatusBadRequest'];
 export type ResponseStatusUnauthorized = components['responses']['StatusUnauthorized'];
-export type ResponseStatusForbidden = components['responses']['StatusForbidden'];
-export type ResponseStatusConflict = components['responses']['StatusConflict'];
 export type ResponseStatusTooManyRequests = components['responses']['StatusTooManyRequests'];
 export type ResponseStatusServerError = components['responses']['StatusServerError'];
-export type ResponseStatusNotFound = components['responses']['StatusNotFound'];
-export type ResponseCommunityBadRequest = components['responses']['CommunityBadRequest'];
 export type ResponseCommunityUnauthorized = components['responses']['CommunityUnauthorized'];
-export type ResponseCommunityForbidden = components['responses']['CommunityForbidden'];
-export type ResponseCommunityNotFound = components['responses']['CommunityNotFound'];
 export type ResponseCommunityTooManyRequests = components['responses']['CommunityTooManyRequests'];
 export type ResponseCommunityServerError = components['responses']['CommunityServerError'];
-export type ResponseCommunityConflict = components['responses']['CommunityConflict'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterServerId = components['parameters']['ServerId'];
 export type ParameterRoleId = components['parameters']['RoleId'];
 export type ParameterChannelId = components['parameters']['ChannelId'];
-export type ParameterBadgeId = components['parameters']['BadgeId'];
+export type ParameterBadgeInPath = components['parameters']['BadgeInPath'];
 export type ParameterUserId = components['parameters']['UserId'];
 export type ParameterCommunityId = components['parameters']['CommunityId'];
 export type ParameterFieldId = components['parameters']['FieldId'];
@@ -2779,7 +2841,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2804,12 +2866,37 @@ export interface operations {
                     "application/json": components["schemas"]["AccountReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key's community takes no new members. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description The user name is taken, the address belongs to a confirmed account, or the idempotency key was used before with another account. */
-            409: components["responses"]["SystemConflict"];
+            /** @description The credential is valid, but does not allow this call. The community of the key accepts no new members (`registration_closed`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -2838,10 +2925,27 @@ export interface operations {
                     "application/json": components["schemas"]["VerificationReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. The code is wrong, used or expired (`verification_code_invalid`). Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The code is right, but the account is suspended. */
-            403: components["responses"]["SystemForbidden"];
+            /** @description The credential is valid, but does not allow this call. The account is suspended (`account_suspended`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -2870,12 +2974,47 @@ export interface operations {
                     "application/json": components["schemas"]["LoginReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
-            /** @description The address or the password is wrong, and the reply does not say which; or an API key was sent that is not valid. */
-            401: components["responses"]["SystemUnauthorized"];
-            /** @description The email address is not verified yet, or the account is suspended. */
-            403: components["responses"]["SystemForbidden"];
-            429: components["responses"]["SystemTooManyRequests"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. The email address or the password is wrong (`login_failed`). Proposed by us. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential is valid, but does not allow this call. The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many logins with this email address failed (`too_many_failed_logins`). Proposed by us. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             500: components["responses"]["SystemServerError"];
         };
     };
@@ -2883,32 +3022,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The member's ID in your system. It becomes the user name.
+                 * @description ID of the member in your system. It becomes the user name of a new member.
                  * @example bamboostick
                  */
                 userId?: string;
                 /**
-                 * @description Access level of the member, a digit. The community defines its meaning.
+                 * @description Access level of the member, one digit. The vendor's samples have `0`, `1` and `3`. Their meaning is not documented.
                  * @example 1
                  */
                 accessLevel?: string;
                 /**
-                 * @description Action of the link; `login` is the only known one.
+                 * @description Action of the link. `login` is the only known value.
                  * @example login
                  */
                 action?: string;
                 /**
-                 * @description The email address of a new member.
+                 * @description Email address of a new member.
                  * @example bamboostick@example.com
                  */
                 email?: string;
                 /**
-                 * @description The given name of a new member.
+                 * @description Given name (first name) of a new member.
                  * @example Bamboo
                  */
                 firstname?: string;
                 /**
-                 * @description The family name of a new member.
+                 * @description Family name (last name) of a new member.
                  * @example Stick
                  */
                 lastname?: string;
@@ -2920,7 +3059,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The CNAME of the community. The documentation calls it optional; always send it.
+                 * @description The CNAME of the community. The vendor's page marks it as optional, but always send it.
                  * @example community.returning.ai
                  */
                 hostname?: string;
@@ -2930,7 +3069,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A link that signs the member in, once. */
+            /** @description A link that signs the member in. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -2940,10 +3079,27 @@ export interface operations {
                     "application/json": components["schemas"]["SecureAuthReply"];
                 };
             };
-            400: components["responses"]["SecureAuthBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecureAuthError"];
+                };
+            };
             401: components["responses"]["SecureAuthUnauthorized"];
-            /** @description The key belongs to another community than `hostname`, or secure auth is switched off there. */
-            403: components["responses"]["SecureAuthForbidden"];
+            /** @description The credential is valid, but does not allow this call. Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecureAuthError"];
+                };
+            };
             429: components["responses"]["SecureAuthTooManyRequests"];
             500: components["responses"]["SecureAuthServerError"];
         };
@@ -2967,9 +3123,27 @@ export interface operations {
                     "application/json": components["schemas"]["ServerListReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            403: components["responses"]["SystemForbidden"];
+            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -2979,7 +3153,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3004,11 +3178,37 @@ export interface operations {
                     "application/json": components["schemas"]["ServerReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            403: components["responses"]["SystemForbidden"];
-            /** @description The account owns ten servers already, or the idempotency key was used before with another server. */
-            409: components["responses"]["SystemConflict"];
+            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3019,7 +3219,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `_id`, which is also the community's ID.
+                 * @description The `_id` of the server, which is also the ID of the community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 serverId: components["parameters"]["ServerId"];
@@ -3043,12 +3243,37 @@ export interface operations {
                     "application/json": components["schemas"]["ServerReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description Only the owner and admins may change a server. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description No server of the account has this ID. */
-            404: components["responses"]["SystemNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3059,7 +3284,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `_id`, which is also the community's ID.
+                 * @description The `_id` of the server, which is also the ID of the community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 serverId: components["parameters"]["ServerId"];
@@ -3078,11 +3303,37 @@ export interface operations {
                     "application/json": components["schemas"]["RoleListReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            403: components["responses"]["SystemForbidden"];
-            /** @description No server of the account has this ID. */
-            404: components["responses"]["SystemNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3093,7 +3344,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `_id`, which is also the community's ID.
+                 * @description The `_id` of the server, which is also the ID of the community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 serverId: components["parameters"]["ServerId"];
@@ -3112,11 +3363,37 @@ export interface operations {
                     "application/json": components["schemas"]["ChannelListReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            403: components["responses"]["SystemForbidden"];
-            /** @description No server of the account has this ID. */
-            404: components["responses"]["SystemNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3126,7 +3403,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3151,12 +3428,37 @@ export interface operations {
                     "application/json": components["schemas"]["RoleReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage roles. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description Another role has this `order`, the community has 250 roles, or the idempotency key was used before with another role. */
-            409: components["responses"]["SystemConflict"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3186,11 +3488,37 @@ export interface operations {
                     "application/json": components["schemas"]["RoleListReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            403: components["responses"]["SystemForbidden"];
-            /** @description No member has this ID. */
-            404: components["responses"]["SystemNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3201,7 +3529,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The role's `_id`.
+                 * @description The `_id` of the role.
                  * @example 665f1c2ab7e4d90012a3b421
                  */
                 id: components["parameters"]["RoleId"];
@@ -3225,14 +3553,47 @@ export interface operations {
                     "application/json": components["schemas"]["RoleReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage roles. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description No role has this ID. */
-            404: components["responses"]["SystemNotFound"];
-            /** @description Another role has this `order`. */
-            409: components["responses"]["SystemConflict"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3243,7 +3604,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The role's `_id`.
+                 * @description The `_id` of the role.
                  * @example 665f1c2ab7e4d90012a3b421
                  */
                 id: components["parameters"]["RoleId"];
@@ -3262,14 +3623,47 @@ export interface operations {
                     "application/json": components["schemas"]["RoleDeletedReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage roles. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description No role has this ID. */
-            404: components["responses"]["SystemNotFound"];
-            /** @description The role is built in and cannot be deleted. */
-            409: components["responses"]["SystemConflict"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The role is built-in (`role_built_in`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3280,7 +3674,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The role's `_id`.
+                 * @description The `_id` of the role.
                  * @example 665f1c2ab7e4d90012a3b421
                  */
                 id: components["parameters"]["RoleId"];
@@ -3304,12 +3698,37 @@ export interface operations {
                     "application/json": components["schemas"]["RoleListReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage roles, or the role ranks above its own. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description No role or no member has this ID. */
-            404: components["responses"]["SystemNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3320,7 +3739,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The role's `_id`.
+                 * @description The `_id` of the role.
                  * @example 665f1c2ab7e4d90012a3b421
                  */
                 id: components["parameters"]["RoleId"];
@@ -3344,12 +3763,37 @@ export interface operations {
                     "application/json": components["schemas"]["RoleRemovedReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage roles, or the role ranks above its own. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description No role or no member has this ID, or the member does not have the role. */
-            404: components["responses"]["SystemNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3373,9 +3817,27 @@ export interface operations {
                     "application/json": components["schemas"]["ChannelListReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            403: components["responses"]["SystemForbidden"];
+            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3385,7 +3847,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3410,12 +3872,37 @@ export interface operations {
                     "application/json": components["schemas"]["ChannelReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage channels. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description The community is full, or the idempotency key was used before with another channel. */
-            409: components["responses"]["SystemConflict"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3426,7 +3913,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's `_id`.
+                 * @description The `_id` of the channel.
                  * @example 665f1c2ab7e4d90012a3b432
                  */
                 id: components["parameters"]["ChannelId"];
@@ -3450,14 +3937,47 @@ export interface operations {
                     "application/json": components["schemas"]["ChannelReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage channels. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description No channel has this ID. */
-            404: components["responses"]["SystemNotFound"];
-            /** @description The channel is a forum that has topics. */
-            409: components["responses"]["SystemConflict"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The channel is a forum with topics, so its type cannot change (`forum_has_topics`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3468,7 +3988,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's `_id`.
+                 * @description The `_id` of the channel.
                  * @example 665f1c2ab7e4d90012a3b432
                  */
                 id: components["parameters"]["ChannelId"];
@@ -3487,12 +4007,37 @@ export interface operations {
                     "application/json": components["schemas"]["ChannelDeletedReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage channels. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description No channel has this ID. */
-            404: components["responses"]["SystemNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3516,9 +4061,27 @@ export interface operations {
                     "application/json": components["schemas"]["BadgeListReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            403: components["responses"]["SystemForbidden"];
+            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3528,7 +4091,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3553,12 +4116,37 @@ export interface operations {
                     "application/json": components["schemas"]["BadgeReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage badges. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description Another badge has this title, the community has 1,000 badges, or the idempotency key was used before with another badge. */
-            409: components["responses"]["SystemConflict"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3569,10 +4157,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The badge's `id`.
+                 * @description ID of the badge, a UUID.
                  * @example 3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61
                  */
-                id: components["parameters"]["BadgeId"];
+                id: components["parameters"]["BadgeInPath"];
             };
             cookie?: never;
         };
@@ -3593,14 +4181,47 @@ export interface operations {
                     "application/json": components["schemas"]["BadgeReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage badges. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description No badge has this ID. */
-            404: components["responses"]["SystemNotFound"];
-            /** @description Another badge has this title. */
-            409: components["responses"]["SystemConflict"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3611,10 +4232,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The badge's `id`.
+                 * @description ID of the badge, a UUID.
                  * @example 3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61
                  */
-                id: components["parameters"]["BadgeId"];
+                id: components["parameters"]["BadgeInPath"];
             };
             cookie?: never;
         };
@@ -3630,12 +4251,37 @@ export interface operations {
                     "application/json": components["schemas"]["BadgeDeletedReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not manage badges. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description No badge has this ID. */
-            404: components["responses"]["SystemNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3645,17 +4291,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The badge's `id`.
+                 * @description ID of the badge, a UUID.
                  * @example 3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61
                  */
-                id: components["parameters"]["BadgeId"];
+                id: components["parameters"]["BadgeInPath"];
             };
             cookie?: never;
         };
@@ -3676,14 +4322,47 @@ export interface operations {
                     "application/json": components["schemas"]["BadgeListReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not award badges. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description No badge or no member has this ID. */
-            404: components["responses"]["SystemNotFound"];
-            /** @description The member holds the badge already, none are left, or the idempotency key was used before with another award. */
-            409: components["responses"]["SystemConflict"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3694,10 +4373,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The badge's `id`.
+                 * @description ID of the badge, a UUID.
                  * @example 3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61
                  */
-                id: components["parameters"]["BadgeId"];
+                id: components["parameters"]["BadgeInPath"];
             };
             cookie?: never;
         };
@@ -3718,12 +4397,37 @@ export interface operations {
                     "application/json": components["schemas"]["BadgeRemovedReply"];
                 };
             };
-            400: components["responses"]["SystemBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The key may not award badges. */
-            403: components["responses"]["SystemForbidden"];
-            /** @description No badge or no member has this ID, or the member does not hold the badge. */
-            404: components["responses"]["SystemNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             429: components["responses"]["SystemTooManyRequests"];
             500: components["responses"]["SystemServerError"];
         };
@@ -3733,7 +4437,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3741,29 +4445,54 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new member. */
+        /** @description The new user. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserCreate"];
             };
         };
         responses: {
-            /** @description The new member. */
+            /** @description The user was created. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserCreateReply"];
+                    "application/json": components["schemas"]["UserCreateReply"] | components["schemas"]["StatusFailure"];
                 };
             };
-            400: components["responses"]["StatusBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The key lacks `createUser`. */
-            403: components["responses"]["StatusForbidden"];
-            /** @description The user name, the address or the external ID is taken, or the idempotency key was used before with another member. */
-            409: components["responses"]["StatusConflict"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
         };
@@ -3775,14 +4504,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The action and the member. */
+        /** @description The action and the user. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserAction"];
             };
         };
         responses: {
-            /** @description The action was done. */
+            /** @description The user was deleted or restored. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3792,14 +4521,47 @@ export interface operations {
                     "application/json": components["schemas"]["UserActionReply"];
                 };
             };
-            400: components["responses"]["StatusBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The key lacks `manageUser`. */
-            403: components["responses"]["StatusForbidden"];
-            /** @description No member has this user name. */
-            404: components["responses"]["StatusNotFound"];
-            /** @description The member is deleted, or active, already. */
-            409: components["responses"]["StatusConflict"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `manageUser` (`permission_missing`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No user of the community has this username (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
         };
@@ -3811,29 +4573,54 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The member. */
+        /** @description The user. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserDataQuery"];
             };
         };
         responses: {
-            /** @description The member's data. */
+            /** @description The user's data. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserDataReply"];
+                    "application/json": components["schemas"]["UserDataReply"] | components["schemas"]["StatusFailure"];
                 };
             };
-            400: components["responses"]["StatusBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The key lacks `getUserData`. */
-            403: components["responses"]["StatusForbidden"];
-            /** @description No member has this ID or email address. */
-            404: components["responses"]["StatusNotFound"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No user of the community has this ID or email address (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
         };
@@ -3842,17 +4629,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The member's email address.
+                 * @description The user's email address.
                  * @example bamboostick@example.com
                  */
                 identifier: string;
                 /**
-                 * @description Type of `identifier`; `email` is the only known one.
+                 * @description Type of `identifier`. Only `email` is known.
                  * @example email
                  */
                 identifier_type: "email";
                 /**
-                 * @description Number of days, today included.
+                 * @description Length of the range in days. Today counts.
                  * @example 3
                  */
                 days?: number;
@@ -3870,15 +4657,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GamificationStatsReply"];
+                    "application/json": components["schemas"]["GamificationStatsReply"] | components["schemas"]["StatusFailure"];
                 };
             };
-            400: components["responses"]["StatusBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The key lacks `getUserStats`. */
-            403: components["responses"]["StatusForbidden"];
-            /** @description No member has this email address. */
-            404: components["responses"]["StatusNotFound"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `getUserStats` (`permission_missing`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No user of the community has this email address (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
         };
@@ -3888,7 +4700,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3910,15 +4722,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkJobReply"];
+                    "application/json": components["schemas"]["BulkJobReply"] | components["schemas"]["StatusFailure"];
                 };
             };
-            400: components["responses"]["StatusBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The key lacks `bulkUpdateUser`. */
-            403: components["responses"]["StatusForbidden"];
-            /** @description The idempotency key was used before with another file. */
-            409: components["responses"]["StatusConflict"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `bulkUpdateUser` (`permission_missing`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
         };
@@ -3928,7 +4765,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3950,16 +4787,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkJobReply"];
+                    "application/json": components["schemas"]["BulkJobReply"] | components["schemas"]["StatusFailure"];
                 };
             };
-            400: components["responses"]["StatusBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             401: components["responses"]["StatusUnauthorized"];
-            403: components["responses"]["StatusForbidden"];
-            /** @description No community has this ID. */
-            404: components["responses"]["StatusNotFound"];
-            /** @description The idempotency key was used before with another file. */
-            409: components["responses"]["StatusConflict"];
+            /** @description The credential is valid, but does not allow this call. The key belongs to another community than `communityId` (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
         };
@@ -3970,7 +4841,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user, by numeric `userId` or by `_id`.
+                 * @description ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`.
                  * @example 1102
                  */
                 userId: components["parameters"]["UserId"];
@@ -3989,12 +4860,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserProfileReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks `getUserData`. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No member of the community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4004,7 +4900,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4019,23 +4915,57 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message was posted. */
+            /** @description The message was sent. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageReceipt"];
+                    "application/json": components["schemas"]["MessageReceipt"] | components["schemas"]["StatusFailure"];
                 };
             };
-            400: components["responses"]["StatusBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             401: components["responses"]["StatusUnauthorized"];
-            403: components["responses"]["StatusForbidden"];
-            /** @description No such channel, forum topic or active member in the key's community. */
-            404: components["responses"]["StatusNotFound"];
-            /** @description The idempotency key was used before with another message. Nothing was posted. */
-            409: components["responses"]["StatusConflict"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `sendMessage` (`permission_missing`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
         };
@@ -4045,7 +4975,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4060,23 +4990,57 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reply was posted. */
+            /** @description The reply was sent. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageReceipt"];
+                    "application/json": components["schemas"]["MessageReceipt"] | components["schemas"]["StatusFailure"];
                 };
             };
-            400: components["responses"]["StatusBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             401: components["responses"]["StatusUnauthorized"];
-            403: components["responses"]["StatusForbidden"];
-            /** @description No such message or active member in the key's community. */
-            404: components["responses"]["StatusNotFound"];
-            /** @description The idempotency key was used before with another reply. Nothing was posted. */
-            409: components["responses"]["StatusConflict"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `replyMessage` (`permission_missing`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
         };
@@ -4086,7 +5050,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4108,16 +5072,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageReceipt"];
+                    "application/json": components["schemas"]["MessageReceipt"] | components["schemas"]["StatusFailure"];
                 };
             };
-            400: components["responses"]["StatusBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             401: components["responses"]["StatusUnauthorized"];
-            403: components["responses"]["StatusForbidden"];
-            /** @description No such message or active member in the key's community. */
-            404: components["responses"]["StatusNotFound"];
-            /** @description The idempotency key was used before with another reaction. Nothing was added. */
-            409: components["responses"]["StatusConflict"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `sendMessage` (`permission_missing`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
         };
@@ -4138,12 +5136,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationChannelListReply"];
+                    "application/json": components["schemas"]["IntegrationChannelListReply"] | components["schemas"]["StatusFailure"];
                 };
             };
-            400: components["responses"]["StatusBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             401: components["responses"]["StatusUnauthorized"];
-            403: components["responses"]["StatusForbidden"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permissions `sendMessage`, `sendMessages`, `replyMessage` and `getMessages` (`permission_missing`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             429: components["responses"]["StatusTooManyRequests"];
             500: components["responses"]["StatusServerError"];
         };
@@ -4154,7 +5170,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
@@ -4163,7 +5179,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fields. */
+            /** @description All user fields. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4173,11 +5189,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldListReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4187,14 +5229,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
@@ -4208,7 +5250,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new field. */
+            /** @description The user field was created. */
             201: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4218,14 +5260,47 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks `userFields`, or belongs to another community. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
-            /** @description The database key made from the name is taken, the community has 200 fields, or the idempotency key was used before with another field. */
-            409: components["responses"]["CommunityConflict"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another user field (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4236,12 +5311,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user field's `_id`.
+                 * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
                  * @example 665f1c2ab7e4d90012a3b461
                  */
                 fieldId: components["parameters"]["FieldId"];
@@ -4250,7 +5325,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The field. */
+            /** @description The user field. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4260,11 +5335,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no field has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4275,26 +5376,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user field's `_id`.
+                 * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
                  * @example 665f1c2ab7e4d90012a3b461
                  */
                 fieldId: components["parameters"]["FieldId"];
             };
             cookie?: never;
         };
-        /** @description The label and the type. */
+        /** @description The name and the type. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserFieldUpdate"];
             };
         };
         responses: {
-            /** @description The field as it is now. */
+            /** @description The user field was updated. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4304,12 +5405,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks `userFields`, or belongs to another community. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no field has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4320,12 +5446,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user field's `_id`.
+                 * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
                  * @example 665f1c2ab7e4d90012a3b461
                  */
                 fieldId: components["parameters"]["FieldId"];
@@ -4334,7 +5460,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The field was deleted. The response contains its last state. */
+            /** @description The user field was deleted. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4344,12 +5470,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks `userFields`, or belongs to another community. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community or no field has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4359,33 +5510,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
                  * @description The user, by numeric `userId` or by `_id`.
-                 * @example 1102
+                 * @example 1103
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["schemas"]["UserRef"];
             };
             cookie?: never;
         };
-        /** @description The field and its new value. */
+        /** @description The user field and its new value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserFieldHistoryCreate"];
             };
         };
         responses: {
-            /** @description The new entry. */
+            /** @description The value was set, and the entry was added. */
             201: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4395,14 +5546,47 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldHistoryReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks `userFields`, or belongs to another community. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community, no member or no field has this ID. */
-            404: components["responses"]["CommunityNotFound"];
-            /** @description The idempotency key was used before with another value. */
-            409: components["responses"]["CommunityConflict"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4422,11 +5606,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description Only entries created at or after this time.
-                 * @example 2026-03-01T00:00:00.000Z
+                 * @example 2026-02-01T00:00:00.000Z
                  */
                 from?: components["parameters"]["From"];
                 /**
-                 * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
+                 * @description Only entries created before this time. It must not be before `from`; otherwise the response is a 400.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 to?: components["parameters"]["To"];
@@ -4434,7 +5618,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
@@ -4453,12 +5637,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldHistoryPageReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks `userFields`, or belongs to another community. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4469,7 +5678,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
@@ -4478,7 +5687,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The keys, masked. */
+            /** @description The API keys. Each `key` is masked. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4488,12 +5697,37 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyListReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner and the admins of the community manage its keys. A key cannot. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4503,28 +5737,28 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
             };
             cookie?: never;
         };
-        /** @description Name, permissions and expiry of the key. */
+        /** @description Name, permissions and expiry of the API key. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApiKeyCreate"];
             };
         };
         responses: {
-            /** @description The new key, not masked. */
+            /** @description The new API key. This response contains the whole key. */
             201: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4534,14 +5768,47 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner and the admins of the community manage its keys. A key cannot. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
-            /** @description The community has 100 keys, or the idempotency key was used before with another body. No key was made. */
-            409: components["responses"]["CommunityConflict"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4552,13 +5819,13 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The key's `_id`, not the key itself.
-                 * @example 665f1c2ab7e4d90012a3b481
+                 * @description ID of the API key (its `_id`), 24 hexadecimal digits. It is not the key itself.
+                 * @example 665f1c2ab7e4d90012a3b482
                  */
                 apiKeyId: components["parameters"]["ApiKeyId"];
             };
@@ -4571,7 +5838,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key as it is now, masked. */
+            /** @description The changed API key. Its `key` is masked. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4581,12 +5848,37 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner and the admins of the community manage its keys. A key cannot. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No key of this community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4597,13 +5889,13 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The key's `_id`, not the key itself.
-                 * @example 665f1c2ab7e4d90012a3b481
+                 * @description ID of the API key (its `_id`), 24 hexadecimal digits. It is not the key itself.
+                 * @example 665f1c2ab7e4d90012a3b482
                  */
                 apiKeyId: components["parameters"]["ApiKeyId"];
             };
@@ -4611,7 +5903,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key that was deleted, masked. */
+            /** @description The deleted API key. Its `key` is masked. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4621,12 +5913,37 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner and the admins of the community manage its keys. A key cannot. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No key of this community has this ID; perhaps it was deleted before. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4635,17 +5952,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Include the 24-digit `_id`.
-                 * @example false
+                 * @description Include the `_id`, 24 hexadecimal digits.
+                 * @example true
                  */
                 _id?: boolean;
                 /**
-                 * @description Include the numeric `id`.
-                 * @example false
+                 * @description Include the `id`, an integer.
+                 * @example true
                  */
                 id?: boolean;
                 /**
-                 * @description Include the avatar image.
+                 * @description Include the URL of the avatar image.
                  * @example true
                  */
                 avatar?: boolean;
@@ -4656,39 +5973,39 @@ export interface operations {
                 displayName?: boolean;
                 /**
                  * @description Include the user name.
-                 * @example false
+                 * @example true
                  */
                 username?: boolean;
                 /**
-                 * @description Include the given name.
-                 * @example false
+                 * @description Include the first name.
+                 * @example true
                  */
                 firstName?: boolean;
                 /**
-                 * @description Include the family name.
-                 * @example false
+                 * @description Include the last name.
+                 * @example true
                  */
                 lastName?: boolean;
                 /**
                  * @description Include the email address.
-                 * @example false
+                 * @example true
                  */
                 email?: boolean;
                 /**
-                 * @description Include the online status.
+                 * @description Include whether the user is online.
                  * @example true
                  */
                 isOnline?: boolean;
                 /**
                  * @description Include the time of the last sign-in.
-                 * @example false
+                 * @example true
                  */
                 lastLogin?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The user, by numeric `userId` or by `_id`.
+                 * @description ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`.
                  * @example 1102
                  */
                 userId: components["parameters"]["UserId"];
@@ -4697,7 +6014,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profile, or the requested part of it. */
+            /** @description The profile, or the fields that the flags choose. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4707,12 +6024,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserProfileReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description A member asked for someone else, or the key lacks `getUserData`. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description The credential can reach no member with this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No member of your communities has this ID (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4731,15 +6073,15 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Text to find in a member's names, user name or email address.
-                 * @example panda
+                 * @description Text to find in a member's display name, first name, last name, user name or email address. Case is ignored.
+                 * @example example.com
                  */
                 search?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
@@ -4758,12 +6100,37 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityUserPageReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner, the admins and a key with `getUserData` may list the members. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4774,12 +6141,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user, by numeric `userId` or by `_id`.
+                 * @description ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`.
                  * @example 1102
                  */
                 userId: components["parameters"]["UserId"];
@@ -4798,12 +6165,37 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityUserReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner, the admins and a key with `getUserData` may read a member. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this ID, or the user is not a member of it. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4814,7 +6206,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
@@ -4833,12 +6225,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldListReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is no member of this community, or the key lacks `userFields`. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4848,21 +6265,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
             };
             cookie?: never;
         };
-        /** @description The key, the label and the type. */
+        /** @description Database key, label and type of the field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationUserFieldCreate"];
@@ -4879,14 +6296,47 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner, the admins and a key with `userFields` may change fields. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
-            /** @description The `field` is taken, the community has 200 fields, or the idempotency key was used with another body. */
-            409: components["responses"]["CommunityConflict"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4897,12 +6347,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user field's `_id`.
+                 * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
                  * @example 665f1c2ab7e4d90012a3b461
                  */
                 fieldId: components["parameters"]["FieldId"];
@@ -4921,12 +6371,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The caller is no member of this community, or the key lacks `userFields`. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No field of this community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4937,12 +6412,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user field's `_id`.
+                 * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
                  * @example 665f1c2ab7e4d90012a3b461
                  */
                 fieldId: components["parameters"]["FieldId"];
@@ -4952,11 +6427,11 @@ export interface operations {
         /** @description The new label and type. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserFieldUpdate"];
+                "application/json": components["schemas"]["ApplicationUserFieldUpdate"];
             };
         };
         responses: {
-            /** @description The field as it is now. */
+            /** @description The changed field. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4966,12 +6441,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner, the admins and a key with `userFields` may change fields. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No field of this community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -4982,12 +6482,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user field's `_id`.
+                 * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
                  * @example 665f1c2ab7e4d90012a3b461
                  */
                 fieldId: components["parameters"]["FieldId"];
@@ -4996,7 +6496,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The field that was deleted. */
+            /** @description The deleted field. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5006,12 +6506,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner, the admins and a key with `userFields` may change fields. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No field of this community has this ID; perhaps it was deleted before. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -5031,11 +6556,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description Only entries created at or after this time.
-                 * @example 2026-03-01T00:00:00.000Z
+                 * @example 2026-02-01T00:00:00.000Z
                  */
                 from?: components["parameters"]["From"];
                 /**
-                 * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
+                 * @description Only entries created before this time. It must not be before `from`; otherwise the response is a 400.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 to?: components["parameters"]["To"];
@@ -5043,7 +6568,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
@@ -5062,12 +6587,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldHistoryPageReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner, the admins and a key with `userFields` may read the histories of all members. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this ID. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -5087,11 +6637,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description Only entries created at or after this time.
-                 * @example 2026-03-01T00:00:00.000Z
+                 * @example 2026-02-01T00:00:00.000Z
                  */
                 from?: components["parameters"]["From"];
                 /**
-                 * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
+                 * @description Only entries created before this time. It must not be before `from`; otherwise the response is a 400.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 to?: components["parameters"]["To"];
@@ -5099,12 +6649,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user field's `_id`.
+                 * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
                  * @example 665f1c2ab7e4d90012a3b461
                  */
                 fieldId: components["parameters"]["FieldId"];
@@ -5123,12 +6673,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldHistoryPageReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner, the admins and a key with `userFields` may read the histories of all members. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No such community, or no such field in the community. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -5148,11 +6723,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description Only entries created at or after this time.
-                 * @example 2026-03-01T00:00:00.000Z
+                 * @example 2026-02-01T00:00:00.000Z
                  */
                 from?: components["parameters"]["From"];
                 /**
-                 * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
+                 * @description Only entries created before this time. It must not be before `from`; otherwise the response is a 400.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 to?: components["parameters"]["To"];
@@ -5160,12 +6735,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user, by numeric `userId` or by `_id`.
+                 * @description ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`.
                  * @example 1102
                  */
                 userId: components["parameters"]["UserId"];
@@ -5184,12 +6759,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldHistoryPageReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description A member asked for someone else, or the key lacks `userFields`. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No community has this ID, or the user is not a member of it. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -5199,19 +6799,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a repeat of this call safe. Send a fresh random value per logical call and the same value on each retry: within 24 hours the first reply is given again and nothing is created twice. The same key with another body is a 409. Our proposal: the vendor's documentation does not speak of it, so do not rely on it against production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user, by numeric `userId` or by `_id`.
+                 * @description ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`.
                  * @example 1102
                  */
                 userId: components["parameters"]["UserId"];
@@ -5235,15 +6835,47 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldHistoryReply"];
                 };
             };
-            /** @description The request breaks the contract, or the value does not fit the field's type. Nothing was written. */
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description Only the owner, the admins and a key with `userFields` may write values. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No such community, member or field; the field is the one in the body. */
-            404: components["responses"]["CommunityNotFound"];
-            /** @description The idempotency key was used before with another value. Nothing was written. */
-            409: components["responses"]["CommunityConflict"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };
@@ -5263,11 +6895,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description Only entries created at or after this time.
-                 * @example 2026-03-01T00:00:00.000Z
+                 * @example 2026-02-01T00:00:00.000Z
                  */
                 from?: components["parameters"]["From"];
                 /**
-                 * @description Only entries created before this time. Must be later than `from`, else the response is a 400.
+                 * @description Only entries created before this time. It must not be before `from`; otherwise the response is a 400.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 to?: components["parameters"]["To"];
@@ -5275,17 +6907,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community. The credential must belong to it.
+                 * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
                  * @example 665f1c2ab7e4d90012a3b401
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user, by numeric `userId` or by `_id`.
+                 * @description ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`.
                  * @example 1102
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The user field's `_id`.
+                 * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
                  * @example 665f1c2ab7e4d90012a3b461
                  */
                 fieldId: components["parameters"]["FieldId"];
@@ -5304,12 +6936,37 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldHistoryPageReply"];
                 };
             };
-            400: components["responses"]["CommunityBadRequest"];
+            /** @description The request is invalid. Nothing was changed. Proposed by us. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description A member asked for someone else, or the key lacks `userFields`. */
-            403: components["responses"]["CommunityForbidden"];
-            /** @description No such field in this community, or the user is not a member of it. */
-            404: components["responses"]["CommunityNotFound"];
+            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
+            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityError"];
+                };
+            };
             429: components["responses"]["CommunityTooManyRequests"];
             500: components["responses"]["CommunityServerError"];
         };

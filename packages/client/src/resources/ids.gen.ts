@@ -6,5 +6,5 @@ export const BadgeId: RegExp = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{
 /** ID of an object, 24 hexadecimal digits. */
 export const ObjectId: RegExp = /^[0-9a-fA-F]{24}$/;
 
-/** Names a user by either of two ids: the numeric `userId` written as a string (`"1102"`), or the 24-digit `_id`. A user name or an email address is not accepted here. */
+/** A user, by one of two IDs: the numeric `userId` as a string (`"1102"`), or the `_id` of 24 hexadecimal digits. A user name or an email address is not accepted here. */
 export const UserRef: RegExp = /^([0-9]{1,19}|[0-9a-fA-F]{24})$/;

@@ -12,29 +12,29 @@ import { ObjectId } from '../ids.gen.ts';
 
 /** The parameters of `application.apiKeys.list`. */
 export interface ApplicationApiKeysListParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
 }
 
 /** The parameters of `application.apiKeys.create`. */
 export interface ApplicationApiKeysCreateParams extends ApiKeyCreate {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
 }
 
 /** The parameters of `application.apiKeys.update`. */
 export interface ApplicationApiKeysUpdateParams extends ApiKeyUpdate {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The key's `_id`, not the key itself. */
+	/** ID of the API key (its `_id`), 24 hexadecimal digits. It is not the key itself. */
 	apiKeyId: string;
 }
 
 /** The parameters of `application.apiKeys.delete`. */
 export interface ApplicationApiKeysDeleteParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The key's `_id`, not the key itself. */
+	/** ID of the API key (its `_id`), 24 hexadecimal digits. It is not the key itself. */
 	apiKeyId: string;
 }
 
@@ -76,14 +76,17 @@ const delete_Operation: Operation<ApplicationApiKeysDeleteParams> = {
 /**
  * List API keys.
  *
- * Gives every key of the community in one reply, oldest first, those that have expired too. Deleted keys are gone
- * for good and not listed. Each `key` is masked: its end tells one from another, but none can be used.
+ * Returns all API keys of a community in one response, oldest first, including expired keys. Deleted keys are not
+ * in the list. Each `key` is masked: its last characters tell the keys apart, but it is not valid as a credential.
+ *
+ * Proposed by us: the order of the keys.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878140).
  *
- * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
- * @throws {NotFoundError} No community has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await apiKeys.list(core, {
@@ -98,18 +101,21 @@ export function list(core: Core, params: ApplicationApiKeysListParams, options?:
 /**
  * Create an API key.
  *
- * Makes a key for one community, with the permissions you name and no others. The reply is the only place where the
- * whole key is ever shown: store it at once, every later read gives it masked.
+ * Creates an API key for a community, with the permissions that you list. Only this response contains the whole
+ * key, so store it at once: every later response masks it.
  *
- * Only a user token will do here, since a key cannot make keys. Say how long the key lives with `expirePeriod` or
- * with `expireDate`; with neither it never expires. Names need not be unique. A community holds at most 100 keys.
+ * Set the expiry with `expirePeriod` or `expireDate`. Without them, the key never expires. Two keys may have the
+ * same name. An API key cannot create keys; send a user token.
+ *
+ * Proposed by us: the fields of the request, and at most 100 keys per community.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
  *
- * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
- * @throws {NotFoundError} No community has this ID.
- * @throws {ConflictError} The community has 100 keys, or the idempotency key was used before with another body. No key was made.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await apiKeys.create(core, {
@@ -129,23 +135,26 @@ export function create(core: Core, params: ApplicationApiKeysCreateParams, optio
 /**
  * Update an API key.
  *
- * Changes what you send and keeps the rest; at least one field has to be there. `permissions` replaces the whole
- * list, so send those that stay as well. The change holds from the key's next call on.
+ * Changes the name, permissions or expiry of an API key. Fields that you do not send stay the same; send at least
+ * one. `permissions` replaces the whole list. The change applies from the next request with the key.
  *
- * Sending `expirePeriod` or `expireDate` replaces whatever expiry the key had, and a period counts from now;
- * `expirePeriod: 0` makes the key permanent. The key itself stays the same and comes masked. For a fresh one, create
- * another and delete this.
+ * A request with `expirePeriod` or `expireDate` replaces the expiry. A period starts now, and `expirePeriod: 0`
+ * removes the expiry. The key itself stays the same, and the response masks it. To rotate a key, create a new one,
+ * then delete this one.
+ *
+ * Proposed by us: the fields of the request, and that all of them are optional.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
  *
- * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
- * @throws {NotFoundError} No key of this community has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await apiKeys.update(core, {
  *   communityId: "665f1c2ab7e4d90012a3b401",
- *   apiKeyId: "665f1c2ab7e4d90012a3b481",
+ *   apiKeyId: "665f1c2ab7e4d90012a3b482",
  *   expirePeriod: 365,
  * });
  * ```
@@ -157,21 +166,25 @@ export function update(core: Core, params: ApplicationApiKeysUpdateParams, optio
 /**
  * Delete an API key.
  *
- * Revokes a key at once and for good: caches are cleared, so its very next call is a 401, and the members of the
- * community are told by a real-time event. It cannot be undone.
+ * Deletes an API key permanently and revokes it at once: the caches are cleared, and its next request is a 401.
+ * Members of the community get a real-time event. You cannot undo it.
  *
- * Answers with the key that was deleted, masked. Deleting it a second time is a 404.
+ * Returns the deleted key. The vendor's page says that the response masks the key, but its sample shows the whole
+ * key.
+ *
+ * Proposed by us: a second delete of the same key is a 404.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-18878141).
  *
- * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
- * @throws {NotFoundError} No key of this community has this ID; perhaps it was deleted before.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await apiKeys.delete(core, {
  *   communityId: "665f1c2ab7e4d90012a3b401",
- *   apiKeyId: "665f1c2ab7e4d90012a3b481",
+ *   apiKeyId: "665f1c2ab7e4d90012a3b482",
  * });
  * ```
  */
@@ -192,14 +205,17 @@ export class ApplicationApiKeys {
 	/**
 	 * List API keys.
 	 *
-	 * Gives every key of the community in one reply, oldest first, those that have expired too. Deleted keys are gone
-	 * for good and not listed. Each `key` is masked: its end tells one from another, but none can be used.
+	 * Returns all API keys of a community in one response, oldest first, including expired keys. Deleted keys are not
+	 * in the list. Each `key` is masked: its last characters tell the keys apart, but it is not valid as a credential.
+	 *
+	 * Proposed by us: the order of the keys.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878140).
 	 *
-	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
-	 * @throws {NotFoundError} No community has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.apiKeys.list({
@@ -214,18 +230,21 @@ export class ApplicationApiKeys {
 	/**
 	 * Create an API key.
 	 *
-	 * Makes a key for one community, with the permissions you name and no others. The reply is the only place where the
-	 * whole key is ever shown: store it at once, every later read gives it masked.
+	 * Creates an API key for a community, with the permissions that you list. Only this response contains the whole
+	 * key, so store it at once: every later response masks it.
 	 *
-	 * Only a user token will do here, since a key cannot make keys. Say how long the key lives with `expirePeriod` or
-	 * with `expireDate`; with neither it never expires. Names need not be unique. A community holds at most 100 keys.
+	 * Set the expiry with `expirePeriod` or `expireDate`. Without them, the key never expires. Two keys may have the
+	 * same name. An API key cannot create keys; send a user token.
+	 *
+	 * Proposed by us: the fields of the request, and at most 100 keys per community.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
 	 *
-	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
-	 * @throws {NotFoundError} No community has this ID.
-	 * @throws {ConflictError} The community has 100 keys, or the idempotency key was used before with another body. No key was made.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.apiKeys.create({
@@ -245,23 +264,26 @@ export class ApplicationApiKeys {
 	/**
 	 * Update an API key.
 	 *
-	 * Changes what you send and keeps the rest; at least one field has to be there. `permissions` replaces the whole
-	 * list, so send those that stay as well. The change holds from the key's next call on.
+	 * Changes the name, permissions or expiry of an API key. Fields that you do not send stay the same; send at least
+	 * one. `permissions` replaces the whole list. The change applies from the next request with the key.
 	 *
-	 * Sending `expirePeriod` or `expireDate` replaces whatever expiry the key had, and a period counts from now;
-	 * `expirePeriod: 0` makes the key permanent. The key itself stays the same and comes masked. For a fresh one, create
-	 * another and delete this.
+	 * A request with `expirePeriod` or `expireDate` replaces the expiry. A period starts now, and `expirePeriod: 0`
+	 * removes the expiry. The key itself stays the same, and the response masks it. To rotate a key, create a new one,
+	 * then delete this one.
+	 *
+	 * Proposed by us: the fields of the request, and that all of them are optional.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
 	 *
-	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
-	 * @throws {NotFoundError} No key of this community has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.apiKeys.update({
 	 *   communityId: "665f1c2ab7e4d90012a3b401",
-	 *   apiKeyId: "665f1c2ab7e4d90012a3b481",
+	 *   apiKeyId: "665f1c2ab7e4d90012a3b482",
 	 *   expirePeriod: 365,
 	 * });
 	 * ```
@@ -273,21 +295,25 @@ export class ApplicationApiKeys {
 	/**
 	 * Delete an API key.
 	 *
-	 * Revokes a key at once and for good: caches are cleared, so its very next call is a 401, and the members of the
-	 * community are told by a real-time event. It cannot be undone.
+	 * Deletes an API key permanently and revokes it at once: the caches are cleared, and its next request is a 401.
+	 * Members of the community get a real-time event. You cannot undo it.
 	 *
-	 * Answers with the key that was deleted, masked. Deleting it a second time is a 404.
+	 * Returns the deleted key. The vendor's page says that the response masks the key, but its sample shows the whole
+	 * key.
+	 *
+	 * Proposed by us: a second delete of the same key is a 404.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-18878141).
 	 *
-	 * @throws {ForbiddenError} Only the owner and the admins of the community manage its keys. A key cannot.
-	 * @throws {NotFoundError} No key of this community has this ID; perhaps it was deleted before.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.apiKeys.delete({
 	 *   communityId: "665f1c2ab7e4d90012a3b401",
-	 *   apiKeyId: "665f1c2ab7e4d90012a3b481",
+	 *   apiKeyId: "665f1c2ab7e4d90012a3b482",
 	 * });
 	 * ```
 	 */

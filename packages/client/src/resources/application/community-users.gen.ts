@@ -13,21 +13,21 @@ import { ObjectId, UserRef } from '../ids.gen.ts';
 
 /** The parameters of `application.communityUsers.list`. */
 export interface ApplicationCommunityUsersListParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
 	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
 	/** Number of items per page. Default: 20. */
 	limit?: number;
-	/** Text to find in a member's names, user name or email address. */
+	/** Text to find in a member's display name, first name, last name, user name or email address. Case is ignored. */
 	search?: string;
 }
 
 /** The parameters of `application.communityUsers.get`. */
 export interface ApplicationCommunityUsersGetParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user, by numeric `userId` or by `_id`. */
+	/** ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`. */
 	userId: string;
 }
 
@@ -51,17 +51,18 @@ const getOperation: Operation<ApplicationCommunityUsersGetParams> = {
 /**
  * List community users.
  *
- * Gives the members of a community page by page, those who joined first coming first. `search` keeps the members
- * whose shown name, given or family name, user name or email address contains the text, in capitals or not; `total`
- * then counts those.
+ * Returns the members of a community page by page, in the order in which they joined. `search` finds a text in
+ * display name, first name, last name, user name and email address, and ignores case. `meta.total` counts the
+ * members that match.
  *
- * Members whose account was deleted with `integration.users.manage` are left out until it is restored.
+ * Members whose account was deleted with `integration.users.manage` are not in the list until they are restored.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
  *
- * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may list the members.
- * @throws {NotFoundError} No community has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await communityUsers.list(core, {
@@ -76,15 +77,15 @@ export function list(core: Core, params: ApplicationCommunityUsersListParams, op
 /**
  * Get a community user.
  *
- * Gives one member of a community: the profile, and the roles, XP and coins held in this community. Every field
- * always comes; there are no flags to choose with. A member who only wants their own profile uses
- * `application.users.get`.
+ * Returns one member of a community: the profile, and the roles, XP and coins in this community. All fields are
+ * always present. To read their own profile, a member calls `application.users.get`.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
  *
- * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may read a member.
- * @throws {NotFoundError} No community has this ID, or the user is not a member of it.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await communityUsers.get(core, {
@@ -108,17 +109,18 @@ export class ApplicationCommunityUsers {
 	/**
 	 * List community users.
 	 *
-	 * Gives the members of a community page by page, those who joined first coming first. `search` keeps the members
-	 * whose shown name, given or family name, user name or email address contains the text, in capitals or not; `total`
-	 * then counts those.
+	 * Returns the members of a community page by page, in the order in which they joined. `search` finds a text in
+	 * display name, first name, last name, user name and email address, and ignores case. `meta.total` counts the
+	 * members that match.
 	 *
-	 * Members whose account was deleted with `integration.users.manage` are left out until it is restored.
+	 * Members whose account was deleted with `integration.users.manage` are not in the list until they are restored.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
 	 *
-	 * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may list the members.
-	 * @throws {NotFoundError} No community has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.communityUsers.list({
@@ -133,15 +135,15 @@ export class ApplicationCommunityUsers {
 	/**
 	 * Get a community user.
 	 *
-	 * Gives one member of a community: the profile, and the roles, XP and coins held in this community. Every field
-	 * always comes; there are no flags to choose with. A member who only wants their own profile uses
-	 * `application.users.get`.
+	 * Returns one member of a community: the profile, and the roles, XP and coins in this community. All fields are
+	 * always present. To read their own profile, a member calls `application.users.get`.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
 	 *
-	 * @throws {ForbiddenError} Only the owner, the admins and a key with `getUserData` may read a member.
-	 * @throws {NotFoundError} No community has this ID, or the user is not a member of it.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.communityUsers.get({

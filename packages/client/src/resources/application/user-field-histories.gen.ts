@@ -13,7 +13,7 @@ import { ObjectId, UserRef } from '../ids.gen.ts';
 
 /** The parameters of `application.userFieldHistories.list`. */
 export interface ApplicationUserFieldHistoriesListParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
 	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
@@ -21,15 +21,15 @@ export interface ApplicationUserFieldHistoriesListParams {
 	limit?: number;
 	/** Only entries created at or after this time. */
 	from?: string;
-	/** Only entries created before this time. Must be later than `from`, else the response is a 400. */
+	/** Only entries created before this time. It must not be before `from`; otherwise the response is a 400. */
 	to?: string;
 }
 
 /** The parameters of `application.userFieldHistories.listForField`. */
 export interface ApplicationUserFieldHistoriesListForFieldParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user field's `_id`. */
+	/** ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`. */
 	fieldId: string;
 	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
@@ -37,15 +37,15 @@ export interface ApplicationUserFieldHistoriesListForFieldParams {
 	limit?: number;
 	/** Only entries created at or after this time. */
 	from?: string;
-	/** Only entries created before this time. Must be later than `from`, else the response is a 400. */
+	/** Only entries created before this time. It must not be before `from`; otherwise the response is a 400. */
 	to?: string;
 }
 
 /** The parameters of `application.userFieldHistories.listForUser`. */
 export interface ApplicationUserFieldHistoriesListForUserParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user, by numeric `userId` or by `_id`. */
+	/** ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`. */
 	userId: string;
 	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
@@ -53,25 +53,25 @@ export interface ApplicationUserFieldHistoriesListForUserParams {
 	limit?: number;
 	/** Only entries created at or after this time. */
 	from?: string;
-	/** Only entries created before this time. Must be later than `from`, else the response is a 400. */
+	/** Only entries created before this time. It must not be before `from`; otherwise the response is a 400. */
 	to?: string;
 }
 
 /** The parameters of `application.userFieldHistories.create`. */
 export interface ApplicationUserFieldHistoriesCreateParams extends UserFieldHistoryCreate {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user, by numeric `userId` or by `_id`. */
+	/** ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`. */
 	userId: string;
 }
 
 /** The parameters of `application.userFieldHistories.listForFieldAndUser`. */
 export interface ApplicationUserFieldHistoriesListForFieldAndUserParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user, by numeric `userId` or by `_id`. */
+	/** ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`. */
 	userId: string;
-	/** The user field's `_id`. */
+	/** ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`. */
 	fieldId: string;
 	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
@@ -79,7 +79,7 @@ export interface ApplicationUserFieldHistoriesListForFieldAndUserParams {
 	limit?: number;
 	/** Only entries created at or after this time. */
 	from?: string;
-	/** Only entries created before this time. Must be later than `from`, else the response is a 400. */
+	/** Only entries created before this time. It must not be before `from`; otherwise the response is a 400. */
 	to?: string;
 }
 
@@ -132,17 +132,18 @@ const listForFieldAndUserOperation: Operation<ApplicationUserFieldHistoriesListF
 /**
  * List the histories of a community.
  *
- * Gives what all members' fields held, newest first, page by page. Narrow it to a span of time with `from` and `to`,
- * and to one field or member with the three operations beside this one.
+ * Returns the past and current values of all members' user fields, newest first, page by page. `from` and `to`
+ * limit the time span. Three other operations limit the list to one field, one member, or both.
  *
- * To follow changes, keep the `createdAt` of the newest entry and send it as `from` next time. An entry of that very
- * moment comes again, so tell entries apart by `_id`.
+ * To poll for changes, store the `createdAt` of the newest entry, and send it as `from` next time. That entry is
+ * returned again, so compare entries by `_id`.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
  *
- * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
- * @throws {NotFoundError} No community has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFieldHistories.list(core, {
@@ -157,15 +158,16 @@ export function list(core: Core, params: ApplicationUserFieldHistoriesListParams
 /**
  * List the histories of a field.
  *
- * Gives what one field held for all members, newest first, page by page. For a single member use
- * `application.userFieldHistories.listForFieldAndUser`. A field that was deleted is a 404; its entries are still in
+ * Returns the past and current values of one user field for all members, newest first, page by page. For one
+ * member, call `application.userFieldHistories.listForFieldAndUser`. A deleted field is a 404; its entries stay in
  * `application.userFieldHistories.list`.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
- * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
- * @throws {NotFoundError} No such community, or no such field in the community.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFieldHistories.listForField(core, {
@@ -181,14 +183,16 @@ export function listForField(core: Core, params: ApplicationUserFieldHistoriesLi
 /**
  * List the histories of a user.
  *
- * Gives what one member's fields held, newest first, page by page. A member may read only their own. Entries of
- * fields that were deleted since are among them; `field` tells what the field was called then.
+ * Returns the past and current values of one member's user fields, newest first, page by page. A member can read
+ * only their own. The list includes entries of deleted fields; `field` contains the name and type of the field at
+ * that time.
  *
  * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
- * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
- * @throws {NotFoundError} No community has this ID, or the user is not a member of it.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFieldHistories.listForUser(core, {
@@ -204,19 +208,17 @@ export function listForUser(core: Core, params: ApplicationUserFieldHistoriesLis
 /**
  * Create a user field history.
  *
- * Writes a new value for one of a member's fields. It becomes the value that the member's profile shows, and the old
- * one stays in the history. Entries are never changed or removed: to correct a value, write another; to clear it,
- * write `null`.
+ * Sets one user field of a member, and adds an entry to its history. Entries are never changed or deleted: to
+ * correct a value, write a new one; to clear it, write `null`.
  *
- * The value must fit the field's type, or the call is a 400. Writing the value that the field has already adds an
- * entry all the same.
+ * A value that does not fit the field's type is a 400. An entry is added even if the value does not change.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/create-user-field-history-for-user).
  *
- * @throws {BadRequestError} The request breaks the contract, or the value does not fit the field's type. Nothing was written.
- * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may write values.
- * @throws {NotFoundError} No such community, member or field; the field is the one in the body.
- * @throws {ConflictError} The idempotency key was used before with another value. Nothing was written.
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -224,7 +226,7 @@ export function listForUser(core: Core, params: ApplicationUserFieldHistoriesLis
  *   communityId: "665f1c2ab7e4d90012a3b401",
  *   userId: "1102",
  *   fieldId: "665f1c2ab7e4d90012a3b461",
- *   value: "Metals",
+ *   value: "Stocks",
  * });
  * ```
  */
@@ -235,14 +237,15 @@ export function create(core: Core, params: ApplicationUserFieldHistoriesCreatePa
 /**
  * List the histories of a field and user.
  *
- * Gives what one field held for one member, newest first, page by page. The first entry is the value of today. A
- * member may read only their own.
+ * Returns the past and current values of one user field for one member, newest first, page by page. The first
+ * entry is the current value. A member can read only their own.
  *
  * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
- * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
- * @throws {NotFoundError} No such field in this community, or the user is not a member of it.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFieldHistories.listForFieldAndUser(core, {
@@ -267,17 +270,18 @@ export class ApplicationUserFieldHistories {
 	/**
 	 * List the histories of a community.
 	 *
-	 * Gives what all members' fields held, newest first, page by page. Narrow it to a span of time with `from` and `to`,
-	 * and to one field or member with the three operations beside this one.
+	 * Returns the past and current values of all members' user fields, newest first, page by page. `from` and `to`
+	 * limit the time span. Three other operations limit the list to one field, one member, or both.
 	 *
-	 * To follow changes, keep the `createdAt` of the newest entry and send it as `from` next time. An entry of that very
-	 * moment comes again, so tell entries apart by `_id`.
+	 * To poll for changes, store the `createdAt` of the newest entry, and send it as `from` next time. That entry is
+	 * returned again, so compare entries by `_id`.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
 	 *
-	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
-	 * @throws {NotFoundError} No community has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFieldHistories.list({
@@ -292,15 +296,16 @@ export class ApplicationUserFieldHistories {
 	/**
 	 * List the histories of a field.
 	 *
-	 * Gives what one field held for all members, newest first, page by page. For a single member use
-	 * `application.userFieldHistories.listForFieldAndUser`. A field that was deleted is a 404; its entries are still in
+	 * Returns the past and current values of one user field for all members, newest first, page by page. For one
+	 * member, call `application.userFieldHistories.listForFieldAndUser`. A deleted field is a 404; its entries stay in
 	 * `application.userFieldHistories.list`.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
-	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may read the histories of all members.
-	 * @throws {NotFoundError} No such community, or no such field in the community.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFieldHistories.listForField({
@@ -316,14 +321,16 @@ export class ApplicationUserFieldHistories {
 	/**
 	 * List the histories of a user.
 	 *
-	 * Gives what one member's fields held, newest first, page by page. A member may read only their own. Entries of
-	 * fields that were deleted since are among them; `field` tells what the field was called then.
+	 * Returns the past and current values of one member's user fields, newest first, page by page. A member can read
+	 * only their own. The list includes entries of deleted fields; `field` contains the name and type of the field at
+	 * that time.
 	 *
 	 * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
-	 * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No community has this ID, or the user is not a member of it.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFieldHistories.listForUser({
@@ -339,19 +346,17 @@ export class ApplicationUserFieldHistories {
 	/**
 	 * Create a user field history.
 	 *
-	 * Writes a new value for one of a member's fields. It becomes the value that the member's profile shows, and the old
-	 * one stays in the history. Entries are never changed or removed: to correct a value, write another; to clear it,
-	 * write `null`.
+	 * Sets one user field of a member, and adds an entry to its history. Entries are never changed or deleted: to
+	 * correct a value, write a new one; to clear it, write `null`.
 	 *
-	 * The value must fit the field's type, or the call is a 400. Writing the value that the field has already adds an
-	 * entry all the same.
+	 * A value that does not fit the field's type is a 400. An entry is added even if the value does not change.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/create-user-field-history-for-user).
 	 *
-	 * @throws {BadRequestError} The request breaks the contract, or the value does not fit the field's type. Nothing was written.
-	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may write values.
-	 * @throws {NotFoundError} No such community, member or field; the field is the one in the body.
-	 * @throws {ConflictError} The idempotency key was used before with another value. Nothing was written.
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -359,7 +364,7 @@ export class ApplicationUserFieldHistories {
 	 *   communityId: "665f1c2ab7e4d90012a3b401",
 	 *   userId: "1102",
 	 *   fieldId: "665f1c2ab7e4d90012a3b461",
-	 *   value: "Metals",
+	 *   value: "Stocks",
 	 * });
 	 * ```
 	 */
@@ -370,14 +375,15 @@ export class ApplicationUserFieldHistories {
 	/**
 	 * List the histories of a field and user.
 	 *
-	 * Gives what one field held for one member, newest first, page by page. The first entry is the value of today. A
-	 * member may read only their own.
+	 * Returns the past and current values of one user field for one member, newest first, page by page. The first
+	 * entry is the current value. A member can read only their own.
 	 *
 	 * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
-	 * @throws {ForbiddenError} A member asked for someone else, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No such field in this community, or the user is not a member of it.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFieldHistories.listForFieldAndUser({

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { ApplicationUserFieldCreate, CommunityError, UserField, UserFieldUpdate } from '@returning-ai/types';
+import type { ApplicationUserFieldCreate, ApplicationUserFieldUpdate, CommunityError, UserField } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
@@ -12,37 +12,37 @@ import { ObjectId } from '../ids.gen.ts';
 
 /** The parameters of `application.userFields.list`. */
 export interface ApplicationUserFieldsListParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
 }
 
 /** The parameters of `application.userFields.create`. */
 export interface ApplicationUserFieldsCreateParams extends ApplicationUserFieldCreate {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
 }
 
 /** The parameters of `application.userFields.get`. */
 export interface ApplicationUserFieldsGetParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user field's `_id`. */
+	/** ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`. */
 	fieldId: string;
 }
 
 /** The parameters of `application.userFields.update`. */
-export interface ApplicationUserFieldsUpdateParams extends UserFieldUpdate {
-	/** The community. The credential must belong to it. */
+export interface ApplicationUserFieldsUpdateParams extends ApplicationUserFieldUpdate {
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user field's `_id`. */
+	/** ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`. */
 	fieldId: string;
 }
 
 /** The parameters of `application.userFields.delete`. */
 export interface ApplicationUserFieldsDeleteParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user field's `_id`. */
+	/** ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`. */
 	fieldId: string;
 }
 
@@ -92,14 +92,17 @@ const delete_Operation: Operation<ApplicationUserFieldsDeleteParams> = {
 /**
  * List user fields.
  *
- * Gives all fields that the community has added to its members, in one reply and oldest first. Any member may read
- * them, and so may a key with `userFields`. What members hold in them is in `application.userFieldHistories.list`.
+ * Returns all user fields (custom profile fields) of a community in one response, oldest first. The members'
+ * values are in `application.userFieldHistories.list`.
+ *
+ * Proposed by us: every member of the community can read the fields.
  *
  * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
  *
- * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
- * @throws {NotFoundError} No community has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFields.list(core, {
@@ -114,18 +117,23 @@ export function list(core: Core, params: ApplicationUserFieldsListParams, option
 /**
  * Create a user field.
  *
- * Adds a field to every member of the community. `field` becomes its database key, fixed for good: blanks in it turn
- * into hyphens, and no two fields of a community may have the same one. `name` is the label that people see.
+ * Adds a user field (a custom profile field) to every member of a community. `field` becomes its database key:
+ * spaces become hyphens, and you cannot change it later. `name` is the label that people see. `creator` is the
+ * caller, or `null` if an API key made the request.
  *
- * No choices can be given here, so a `select` with `options` is made with `integration.userFields.create`. A
- * community holds at most 200 fields. `creator` is you, or `null` when a key made the call.
+ * This operation accepts no options. To create a `select` field with options, call
+ * `integration.userFields.create`.
+ *
+ * Proposed by us: the database key is in lower case and unique in the community, which has at most 200 fields. The
+ * values of a type that we do not know are strings.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
  *
- * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
- * @throws {NotFoundError} No community has this ID.
- * @throws {ConflictError} The `field` is taken, the community has 200 fields, or the idempotency key was used with another body.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFields.create(core, {
@@ -143,14 +151,16 @@ export function create(core: Core, params: ApplicationUserFieldsCreateParams, op
 /**
  * Get a user field.
  *
- * Gives one field by its `_id`; its database key is not accepted. Any member may read it, and so may a key with
- * `userFields`.
+ * Returns one user field by its `_id`. The database key is not accepted.
+ *
+ * Proposed by us: every member of the community can read the field.
  *
  * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
  *
- * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
- * @throws {NotFoundError} No field of this community has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFields.get(core, {
@@ -166,24 +176,24 @@ export function get(core: Core, params: ApplicationUserFieldsGetParams, options?
 /**
  * Update a user field.
  *
- * Changes the label and the type of a field; send both, the unchanged one too. The database key stays. Values that
- * members already have are not converted.
+ * Changes the label and type of a user field. Send both, even if one does not change. The database key stays the
+ * same.
  *
- * Updating knows other types than creating: `boolean` and `select` are a 400 here, so a field of either type cannot
- * keep it.
+ * Proposed by us: the members' stored values are not converted to the new type.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
  *
- * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
- * @throws {NotFoundError} No field of this community has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFields.update(core, {
  *   communityId: "665f1c2ab7e4d90012a3b401",
  *   fieldId: "665f1c2ab7e4d90012a3b461",
- *   name: "Risk score (1 to 10)",
- *   type: "numerical",
+ *   name: "Preferred market",
+ *   type: "select",
  * });
  * ```
  */
@@ -194,16 +204,18 @@ export function update(core: Core, params: ApplicationUserFieldsUpdateParams, op
 /**
  * Delete a user field.
  *
- * Removes a field, and its value from every member. It cannot be undone. Answers with the field that was deleted.
+ * Deletes a user field, and its value from every member. You cannot undo it. Returns the deleted field.
  *
- * What members held in it stays readable in `application.userFieldHistories.list` and by member; the lists by field
- * are a 404 from then on. A new field may take the same database key.
+ * Proposed by us: the history entries stay in `application.userFieldHistories.list` and
+ * `application.userFieldHistories.listForUser`; the lists by field are a 404. A new field can have the same
+ * database key.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
  *
- * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
- * @throws {NotFoundError} No field of this community has this ID; perhaps it was deleted before.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFields.delete(core, {
@@ -229,14 +241,17 @@ export class ApplicationUserFields {
 	/**
 	 * List user fields.
 	 *
-	 * Gives all fields that the community has added to its members, in one reply and oldest first. Any member may read
-	 * them, and so may a key with `userFields`. What members hold in them is in `application.userFieldHistories.list`.
+	 * Returns all user fields (custom profile fields) of a community in one response, oldest first. The members'
+	 * values are in `application.userFieldHistories.list`.
+	 *
+	 * Proposed by us: every member of the community can read the fields.
 	 *
 	 * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
-	 * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No community has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFields.list({
@@ -251,18 +266,23 @@ export class ApplicationUserFields {
 	/**
 	 * Create a user field.
 	 *
-	 * Adds a field to every member of the community. `field` becomes its database key, fixed for good: blanks in it turn
-	 * into hyphens, and no two fields of a community may have the same one. `name` is the label that people see.
+	 * Adds a user field (a custom profile field) to every member of a community. `field` becomes its database key:
+	 * spaces become hyphens, and you cannot change it later. `name` is the label that people see. `creator` is the
+	 * caller, or `null` if an API key made the request.
 	 *
-	 * No choices can be given here, so a `select` with `options` is made with `integration.userFields.create`. A
-	 * community holds at most 200 fields. `creator` is you, or `null` when a key made the call.
+	 * This operation accepts no options. To create a `select` field with options, call
+	 * `integration.userFields.create`.
+	 *
+	 * Proposed by us: the database key is in lower case and unique in the community, which has at most 200 fields. The
+	 * values of a type that we do not know are strings.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
 	 *
-	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
-	 * @throws {NotFoundError} No community has this ID.
-	 * @throws {ConflictError} The `field` is taken, the community has 200 fields, or the idempotency key was used with another body.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFields.create({
@@ -280,14 +300,16 @@ export class ApplicationUserFields {
 	/**
 	 * Get a user field.
 	 *
-	 * Gives one field by its `_id`; its database key is not accepted. Any member may read it, and so may a key with
-	 * `userFields`.
+	 * Returns one user field by its `_id`. The database key is not accepted.
+	 *
+	 * Proposed by us: every member of the community can read the field.
 	 *
 	 * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
-	 * @throws {ForbiddenError} The caller is no member of this community, or the key lacks `userFields`.
-	 * @throws {NotFoundError} No field of this community has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFields.get({
@@ -303,24 +325,24 @@ export class ApplicationUserFields {
 	/**
 	 * Update a user field.
 	 *
-	 * Changes the label and the type of a field; send both, the unchanged one too. The database key stays. Values that
-	 * members already have are not converted.
+	 * Changes the label and type of a user field. Send both, even if one does not change. The database key stays the
+	 * same.
 	 *
-	 * Updating knows other types than creating: `boolean` and `select` are a 400 here, so a field of either type cannot
-	 * keep it.
+	 * Proposed by us: the members' stored values are not converted to the new type.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
-	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
-	 * @throws {NotFoundError} No field of this community has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFields.update({
 	 *   communityId: "665f1c2ab7e4d90012a3b401",
 	 *   fieldId: "665f1c2ab7e4d90012a3b461",
-	 *   name: "Risk score (1 to 10)",
-	 *   type: "numerical",
+	 *   name: "Preferred market",
+	 *   type: "select",
 	 * });
 	 * ```
 	 */
@@ -331,16 +353,18 @@ export class ApplicationUserFields {
 	/**
 	 * Delete a user field.
 	 *
-	 * Removes a field, and its value from every member. It cannot be undone. Answers with the field that was deleted.
+	 * Deletes a user field, and its value from every member. You cannot undo it. Returns the deleted field.
 	 *
-	 * What members held in it stays readable in `application.userFieldHistories.list` and by member; the lists by field
-	 * are a 404 from then on. A new field may take the same database key.
+	 * Proposed by us: the history entries stay in `application.userFieldHistories.list` and
+	 * `application.userFieldHistories.listForUser`; the lists by field are a 404. A new field can have the same
+	 * database key.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
-	 * @throws {ForbiddenError} Only the owner, the admins and a key with `userFields` may change fields.
-	 * @throws {NotFoundError} No field of this community has this ID; perhaps it was deleted before.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.userFields.delete({

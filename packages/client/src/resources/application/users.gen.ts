@@ -12,25 +12,25 @@ import { UserRef } from '../ids.gen.ts';
 
 /** The parameters of `application.users.get`. */
 export interface ApplicationUsersGetParams {
-	/** The user, by numeric `userId` or by `_id`. */
+	/** ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`. */
 	userId: string;
-	/** Include the 24-digit `_id`. */
+	/** Include the `_id`, 24 hexadecimal digits. */
 	_id?: boolean;
-	/** Include the numeric `id`. */
+	/** Include the `id`, an integer. */
 	id?: boolean;
-	/** Include the avatar image. */
+	/** Include the URL of the avatar image. */
 	avatar?: boolean;
 	/** Include the display name. */
 	displayName?: boolean;
 	/** Include the user name. */
 	username?: boolean;
-	/** Include the given name. */
+	/** Include the first name. */
 	firstName?: boolean;
-	/** Include the family name. */
+	/** Include the last name. */
 	lastName?: boolean;
 	/** Include the email address. */
 	email?: boolean;
-	/** Include the online status. */
+	/** Include whether the user is online. */
 	isOnline?: boolean;
 	/** Include the time of the last sign-in. */
 	lastLogin?: boolean;
@@ -48,20 +48,24 @@ const getOperation: Operation<ApplicationUsersGetParams> = {
 /**
  * Get a user.
  *
- * Gives one member's profile. A member may read only themselves; the owner, an admin, and a community key with
- * `getUserData` act for the community and may read each of its members.
+ * Returns the profile of one user. A member can read only their own, unless the access is to the whole community.
  *
- * Ten flags choose the fields. With none of them every field comes; as soon as one is `true`, only the fields whose
- * flag is `true` come. A flag that is `false` counts as not sent. The vendor's page gives the flags by label, so
- * that their names on the wire are inferred: to be safe, accept more fields than you asked for.
+ * Ten query flags choose the fields. Without a flag, the response has all fields. If at least one flag is `true`,
+ * the response has only the fields whose flag is `true`. `false` means the same as no flag. The vendor's page
+ * gives labels for the flags, not their wire names, so the names are inferred: accept more fields than you
+ * request.
  *
- * For roles, XP and coins see `application.communityUsers.get`.
+ * For roles, XP and coins, call `application.communityUsers.get`.
+ *
+ * Proposed by us: the owner, the admins, and an API key with `getUserData` can read every member of their
+ * community.
  *
  * Permission: `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
  *
- * @throws {ForbiddenError} A member asked for someone else, or the key lacks `getUserData`.
- * @throws {NotFoundError} The credential can reach no member with this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No member of your communities has this ID (`user_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await users.get(core, {
@@ -84,20 +88,24 @@ export class ApplicationUsers {
 	/**
 	 * Get a user.
 	 *
-	 * Gives one member's profile. A member may read only themselves; the owner, an admin, and a community key with
-	 * `getUserData` act for the community and may read each of its members.
+	 * Returns the profile of one user. A member can read only their own, unless the access is to the whole community.
 	 *
-	 * Ten flags choose the fields. With none of them every field comes; as soon as one is `true`, only the fields whose
-	 * flag is `true` come. A flag that is `false` counts as not sent. The vendor's page gives the flags by label, so
-	 * that their names on the wire are inferred: to be safe, accept more fields than you asked for.
+	 * Ten query flags choose the fields. Without a flag, the response has all fields. If at least one flag is `true`,
+	 * the response has only the fields whose flag is `true`. `false` means the same as no flag. The vendor's page
+	 * gives labels for the flags, not their wire names, so the names are inferred: accept more fields than you
+	 * request.
 	 *
-	 * For roles, XP and coins see `application.communityUsers.get`.
+	 * For roles, XP and coins, call `application.communityUsers.get`.
+	 *
+	 * Proposed by us: the owner, the admins, and an API key with `getUserData` can read every member of their
+	 * community.
 	 *
 	 * Permission: `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
 	 *
-	 * @throws {ForbiddenError} A member asked for someone else, or the key lacks `getUserData`.
-	 * @throws {NotFoundError} The credential can reach no member with this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No member of your communities has this ID (`user_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.application.users.get({

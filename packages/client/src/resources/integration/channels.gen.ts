@@ -19,12 +19,17 @@ const listOperation: Operation<undefined> = {
 /**
  * List channels.
  *
- * Gives the channels of the key's community, oldest first, in one reply. Take `_id` for `channelId` when you send a
- * message, and look at `channelType`: in a `forum` a message needs a topic.
+ * Returns all channels of the community of the key. Use `_id` as `channelId` in `integration.messages.send`. A channel whose
+ * `channelType` is `forum` also requires a topic.
+ *
+ * Proposed by us: the list has the oldest channel first, and at most 500 channels. No page names the permission that the key
+ * needs.
  *
  * Permission: `sendMessage` or `sendMessages` or `replyMessage` or `getMessages`. Evidence: observed (/api-15023851).
  *
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permissions `sendMessage`, `sendMessages`, `replyMessage` and `getMessages` (`permission_missing`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await channels.list(core);
@@ -45,12 +50,17 @@ export class IntegrationChannels {
 	/**
 	 * List channels.
 	 *
-	 * Gives the channels of the key's community, oldest first, in one reply. Take `_id` for `channelId` when you send a
-	 * message, and look at `channelType`: in a `forum` a message needs a topic.
+	 * Returns all channels of the community of the key. Use `_id` as `channelId` in `integration.messages.send`. A channel whose
+	 * `channelType` is `forum` also requires a topic.
+	 *
+	 * Proposed by us: the list has the oldest channel first, and at most 500 channels. No page names the permission that the key
+	 * needs.
 	 *
 	 * Permission: `sendMessage` or `sendMessages` or `replyMessage` or `getMessages`. Evidence: observed (/api-15023851).
 	 *
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permissions `sendMessage`, `sendMessages`, `replyMessage` and `getMessages` (`permission_missing`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.channels.list();

@@ -41,20 +41,21 @@ const reactOperation: Operation<MessageReaction> = {
 /**
  * Send a message.
  *
- * Posts a message to a channel in the name of one of your members. It appears at once, counts towards the sender's
- * activity, and earns the XP that your community gives for a message.
+ * Sends (posts) a chat message to a channel. The sender is a user of your community, not the API key. Get `channelId` from
+ * `integration.channels.list`. A channel of the type `forum` also requires `forumTopicId`.
  *
- * Find `channelId` with `integration.channels.list`. In a forum channel a message must also say
- * which topic it belongs to; leaving `forumTopicId` out there is a 400. The sender must be an active member: a
- * deleted or suspended one is a 404.
+ * The response does not contain the ID of the new message.
  *
- * The reply does not carry the id of the new message.
+ * Proposed by us: the sender must be an active member of the community. A deleted, suspended or invited user is a 404. The
+ * sender earns the XP and coins that the community gives for a message.
  *
  * Permission: `sendMessage` or `sendMessages`. Evidence: documented (/api-15023884).
  *
- * @throws {NotFoundError} No such channel, forum topic or active member in the key's community.
- * @throws {ConflictError} The idempotency key was used before with another message. Nothing was posted.
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `sendMessage` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await messages.send(core, {
@@ -71,14 +72,19 @@ export function send(core: Core, params: MessageSend, options?: IdempotentCallOp
 /**
  * Reply to a message.
  *
- * Answers a message in the name of one of your members. The reply lands in the channel of the message it answers and
- * notifies its author.
+ * Sends a reply to a message. The reply appears in the channel of that message. The sender is a user of your community, not
+ * the API key.
+ *
+ * Proposed by us: the sender must be an active member of the community. A deleted, suspended or invited user is a 404. The
+ * sender earns the XP and coins that the community gives for a reply.
  *
  * Permission: `replyMessage`. Evidence: observed (/api-16179164).
  *
- * @throws {NotFoundError} No such message or active member in the key's community.
- * @throws {ConflictError} The idempotency key was used before with another reply. Nothing was posted.
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `replyMessage` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await messages.reply(core, {
@@ -95,14 +101,18 @@ export function reply(core: Core, params: MessageReplyCreate, options?: Idempote
 /**
  * React to a message.
  *
- * Adds an emoji to a message in the name of one of your members. A member's second reaction with the same emoji
- * changes nothing and is answered like the first.
+ * Adds an emoji reaction to a message. The sender is a user of your community, not the API key.
+ *
+ * Proposed by us: the same reaction of the same sender again changes nothing, and the response is a success. The sender must
+ * be an active member of the community. No page names the permission that the key needs.
  *
  * Permission: `sendMessage` or `sendMessages`. Evidence: observed.
  *
- * @throws {NotFoundError} No such message or active member in the key's community.
- * @throws {ConflictError} The idempotency key was used before with another reaction. Nothing was added.
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `sendMessage` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await messages.react(core, {
@@ -127,20 +137,21 @@ export class IntegrationMessages {
 	/**
 	 * Send a message.
 	 *
-	 * Posts a message to a channel in the name of one of your members. It appears at once, counts towards the sender's
-	 * activity, and earns the XP that your community gives for a message.
+	 * Sends (posts) a chat message to a channel. The sender is a user of your community, not the API key. Get `channelId` from
+	 * `integration.channels.list`. A channel of the type `forum` also requires `forumTopicId`.
 	 *
-	 * Find `channelId` with `integration.channels.list`. In a forum channel a message must also say
-	 * which topic it belongs to; leaving `forumTopicId` out there is a 400. The sender must be an active member: a
-	 * deleted or suspended one is a 404.
+	 * The response does not contain the ID of the new message.
 	 *
-	 * The reply does not carry the id of the new message.
+	 * Proposed by us: the sender must be an active member of the community. A deleted, suspended or invited user is a 404. The
+	 * sender earns the XP and coins that the community gives for a message.
 	 *
 	 * Permission: `sendMessage` or `sendMessages`. Evidence: documented (/api-15023884).
 	 *
-	 * @throws {NotFoundError} No such channel, forum topic or active member in the key's community.
-	 * @throws {ConflictError} The idempotency key was used before with another message. Nothing was posted.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `sendMessage` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.messages.send({
@@ -157,14 +168,19 @@ export class IntegrationMessages {
 	/**
 	 * Reply to a message.
 	 *
-	 * Answers a message in the name of one of your members. The reply lands in the channel of the message it answers and
-	 * notifies its author.
+	 * Sends a reply to a message. The reply appears in the channel of that message. The sender is a user of your community, not
+	 * the API key.
+	 *
+	 * Proposed by us: the sender must be an active member of the community. A deleted, suspended or invited user is a 404. The
+	 * sender earns the XP and coins that the community gives for a reply.
 	 *
 	 * Permission: `replyMessage`. Evidence: observed (/api-16179164).
 	 *
-	 * @throws {NotFoundError} No such message or active member in the key's community.
-	 * @throws {ConflictError} The idempotency key was used before with another reply. Nothing was posted.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `replyMessage` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.messages.reply({
@@ -181,14 +197,18 @@ export class IntegrationMessages {
 	/**
 	 * React to a message.
 	 *
-	 * Adds an emoji to a message in the name of one of your members. A member's second reaction with the same emoji
-	 * changes nothing and is answered like the first.
+	 * Adds an emoji reaction to a message. The sender is a user of your community, not the API key.
+	 *
+	 * Proposed by us: the same reaction of the same sender again changes nothing, and the response is a success. The sender must
+	 * be an active member of the community. No page names the permission that the key needs.
 	 *
 	 * Permission: `sendMessage` or `sendMessages`. Evidence: observed.
 	 *
-	 * @throws {NotFoundError} No such message or active member in the key's community.
-	 * @throws {ConflictError} The idempotency key was used before with another reaction. Nothing was added.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `sendMessage` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.messages.react({

@@ -13,7 +13,7 @@ import { ObjectId, UserRef } from '../ids.gen.ts';
 
 /** The parameters of `integration.userFieldHistories.create`. */
 export interface IntegrationUserFieldHistoriesCreateParams extends UserFieldHistoryCreate {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
 	/** The user, by numeric `userId` or by `_id`. */
 	userId: string;
@@ -21,7 +21,7 @@ export interface IntegrationUserFieldHistoriesCreateParams extends UserFieldHist
 
 /** The parameters of `integration.userFieldHistories.list`. */
 export interface IntegrationUserFieldHistoriesListParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
 	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
 	page?: number;
@@ -29,7 +29,7 @@ export interface IntegrationUserFieldHistoriesListParams {
 	limit?: number;
 	/** Only entries created at or after this time. */
 	from?: string;
-	/** Only entries created before this time. Must be later than `from`, else the response is a 400. */
+	/** Only entries created before this time. It must not be before `from`; otherwise the response is a 400. */
 	to?: string;
 }
 
@@ -55,26 +55,26 @@ const listOperation: Operation<IntegrationUserFieldHistoriesListParams> = {
 /**
  * Create a user field history.
  *
- * Sets a member's field to a value and notes when. The newest entry is the value that the member has now; older ones
- * stay.
+ * Sets a user field (custom field) of one user to a new value, and adds a history entry. The newest entry is the current
+ * value. Older entries remain.
  *
- * The value must fit the field's type, else it is a 400: a number for `number` and `numerical`, `true` or `false`
- * for `boolean`, `YYYY-MM-DD` for `date`, one of the options for `select`, a string for the rest. `null` takes the
- * value away.
+ * The value must match the type of the field: a number for `number` and `numerical`, a boolean for `boolean`, `YYYY-MM-DD`
+ * for `date`, one of the options for `select`, and a string for the other types. `null` clears the value.
  *
  * Permission: `userFields`. Evidence: proposed (/api-18359699).
  *
- * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
- * @throws {NotFoundError} No community, no member or no field has this ID.
- * @throws {ConflictError} The idempotency key was used before with another value.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFieldHistories.create(core, {
  *   communityId: "665f1c2ab7e4d90012a3b401",
- *   userId: "1102",
- *   fieldId: "665f1c2ab7e4d90012a3b461",
- *   value: "Metals",
+ *   userId: "1103",
+ *   fieldId: "665f1c2ab7e4d90012a3b462",
+ *   value: 7,
  * });
  * ```
  */
@@ -85,14 +85,15 @@ export function create(core: Core, params: IntegrationUserFieldHistoriesCreatePa
 /**
  * List user field histories.
  *
- * Gives the entries of every field and every member, newest first, a page at a time. Narrow them by time with `from`
- * and `to`; an entry made exactly at `from` is in, one made exactly at `to` is not.
+ * Returns the history entries of all users and all user fields (custom fields), newest first, one page at a time. An entry is
+ * a value that a user had or has. Filter by time with `from` (inclusive) and `to` (exclusive).
  *
  * Permission: `userFields`. Evidence: proposed.
  *
- * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
- * @throws {NotFoundError} No community has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFieldHistories.list(core, {
@@ -115,26 +116,26 @@ export class IntegrationUserFieldHistories {
 	/**
 	 * Create a user field history.
 	 *
-	 * Sets a member's field to a value and notes when. The newest entry is the value that the member has now; older ones
-	 * stay.
+	 * Sets a user field (custom field) of one user to a new value, and adds a history entry. The newest entry is the current
+	 * value. Older entries remain.
 	 *
-	 * The value must fit the field's type, else it is a 400: a number for `number` and `numerical`, `true` or `false`
-	 * for `boolean`, `YYYY-MM-DD` for `date`, one of the options for `select`, a string for the rest. `null` takes the
-	 * value away.
+	 * The value must match the type of the field: a number for `number` and `numerical`, a boolean for `boolean`, `YYYY-MM-DD`
+	 * for `date`, one of the options for `select`, and a string for the other types. `null` clears the value.
 	 *
 	 * Permission: `userFields`. Evidence: proposed (/api-18359699).
 	 *
-	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
-	 * @throws {NotFoundError} No community, no member or no field has this ID.
-	 * @throws {ConflictError} The idempotency key was used before with another value.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.userFieldHistories.create({
 	 *   communityId: "665f1c2ab7e4d90012a3b401",
-	 *   userId: "1102",
-	 *   fieldId: "665f1c2ab7e4d90012a3b461",
-	 *   value: "Metals",
+	 *   userId: "1103",
+	 *   fieldId: "665f1c2ab7e4d90012a3b462",
+	 *   value: 7,
 	 * });
 	 * ```
 	 */
@@ -145,14 +146,15 @@ export class IntegrationUserFieldHistories {
 	/**
 	 * List user field histories.
 	 *
-	 * Gives the entries of every field and every member, newest first, a page at a time. Narrow them by time with `from`
-	 * and `to`; an entry made exactly at `from` is in, one made exactly at `to` is not.
+	 * Returns the history entries of all users and all user fields (custom fields), newest first, one page at a time. An entry is
+	 * a value that a user had or has. Filter by time with `from` (inclusive) and `to` (exclusive).
 	 *
 	 * Permission: `userFields`. Evidence: proposed.
 	 *
-	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
-	 * @throws {NotFoundError} No community has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.userFieldHistories.list({

@@ -12,37 +12,37 @@ import { ObjectId } from '../ids.gen.ts';
 
 /** The parameters of `integration.userFields.list`. */
 export interface IntegrationUserFieldsListParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
 }
 
 /** The parameters of `integration.userFields.create`. */
 export interface IntegrationUserFieldsCreateParams extends IntegrationUserFieldCreate {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
 }
 
 /** The parameters of `integration.userFields.get`. */
 export interface IntegrationUserFieldsGetParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user field's `_id`. */
+	/** ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`. */
 	fieldId: string;
 }
 
 /** The parameters of `integration.userFields.update`. */
 export interface IntegrationUserFieldsUpdateParams extends UserFieldUpdate {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user field's `_id`. */
+	/** ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`. */
 	fieldId: string;
 }
 
 /** The parameters of `integration.userFields.delete`. */
 export interface IntegrationUserFieldsDeleteParams {
-	/** The community. The credential must belong to it. */
+	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user field's `_id`. */
+	/** ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`. */
 	fieldId: string;
 }
 
@@ -92,13 +92,16 @@ const delete_Operation: Operation<IntegrationUserFieldsDeleteParams> = {
 /**
  * List user fields.
  *
- * Gives every field of the community, oldest first, in one reply; there is no paging, since a community has at most
- * 200.
+ * Returns all user fields (custom fields) of the community, default and custom ones, in one response.
+ *
+ * Proposed by us: the list has the oldest field first. It has no pagination, because a community has at most 200 user fields.
  *
  * Permission: `userFields`. Evidence: sibling.
  *
- * @throws {NotFoundError} No community has this ID.
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFields.list(core, {
@@ -113,19 +116,20 @@ export function list(core: Core, params: IntegrationUserFieldsListParams, option
 /**
  * Create a user field.
  *
- * Adds a field to the members of a community. The database key is made from the name: small letters, blanks turned
- * into hyphens.
+ * Creates a user field (custom field) of the community. The types differ from those of `integration.userFields.update`:
+ * `boolean` and `select` can only be created, `single-line-text`, `multi-line-text` and `numerical` only set by an update.
  *
- * Creating has its own list of types: `boolean` and `select` exist only here, `single-line-text`, `multi-line-text`
- * and `numerical` only when a field is updated. `options` goes with `select` and is needed there; `defaultValue`
- * must fit the type.
+ * Proposed by us: the database key is the name in lower case, with hyphens instead of spaces. `options` is required for the
+ * type `select`, and not allowed for another type. `defaultValue` must match the type. A community has at most 200 user
+ * fields.
  *
  * Permission: `userFields`. Evidence: documented (/api-18359701).
  *
- * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
- * @throws {NotFoundError} No community has this ID.
- * @throws {ConflictError} The database key made from the name is taken, the community has 200 fields, or the idempotency key was used before with another field.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another user field (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFields.create(core, {
@@ -150,12 +154,15 @@ export function create(core: Core, params: IntegrationUserFieldsCreateParams, op
 /**
  * Get a user field.
  *
- * Gives one field. Values of members are not in it; they are in the histories, and in a member's data.
+ * Returns one user field (custom field) of the community. The response contains no values of users. To read a user's values,
+ * call `integration.users.getData`.
  *
  * Permission: `userFields`. Evidence: sibling.
  *
- * @throws {NotFoundError} No community or no field has this ID.
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFields.get(core, {
@@ -171,17 +178,18 @@ export function get(core: Core, params: IntegrationUserFieldsGetParams, options?
 /**
  * Update a user field.
  *
- * Changes a field's label and type. Both are sent each time, and the list of types is not the one of creating a
- * field. The database key `field` stays as it is.
+ * Changes the name and the type of a user field. Send both. The types differ from those of `integration.userFields.create`:
+ * `boolean` and `select` are missing, so you cannot rename a field of these types and keep its type.
  *
- * Values that members have are kept as they are, even if they do not fit the new type; new values must fit. A `select`
- * or `boolean` field can only be renamed by giving it another type, since this list lacks both.
+ * Proposed by us: the database key does not change. Stored values are not converted, even if they do not match the new type.
+ * New values must match it.
  *
  * Permission: `userFields`. Evidence: documented (/api-18359704).
  *
- * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
- * @throws {NotFoundError} No community or no field has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFields.update(core, {
@@ -199,14 +207,17 @@ export function update(core: Core, params: IntegrationUserFieldsUpdateParams, op
 /**
  * Delete a user field.
  *
- * Removes a field and its values of all members. It cannot be undone; the entries of its history stay. The reply
- * shows the field for the last time.
+ * Deletes a user field of the community. You cannot undo this.
+ *
+ * Proposed by us: the values of all users are deleted too. The entries of the history remain. The response contains the
+ * deleted field.
  *
  * Permission: `userFields`. Evidence: sibling.
  *
- * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
- * @throws {NotFoundError} No community or no field has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await userFields.delete(core, {
@@ -232,13 +243,16 @@ export class IntegrationUserFields {
 	/**
 	 * List user fields.
 	 *
-	 * Gives every field of the community, oldest first, in one reply; there is no paging, since a community has at most
-	 * 200.
+	 * Returns all user fields (custom fields) of the community, default and custom ones, in one response.
+	 *
+	 * Proposed by us: the list has the oldest field first. It has no pagination, because a community has at most 200 user fields.
 	 *
 	 * Permission: `userFields`. Evidence: sibling.
 	 *
-	 * @throws {NotFoundError} No community has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.userFields.list({
@@ -253,19 +267,20 @@ export class IntegrationUserFields {
 	/**
 	 * Create a user field.
 	 *
-	 * Adds a field to the members of a community. The database key is made from the name: small letters, blanks turned
-	 * into hyphens.
+	 * Creates a user field (custom field) of the community. The types differ from those of `integration.userFields.update`:
+	 * `boolean` and `select` can only be created, `single-line-text`, `multi-line-text` and `numerical` only set by an update.
 	 *
-	 * Creating has its own list of types: `boolean` and `select` exist only here, `single-line-text`, `multi-line-text`
-	 * and `numerical` only when a field is updated. `options` goes with `select` and is needed there; `defaultValue`
-	 * must fit the type.
+	 * Proposed by us: the database key is the name in lower case, with hyphens instead of spaces. `options` is required for the
+	 * type `select`, and not allowed for another type. `defaultValue` must match the type. A community has at most 200 user
+	 * fields.
 	 *
 	 * Permission: `userFields`. Evidence: documented (/api-18359701).
 	 *
-	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
-	 * @throws {NotFoundError} No community has this ID.
-	 * @throws {ConflictError} The database key made from the name is taken, the community has 200 fields, or the idempotency key was used before with another field.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another user field (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.userFields.create({
@@ -290,12 +305,15 @@ export class IntegrationUserFields {
 	/**
 	 * Get a user field.
 	 *
-	 * Gives one field. Values of members are not in it; they are in the histories, and in a member's data.
+	 * Returns one user field (custom field) of the community. The response contains no values of users. To read a user's values,
+	 * call `integration.users.getData`.
 	 *
 	 * Permission: `userFields`. Evidence: sibling.
 	 *
-	 * @throws {NotFoundError} No community or no field has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.userFields.get({
@@ -311,17 +329,18 @@ export class IntegrationUserFields {
 	/**
 	 * Update a user field.
 	 *
-	 * Changes a field's label and type. Both are sent each time, and the list of types is not the one of creating a
-	 * field. The database key `field` stays as it is.
+	 * Changes the name and the type of a user field. Send both. The types differ from those of `integration.userFields.create`:
+	 * `boolean` and `select` are missing, so you cannot rename a field of these types and keep its type.
 	 *
-	 * Values that members have are kept as they are, even if they do not fit the new type; new values must fit. A `select`
-	 * or `boolean` field can only be renamed by giving it another type, since this list lacks both.
+	 * Proposed by us: the database key does not change. Stored values are not converted, even if they do not match the new type.
+	 * New values must match it.
 	 *
 	 * Permission: `userFields`. Evidence: documented (/api-18359704).
 	 *
-	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
-	 * @throws {NotFoundError} No community or no field has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.userFields.update({
@@ -339,14 +358,17 @@ export class IntegrationUserFields {
 	/**
 	 * Delete a user field.
 	 *
-	 * Removes a field and its values of all members. It cannot be undone; the entries of its history stay. The reply
-	 * shows the field for the last time.
+	 * Deletes a user field of the community. You cannot undo this.
+	 *
+	 * Proposed by us: the values of all users are deleted too. The entries of the history remain. The response contains the
+	 * deleted field.
 	 *
 	 * Permission: `userFields`. Evidence: sibling.
 	 *
-	 * @throws {ForbiddenError} The key lacks `userFields`, or belongs to another community.
-	 * @throws {NotFoundError} No community or no field has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.userFields.delete({

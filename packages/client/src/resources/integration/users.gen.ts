@@ -13,11 +13,11 @@ import { UserRef } from '../ids.gen.ts';
 
 /** The parameters of `integration.users.gamificationStats`. */
 export interface IntegrationUsersGamificationStatsParams {
-	/** The member's email address. */
+	/** The user's email address. */
 	identifier: string;
-	/** Type of `identifier`; `email` is the only known one. */
+	/** Type of `identifier`. Only `email` is known. */
 	identifier_type: "email";
-	/** Number of days, today included. Default: 30. */
+	/** Length of the range in days. Today counts. Default: 30. */
 	days?: number;
 }
 
@@ -35,7 +35,7 @@ export interface IntegrationUsersBulkImportParams extends Omit<UserBulkImport, '
 
 /** The parameters of `integration.users.get`. */
 export interface IntegrationUsersGetParams {
-	/** The user, by numeric `userId` or by `_id`. */
+	/** ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`. */
 	userId: string;
 }
 
@@ -108,25 +108,35 @@ const getOperation: Operation<IntegrationUsersGetParams> = {
 /**
  * Create a user.
  *
- * Makes a member of the key's community. The documentation marks no field as required; without a user name and an
- * address there is no member, so both are asked for here.
+ * Creates one user (member) in the community of the key. With `joinServer: true` the user is a full member at once.
  *
- * Leave `password` and `confirmPassword` out when an identity provider owns the sign-in. With `joinServer` the
- * member is a full one at once, else an invitation is open. `customFields` names each field by its id or its name,
- * in the one key `fieldIdorName`; a field that the community does not have is a 400.
+ * The 2025 page of the documentation marks eleven fields as required. The 2026 page omits `password` and
+ * `confirmPassword` when an identity provider (SSO) handles the sign-in. The other nine are therefore required here.
+ * `emailTemplate`, `customFields`, `referral` and `externalId` are on the 2026 page only.
  *
- * For more than a few members use `integration.users.bulkImport`.
+ * To create many users, upload a file with `integration.users.bulkImport`.
+ *
+ * Proposed by us: with `joinServer: false` the user is invited, and becomes a member at the first sign-in. An empty
+ * `displayname` is replaced by the username. An unknown field in `customFields` is a 400.
  *
  * Permission: `createUser`. Evidence: documented (/api-15697164).
  *
- * @throws {ForbiddenError} The key lacks `createUser`.
- * @throws {ConflictError} The user name, the address or the external ID is taken, or the idempotency key was used before with another member.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await users.create(core, {
+ *   firstname: "Red",
+ *   lastname: "Panda",
  *   username: "redpanda",
+ *   displayname: "Red Panda",
  *   email: "redpanda@example.com",
+ *   accessLevel: 1,
+ *   joinServer: true,
+ *   sendEmail: false,
+ *   emailPassword: false,
  * });
  * ```
  */
@@ -137,17 +147,19 @@ export function create(core: Core, params: UserCreate, options?: IdempotentCallO
 /**
  * Delete or restore a user.
  *
- * Deletes a member, or brings a deleted one back. A deleted member cannot sign in, send or be found, but keeps the
- * name, XP, coins and messages; restoring gives all of it back.
+ * Deletes a user account of the community, or restores a deleted one. The response echoes the request body.
  *
- * The reply is the request again. Deleting a deleted member, or restoring an active one, is a 409.
+ * Proposed by us: a deleted user cannot sign in or send messages, and does not appear in lists. The account keeps its
+ * name, XP, coins and messages, and a restore returns them. Every session of a deleted user ends. The request is a 409
+ * when the user already has the requested state.
  *
  * Permission: `manageUser`. Evidence: documented (/apis/integration/manager-user-account).
  *
- * @throws {ForbiddenError} The key lacks `manageUser`.
- * @throws {NotFoundError} No member has this user name.
- * @throws {ConflictError} The member is deleted, or active, already.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `manageUser` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this username (`user_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await users.manage(core, {
@@ -163,17 +175,19 @@ export function manage(core: Core, params: UserAction, options?: CallOptions): A
 /**
  * Get a user's data.
  *
- * Gives everything that the community knows of a member: XP and coins, roles, counters, and the community's own
- * fields. It is a POST since an address does not belong in a URL; nothing is changed.
+ * Returns the data of one user: XP, coins, roles, activity counters and custom fields. Use the `_id` of the response for
+ * the user field operations. The request changes nothing, although it is a POST.
  *
- * `xpEarnedToday` and `coinsEarnedToday` count from midnight UTC. `username` came in August 2025; older data may
- * lack it.
+ * Responses contain `username` since August 2025. The page documents no list of fields, only an example.
+ *
+ * Proposed by us: an ID can be the `_id` or the numeric `userId`. "Today" starts at midnight UTC.
  *
  * Permission: `getUserData`. Evidence: documented (/api-17738986).
  *
- * @throws {ForbiddenError} The key lacks `getUserData`.
- * @throws {NotFoundError} No member has this ID or email address.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID or email address (`user_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await users.getData(core, {
@@ -188,16 +202,19 @@ export function getData(core: Core, params: UserDataQuery, options?: CallOptions
 /**
  * Get gamification stats.
  *
- * Gives the coins and XP that a member earned, day by day and in sum. The range ends with today; a day on which
- * nothing was earned has zeros. Days are counted in UTC.
+ * Returns the XP and coins that one user earned: a total, and one entry per day, newest first.
  *
- * Early in 2026 a POST appeared on this path, for several members at a time. It is not part of this contract.
+ * Since January 2026 the documentation shows a POST on this path instead, for several users at once. This contract does
+ * not contain it.
+ *
+ * Proposed by us: the range ends today, in UTC. A day without earnings has zeros. Without `days` the range is 30 days.
  *
  * Permission: `getUserStats`. Evidence: documented (/apis/integration/get-user-gamification-history).
  *
- * @throws {ForbiddenError} The key lacks `getUserStats`.
- * @throws {NotFoundError} No member has this email address.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserStats` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this email address (`user_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await users.gamificationStats(core, {
@@ -213,24 +230,23 @@ export function gamificationStats(core: Core, params: IntegrationUsersGamificati
 /**
  * Update users in bulk.
  *
- * Takes a CSV file and changes many members. The reply comes at once and only says that the job is queued; follow it
- * in the community's API log. A row that cannot be applied is skipped and logged, the others are not held up.
+ * Uploads a CSV file that updates many users. The API queues the job and responds at once. The API log of your community
+ * shows the progress.
  *
- * - One column is `email`; it names the member.
- * - A numeric column `x` can be changed relatively: put a column `x_op` before it that holds `add`, `subtract` or
- *   `overwrite`, in lower case.
- * - Every other column overwrites the field of its name. An empty cell leaves the field as it is.
- * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
- *   and 100,000 rows.
+ * - The first line contains the column names. A column overwrites the field with its name.
+ * - To add to a number or subtract from it, put a column `x_op` before the numeric column `x`. Its values are `add`,
+ *   `subtract` and `overwrite`, in lower case.
  *
- * How rows name members, and the limits, are our proposal; the column rules are documented. Send an idempotency key:
- * a file applied twice adds twice.
+ * Proposed by us: the column `email` is required and identifies the user. An empty cell leaves the value unchanged. A row
+ * that is not valid is skipped and logged. The file is UTF-8, separated by commas, and has at most 10 MB and 100,000 rows.
+ * Send an idempotency key, because a file with `add` that is applied twice adds twice.
  *
  * Permission: `bulkUpdateUser`. Evidence: documented (/bulk-update).
  *
- * @throws {ForbiddenError} The key lacks `bulkUpdateUser`.
- * @throws {ConflictError} The idempotency key was used before with another file.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `bulkUpdateUser` (`permission_missing`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await users.bulkUpdate(core, {
@@ -245,26 +261,33 @@ export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams,
 /**
  * Import users in bulk.
  *
- * Takes a CSV file and makes a member of each row. The reply comes at once and only says that the job is queued;
- * follow it in the community's API log. A row whose address is taken is skipped and logged.
+ * Uploads a CSV, XLS or XLSX file that creates many users, and updates the users that already exist. The API queues the
+ * job and responds at once. The API log of your community shows the progress.
  *
- * - The columns `email` and `username` are needed; `firstname`, `lastname` and `displayname` are taken, and so is
- *   each of the community's own fields by its database key.
- * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
- *   and 100,000 rows.
+ * The template has the columns `First Name`, `Last Name`, `Username`, `Email`, `Phone`, `Country`, `Language`, `Role` and
+ * `Tag`. The first four are required. A name has at most 50 characters. An empty cell leaves the value of an existing
+ * user unchanged.
  *
- * The documentation asks for no credential: anyone who knows `communityId` can import. Treat that id with care. If you
- * send a key, it has to be valid.
+ * The documentation asks for no credential: anyone who knows `communityId` can import users. Keep this ID private. A key
+ * that you send must be valid.
+ *
+ * Proposed by us: the email address identifies an existing user, whose username cannot change. The lower-case names
+ * `firstname`, `lastname`, `username`, `email`, `displayname`, `phone`, `country`, `language`, `role` and `tag` are
+ * accepted too, and so is each custom field by its database key. `Role` is the title of a role without moderation
+ * permissions. A row that is not valid is skipped and logged. A CSV file is UTF-8, separated by commas, and has at most
+ * 10 MB and 100,000 rows.
  *
  * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
  *
- * @throws {NotFoundError} No community has this ID.
- * @throws {ConflictError} The idempotency key was used before with another file.
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key belongs to another community than `communityId` (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await users.bulkImport(core, {
- *   data: new Blob(["email,username,firstname,lastname,risk-score\nredpanda@example.com,redpanda,Red,Panda,7\n"]),
+ *   data: new Blob(["First Name,Last Name,Username,Email,Phone,Country,Language,Role,Tag\nRed,Panda,redpanda,redpanda@example.com,,Singapore,English,Member,newcomer\n"]),
  *   communityId: "665f1c2ab7e4d90012a3b401",
  * });
  * ```
@@ -276,14 +299,15 @@ export function bulkImport(core: Core, params: IntegrationUsersBulkImportParams,
 /**
  * Get a user.
  *
- * Gives a member's profile, by id. For XP, coins and custom fields, and to look a member up by name or address, use
- * `integration.users.getData`.
+ * Returns the profile of one user by ID: names, avatar, email address and last sign-in. For XP, coins and custom fields, or
+ * to find a user by email address, use `integration.users.getData`.
  *
  * Permission: `getUserData`. Evidence: proposed.
  *
- * @throws {ForbiddenError} The key lacks `getUserData`.
- * @throws {NotFoundError} No member of the community has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await users.get(core, {
@@ -306,25 +330,35 @@ export class IntegrationUsers {
 	/**
 	 * Create a user.
 	 *
-	 * Makes a member of the key's community. The documentation marks no field as required; without a user name and an
-	 * address there is no member, so both are asked for here.
+	 * Creates one user (member) in the community of the key. With `joinServer: true` the user is a full member at once.
 	 *
-	 * Leave `password` and `confirmPassword` out when an identity provider owns the sign-in. With `joinServer` the
-	 * member is a full one at once, else an invitation is open. `customFields` names each field by its id or its name,
-	 * in the one key `fieldIdorName`; a field that the community does not have is a 400.
+	 * The 2025 page of the documentation marks eleven fields as required. The 2026 page omits `password` and
+	 * `confirmPassword` when an identity provider (SSO) handles the sign-in. The other nine are therefore required here.
+	 * `emailTemplate`, `customFields`, `referral` and `externalId` are on the 2026 page only.
 	 *
-	 * For more than a few members use `integration.users.bulkImport`.
+	 * To create many users, upload a file with `integration.users.bulkImport`.
+	 *
+	 * Proposed by us: with `joinServer: false` the user is invited, and becomes a member at the first sign-in. An empty
+	 * `displayname` is replaced by the username. An unknown field in `customFields` is a 400.
 	 *
 	 * Permission: `createUser`. Evidence: documented (/api-15697164).
 	 *
-	 * @throws {ForbiddenError} The key lacks `createUser`.
-	 * @throws {ConflictError} The user name, the address or the external ID is taken, or the idempotency key was used before with another member.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.users.create({
+	 *   firstname: "Red",
+	 *   lastname: "Panda",
 	 *   username: "redpanda",
+	 *   displayname: "Red Panda",
 	 *   email: "redpanda@example.com",
+	 *   accessLevel: 1,
+	 *   joinServer: true,
+	 *   sendEmail: false,
+	 *   emailPassword: false,
 	 * });
 	 * ```
 	 */
@@ -335,17 +369,19 @@ export class IntegrationUsers {
 	/**
 	 * Delete or restore a user.
 	 *
-	 * Deletes a member, or brings a deleted one back. A deleted member cannot sign in, send or be found, but keeps the
-	 * name, XP, coins and messages; restoring gives all of it back.
+	 * Deletes a user account of the community, or restores a deleted one. The response echoes the request body.
 	 *
-	 * The reply is the request again. Deleting a deleted member, or restoring an active one, is a 409.
+	 * Proposed by us: a deleted user cannot sign in or send messages, and does not appear in lists. The account keeps its
+	 * name, XP, coins and messages, and a restore returns them. Every session of a deleted user ends. The request is a 409
+	 * when the user already has the requested state.
 	 *
 	 * Permission: `manageUser`. Evidence: documented (/apis/integration/manager-user-account).
 	 *
-	 * @throws {ForbiddenError} The key lacks `manageUser`.
-	 * @throws {NotFoundError} No member has this user name.
-	 * @throws {ConflictError} The member is deleted, or active, already.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `manageUser` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this username (`user_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.users.manage({
@@ -361,17 +397,19 @@ export class IntegrationUsers {
 	/**
 	 * Get a user's data.
 	 *
-	 * Gives everything that the community knows of a member: XP and coins, roles, counters, and the community's own
-	 * fields. It is a POST since an address does not belong in a URL; nothing is changed.
+	 * Returns the data of one user: XP, coins, roles, activity counters and custom fields. Use the `_id` of the response for
+	 * the user field operations. The request changes nothing, although it is a POST.
 	 *
-	 * `xpEarnedToday` and `coinsEarnedToday` count from midnight UTC. `username` came in August 2025; older data may
-	 * lack it.
+	 * Responses contain `username` since August 2025. The page documents no list of fields, only an example.
+	 *
+	 * Proposed by us: an ID can be the `_id` or the numeric `userId`. "Today" starts at midnight UTC.
 	 *
 	 * Permission: `getUserData`. Evidence: documented (/api-17738986).
 	 *
-	 * @throws {ForbiddenError} The key lacks `getUserData`.
-	 * @throws {NotFoundError} No member has this ID or email address.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID or email address (`user_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.users.getData({
@@ -386,16 +424,19 @@ export class IntegrationUsers {
 	/**
 	 * Get gamification stats.
 	 *
-	 * Gives the coins and XP that a member earned, day by day and in sum. The range ends with today; a day on which
-	 * nothing was earned has zeros. Days are counted in UTC.
+	 * Returns the XP and coins that one user earned: a total, and one entry per day, newest first.
 	 *
-	 * Early in 2026 a POST appeared on this path, for several members at a time. It is not part of this contract.
+	 * Since January 2026 the documentation shows a POST on this path instead, for several users at once. This contract does
+	 * not contain it.
+	 *
+	 * Proposed by us: the range ends today, in UTC. A day without earnings has zeros. Without `days` the range is 30 days.
 	 *
 	 * Permission: `getUserStats`. Evidence: documented (/apis/integration/get-user-gamification-history).
 	 *
-	 * @throws {ForbiddenError} The key lacks `getUserStats`.
-	 * @throws {NotFoundError} No member has this email address.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserStats` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this email address (`user_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.users.gamificationStats({
@@ -411,24 +452,23 @@ export class IntegrationUsers {
 	/**
 	 * Update users in bulk.
 	 *
-	 * Takes a CSV file and changes many members. The reply comes at once and only says that the job is queued; follow it
-	 * in the community's API log. A row that cannot be applied is skipped and logged, the others are not held up.
+	 * Uploads a CSV file that updates many users. The API queues the job and responds at once. The API log of your community
+	 * shows the progress.
 	 *
-	 * - One column is `email`; it names the member.
-	 * - A numeric column `x` can be changed relatively: put a column `x_op` before it that holds `add`, `subtract` or
-	 *   `overwrite`, in lower case.
-	 * - Every other column overwrites the field of its name. An empty cell leaves the field as it is.
-	 * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
-	 *   and 100,000 rows.
+	 * - The first line contains the column names. A column overwrites the field with its name.
+	 * - To add to a number or subtract from it, put a column `x_op` before the numeric column `x`. Its values are `add`,
+	 *   `subtract` and `overwrite`, in lower case.
 	 *
-	 * How rows name members, and the limits, are our proposal; the column rules are documented. Send an idempotency key:
-	 * a file applied twice adds twice.
+	 * Proposed by us: the column `email` is required and identifies the user. An empty cell leaves the value unchanged. A row
+	 * that is not valid is skipped and logged. The file is UTF-8, separated by commas, and has at most 10 MB and 100,000 rows.
+	 * Send an idempotency key, because a file with `add` that is applied twice adds twice.
 	 *
 	 * Permission: `bulkUpdateUser`. Evidence: documented (/bulk-update).
 	 *
-	 * @throws {ForbiddenError} The key lacks `bulkUpdateUser`.
-	 * @throws {ConflictError} The idempotency key was used before with another file.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `bulkUpdateUser` (`permission_missing`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.users.bulkUpdate({
@@ -443,26 +483,33 @@ export class IntegrationUsers {
 	/**
 	 * Import users in bulk.
 	 *
-	 * Takes a CSV file and makes a member of each row. The reply comes at once and only says that the job is queued;
-	 * follow it in the community's API log. A row whose address is taken is skipped and logged.
+	 * Uploads a CSV, XLS or XLSX file that creates many users, and updates the users that already exist. The API queues the
+	 * job and responds at once. The API log of your community shows the progress.
 	 *
-	 * - The columns `email` and `username` are needed; `firstname`, `lastname` and `displayname` are taken, and so is
-	 *   each of the community's own fields by its database key.
-	 * - The first row names the columns; the file is UTF-8, separated by commas, quoted where needed, at most 10 MB
-	 *   and 100,000 rows.
+	 * The template has the columns `First Name`, `Last Name`, `Username`, `Email`, `Phone`, `Country`, `Language`, `Role` and
+	 * `Tag`. The first four are required. A name has at most 50 characters. An empty cell leaves the value of an existing
+	 * user unchanged.
 	 *
-	 * The documentation asks for no credential: anyone who knows `communityId` can import. Treat that id with care. If you
-	 * send a key, it has to be valid.
+	 * The documentation asks for no credential: anyone who knows `communityId` can import users. Keep this ID private. A key
+	 * that you send must be valid.
+	 *
+	 * Proposed by us: the email address identifies an existing user, whose username cannot change. The lower-case names
+	 * `firstname`, `lastname`, `username`, `email`, `displayname`, `phone`, `country`, `language`, `role` and `tag` are
+	 * accepted too, and so is each custom field by its database key. `Role` is the title of a role without moderation
+	 * permissions. A row that is not valid is skipped and logged. A CSV file is UTF-8, separated by commas, and has at most
+	 * 10 MB and 100,000 rows.
 	 *
 	 * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
 	 *
-	 * @throws {NotFoundError} No community has this ID.
-	 * @throws {ConflictError} The idempotency key was used before with another file.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key belongs to another community than `communityId` (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.users.bulkImport({
-	 *   data: new Blob(["email,username,firstname,lastname,risk-score\nredpanda@example.com,redpanda,Red,Panda,7\n"]),
+	 *   data: new Blob(["First Name,Last Name,Username,Email,Phone,Country,Language,Role,Tag\nRed,Panda,redpanda,redpanda@example.com,,Singapore,English,Member,newcomer\n"]),
 	 *   communityId: "665f1c2ab7e4d90012a3b401",
 	 * });
 	 * ```
@@ -474,14 +521,15 @@ export class IntegrationUsers {
 	/**
 	 * Get a user.
 	 *
-	 * Gives a member's profile, by id. For XP, coins and custom fields, and to look a member up by name or address, use
-	 * `integration.users.getData`.
+	 * Returns the profile of one user by ID: names, avatar, email address and last sign-in. For XP, coins and custom fields, or
+	 * to find a user by email address, use `integration.users.getData`.
 	 *
 	 * Permission: `getUserData`. Evidence: proposed.
 	 *
-	 * @throws {ForbiddenError} The key lacks `getUserData`.
-	 * @throws {NotFoundError} No member of the community has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.users.get({

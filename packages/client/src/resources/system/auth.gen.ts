@@ -10,19 +10,19 @@ import { secureAuthHost, systemHost } from '../../hosts.gen.ts';
 
 /** The parameters of `system.auth.secureAuth`. */
 export interface SystemAuthSecureAuthParams {
-	/** The CNAME of the community. The documentation calls it optional; always send it. */
+	/** The CNAME of the community. The vendor's page marks it as optional, but always send it. */
 	hostname?: string;
-	/** The member's ID in your system. It becomes the user name. */
+	/** ID of the member in your system. It becomes the user name of a new member. */
 	userId?: string;
-	/** Access level of the member, a digit. The community defines its meaning. */
+	/** Access level of the member, one digit. The vendor's samples have `0`, `1` and `3`. Their meaning is not documented. */
 	accessLevel?: string;
-	/** Action of the link; `login` is the only known one. */
+	/** Action of the link. `login` is the only known value. */
 	action?: string;
-	/** The email address of a new member. */
+	/** Email address of a new member. */
 	email?: string;
-	/** The given name of a new member. */
+	/** Given name (first name) of a new member. */
 	firstname?: string;
-	/** The family name of a new member. */
+	/** Family name (last name) of a new member. */
 	lastname?: string;
 	/** Display name of a new member. */
 	displayname?: string;
@@ -72,20 +72,21 @@ const secureAuthOperation: Operation<SystemAuthSecureAuthParams> = {
 /**
  * Register an account.
  *
- * Makes an account and mails a six-digit code to its address; pass the code to `system.auth.verifyEmail`. Until then
- * the account cannot log in.
+ * Creates an account, and emails a verification code of six digits to its address. Send the code to
+ * `system.auth.verifyEmail`. Until then, the account cannot log in.
  *
- * With an API key the new account also joins the key's community. Without one it is a platform account that can make
- * a community with `system.servers.create`.
+ * With an API key, the account also joins the key's community (sign-up). Without a key, it is a platform account,
+ * which can create a community with `system.servers.create`.
  *
- * A user name and an address can be taken only once, whatever their case. While its address is not confirmed, an
- * account can be registered again; that sends a new code.
+ * A user name and an email address are unique, ignoring case. An account whose email address is not verified can
+ * register again, which sends a new code.
  *
  * Permission: none needed. Evidence: proposed.
  *
- * @throws {ForbiddenError} The key's community takes no new members.
- * @throws {ConflictError} The user name is taken, the address belongs to a confirmed account, or the idempotency key was used before with another account.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The community of the key accepts no new members (`registration_closed`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await auth.register(core, {
@@ -106,16 +107,17 @@ export function register(core: Core, params: AccountCreate, options?: Idempotent
 /**
  * Verify an email address.
  *
- * Confirms that the account's address reaches its owner. The code comes by mail, is good for 15 minutes, and is
- * spent after five wrong tries.
+ * Verifies an email address with the code from the email. A code expires after 15 minutes, or after five wrong
+ * attempts.
  *
- * A wrong, spent or expired code is a 400 that does not say which, and so is an address that waits for no code: the
- * reply never tells whether an account exists. To be sent a new code, register again with the same address.
+ * The response is a 400 if the code is wrong, used or expired, and also if no code was sent to the address. It never
+ * reveals whether an account exists. To get a new code, register again with the same address.
  *
  * Permission: none needed. Evidence: proposed (/api-8862585).
  *
- * @throws {ForbiddenError} The code is right, but the account is suspended.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. The code is wrong, used or expired (`verification_code_invalid`). Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The account is suspended (`account_suspended`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await auth.verifyEmail(core, {
@@ -131,17 +133,19 @@ export function verifyEmail(core: Core, params: EmailVerification, options?: Cal
 /**
  * Log in.
  *
- * Trades an address and a password for a token, good for seven days. Send it as Bearer to the Application family;
- * there is no refresh, log in again.
+ * Exchanges an email address and a password for a token (JWT) that is valid for seven days. Send it as
+ * `Authorization: Bearer` to the Application family. There is no refresh token: log in again.
  *
- * A wrong address and a wrong password are answered alike. After ten failures within 15 minutes the address has to
- * wait, which is a 429.
+ * An unknown address and a wrong password have the same response. After ten failed logins within 15 minutes, the
+ * response for this address is a 429 until the time in `Retry-After` has passed.
  *
  * Permission: none needed. Evidence: proposed.
  *
- * @throws {UnauthorizedError} The address or the password is wrong, and the reply does not say which; or an API key was sent that is not valid.
- * @throws {ForbiddenError} The email address is not verified yet, or the account is suspended.
- * @throws {BadRequestError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. The email address or the password is wrong (`login_failed`). Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us.
+ * @throws {TooManyRequestsError} Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many logins with this email address failed (`too_many_failed_logins`). Proposed by us.
+ * @throws {ServerError}
  * @example
  * ```ts
  * await auth.login(core, {
@@ -157,20 +161,24 @@ export function login(core: Core, params: Login, options?: CallOptions): ApiCall
 /**
  * Sign a member in from your own site.
  *
- * Asks for a link that signs a member in to the community, so that people who are signed in on your site need not do
- * it twice. Call it from your server, then send the browser to `loginUrl`.
+ * Returns a link that signs a member in to the community (single sign-on). People who are signed in on your site
+ * need not sign in twice. Call it from your server, then redirect the browser to `loginUrl`.
  *
- * It answers on the community's own host, the CNAME under which it is reached, and not on a host of ours. A `userId`
- * that is new makes a member; give `email`, `firstname`, `lastname` and `displayname` then. The user name of the
- * reply's session is the `userId` for later logins.
+ * The host is the community's own hostname (its CNAME), not a host of returning.ai. A new `userId` creates a member;
+ * send `email`, `firstname`, `lastname` and `displayname` with it. The user name in the session is the `userId` for
+ * later logins.
  *
- * Replies have been seen in which `loginUrl` holds the word `undefined` where the key belongs. Put your key there
- * before you use the link.
+ * In responses of the real API, `loginUrl` has contained the word `undefined` in place of the key. Replace it with
+ * your key before you use the link.
+ *
+ * Proposed by us: `userId` is required, and a new member requires the other four fields, else the response is a 400.
+ * The link works once, and expires after five minutes. The permission is our proposal, too.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
  *
- * @throws {ForbiddenError} The key belongs to another community than `hostname`, or secure auth is switched off there.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await auth.secureAuth(core);
@@ -191,20 +199,21 @@ export class SystemAuth {
 	/**
 	 * Register an account.
 	 *
-	 * Makes an account and mails a six-digit code to its address; pass the code to `system.auth.verifyEmail`. Until then
-	 * the account cannot log in.
+	 * Creates an account, and emails a verification code of six digits to its address. Send the code to
+	 * `system.auth.verifyEmail`. Until then, the account cannot log in.
 	 *
-	 * With an API key the new account also joins the key's community. Without one it is a platform account that can make
-	 * a community with `system.servers.create`.
+	 * With an API key, the account also joins the key's community (sign-up). Without a key, it is a platform account,
+	 * which can create a community with `system.servers.create`.
 	 *
-	 * A user name and an address can be taken only once, whatever their case. While its address is not confirmed, an
-	 * account can be registered again; that sends a new code.
+	 * A user name and an email address are unique, ignoring case. An account whose email address is not verified can
+	 * register again, which sends a new code.
 	 *
 	 * Permission: none needed. Evidence: proposed.
 	 *
-	 * @throws {ForbiddenError} The key's community takes no new members.
-	 * @throws {ConflictError} The user name is taken, the address belongs to a confirmed account, or the idempotency key was used before with another account.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The community of the key accepts no new members (`registration_closed`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.auth.register({
@@ -225,16 +234,17 @@ export class SystemAuth {
 	/**
 	 * Verify an email address.
 	 *
-	 * Confirms that the account's address reaches its owner. The code comes by mail, is good for 15 minutes, and is
-	 * spent after five wrong tries.
+	 * Verifies an email address with the code from the email. A code expires after 15 minutes, or after five wrong
+	 * attempts.
 	 *
-	 * A wrong, spent or expired code is a 400 that does not say which, and so is an address that waits for no code: the
-	 * reply never tells whether an account exists. To be sent a new code, register again with the same address.
+	 * The response is a 400 if the code is wrong, used or expired, and also if no code was sent to the address. It never
+	 * reveals whether an account exists. To get a new code, register again with the same address.
 	 *
 	 * Permission: none needed. Evidence: proposed (/api-8862585).
 	 *
-	 * @throws {ForbiddenError} The code is right, but the account is suspended.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. The code is wrong, used or expired (`verification_code_invalid`). Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The account is suspended (`account_suspended`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.auth.verifyEmail({
@@ -250,17 +260,19 @@ export class SystemAuth {
 	/**
 	 * Log in.
 	 *
-	 * Trades an address and a password for a token, good for seven days. Send it as Bearer to the Application family;
-	 * there is no refresh, log in again.
+	 * Exchanges an email address and a password for a token (JWT) that is valid for seven days. Send it as
+	 * `Authorization: Bearer` to the Application family. There is no refresh token: log in again.
 	 *
-	 * A wrong address and a wrong password are answered alike. After ten failures within 15 minutes the address has to
-	 * wait, which is a 429.
+	 * An unknown address and a wrong password have the same response. After ten failed logins within 15 minutes, the
+	 * response for this address is a 429 until the time in `Retry-After` has passed.
 	 *
 	 * Permission: none needed. Evidence: proposed.
 	 *
-	 * @throws {UnauthorizedError} The address or the password is wrong, and the reply does not say which; or an API key was sent that is not valid.
-	 * @throws {ForbiddenError} The email address is not verified yet, or the account is suspended.
-	 * @throws {BadRequestError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. The email address or the password is wrong (`login_failed`). Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us.
+	 * @throws {TooManyRequestsError} Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many logins with this email address failed (`too_many_failed_logins`). Proposed by us.
+	 * @throws {ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.auth.login({
@@ -276,20 +288,24 @@ export class SystemAuth {
 	/**
 	 * Sign a member in from your own site.
 	 *
-	 * Asks for a link that signs a member in to the community, so that people who are signed in on your site need not do
-	 * it twice. Call it from your server, then send the browser to `loginUrl`.
+	 * Returns a link that signs a member in to the community (single sign-on). People who are signed in on your site
+	 * need not sign in twice. Call it from your server, then redirect the browser to `loginUrl`.
 	 *
-	 * It answers on the community's own host, the CNAME under which it is reached, and not on a host of ours. A `userId`
-	 * that is new makes a member; give `email`, `firstname`, `lastname` and `displayname` then. The user name of the
-	 * reply's session is the `userId` for later logins.
+	 * The host is the community's own hostname (its CNAME), not a host of returning.ai. A new `userId` creates a member;
+	 * send `email`, `firstname`, `lastname` and `displayname` with it. The user name in the session is the `userId` for
+	 * later logins.
 	 *
-	 * Replies have been seen in which `loginUrl` holds the word `undefined` where the key belongs. Put your key there
-	 * before you use the link.
+	 * In responses of the real API, `loginUrl` has contained the word `undefined` in place of the key. Replace it with
+	 * your key before you use the link.
+	 *
+	 * Proposed by us: `userId` is required, and a new member requires the other four fields, else the response is a 400.
+	 * The link works once, and expires after five minutes. The permission is our proposal, too.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
 	 *
-	 * @throws {ForbiddenError} The key belongs to another community than `hostname`, or secure auth is switched off there.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.auth.secureAuth();

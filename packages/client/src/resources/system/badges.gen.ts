@@ -12,25 +12,25 @@ import { BadgeId } from '../ids.gen.ts';
 
 /** The parameters of `system.badges.update`. */
 export interface SystemBadgesUpdateParams extends BadgeUpdate {
-	/** The badge's `id`. */
+	/** ID of the badge, a UUID. */
 	id: string;
 }
 
 /** The parameters of `system.badges.delete`. */
 export interface SystemBadgesDeleteParams {
-	/** The badge's `id`. */
+	/** ID of the badge, a UUID. */
 	id: string;
 }
 
 /** The parameters of `system.badges.awardToUser`. */
 export interface SystemBadgesAwardToUserParams extends BadgeAward {
-	/** The badge's `id`. */
+	/** ID of the badge, a UUID. */
 	id: string;
 }
 
 /** The parameters of `system.badges.removeFromUser`. */
 export interface SystemBadgesRemoveFromUserParams extends BadgeAward {
-	/** The badge's `id`. */
+	/** ID of the badge, a UUID. */
 	id: string;
 }
 
@@ -91,12 +91,18 @@ const removeFromUserOperation: Operation<SystemBadgesRemoveFromUserParams> = {
 /**
  * List badges.
  *
- * Gives every badge of the key's community. Numbers and booleans come as strings (`"3"`, `"true"`), here and in
- * every reply about badges.
+ * Lists all badges of the key's community. In responses, the numbers and booleans of a badge are strings: `"3"`,
+ * `"true"`.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: the oldest badge is first. There is no pagination.
  *
  * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
  *
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await badges.list(core);
@@ -109,16 +115,26 @@ export function list(core: Core, options?: CallOptions): ApiCall<Badge[], System
 /**
  * Create a badge.
  *
- * Adds a badge that can be awarded. Only `title` and `action` must be sent; `custom` is the action for badges that
- * you award yourself.
+ * Creates a badge, an achievement that a member earns once. `action` is what the member does, and `quantity` is how
+ * many times. At that number, the badge is awarded automatically.
  *
- * `quantity` is how often it can be awarded in all. What is written as a number is read back as a string.
+ * The vendor's help names these actions: custom, total messages sent, total replies sent, total reactions sent,
+ * refer friends, and daily visit streak. Of their values in the API, only `custom` is known. Members apply for a
+ * custom badge, and the community approves it. `system.badges.awardToUser` awards a badge through the API.
+ *
+ * You send numbers and booleans, and read them as strings. Only `title` and `action` are required.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: titles are unique within a community, ignoring case. Without `quantity`, it is 1. A community has
+ * at most 1,000 badges.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
  *
- * @throws {ForbiddenError} The key may not manage badges.
- * @throws {ConflictError} Another badge has this title, the community has 1,000 badges, or the idempotency key was used before with another badge.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await badges.create(core, {
@@ -134,24 +150,29 @@ export function create(core: Core, params: BadgeCreate, options?: IdempotentCall
 /**
  * Update a badge.
  *
- * Replaces a badge. Unlike creating one, all 13 fields have to be sent; `applied` and `awarded` are not among them.
- * Awards made before are kept.
+ * Replaces a badge. Unlike `system.badges.create`, all 13 fields are required. `applied` and `awarded` are on an
+ * earlier copy of the vendor's page, and optional.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: titles are unique within a community, ignoring case. Members who have the badge keep it.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891861).
  *
- * @throws {ForbiddenError} The key may not manage badges.
- * @throws {NotFoundError} No badge has this ID.
- * @throws {ConflictError} Another badge has this title.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await badges.update(core, {
  *   id: "3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61",
- *   title: "Helping hand",
+ *   title: "First steps",
  *   action: "custom",
- *   quantity: 10,
+ *   quantity: 1,
  *   image: "",
- *   description: "For answers that helped.",
+ *   description: "For introducing yourself in the lounge.",
  *   darkImage: "",
  *   lightImage: "",
  *   enabledDarkAndLight: false,
@@ -170,13 +191,18 @@ export function update(core: Core, params: SystemBadgesUpdateParams, options?: C
 /**
  * Delete a badge.
  *
- * Removes a badge from the community and from every member who holds it. XP and coins that came with it stay.
+ * Deletes a badge of the key's community.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: this cannot be undone. Every member who has the badge loses it, but keeps its XP and coins.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
- * @throws {ForbiddenError} The key may not manage badges.
- * @throws {NotFoundError} No badge has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await badges.delete(core, {
@@ -191,16 +217,21 @@ function delete_(core: Core, params: SystemBadgesDeleteParams, options?: CallOpt
 /**
  * Award a badge to a user.
  *
- * Gives a member a badge, with the XP and coins that it carries. The reply is a list, though one badge was awarded.
+ * Awards a badge to a member. The response is an array, although it contains only this badge. A member earns a badge
+ * once.
  *
- * A member holds a badge once: awarding it again is a 409, and so is a badge of which none are left.
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: a second award to the same member is a 409. The member receives the XP and the coins of the badge
+ * at once, if `award` and `awardCurrency` are `true`.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/gamification/award-user-badge).
  *
- * @throws {ForbiddenError} The key may not award badges.
- * @throws {NotFoundError} No badge or no member has this ID.
- * @throws {ConflictError} The member holds the badge already, none are left, or the idempotency key was used before with another award.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await badges.awardToUser(core, {
@@ -216,14 +247,18 @@ export function awardToUser(core: Core, params: SystemBadgesAwardToUserParams, o
 /**
  * Remove a badge from a user.
  *
- * Takes a badge back from a member; it can be awarded again. XP and coins that came with it stay. The list in the
- * reply is always empty.
+ * Removes a badge from a member. The `body` of the response is an empty array.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: the badge can be awarded again. The member keeps its XP and coins.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891875).
  *
- * @throws {ForbiddenError} The key may not award badges.
- * @throws {NotFoundError} No badge or no member has this ID, or the member does not hold the badge.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await badges.removeFromUser(core, {
@@ -249,12 +284,18 @@ export class SystemBadges {
 	/**
 	 * List badges.
 	 *
-	 * Gives every badge of the key's community. Numbers and booleans come as strings (`"3"`, `"true"`), here and in
-	 * every reply about badges.
+	 * Lists all badges of the key's community. In responses, the numbers and booleans of a badge are strings: `"3"`,
+	 * `"true"`.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: the oldest badge is first. There is no pagination.
 	 *
 	 * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
 	 *
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.badges.list();
@@ -267,16 +308,26 @@ export class SystemBadges {
 	/**
 	 * Create a badge.
 	 *
-	 * Adds a badge that can be awarded. Only `title` and `action` must be sent; `custom` is the action for badges that
-	 * you award yourself.
+	 * Creates a badge, an achievement that a member earns once. `action` is what the member does, and `quantity` is how
+	 * many times. At that number, the badge is awarded automatically.
 	 *
-	 * `quantity` is how often it can be awarded in all. What is written as a number is read back as a string.
+	 * The vendor's help names these actions: custom, total messages sent, total replies sent, total reactions sent,
+	 * refer friends, and daily visit streak. Of their values in the API, only `custom` is known. Members apply for a
+	 * custom badge, and the community approves it. `system.badges.awardToUser` awards a badge through the API.
+	 *
+	 * You send numbers and booleans, and read them as strings. Only `title` and `action` are required.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: titles are unique within a community, ignoring case. Without `quantity`, it is 1. A community has
+	 * at most 1,000 badges.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
 	 *
-	 * @throws {ForbiddenError} The key may not manage badges.
-	 * @throws {ConflictError} Another badge has this title, the community has 1,000 badges, or the idempotency key was used before with another badge.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.badges.create({
@@ -292,24 +343,29 @@ export class SystemBadges {
 	/**
 	 * Update a badge.
 	 *
-	 * Replaces a badge. Unlike creating one, all 13 fields have to be sent; `applied` and `awarded` are not among them.
-	 * Awards made before are kept.
+	 * Replaces a badge. Unlike `system.badges.create`, all 13 fields are required. `applied` and `awarded` are on an
+	 * earlier copy of the vendor's page, and optional.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: titles are unique within a community, ignoring case. Members who have the badge keep it.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891861).
 	 *
-	 * @throws {ForbiddenError} The key may not manage badges.
-	 * @throws {NotFoundError} No badge has this ID.
-	 * @throws {ConflictError} Another badge has this title.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.badges.update({
 	 *   id: "3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61",
-	 *   title: "Helping hand",
+	 *   title: "First steps",
 	 *   action: "custom",
-	 *   quantity: 10,
+	 *   quantity: 1,
 	 *   image: "",
-	 *   description: "For answers that helped.",
+	 *   description: "For introducing yourself in the lounge.",
 	 *   darkImage: "",
 	 *   lightImage: "",
 	 *   enabledDarkAndLight: false,
@@ -328,13 +384,18 @@ export class SystemBadges {
 	/**
 	 * Delete a badge.
 	 *
-	 * Removes a badge from the community and from every member who holds it. XP and coins that came with it stay.
+	 * Deletes a badge of the key's community.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: this cannot be undone. Every member who has the badge loses it, but keeps its XP and coins.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
-	 * @throws {ForbiddenError} The key may not manage badges.
-	 * @throws {NotFoundError} No badge has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.badges.delete({
@@ -349,16 +410,21 @@ export class SystemBadges {
 	/**
 	 * Award a badge to a user.
 	 *
-	 * Gives a member a badge, with the XP and coins that it carries. The reply is a list, though one badge was awarded.
+	 * Awards a badge to a member. The response is an array, although it contains only this badge. A member earns a badge
+	 * once.
 	 *
-	 * A member holds a badge once: awarding it again is a 409, and so is a badge of which none are left.
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: a second award to the same member is a 409. The member receives the XP and the coins of the badge
+	 * at once, if `award` and `awardCurrency` are `true`.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/gamification/award-user-badge).
 	 *
-	 * @throws {ForbiddenError} The key may not award badges.
-	 * @throws {NotFoundError} No badge or no member has this ID.
-	 * @throws {ConflictError} The member holds the badge already, none are left, or the idempotency key was used before with another award.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.badges.awardToUser({
@@ -374,14 +440,18 @@ export class SystemBadges {
 	/**
 	 * Remove a badge from a user.
 	 *
-	 * Takes a badge back from a member; it can be awarded again. XP and coins that came with it stay. The list in the
-	 * reply is always empty.
+	 * Removes a badge from a member. The `body` of the response is an empty array.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: the badge can be awarded again. The member keeps its XP and coins.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891875).
 	 *
-	 * @throws {ForbiddenError} The key may not award badges.
-	 * @throws {NotFoundError} No badge or no member has this ID, or the member does not hold the badge.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.badges.removeFromUser({

@@ -12,13 +12,13 @@ import { ObjectId } from '../ids.gen.ts';
 
 /** The parameters of `system.channels.update`. */
 export interface SystemChannelsUpdateParams extends ChannelWrite {
-	/** The channel's `_id`. */
+	/** The `_id` of the channel. */
 	id: string;
 }
 
 /** The parameters of `system.channels.delete`. */
 export interface SystemChannelsDeleteParams {
-	/** The channel's `_id`. */
+	/** The `_id` of the channel. */
 	id: string;
 }
 
@@ -60,11 +60,17 @@ const delete_Operation: Operation<SystemChannelsDeleteParams> = {
 /**
  * List channels.
  *
- * Gives every channel of the key's community, oldest first, those too that only some roles may see.
+ * Lists all channels of the key's community, with their types and the roles that can see them.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: the oldest channel is first. There is no pagination.
  *
  * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
  *
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await channels.list(core);
@@ -77,14 +83,18 @@ export function list(core: Core, options?: CallOptions): ApiCall<Channel[], Syst
 /**
  * Create a channel.
  *
- * Adds a channel to the key's community. Everybody may see it until roles are given to it in the platform. A
- * community holds 500 channels.
+ * Creates a channel in the key's community. `topic` is its name.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: every member can see a new channel. A community has at most 500 channels.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891791).
  *
- * @throws {ForbiddenError} The key may not manage channels.
- * @throws {ConflictError} The community is full, or the idempotency key was used before with another channel.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await channels.create(core, {
@@ -100,15 +110,19 @@ export function create(core: Core, params: ChannelWrite, options?: IdempotentCal
 /**
  * Update a channel.
  *
- * Renames a channel or changes its type; both fields are sent each time. Messages are kept. A forum that has topics
- * cannot become another type, which is a 409.
+ * Renames a channel or changes its type. Send both fields.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: the messages of the channel are kept. A forum that has topics cannot change its type.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891793).
  *
- * @throws {ForbiddenError} The key may not manage channels.
- * @throws {NotFoundError} No channel has this ID.
- * @throws {ConflictError} The channel is a forum that has topics.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The channel is a forum with topics, so its type cannot change (`forum_has_topics`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await channels.update(core, {
@@ -125,13 +139,19 @@ export function update(core: Core, params: SystemChannelsUpdateParams, options?:
 /**
  * Delete a channel.
  *
- * Removes a channel with everything that was posted in it. It cannot be undone.
+ * Deletes a channel of the key's community.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: this cannot be undone. The messages, replies, reactions and forum topics of the channel are
+ * deleted, too.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
- * @throws {ForbiddenError} The key may not manage channels.
- * @throws {NotFoundError} No channel has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await channels.delete(core, {
@@ -156,11 +176,17 @@ export class SystemChannels {
 	/**
 	 * List channels.
 	 *
-	 * Gives every channel of the key's community, oldest first, those too that only some roles may see.
+	 * Lists all channels of the key's community, with their types and the roles that can see them.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: the oldest channel is first. There is no pagination.
 	 *
 	 * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
 	 *
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.channels.list();
@@ -173,14 +199,18 @@ export class SystemChannels {
 	/**
 	 * Create a channel.
 	 *
-	 * Adds a channel to the key's community. Everybody may see it until roles are given to it in the platform. A
-	 * community holds 500 channels.
+	 * Creates a channel in the key's community. `topic` is its name.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: every member can see a new channel. A community has at most 500 channels.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891791).
 	 *
-	 * @throws {ForbiddenError} The key may not manage channels.
-	 * @throws {ConflictError} The community is full, or the idempotency key was used before with another channel.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.channels.create({
@@ -196,15 +226,19 @@ export class SystemChannels {
 	/**
 	 * Update a channel.
 	 *
-	 * Renames a channel or changes its type; both fields are sent each time. Messages are kept. A forum that has topics
-	 * cannot become another type, which is a 409.
+	 * Renames a channel or changes its type. Send both fields.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: the messages of the channel are kept. A forum that has topics cannot change its type.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891793).
 	 *
-	 * @throws {ForbiddenError} The key may not manage channels.
-	 * @throws {NotFoundError} No channel has this ID.
-	 * @throws {ConflictError} The channel is a forum that has topics.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The channel is a forum with topics, so its type cannot change (`forum_has_topics`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.channels.update({
@@ -221,13 +255,19 @@ export class SystemChannels {
 	/**
 	 * Delete a channel.
 	 *
-	 * Removes a channel with everything that was posted in it. It cannot be undone.
+	 * Deletes a channel of the key's community.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: this cannot be undone. The messages, replies, reactions and forum topics of the channel are
+	 * deleted, too.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
-	 * @throws {ForbiddenError} The key may not manage channels.
-	 * @throws {NotFoundError} No channel has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.channels.delete({

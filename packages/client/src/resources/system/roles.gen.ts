@@ -18,25 +18,25 @@ export interface SystemRolesListForUserParams {
 
 /** The parameters of `system.roles.update`. */
 export interface SystemRolesUpdateParams extends RoleWrite {
-	/** The role's `_id`. */
+	/** The `_id` of the role. */
 	id: string;
 }
 
 /** The parameters of `system.roles.delete`. */
 export interface SystemRolesDeleteParams {
-	/** The role's `_id`. */
+	/** The `_id` of the role. */
 	id: string;
 }
 
 /** The parameters of `system.roles.addToUser`. */
 export interface SystemRolesAddToUserParams extends RoleAssignment {
-	/** The role's `_id`. */
+	/** The `_id` of the role. */
 	id: string;
 }
 
 /** The parameters of `system.roles.removeFromUser`. */
 export interface SystemRolesRemoveFromUserParams extends RoleAssignment {
-	/** The role's `_id`. */
+	/** The `_id` of the role. */
 	id: string;
 }
 
@@ -96,18 +96,23 @@ const removeFromUserOperation: Operation<SystemRolesRemoveFromUserParams> = {
 /**
  * Create a role.
  *
- * Adds a role to the key's community. Every field has to be sent, every permission too.
+ * Creates a role in the key's community. Send every field, and every permission of both objects.
  *
- * What is written and what is read back differ: `server_permissions` and `channel_permissions` go in,
- * `serverPermissions` and `channelPermissions` come out, each with words of its own; how
- * the words map to each other is not documented. Two roles may share a title,
- * but not an `order`.
+ * Requests and responses name the permissions differently. You send `server_permissions` and `channel_permissions`,
+ * and read `serverPermissions` and `channelPermissions`. The vendor does not document which names correspond.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: each role of a community has another `order`, but titles may repeat. The new role must be lower
+ * than the highest role of the key's account. A community has at most 250 roles. A response lists only the granted
+ * permissions.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
  *
- * @throws {ForbiddenError} The key may not manage roles.
- * @throws {ConflictError} Another role has this `order`, the community has 250 roles, or the idempotency key was used before with another role.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await roles.create(core, {
@@ -144,15 +149,21 @@ export function create(core: Core, params: RoleWrite, options?: IdempotentCallOp
 /**
  * List the roles of a user.
  *
- * Gives the roles that a member has, highest first. Here `id` is the user's; `system.roles.update` and
- * `system.roles.delete` share the path and take a role's.
+ * Lists the roles of a member. Here, `id` is the ID of the user. In `system.roles.update` and `system.roles.delete`,
+ * which have the same path, it is the ID of the role.
  *
- * No field of a role is sure to be there: older roles lack what was added later.
+ * The vendor's page marks every field of a role as optional. Check that a field exists before you use it.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: the highest role is first, and the built-in roles `everyone` and `owner` are not listed.
  *
  * Permission: `APPLICATION_MEMBER`. Evidence: documented (/api-8951059).
  *
- * @throws {NotFoundError} No member has this ID.
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await roles.listForUser(core, {
@@ -167,15 +178,21 @@ export function listForUser(core: Core, params: SystemRolesListForUserParams, op
 /**
  * Update a role.
  *
- * Replaces a role. It takes the same body as creating one, and every field has to be sent: what is left out is not
- * kept, it is a 400.
+ * Replaces a role. The request body is that of `system.roles.create`. Send every field, because a missing field is a
+ * 400.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: each role of a community has another `order`. Both the old and the new `order` must be lower in
+ * rank than the highest role of the key's account. The built-in roles `everyone` and `owner` cannot be changed.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
  *
- * @throws {ForbiddenError} The key may not manage roles.
- * @throws {NotFoundError} No role has this ID.
- * @throws {ConflictError} Another role has this `order`.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await roles.update(core, {
@@ -213,15 +230,20 @@ export function update(core: Core, params: SystemRolesUpdateParams, options?: Ca
 /**
  * Delete a role.
  *
- * Removes a role from the community and from every member who has it. It cannot be undone. The roles everyone and
- * owner cannot be deleted.
+ * Deletes a role of the key's community.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+ *
+ * Proposed by us: this cannot be undone. Every member who has the role loses it. The role must be lower than the
+ * highest role of the key's account. The built-in roles `everyone` and `owner` cannot be deleted.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
- * @throws {ForbiddenError} The key may not manage roles.
- * @throws {NotFoundError} No role has this ID.
- * @throws {ConflictError} The role is built in and cannot be deleted.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The role is built-in (`role_built_in`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await roles.delete(core, {
@@ -236,14 +258,16 @@ function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOpti
 /**
  * Add a role to a user.
  *
- * Gives a member a role and answers with all roles the member then has. Giving a role that the member has already
- * changes nothing.
+ * Adds a role to a member, and returns all roles of the member. If the member already has the role, nothing changes.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
  *
- * @throws {ForbiddenError} The key may not manage roles, or the role ranks above its own.
- * @throws {NotFoundError} No role or no member has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await roles.addToUser(core, {
@@ -259,14 +283,17 @@ export function addToUser(core: Core, params: SystemRolesAddToUserParams, option
 /**
  * Remove a role from a user.
  *
- * Takes a role away from a member. The list in the reply is always empty; ask `system.roles.listForUser` for what is
- * left.
+ * Removes a role from a member. The `body` of the response is an empty array. `system.roles.listForUser` lists the
+ * remaining roles.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
  *
- * @throws {ForbiddenError} The key may not manage roles, or the role ranks above its own.
- * @throws {NotFoundError} No role or no member has this ID, or the member does not have the role.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await roles.removeFromUser(core, {
@@ -292,18 +319,23 @@ export class SystemRoles {
 	/**
 	 * Create a role.
 	 *
-	 * Adds a role to the key's community. Every field has to be sent, every permission too.
+	 * Creates a role in the key's community. Send every field, and every permission of both objects.
 	 *
-	 * What is written and what is read back differ: `server_permissions` and `channel_permissions` go in,
-	 * `serverPermissions` and `channelPermissions` come out, each with words of its own; how
-	 * the words map to each other is not documented. Two roles may share a title,
-	 * but not an `order`.
+	 * Requests and responses name the permissions differently. You send `server_permissions` and `channel_permissions`,
+	 * and read `serverPermissions` and `channelPermissions`. The vendor does not document which names correspond.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: each role of a community has another `order`, but titles may repeat. The new role must be lower
+	 * than the highest role of the key's account. A community has at most 250 roles. A response lists only the granted
+	 * permissions.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
 	 *
-	 * @throws {ForbiddenError} The key may not manage roles.
-	 * @throws {ConflictError} Another role has this `order`, the community has 250 roles, or the idempotency key was used before with another role.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.roles.create({
@@ -340,15 +372,21 @@ export class SystemRoles {
 	/**
 	 * List the roles of a user.
 	 *
-	 * Gives the roles that a member has, highest first. Here `id` is the user's; `system.roles.update` and
-	 * `system.roles.delete` share the path and take a role's.
+	 * Lists the roles of a member. Here, `id` is the ID of the user. In `system.roles.update` and `system.roles.delete`,
+	 * which have the same path, it is the ID of the role.
 	 *
-	 * No field of a role is sure to be there: older roles lack what was added later.
+	 * The vendor's page marks every field of a role as optional. Check that a field exists before you use it.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: the highest role is first, and the built-in roles `everyone` and `owner` are not listed.
 	 *
 	 * Permission: `APPLICATION_MEMBER`. Evidence: documented (/api-8951059).
 	 *
-	 * @throws {NotFoundError} No member has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.roles.listForUser({
@@ -363,15 +401,21 @@ export class SystemRoles {
 	/**
 	 * Update a role.
 	 *
-	 * Replaces a role. It takes the same body as creating one, and every field has to be sent: what is left out is not
-	 * kept, it is a 400.
+	 * Replaces a role. The request body is that of `system.roles.create`. Send every field, because a missing field is a
+	 * 400.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: each role of a community has another `order`. Both the old and the new `order` must be lower in
+	 * rank than the highest role of the key's account. The built-in roles `everyone` and `owner` cannot be changed.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
 	 *
-	 * @throws {ForbiddenError} The key may not manage roles.
-	 * @throws {NotFoundError} No role has this ID.
-	 * @throws {ConflictError} Another role has this `order`.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.roles.update({
@@ -409,15 +453,20 @@ export class SystemRoles {
 	/**
 	 * Delete a role.
 	 *
-	 * Removes a role from the community and from every member who has it. It cannot be undone. The roles everyone and
-	 * owner cannot be deleted.
+	 * Deletes a role of the key's community.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+	 *
+	 * Proposed by us: this cannot be undone. Every member who has the role loses it. The role must be lower than the
+	 * highest role of the key's account. The built-in roles `everyone` and `owner` cannot be deleted.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
-	 * @throws {ForbiddenError} The key may not manage roles.
-	 * @throws {NotFoundError} No role has this ID.
-	 * @throws {ConflictError} The role is built in and cannot be deleted.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The role is built-in (`role_built_in`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.roles.delete({
@@ -432,14 +481,16 @@ export class SystemRoles {
 	/**
 	 * Add a role to a user.
 	 *
-	 * Gives a member a role and answers with all roles the member then has. Giving a role that the member has already
-	 * changes nothing.
+	 * Adds a role to a member, and returns all roles of the member. If the member already has the role, nothing changes.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
 	 *
-	 * @throws {ForbiddenError} The key may not manage roles, or the role ranks above its own.
-	 * @throws {NotFoundError} No role or no member has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.roles.addToUser({
@@ -455,14 +506,17 @@ export class SystemRoles {
 	/**
 	 * Remove a role from a user.
 	 *
-	 * Takes a role away from a member. The list in the reply is always empty; ask `system.roles.listForUser` for what is
-	 * left.
+	 * Removes a role from a member. The `body` of the response is an empty array. `system.roles.listForUser` lists the
+	 * remaining roles.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
 	 *
-	 * @throws {ForbiddenError} The key may not manage roles, or the role ranks above its own.
-	 * @throws {NotFoundError} No role or no member has this ID, or the member does not have the role.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.roles.removeFromUser({

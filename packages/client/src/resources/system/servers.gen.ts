@@ -12,19 +12,19 @@ import { ObjectId } from '../ids.gen.ts';
 
 /** The parameters of `system.servers.update`. */
 export interface SystemServersUpdateParams extends ServerUpdate {
-	/** The server's `_id`, which is also the community's ID. */
+	/** The `_id` of the server, which is also the ID of the community. */
 	serverId: string;
 }
 
 /** The parameters of `system.servers.listRoles`. */
 export interface SystemServersListRolesParams {
-	/** The server's `_id`, which is also the community's ID. */
+	/** The `_id` of the server, which is also the ID of the community. */
 	serverId: string;
 }
 
 /** The parameters of `system.servers.listChannels`. */
 export interface SystemServersListChannelsParams {
-	/** The server's `_id`, which is also the community's ID. */
+	/** The `_id` of the server, which is also the ID of the community. */
 	serverId: string;
 }
 
@@ -74,11 +74,15 @@ const listChannelsOperation: Operation<SystemServersListChannelsParams> = {
 /**
  * List my servers.
  *
- * Gives the servers that the key's account owns or belongs to, oldest first, in one reply.
+ * Lists all servers that the key's account owns or is a member of, oldest first. There is no pagination.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
  *
  * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
  *
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await servers.list(core);
@@ -91,15 +95,17 @@ export function list(core: Core, options?: CallOptions): ApiCall<Server[], Syste
 /**
  * Create a server.
  *
- * Makes a community and its owner's membership. It starts with the roles everyone and owner and a channel to talk
- * in.
+ * Creates a community. The key's account is its owner and first member. The community starts with the roles
+ * `everyone` and `owner`, and with a channel of the type `open`. An account can own at most 10 servers.
  *
- * An account can own ten servers; the eleventh is a 409.
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
  *
  * Permission: `APPLICATION_MEMBER`. Evidence: proposed (/apis/system/create-new-server).
  *
- * @throws {ConflictError} The account owns ten servers already, or the idempotency key was used before with another server.
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await servers.create(core, {
@@ -115,13 +121,17 @@ export function create(core: Core, params: ServerCreate, options?: IdempotentCal
 /**
  * Update a server.
  *
- * Changes what is sent and keeps the rest. Send at least one field; an empty `description` or `image` clears it.
+ * Changes the fields that you send, and keeps the others. Send at least one field. An empty `description` or `image`
+ * removes the value.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/update-server).
  *
- * @throws {ForbiddenError} Only the owner and admins may change a server.
- * @throws {NotFoundError} No server of the account has this ID.
- * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await servers.update(core, {
@@ -137,13 +147,17 @@ export function update(core: Core, params: SystemServersUpdateParams, options?: 
 /**
  * List the roles of a server.
  *
- * Gives the roles made for the server in their order, highest first, each as `system.roles.listForUser` shows it. The
- * built-in roles, everyone and owner, are not listed.
+ * Lists all roles of a server except the built-in roles `everyone` and `owner`. The highest role is first. Each role
+ * has the fields of `system.roles.listForUser`.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
  *
  * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
  *
- * @throws {NotFoundError} No server of the account has this ID.
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await servers.listRoles(core, {
@@ -158,12 +172,16 @@ export function listRoles(core: Core, params: SystemServersListRolesParams, opti
 /**
  * List the channels of a server.
  *
- * Gives every channel of the server, oldest first, those too that only some roles may see.
+ * Lists all channels of a server, oldest first, including channels that only some roles can see.
+ *
+ * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
  *
  * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
  *
- * @throws {NotFoundError} No server of the account has this ID.
- * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+ * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+ * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await servers.listChannels(core, {
@@ -186,11 +204,15 @@ export class SystemServers {
 	/**
 	 * List my servers.
 	 *
-	 * Gives the servers that the key's account owns or belongs to, oldest first, in one reply.
+	 * Lists all servers that the key's account owns or is a member of, oldest first. There is no pagination.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
 	 *
 	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.servers.list();
@@ -203,15 +225,17 @@ export class SystemServers {
 	/**
 	 * Create a server.
 	 *
-	 * Makes a community and its owner's membership. It starts with the roles everyone and owner and a channel to talk
-	 * in.
+	 * Creates a community. The key's account is its owner and first member. The community starts with the roles
+	 * `everyone` and `owner`, and with a channel of the type `open`. An account can own at most 10 servers.
 	 *
-	 * An account can own ten servers; the eleventh is a 409.
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
 	 *
 	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed (/apis/system/create-new-server).
 	 *
-	 * @throws {ConflictError} The account owns ten servers already, or the idempotency key was used before with another server.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.servers.create({
@@ -227,13 +251,17 @@ export class SystemServers {
 	/**
 	 * Update a server.
 	 *
-	 * Changes what is sent and keeps the rest. Send at least one field; an empty `description` or `image` clears it.
+	 * Changes the fields that you send, and keeps the others. Send at least one field. An empty `description` or `image`
+	 * removes the value.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/update-server).
 	 *
-	 * @throws {ForbiddenError} Only the owner and admins may change a server.
-	 * @throws {NotFoundError} No server of the account has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.servers.update({
@@ -249,13 +277,17 @@ export class SystemServers {
 	/**
 	 * List the roles of a server.
 	 *
-	 * Gives the roles made for the server in their order, highest first, each as `system.roles.listForUser` shows it. The
-	 * built-in roles, everyone and owner, are not listed.
+	 * Lists all roles of a server except the built-in roles `everyone` and `owner`. The highest role is first. Each role
+	 * has the fields of `system.roles.listForUser`.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
 	 *
 	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
-	 * @throws {NotFoundError} No server of the account has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.servers.listRoles({
@@ -270,12 +302,16 @@ export class SystemServers {
 	/**
 	 * List the channels of a server.
 	 *
-	 * Gives every channel of the server, oldest first, those too that only some roles may see.
+	 * Lists all channels of a server, oldest first, including channels that only some roles can see.
+	 *
+	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
 	 *
 	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
-	 * @throws {NotFoundError} No server of the account has this ID.
-	 * @throws {BadRequestError | UnauthorizedError | ForbiddenError | TooManyRequestsError | ServerError}
+	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.servers.listChannels({
