@@ -8,7 +8,7 @@ import { isSecretField, isSecretName, secretNames } from '../runtime/index.ts';
 type Json = Record<string, unknown>;
 
 const document: Json = JSON.parse(readFileSync(join(import.meta.dirname, '../dist/openapi.json'), 'utf8'));
-const SECRETS = ['code', 'confirmPassword', 'key', 'loginUrl', 'password', 'token'];
+const SECRETS = ['confirmPassword', 'key', 'loginUrl', 'password', 'token', 'verificationCode'];
 
 /** Each field and parameter of the contract, with its schema. */
 function fields(node: unknown): [name: string, schema: Json][] {

@@ -103,7 +103,8 @@ describe('a verification code', () => {
 			await testServer.call('system.auth.register', { body: NEW_ACCOUNT, credential: null });
 			const code = await codeFor(testServer, NEW_ACCOUNT.email);
 			at(milliseconds);
-			return (await testServer.call('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code } })).status;
+			return (await testServer.call('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, verificationCode: code } }))
+				.status;
 		};
 		expect(await confirm(15 * MINUTE)).toBe(400);
 		expect(await confirm(15 * MINUTE - 1)).toBe(200);

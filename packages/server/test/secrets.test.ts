@@ -67,7 +67,7 @@ const cases = operationIds
 describe('the value of a field in an error', () => {
 	it('is compared for secrets and for others', () => {
 		const secrets = cases.filter(([, , { schema }]) => schema['x-secret']);
-		expect(new Set(secrets.map(([, , { name }]) => name))).toEqual(new Set(['password', 'confirmPassword', 'code']));
+		expect(new Set(secrets.map(([, , { name }]) => name))).toEqual(new Set(['password', 'confirmPassword', 'verificationCode']));
 		expect(cases.length).toBeGreaterThan(150);
 	});
 
@@ -100,8 +100,8 @@ describe("a field in the mock's journal", () => {
 	});
 
 	it.each([
-		['text that is not JSON', 'application/json', '{"email": "redpanda@example.com", "code": "123456"'],
-		['a body of another type', 'text/plain', 'code=123456'],
+		['text that is not JSON', 'application/json', '{"email": "redpanda@example.com", "verificationCode": "123456"'],
+		['a body of another type', 'text/plain', 'verificationCode=123456'],
 	])('is not kept in %s that mentions a secret', async (_, type, body) => {
 		mockFetch.control.reset();
 		await mockFetch('http://localhost/auth/verify-email', { method: 'POST', headers: { 'content-type': type }, body });
@@ -110,7 +110,7 @@ describe("a field in the mock's journal", () => {
 
 	it('is redacted in a call to an unknown path', async () => {
 		mockFetch.control.reset();
-		await mockFetch('http://localhost/auth/verify?code=123456', { headers: { 'x-api-key': 'rai_test_system_key' } });
+		await mockFetch('http://localhost/auth/verify?verificationCode=123456', { headers: { 'x-api-key': 'rai_test_system_key' } });
 		expect(JSON.stringify(mockFetch.control.requests())).not.toMatch(/123456|rai_test/);
 	});
 });

@@ -22,7 +22,7 @@ const CHANGES: Partial<Record<OperationId, CallOptions>> = {
 export async function validCall(testServer: TestServer, id: OperationId): Promise<CallOptions> {
 	if (id !== 'system.auth.verifyEmail') return CHANGES[id] ?? {};
 	await testServer.call('system.auth.register', CHANGES['system.auth.register']);
-	return { body: { email: NEW_ACCOUNT.email, code: await codeFor(testServer, NEW_ACCOUNT.email) } };
+	return { body: { email: NEW_ACCOUNT.email, verificationCode: await codeFor(testServer, NEW_ACCOUNT.email) } };
 }
 
 /** The newest verification code that was emailed to an address. */

@@ -31,7 +31,9 @@ async function register(account = NEW_ACCOUNT): Promise<void> {
 
 async function verify(email: string): Promise<void> {
 	const code = await codeFor(testServer, email);
-	expect((await testServer.call('system.auth.verifyEmail', { body: { email, code }, credential: null })).status).toBe(200);
+	expect(
+		(await testServer.call('system.auth.verifyEmail', { body: { email, verificationCode: code }, credential: null })).status,
+	).toBe(200);
 }
 
 const login = (body: Record<string, unknown>, credential: string | null = null) =>
@@ -66,7 +68,10 @@ describe('an account', () => {
 		await register({ ...NEW_ACCOUNT, username: 'ounce' });
 		const fresh = await codeFor(testServer, NEW_ACCOUNT.email);
 		const confirm = (code: string) =>
-			testServer.call('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code }, credential: null });
+			testServer.call('system.auth.verifyEmail', {
+				body: { email: NEW_ACCOUNT.email, verificationCode: code },
+				credential: null,
+			});
 		if (old !== fresh) expect((await confirm(old)).status).toBe(400);
 		expect((await confirm(fresh)).status).toBe(200);
 		const again = await testServer.call('system.auth.register', {
@@ -81,7 +86,7 @@ describe('an account', () => {
 		const code = await codeFor(testServer, NEW_ACCOUNT.email);
 		const wrong = code === '000000' ? '000001' : '000000';
 		const confirm = (text: string, email = NEW_ACCOUNT.email) =>
-			testServer.call('system.auth.verifyEmail', { body: { email, code: text }, credential: null });
+			testServer.call('system.auth.verifyEmail', { body: { email, verificationCode: text }, credential: null });
 		const answers = [];
 		for (let tries = 0; tries < 5; tries++) answers.push(await confirm(wrong));
 		answers.push(await confirm(code), await confirm(code, 'nobody@example.com'));

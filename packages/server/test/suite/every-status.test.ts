@@ -143,7 +143,10 @@ async function tokenOf(email: string): Promise<string> {
 async function strangersToken(): Promise<string> {
 	await testServer.call('system.auth.register', { body: NEW_ACCOUNT, credential: null });
 	const code = await codeFor(testServer, NEW_ACCOUNT.email);
-	await testServer.call('system.auth.verifyEmail', { body: { email: NEW_ACCOUNT.email, code }, credential: null });
+	await testServer.call('system.auth.verifyEmail', {
+		body: { email: NEW_ACCOUNT.email, verificationCode: code },
+		credential: null,
+	});
 	return tokenOf(NEW_ACCOUNT.email);
 }
 

@@ -43,9 +43,9 @@ export const auth: HandlersOf<'system.auth'> = {
 		// Outside the transaction: a failed attempt must count, and the 400 would roll it back.
 		const verification = await countAttempt(context.db, foldCase(body.email), now);
 		const expected = Buffer.from(verification?.code_hash ?? '');
-		const given = Buffer.from(codeHash(foldCase(body.email), body.code));
+		const given = Buffer.from(codeHash(foldCase(body.email), body.verificationCode));
 		if (!verification || expected.length !== given.length || !timingSafeEqual(expected, given)) {
-			throw new HttpError(400, 'body.code: it is wrong, used or expired. Register again to get a new code.');
+			throw new HttpError(400, 'body.verificationCode: it is wrong, used or expired. Register again to get a new code.');
 		}
 		return write(context, call, async (tx) => {
 			const account = await tx
