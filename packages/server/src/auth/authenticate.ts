@@ -27,13 +27,13 @@ export async function authenticate(
 	const { credential, credentialOptional } = operations[id];
 	if (secret === undefined) {
 		if (credentialOptional) return { kind: 'anonymous' };
-		throw new HttpError(401);
+		throw new HttpError(401, { code: 'credential_missing' });
 	}
 	const actor =
 		credential === 'UserToken' && tokens.isToken(secret)
 			? await actorFromToken(db, await tokens.verify(secret, now), now)
 			: await actorFromKey(db, await findKey(db, secret), now);
-	if (!actor || !ACCEPTED_ACTORS[credential].includes(actor.kind)) throw new HttpError(401);
+	if (!actor || !ACCEPTED_ACTORS[credential].includes(actor.kind)) throw new HttpError(401, { code: 'credential_invalid' });
 	return actor;
 }
 

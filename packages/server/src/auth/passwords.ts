@@ -57,7 +57,8 @@ export class Passwords {
 		cost: { memory: number; passes: number; parallelism: number },
 	): Promise<Buffer> {
 		if (this.#waiting.length >= this.#queueLength) {
-			throw new HttpError(503, 'Too many logins at the same time. Retry after 2 s.', { 'retry-after': '2' });
+			const detail = 'Too many logins at the same time. Retry after 2 s.';
+			throw new HttpError(503, { code: 'unavailable', detail, headers: { 'retry-after': '2' } });
 		}
 		if (this.#running >= 2) await new Promise<void>((resolve) => this.#waiting.push(resolve));
 		else this.#running += 1;

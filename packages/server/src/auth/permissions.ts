@@ -33,13 +33,13 @@ export function keyHasPermission(id: OperationId, permissions: readonly string[]
 export function requireKeyPermission(id: OperationId, actor: Actor): void {
 	if (actor.kind !== 'key' || keyHasPermission(id, actor.permissions)) return;
 	const words = permissionsForKey(id);
+	if (words.length === 0) {
+		const detail = 'credential: this operation requires a user token, not a key.';
+		throw new HttpError(403, { code: 'role_required', detail });
+	}
 	const actual = actor.permissions.join(', ') || 'no permissions';
-	throw new HttpError(
-		403,
-		words.length === 0
-			? 'credential: this operation requires a user token, not a key.'
-			: `credential: the key has ${actual}, but this operation requires ${words.join(' or ')}.`,
-	);
+	const detail = `credential: the key has ${actual}, but this operation requires ${words.join(' or ')}.`;
+	throw new HttpError(403, { code: 'permission_missing', detail });
 }
 
 /** Determines the community of a call, and throws a 403 or 404 if the caller has no access. Only this file reads `x-permission`. */
@@ -52,18 +52,22 @@ export async function authorize(db: Database, id: OperationId, actor: Actor, pat
 	const serverId = serverIdInPath ?? (actor as { serverId: string }).serverId;
 	const membership = await membershipOfActor(db, actor, serverId);
 	if (!membership) {
-		const parameter = actor.kind === 'token' ? 'communityId' : 'serverId';
-		throw new HttpError(404, `path.${parameter}: no community has this ID.`);
+		throw actor.kind === 'token'
+			? new HttpError(404, { code: 'community_not_found', detail: 'path.communityId: no community has this ID.' })
+			: new HttpError(404, { code: 'server_not_found', detail: 'path.serverId: no community has this ID.' });
 	}
 	if (actor.kind === 'system' && serverIdInPath !== undefined && membership === 'stranger') {
-		throw new HttpError(404, 'path.serverId: the account has no server with this ID.');
+		throw new HttpError(404, { code: 'server_not_found', detail: 'path.serverId: the account has no server with this ID.' });
 	}
 	const isMember = typeof membership === 'object';
 	// The operation requires no credential and no role, but the caller sent a credential.
 	if (operations[id].permission.length === 0) return { serverId };
 	if (!isMember || !operations[id].permission.some((word) => ROLES[word]?.includes(membership.level))) {
 		const level = isMember ? membership.level : membership;
-		throw new HttpError(403, `credential: the caller is "${level}" in the community. Required: ${requiredRoles(id)}.`);
+		throw new HttpError(403, {
+			code: 'role_required',
+			detail: `credential: the caller is "${level}" in the community. Required: ${requiredRoles(id)}.`,
+		});
 	}
 	return { serverId, membership };
 }
@@ -71,8 +75,8 @@ export async function authorize(db: Database, id: OperationId, actor: Actor, pat
 async function keyScope(db: Database, serverId: string, serverIdInPath: string | undefined): Promise<Scope> {
 	if (serverIdInPath === undefined || serverIdInPath.toLowerCase() === serverId) return { serverId };
 	const other = await db.selectFrom('server').select('id').where('id', '=', serverIdInPath.toLowerCase()).executeTakeFirst();
-	if (!other) throw new HttpError(404, 'path.communityId: no community has this ID.');
-	throw new HttpError(403, 'path.communityId: the key belongs to another community.');
+	if (!other) throw new HttpError(404, { code: 'community_not_found', detail: 'path.communityId: no community has this ID.' });
+	throw new HttpError(403, { code: 'wrong_community', detail: 'path.communityId: the key belongs to another community.' });
 }
 
 async function membershipOfActor(

@@ -33,7 +33,7 @@ export async function findMember(db: Database, serverId: string, userId: string)
 
 export async function requireMember(db: Database, serverId: string, userId: string, place: string): Promise<Member> {
 	const member = await findMember(db, serverId, userId);
-	if (!member) throw new HttpError(404, `${place}: no member of the community has this ID.`);
+	if (!member) throw new HttpError(404, { code: 'user_not_found', detail: `${place}: no member of the community has this ID.` });
 	return member;
 }
 

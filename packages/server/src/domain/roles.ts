@@ -55,12 +55,15 @@ export function roleColumns(role: RoleWrite) {
 /** Throws a 403 unless a role ranks below the caller's highest role. Otherwise an admin could promote a member above the owner. */
 export function requireHigherRank(membership: Membership | undefined, rank: number, place: string): void {
 	if (membership && membership.rank < rank) return;
-	throw new HttpError(403, `${place}: the role's order ${rank} must be higher than that of the caller's highest role.`);
+	throw new HttpError(403, {
+		code: 'role_order_too_high',
+		detail: `${place}: the role's order ${rank} must be higher than that of the caller's highest role.`,
+	});
 }
 
 export async function requireRole(db: Database, serverId: string, id: string): Promise<RoleRow> {
 	const row = await db.selectFrom('role').selectAll().where('server_id', '=', serverId).where('id', '=', id).executeTakeFirst();
-	if (!row) throw new HttpError(404, 'path.id: no role of the community has this ID.');
+	if (!row) throw new HttpError(404, { code: 'role_not_found', detail: 'path.id: no role of the community has this ID.' });
 	return row;
 }
 

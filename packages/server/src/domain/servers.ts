@@ -84,6 +84,7 @@ export async function enforceLimit(
 	const only = table === 'api_key' ? sql`and kind = 'community'` : table === 'role' ? sql`and kind = 'custom'` : sql``;
 	const { rows } = await sql<{ count: number }>`
 		select count(*)::int as count from ${sql.table(table)} where server_id = ${serverId} ${only}`.execute(tx);
-	if ((rows[0]?.count ?? 0) >= limit)
-		throw new HttpError(409, `The community already has the maximum of ${limit} ${table.replace('_', ' ')}s. Delete one first.`);
+	if ((rows[0]?.count ?? 0) < limit) return;
+	const detail = `The community already has the maximum of ${limit} ${table.replace('_', ' ')}s. Delete one first.`;
+	throw new HttpError(409, { code: `${table}_limit_reached`, detail });
 }

@@ -1,6 +1,6 @@
 import type { UserFieldHistory } from '@returning-ai/types';
 import type { Database } from '../data/tables.ts';
-import { HttpError } from '../http-error.ts';
+import { invalidField } from '../http-error.ts';
 import { parseTimestamp } from './timestamps.ts';
 import { toUserFieldHistory } from './user-fields.ts';
 
@@ -33,7 +33,7 @@ export async function findHistories(
 	const after = from === undefined ? undefined : parseTimestamp(from, 'query.from');
 	const before = to === undefined ? undefined : parseTimestamp(to, 'query.to');
 	if (after && before && after > before) {
-		throw new HttpError(400, 'query.to: it must not be before query.from.');
+		throw invalidField('query.to', 'too_small', 'it must not be before query.from.');
 	}
 	let entries = db.selectFrom('field_history').where('server_id', '=', serverId);
 	if (only.memberId !== undefined) entries = entries.where('member_id', '=', only.memberId);

@@ -1,9 +1,9 @@
-import { describeValue, wrongValue } from '@returning-ai/spec/runtime';
+import { describeValue, explanation, type InvalidFieldCode, wrongValue } from '@returning-ai/spec/runtime';
 import type { UserField, UserFieldHistory } from '@returning-ai/types';
 import { type Selectable, sql } from 'kysely';
 import { newId } from '../data/ids.ts';
 import type { Database, FieldHistoryTable, UserFieldTable } from '../data/tables.ts';
-import { HttpError } from '../http-error.ts';
+import { HttpError, invalidRequest } from '../http-error.ts';
 
 /** Maximum number of fields per community. */
 export const MAX_FIELDS = 200;
@@ -39,7 +39,8 @@ export function selectUserFields(db: Database, serverId: string) {
 
 export async function requireUserField(db: Database, serverId: string, id: string, place: string): Promise<FieldRow & Creator> {
 	const field = await selectUserFields(db, serverId).where('user_field.id', '=', id.toLowerCase()).executeTakeFirst();
-	if (!field) throw new HttpError(404, `${place}: no field of the community has this ID.`);
+	if (!field)
+		throw new HttpError(404, { code: 'user_field_not_found', detail: `${place}: no field of the community has this ID.` });
 	return field;
 }
 
@@ -123,24 +124,42 @@ export async function deleteField(tx: Database, serverId: string, id: string): P
 	return toUserField(field);
 }
 
+type ValueRules = Pick<FieldRow, 'type' | 'options' | 'is_required'>;
+
+/** Why a value is not valid for its field, and what the field requires, in words. */
+interface Mismatch {
+	code: InvalidFieldCode;
+	expected: string;
+}
+
 /** The value that a field requires, in words, or `undefined` if the value is valid. */
-export function describeMismatch(
-	{ type, options, is_required }: Pick<FieldRow, 'type' | 'options' | 'is_required'>,
-	value: FieldValue,
-): string | undefined {
-	if (value === null) return is_required ? 'a value, because the field is required' : undefined;
-	if (type === 'number' || type === 'numerical') return typeof value === 'number' ? undefined : 'a number';
-	if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'true or false';
-	if (typeof value !== 'string') return 'a string';
-	if (type === 'date') return isDate(value) ? undefined : 'a date such as 2026-03-05';
+export function describeMismatch(rules: ValueRules, value: FieldValue): string | undefined {
+	return findMismatch(rules, value)?.expected;
+}
+
+function findMismatch({ type, options, is_required }: ValueRules, value: FieldValue): Mismatch | undefined {
+	if (value === null) return is_required ? { code: 'missing', expected: 'a value, because the field is required' } : undefined;
+	const expected = describeType(type);
+	if (typeof value !== expected.type) return { code: 'wrong_type', expected: expected.text };
+	if (typeof value !== 'string') return undefined;
+	if (type === 'date') return isDate(value) ? undefined : { code: 'wrong_format', expected: 'a date such as 2026-03-05' };
 	if (type !== 'select' || options.length === 0 || options.includes(value)) return undefined;
-	return `one of ${options.map((option) => JSON.stringify(option)).join(', ')}`;
+	return { code: 'not_allowed', expected: `one of ${options.map((option) => JSON.stringify(option)).join(', ')}` };
+}
+
+/** The JavaScript type of a field's values, and in words. */
+function describeType(type: FieldRow['type']): { type: 'number' | 'boolean' | 'string'; text: string } {
+	if (type === 'number' || type === 'numerical') return { type: 'number', text: 'a number' };
+	if (type === 'boolean') return { type: 'boolean', text: 'true or false' };
+	return { type: 'string', text: 'a string' };
 }
 
 /** Throws a 400 if a value is not valid for its field. */
-export function requireValidValue(field: FieldRow, value: FieldValue, place: string): void {
-	const expected = describeMismatch(field, value);
-	if (expected) throw new HttpError(400, wrongValue(place, describeValue(value), expected));
+export function requireValidValue(field: ValueRules, value: FieldValue, place: string): void {
+	const mismatch = findMismatch(field, value);
+	if (!mismatch) return;
+	const message = wrongValue(place, describeValue(value), mismatch.expected);
+	throw invalidRequest(explanation(place.split('.'), mismatch.code, message));
 }
 
 function isDate(text: string): boolean {

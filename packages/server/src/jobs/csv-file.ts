@@ -2,7 +2,7 @@ import { describeValue } from '@returning-ai/spec/runtime';
 import { type Info, parse } from 'csv-parse';
 import type { Database, JobTable } from '../data/tables.ts';
 import { describeMismatch, type FieldRow, type FieldValue, selectUserFields } from '../domain/user-fields.ts';
-import { HttpError } from '../http-error.ts';
+import { HttpError, invalidField } from '../http-error.ts';
 
 export type JobKind = JobTable['kind'];
 
@@ -51,13 +51,14 @@ export async function validateFile(db: Database, kind: JobKind, serverId: string
 		for await (const { cells } of readRows(file)) {
 			if (count === -1) await readColumns(db, kind, serverId, cells);
 			count += 1;
-			if (count > MAX_ROWS) throw new HttpError(400, `body.data: the file has more than ${MAX_ROWS} rows. Split it.`);
+			if (count > MAX_ROWS) throw invalidField('body.data', 'too_many', `the file has more than ${MAX_ROWS} rows. Split it.`);
 		}
 	} catch (error) {
 		if (error instanceof HttpError) throw error;
-		throw new HttpError(400, `body.data: the file is not valid CSV: ${(error as Error).message}`);
+		throw invalidField('body.data', 'malformed', `the file is not valid CSV: ${(error as Error).message}`);
 	}
-	if (count === -1) throw new HttpError(400, 'body.data: the file is empty. The first line must contain the column names.');
+	if (count === -1)
+		throw invalidField('body.data', 'malformed', 'the file is empty. The first line must contain the column names.');
 	return count;
 }
 
@@ -77,7 +78,7 @@ function requireUtf8(file: Uint8Array): void {
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(file);
 	} catch {
-		throw new HttpError(400, 'body.data: the file is not UTF-8. Save it as UTF-8.');
+		throw invalidField('body.data', 'malformed', 'the file is not UTF-8. Save it as UTF-8.');
 	}
 }
 
@@ -87,11 +88,11 @@ export async function readColumns(db: Database, kind: JobKind, serverId: string,
 	const names = header.map((name) => name.trim());
 	const columns = names.map((name) => parseColumn(kind, name, fields));
 	const duplicate = names.find((name, index) => names.indexOf(name) !== index);
-	if (duplicate !== undefined) throw new HttpError(400, `body.data: line 1: the column "${duplicate}" is duplicate.`);
+	if (duplicate !== undefined) throw invalidField('body.data', 'invalid', `line 1: the column "${duplicate}" is duplicate.`);
 	const missing = REQUIRED_COLUMNS[kind].find(
 		(name) => !columns.some((column) => column.kind === 'text' && column.name === name),
 	);
-	if (missing) throw new HttpError(400, `body.data: line 1: the column "${missing}" is missing.`);
+	if (missing) throw invalidField('body.data', 'invalid', `line 1: the column "${missing}" is missing.`);
 	for (const column of columns) if (column.kind === 'operation') requireNumericColumn(column.name, columns);
 	return columns;
 }
@@ -103,9 +104,10 @@ function parseColumn(kind: JobKind, name: string, fields: readonly FieldRow[]): 
 	const field = fields.find((candidate) => candidate.field === name);
 	if (field) return { kind: 'field', name, field };
 	if (kind === 'update' && name.endsWith('_op')) return { kind: 'operation', name: name.slice(0, -3) };
-	throw new HttpError(
-		400,
-		`body.data: line 1: unknown column ${describeValue(name)}. Create a user field with this database key, or remove the column.`,
+	throw invalidField(
+		'body.data',
+		'invalid',
+		`line 1: unknown column ${describeValue(name)}. Create a user field with this database key, or remove the column.`,
 	);
 }
 
@@ -113,7 +115,7 @@ function requireNumericColumn(name: string, columns: readonly Column[]): void {
 	const target = columns.find((column) => column.kind !== 'operation' && column.name === name);
 	const isNumber = target?.kind === 'number' || (target?.kind === 'field' && /^num/.test(target.field.type));
 	if (isNumber) return;
-	throw new HttpError(400, `body.data: line 1: the column "${name}_op" requires a numeric column "${name}".`);
+	throw invalidField('body.data', 'invalid', `line 1: the column "${name}_op" requires a numeric column "${name}".`);
 }
 
 /** A cell is invalid. Its row is skipped. */

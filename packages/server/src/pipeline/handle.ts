@@ -122,8 +122,12 @@ async function runPipeline(options: HandleOptions, incoming: Incoming): Promise<
 
 function requireRoute({ request, route }: Incoming): { id: OperationId; parameters: Record<string, string> } {
 	if (route.kind === 'found') return route;
-	if (route.kind === 'unknown-path') throw new HttpError(404, unknownPath(splitUrl(request.url).pathname), {}, NO_SUCH_PATH);
-	throw new HttpError(405, wrongMethod(request.method, route.allow), { allow: route.allow.join(', ') });
+	if (route.kind === 'unknown-path') {
+		const detail = unknownPath(splitUrl(request.url).pathname);
+		throw new HttpError(404, { code: 'path_not_found', detail, title: NO_SUCH_PATH });
+	}
+	const detail = wrongMethod(request.method, route.allow);
+	throw new HttpError(405, { code: 'method_not_allowed', detail, headers: { allow: route.allow.join(', ') } });
 }
 
 function reply<Body>(status: number, body: Body): { status: number; body: Body } {
@@ -140,7 +144,7 @@ function limitRate(
 	if (!rateLimit) return;
 	const allowance = rateLimit.take(secret === undefined ? address : hashSecret(secret), now.getTime());
 	Object.assign(headers, allowance.headers);
-	if (!allowance.allowed) throw new HttpError(429);
+	if (!allowance.allowed) throw new HttpError(429, { code: 'rate_limited' });
 }
 
 /** IDs are stored in lower case. Callers may send upper case. */

@@ -59,10 +59,8 @@ export async function findSavedResponse(
 		.where('key_hash', '=', keyHash)
 		.executeTakeFirstOrThrow();
 	if (saved.request_hash !== requestHash) {
-		throw new HttpError(
-			409,
-			'header.idempotency-key: it was used before with another request. Send a new key for each logical call.',
-		);
+		const detail = 'header.idempotency-key: it was used before with another request. Send a new key for each logical call.';
+		throw new HttpError(409, { code: 'idempotency_key_reused', detail });
 	}
 	return { status: saved.status ?? 200, body: saved.reply === null ? null : JSON.parse(decrypt(saved.reply, encryptionKey)) };
 }

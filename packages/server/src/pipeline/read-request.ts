@@ -2,6 +2,7 @@ import { type OperationId, operations } from '@returning-ai/spec/operations';
 import {
 	bodyTooLarge,
 	explainViolation,
+	explanation,
 	invalidJson,
 	MAX_FILE_BYTES,
 	MAX_FORM_BYTES,
@@ -11,7 +12,7 @@ import {
 	unreadableForm,
 	wrongContentType,
 } from '@returning-ai/spec/runtime';
-import { HttpError } from '../http-error.ts';
+import { HttpError, invalidRequest } from '../http-error.ts';
 import { contract, type Fault, type ParameterType, type Validator } from './compiled-contract.ts';
 
 export interface Values {
@@ -62,8 +63,8 @@ function readQuery(id: OperationId, { query: types, defaults }: Parameters, sear
 	const values: Record<string, unknown> = Object.create(null);
 	const given = new URLSearchParams(search);
 	for (const [name, text] of given) {
-		if (name in values) throw new HttpError(400, repeatedParameter(`query.${name}`, given.getAll(name).length));
-		checkStorable(text, `query.${name}`);
+		if (name in values) throw invalidRequest(repeatedParameter(['query', name], given.getAll(name).length));
+		checkStorable(text, ['query', name]);
 		const type = Object.hasOwn(types, name) ? types[name]?.type : undefined;
 		values[name] = typed(text, type);
 	}
@@ -93,10 +94,11 @@ async function readBody(id: OperationId, request: Request): Promise<unknown> {
 	if (requestType === undefined) return undefined;
 	const type = request.headers.get('content-type');
 	if (type?.split(';', 1)[0]?.trim().toLowerCase() !== requestType) {
-		throw new HttpError(400, (await isEmpty(request)) ? missingBody() : wrongContentType(type ?? undefined, requestType));
+		throw invalidRequest((await isEmpty(request)) ? missingBody() : wrongContentType(type ?? undefined, requestType));
 	}
 	if (request.headers.has('content-encoding')) {
-		throw new HttpError(415, 'content-encoding: a compressed body was given, a plain one was expected.');
+		const detail = 'content-encoding: a compressed body was given, a plain one was expected.';
+		throw new HttpError(415, { code: 'unsupported_media_type', detail });
 	}
 	const body = requestType === 'application/json' ? readJson(await text(request)) : await readForm(request, type);
 	check(id, 'body', body instanceof Map ? formView(body) : body);
@@ -116,39 +118,40 @@ async function text(request: Request): Promise<string> {
 /** A zero byte, or half of a pair: no database keeps them as text. */
 const UNSTORABLE_IN_JSON = /\\u(?:0000|d[89a-f])/i;
 
-function checkStorable(value: unknown, place: string): void {
+function checkStorable(value: unknown, path: readonly string[]): void {
 	if (typeof value === 'string') {
 		if (!value.includes('\0') && value.isWellFormed()) return;
-		throw new HttpError(400, `${place}: a text with a zero byte or half a character was given, whole characters were expected.`);
+		const problem = 'a text with a zero byte or half a character was given, whole characters were expected.';
+		throw invalidRequest(explanation(path, 'malformed', `${path.join('.')}: ${problem}`));
 	}
 	if (typeof value !== 'object' || value === null) return;
 	for (const [name, part] of Object.entries(value)) {
-		checkStorable(name, place);
-		checkStorable(part, `${place}.${name}`);
+		checkStorable(name, path);
+		checkStorable(part, [...path, name]);
 	}
 }
 
 function readJson(source: string): unknown {
 	try {
 		const body = JSON.parse(source);
-		if (UNSTORABLE_IN_JSON.test(source)) checkStorable(body, 'body');
+		if (UNSTORABLE_IN_JSON.test(source)) checkStorable(body, ['body']);
 		return body;
 	} catch (error) {
 		if (error instanceof HttpError) throw error;
-		throw new HttpError(400, source === '' ? missingBody() : invalidJson(error as Error));
+		throw invalidRequest(source === '' ? missingBody() : invalidJson(error as Error));
 	}
 }
 
 async function readForm(request: Request, type: string): Promise<Map<string, Blob | string>> {
 	const bytes = await limited(request, MAX_FORM_BYTES);
 	const form = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => {
-		throw new HttpError(400, unreadableForm());
+		throw invalidRequest(unreadableForm());
 	});
 	const fields = new Map<string, Blob | string>();
 	for (const [name, value] of form) {
-		if (fields.has(name)) throw new HttpError(400, repeatedParameter(`body.${name}`, form.getAll(name).length));
+		if (fields.has(name)) throw invalidRequest(repeatedParameter(['body', name], form.getAll(name).length));
 		if (value instanceof Blob && value.size > MAX_FILE_BYTES) throw tooLarge(MAX_FILE_BYTES);
-		if (typeof value === 'string') checkStorable(value, `body.${name}`);
+		if (typeof value === 'string') checkStorable(value, ['body', name]);
 		fields.set(name, value);
 	}
 	return fields;
@@ -172,18 +175,15 @@ async function limited(request: Request, limit: number): Promise<Uint8Array<Arra
 }
 
 function tooLarge(limit: number): HttpError {
-	return new HttpError(413, bodyTooLarge(limit));
+	return new HttpError(413, { code: 'body_too_large', detail: bodyTooLarge(limit) });
 }
 
 function check(id: OperationId, part: 'path' | 'query' | 'header' | 'body', value: unknown): void {
 	const validator = contract.checkRequest[`${id} ${part}`] as Validator;
-	if (!validator(value)) throw new HttpError(400, firstViolation(id, part, validator.errors ?? []));
-}
-
-function firstViolation(id: OperationId, part: string, faults: readonly Fault[]): string {
+	if (validator(value)) return;
 	// The faults of each branch of a choice come before the fault of the choice itself.
-	const fault = faults.at(-1);
-	return fault ? explainViolation([part, ...namesOf(id, part, fault)], fault) : '';
+	const fault = validator.errors?.at(-1) as Fault;
+	throw invalidRequest(explainViolation([part, ...namesOf(id, part, fault)], fault));
 }
 
 /** The names down to the value. Headers are compared in lower case; a message shows them as the contract writes them. */

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '@returning-ai/spec/operations';
-import { deprecationHeaders, errorBody, expectedCredential } from '@returning-ai/spec/runtime';
+import { deprecationHeaders, type ErrorContent, errorBody, expectedCredential } from '@returning-ai/spec/runtime';
 import { isConnectionError } from '../data/database-errors.ts';
 import { HttpError } from '../http-error.ts';
 
@@ -36,20 +36,23 @@ export function errorAnswer(
 	headers: Record<string, string>,
 	noted: { error?: unknown },
 ): Answer {
-	if (error instanceof HttpError && error.status === 401 && error.message === '') return unauthorized(id, headers);
-	if (error instanceof HttpError) return answer(id, error.status, error.message, { ...headers, ...error.headers }, error.title);
+	if (error instanceof HttpError && error.status === 401 && error.message === '') return unauthorized(id, error, headers);
+	if (error instanceof HttpError) {
+		const { status, code, message: detail, title, errors } = error;
+		return answer(id, { status, code, detail, title, errors }, { ...headers, ...error.headers });
+	}
 	noted.error = error;
-	if (isConnectionError(error)) return answer(id, 503, '', { ...headers, 'retry-after': '1' });
-	return answer(id, 500, '', headers);
+	if (isConnectionError(error)) return answer(id, { status: 503, code: 'unavailable' }, { ...headers, 'retry-after': '1' });
+	return answer(id, { status: 500, code: 'server_error' }, headers);
 }
 
 /** Says where the credential belongs, and never what is wrong with the one that was sent. */
-function unauthorized(id: OperationId, headers: Record<string, string>): Answer {
+function unauthorized(id: OperationId, { code }: HttpError, headers: Record<string, string>): Answer {
 	const { credentialHeader } = operations[id];
 	const challenge = credentialHeader.prefix === '' ? {} : { 'www-authenticate': credentialHeader.prefix.trim() };
-	return answer(id, 401, expectedCredential([credentialHeader]), { ...headers, ...challenge });
+	return answer(id, { status: 401, code, detail: expectedCredential([credentialHeader]) }, { ...headers, ...challenge });
 }
 
-function answer(id: OperationId, status: number, detail: string, headers: Record<string, string>, title?: string): Answer {
-	return { status, body: JSON.stringify(errorBody(operations[id].envelope, status, detail, title)), headers };
+function answer(id: OperationId, content: ErrorContent, headers: Record<string, string>): Answer {
+	return { status: content.status, body: JSON.stringify(errorBody(operations[id].envelope, content)), headers };
 }

@@ -6,20 +6,20 @@ import { violatedUniqueIndex } from '../data/database-errors.ts';
 import { newId } from '../data/ids.ts';
 import type { AuditTable, Database } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
-import { HttpError } from '../http-error.ts';
+import { HttpError, type HttpErrorCode } from '../http-error.ts';
 import type { Call, HandlerResult } from './handlers.ts';
 import { claimIdempotencyKey, saveResponse } from './idempotency.ts';
 
-/** The unique indexes that a request can violate, with the message of the 409. */
-const CONFLICTS: Readonly<Record<string, string>> = {
-	account_username: 'body.username: another account has this username.',
-	account_email: 'body.email: another account has this email address.',
-	member_username: 'body.username: another member of the community has this username.',
-	member_email: 'body.email: another member of the community has this email address.',
-	member_external_id: 'body.externalId: another member of the community has this external ID.',
-	role_order: 'body.order: another role of the community has this order.',
-	badge_title: 'body.title: another badge of the community has this title.',
-	user_field_field: 'body.field: another field of the community has this database key.',
+/** The unique indexes that a request can violate, with the code and the detail of the 409. */
+const CONFLICTS: Readonly<Record<string, readonly [HttpErrorCode<409>, string]>> = {
+	account_username: ['username_taken', 'body.username: another account has this username.'],
+	account_email: ['email_taken', 'body.email: another account has this email address.'],
+	member_username: ['username_taken', 'body.username: another member of the community has this username.'],
+	member_email: ['email_taken', 'body.email: another member of the community has this email address.'],
+	member_external_id: ['external_id_taken', 'body.externalId: another member of the community has this external ID.'],
+	role_order: ['role_order_taken', 'body.order: another role of the community has this order.'],
+	badge_title: ['badge_title_taken', 'body.title: another badge of the community has this title.'],
+	user_field_field: ['user_field_taken', 'body.field: another field of the community has this database key.'],
 };
 
 /**
@@ -43,7 +43,9 @@ export async function write<Id extends OperationId>(
 		});
 	} catch (error) {
 		const conflict = CONFLICTS[violatedUniqueIndex(error) ?? ''];
-		throw conflict ? new HttpError(409, conflict) : error;
+		if (!conflict) throw error;
+		const [code, detail] = conflict;
+		throw new HttpError(409, { code, detail });
 	}
 }
 

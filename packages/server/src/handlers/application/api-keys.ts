@@ -5,7 +5,7 @@ import type { ApiKeyTable, Database } from '../../data/tables.ts';
 import { emitEvent } from '../../domain/events.ts';
 import { enforceLimit } from '../../domain/servers.ts';
 import { parseTimestamp } from '../../domain/timestamps.ts';
-import { HttpError } from '../../http-error.ts';
+import { HttpError, invalidField } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
 import { communityEnvelope } from '../common/envelopes.ts';
@@ -78,7 +78,8 @@ function selectCommunityKeys(db: Database, serverId: string) {
 
 async function requireApiKey(db: Database, serverId: string, id: string): Promise<KeyRow> {
 	const row = await selectCommunityKeys(db, serverId).where('id', '=', id).executeTakeFirst();
-	if (!row) throw new HttpError(404, 'path.apiKeyId: no key of the community has this ID.');
+	if (!row)
+		throw new HttpError(404, { code: 'api_key_not_found', detail: 'path.apiKeyId: no key of the community has this ID.' });
 	return row;
 }
 
@@ -89,7 +90,7 @@ function expiryDate(
 ): Date | null {
 	if (expireDate === '') return expirePeriod === 0 ? null : new Date(now.getTime() + expirePeriod * DAY_MS);
 	const date = parseTimestamp(expireDate, 'body.expireDate');
-	if (date <= now) throw new HttpError(400, `body.expireDate: "${expireDate}" is not in the future.`);
+	if (date <= now) throw invalidField('body.expireDate', 'not_future', `"${expireDate}" is not in the future.`);
 	return date;
 }
 

@@ -32,7 +32,8 @@ export const communityUsers: HandlersOf<'application.communityUsers'> = {
 	async 'application.communityUsers.get'({ path, serverId, now, reply }, { db }) {
 		const [column, value] = userIdColumn(path.userId);
 		const row = await selectMembersWithRoles(db, serverId).where(column, '=', foldCase(value)).executeTakeFirst();
-		if (!row) throw new HttpError(404, 'path.userId: no member of the community has this ID.');
+		if (!row)
+			throw new HttpError(404, { code: 'user_not_found', detail: 'path.userId: no member of the community has this ID.' });
 		return reply(200, communityEnvelope(200, 'Get user success.', toCommunityUser(row, now)));
 	},
 };

@@ -39,6 +39,10 @@ async function requireReadableMember(
 ): Promise<Member> {
 	const member = await requireMember(db, serverId, userId, 'path.userId');
 	const isOther = actor.kind === 'token' && membership?.level === 'member' && member.id !== actor.userId;
-	if (isOther) throw new HttpError(403, 'path.userId: a user token of a member can only read its own user.');
+	if (isOther)
+		throw new HttpError(403, {
+			code: 'own_user_only',
+			detail: 'path.userId: a user token of a member can only read its own user.',
+		});
 	return member;
 }

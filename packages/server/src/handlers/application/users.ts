@@ -31,8 +31,12 @@ async function profileForToken(db: Database, actor: TokenActor, userId: string, 
 	const { rows } = await visibleMembers(actor, userId).execute(db);
 	const member = rows.find(({ id, may_read }) => may_read || id === actor.userId);
 	if (member) return toUserProfile(member, isOnline(member, now));
-	if (rows.length > 0) throw new HttpError(403, 'path.userId: a user token of a member can only read its own user.');
-	throw new HttpError(404, 'path.userId: no member of your communities has this ID.');
+	if (rows.length > 0)
+		throw new HttpError(403, {
+			code: 'own_user_only',
+			detail: 'path.userId: a user token of a member can only read its own user.',
+		});
+	throw new HttpError(404, { code: 'user_not_found', detail: 'path.userId: no member of your communities has this ID.' });
 }
 
 async function accountProfile(

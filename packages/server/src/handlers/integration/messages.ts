@@ -6,7 +6,7 @@ import { preparedMarker } from '../../data/prepared-statements.ts';
 import type { Database } from '../../data/tables.ts';
 import { MAX_IDLE_SECONDS, utcDate } from '../../domain/activity.ts';
 import { foldCase } from '../../domain/members.ts';
-import { HttpError } from '../../http-error.ts';
+import { HttpError, invalidField } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { findSavedResponse, IDEMPOTENCY_TTL_MS } from '../../pipeline/idempotency.ts';
 import { toAuditRow } from '../../pipeline/write.ts';
@@ -44,11 +44,13 @@ export const messages: HandlersOf<'integration.messages'> = {
 			event: { kind: 'message.sent', payload: { messageId: id, channelId: body.channelId.toLowerCase() } },
 			columns: sql`(select type from target) as type, (select has_topic from target) as has_topic`,
 		});
-		if (!result.target) throw new HttpError(404, 'body.channelId: no channel of the community has this ID.');
+		if (!result.target)
+			throw new HttpError(404, { code: 'channel_not_found', detail: 'body.channelId: no channel of the community has this ID.' });
 		if (result.type === 'forum' && topic === null) {
-			throw new HttpError(400, 'body.forumTopicId: it is missing. A message in a forum requires a topic.');
+			throw invalidField('body.forumTopicId', 'missing', 'it is missing. A message in a forum requires a topic.');
 		}
-		if (topic !== null && !result.has_topic) throw new HttpError(404, 'body.forumTopicId: no topic of the channel has this ID.');
+		if (topic !== null && !result.has_topic)
+			throw new HttpError(404, { code: 'topic_not_found', detail: 'body.forumTopicId: no topic of the channel has this ID.' });
 		requireSender(result);
 		return reply(200, { status: 'success', message: 'Message send successfully' });
 	},
@@ -285,10 +287,15 @@ function activeMember(serverId: string, column: 'username_key' | 'email_key', se
 }
 
 function requireMessage(result: PostResult): void {
-	if (!result.target) throw new HttpError(404, 'body.messageId: no message of the community has this ID.');
+	if (!result.target)
+		throw new HttpError(404, { code: 'message_not_found', detail: 'body.messageId: no message of the community has this ID.' });
 	requireSender(result);
 }
 
 function requireSender({ sender }: PostResult): void {
-	if (!sender) throw new HttpError(404, 'body.sender: no active member of the community has this username or email address.');
+	if (!sender)
+		throw new HttpError(404, {
+			code: 'user_not_found',
+			detail: 'body.sender: no active member of the community has this username or email address.',
+		});
 }

@@ -1,8 +1,7 @@
-import { describeValue, wrongValue } from '@returning-ai/spec/runtime';
 import type { IntegrationUserFieldCreate } from '@returning-ai/types';
 import { enforceLimit } from '../../domain/servers.ts';
-import { createField, describeMismatch, MAX_FIELDS } from '../../domain/user-fields.ts';
-import { HttpError } from '../../http-error.ts';
+import { createField, MAX_FIELDS, requireValidValue } from '../../domain/user-fields.ts';
+import { invalidField } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
 import { communityEnvelope } from '../common/envelopes.ts';
@@ -42,17 +41,20 @@ export const userFields: HandlersOf<'integration.userFields'> = {
 /** Converts a label to a database key: lower case, hyphens instead of spaces, at most 50 characters. */
 function databaseKey(name: string): string {
 	const key = name.trim().toLowerCase().replace(/\s+/g, '-').slice(0, 50);
-	if (key === '') throw new HttpError(400, 'body.name: it must contain a character other than a space.');
+	if (key === '') throw invalidField('body.name', 'wrong_format', 'it must contain a character other than a space.');
 	return key;
 }
 
 function requireValidField({ type, options, defaultValue = null }: IntegrationUserFieldCreate): void {
 	if (type === 'select' && (options ?? []).length === 0) {
-		throw new HttpError(400, 'body.options: it is missing. A field of the type select requires at least one option.');
+		throw invalidField('body.options', 'missing', 'it is missing. A field of the type select requires at least one option.');
 	}
 	if (type !== 'select' && options !== undefined) {
-		throw new HttpError(400, `body.options: it is not allowed for the type ${type}. Remove it, or use the type select.`);
+		throw invalidField(
+			'body.options',
+			'not_allowed',
+			`it is not allowed for the type ${type}. Remove it, or use the type select.`,
+		);
 	}
-	const expected = describeMismatch({ type, options: options ?? [], is_required: false }, defaultValue);
-	if (expected) throw new HttpError(400, wrongValue('body.defaultValue', describeValue(defaultValue), expected));
+	requireValidValue({ type, options: options ?? [], is_required: false }, defaultValue, 'body.defaultValue');
 }

@@ -20,7 +20,7 @@ import {
 	saveFieldValues,
 	selectUserFields,
 } from '../../domain/user-fields.ts';
-import { HttpError } from '../../http-error.ts';
+import { HttpError, invalidField } from '../../http-error.ts';
 import { type JobKind, validateFile } from '../../jobs/csv-file.ts';
 import { type NewJob, queueJob } from '../../jobs/queue.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
@@ -32,7 +32,7 @@ export const users: HandlersOf<'integration.users'> = {
 	async 'integration.users.create'(call, context) {
 		const { body, serverId, now, reply } = call;
 		if (body.password !== body.confirmPassword) {
-			throw new HttpError(400, 'body.confirmPassword: it must equal body.password.');
+			throw invalidField('body.confirmPassword', 'mismatch', 'it must equal body.password.');
 		}
 		const passwordHash = body.password === undefined ? null : await context.passwords.hash(body.password);
 		return write(context, call, async (tx) => {
@@ -71,9 +71,11 @@ export const users: HandlersOf<'integration.users'> = {
 				.where('username_key', '=', foldCase(body.user))
 				.forUpdate()
 				.executeTakeFirst();
-			if (!member) throw new HttpError(404, 'body.user: no member of the community has this username.');
+			if (!member)
+				throw new HttpError(404, { code: 'user_not_found', detail: 'body.user: no member of the community has this username.' });
 			if ((member.deleted_at !== null) === deletes) {
-				throw new HttpError(409, `body.action: the member is already ${deletes ? 'deleted' : 'active'}.`);
+				const detail = `body.action: the member is already ${deletes ? 'deleted' : 'active'}.`;
+				throw new HttpError(409, { code: deletes ? 'user_already_deleted' : 'user_already_active', detail });
 			}
 			await tx
 				.updateTable('member')
@@ -100,7 +102,11 @@ export const users: HandlersOf<'integration.users'> = {
 			.where('email_key', '=', foldCase(query.identifier))
 			.where('deleted_at', 'is', null)
 			.executeTakeFirst();
-		if (!member) throw new HttpError(404, 'query.identifier: no member of the community has this email address.');
+		if (!member)
+			throw new HttpError(404, {
+				code: 'user_not_found',
+				detail: 'query.identifier: no member of the community has this email address.',
+			});
 		const data = await readGamificationStats(db, { serverId, memberId: member.id, days: query.days as number, now });
 		return reply(200, {
 			status: 'success',
@@ -124,10 +130,10 @@ export const users: HandlersOf<'integration.users'> = {
 		const { actor, now } = call;
 		const serverId = call.body.communityId.toLowerCase();
 		if (actor.kind === 'key' && actor.serverId !== serverId) {
-			throw new HttpError(403, 'body.communityId: the key belongs to another community.');
+			throw new HttpError(403, { code: 'wrong_community', detail: 'body.communityId: the key belongs to another community.' });
 		}
 		const server = await context.db.selectFrom('server').select('id').where('id', '=', serverId).executeTakeFirst();
-		if (!server) throw new HttpError(404, 'body.communityId: no community has this ID.');
+		if (!server) throw new HttpError(404, { code: 'community_not_found', detail: 'body.communityId: no community has this ID.' });
 		const job = await parseJobFile(context.db, 'import', serverId, call.body.data);
 		const reply = await write(context, { ...call, serverId }, async (tx) => {
 			await queueJob(tx, { ...job, now });
@@ -154,14 +160,14 @@ async function parseCustomFields(
 		const named = foldCase(fieldIdorName);
 		const field = fields.find(({ id, field: key, name }) => id === named || key === named || foldCase(name) === named);
 		const place = `body.customFields.${index}`;
-		if (!field) throw new HttpError(400, `${place}.fieldIdorName: no field of the community has this ID or name.`);
+		if (!field) throw invalidField(`${place}.fieldIdorName`, 'not_found', 'no field of the community has this ID or name.');
 		requireValidValue(field, value, `${place}.value`);
 		return { field, value };
 	});
 	const missing = fields.find(
 		({ id, is_required, default_value }) => is_required && default_value === null && !values.some(({ field }) => field.id === id),
 	);
-	if (missing) throw new HttpError(400, `body.customFields: the required field "${missing.field}" is missing.`);
+	if (missing) throw invalidField('body.customFields', 'missing', `the required field "${missing.field}" is missing.`);
 	return values;
 }
 
@@ -186,7 +192,11 @@ async function readUserData(db: Database, serverId: string, idOrEmail: string, n
 	const member = await selectMembersWithRoles(db, serverId)
 		.where((eb) => eb.or([eb('email_key', '=', key), eb('number', '=', key), eb('id', '=', key)]))
 		.executeTakeFirst();
-	if (!member) throw new HttpError(404, 'body.idOrEmail: no member of the community has this ID or email address.');
+	if (!member)
+		throw new HttpError(404, {
+			code: 'user_not_found',
+			detail: 'body.idOrEmail: no member of the community has this ID or email address.',
+		});
 	const today = await db
 		.selectFrom('earning')
 		.select(['xp', 'coins'])

@@ -7,7 +7,7 @@ import type { AccountTable, Database } from '../../data/tables.ts';
 import { recordLogin } from '../../domain/activity.ts';
 import { createMember, foldCase, type Member } from '../../domain/members.ts';
 import { createSession } from '../../domain/sessions.ts';
-import { HttpError } from '../../http-error.ts';
+import { HttpError, invalidField } from '../../http-error.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
@@ -25,7 +25,7 @@ export const auth: HandlersOf<'system.auth'> = {
 	async 'system.auth.register'(call, context) {
 		const { body, serverId, now, reply } = call;
 		if (body.password !== body.confirmPassword) {
-			throw new HttpError(400, 'body.confirmPassword: it must equal body.password.');
+			throw invalidField('body.confirmPassword', 'mismatch', 'it must equal body.password.');
 		}
 		const passwordHash = await context.passwords.hash(body.password);
 		return write(context, call, async (tx) => {
@@ -45,7 +45,9 @@ export const auth: HandlersOf<'system.auth'> = {
 		const expected = Buffer.from(verification?.code_hash ?? '');
 		const given = Buffer.from(codeHash(foldCase(body.email), body.verificationCode));
 		if (!verification || expected.length !== given.length || !timingSafeEqual(expected, given)) {
-			throw new HttpError(400, 'body.verificationCode: it is wrong, used or expired. Register again to get a new code.');
+			const detail = 'body.verificationCode: it is wrong, used or expired. Register again to get a new code.';
+			const errors = [{ pointer: '/body/verificationCode', code: 'invalid' }] as const;
+			throw new HttpError(400, { code: 'verification_code_invalid', detail, errors });
 		}
 		return write(context, call, async (tx) => {
 			const account = await tx
@@ -54,7 +56,8 @@ export const auth: HandlersOf<'system.auth'> = {
 				.where('id', '=', verification.account_id)
 				.returning(['number', 'suspended_at'])
 				.executeTakeFirstOrThrow();
-			if (account.suspended_at) throw new HttpError(403, 'body.email: the account is suspended.');
+			if (account.suspended_at)
+				throw new HttpError(403, { code: 'account_suspended', detail: 'body.email: the account is suspended.' });
 			await tx.deleteFrom('verification').where('email_key', '=', foldCase(body.email)).execute();
 			return reply(200, systemEnvelope('Email verified successfully', { userId: account.number, isVerified: true }));
 		});
@@ -68,7 +71,7 @@ export const auth: HandlersOf<'system.auth'> = {
 		const isRight = await context.passwords.verify(body.password, person?.password_hash);
 		if (!person || !isRight) {
 			await recordLoginFailure(context.db, address, now);
-			throw new HttpError(401, 'body: the email address or the password is wrong.');
+			throw new HttpError(401, { code: 'login_failed', detail: 'body: the email address or the password is wrong.' });
 		}
 		requireActivePerson(person);
 		const sessionId = newId(now);
@@ -97,7 +100,11 @@ export const auth: HandlersOf<'system.auth'> = {
 
 async function requireOpenCommunity(tx: Database, serverId: string): Promise<void> {
 	const server = await tx.selectFrom('server').select('takes_members').where('id', '=', serverId).executeTakeFirstOrThrow();
-	if (!server.takes_members) throw new HttpError(403, 'credential: the community of the key accepts no new members.');
+	if (!server.takes_members)
+		throw new HttpError(403, {
+			code: 'registration_closed',
+			detail: 'credential: the community of the key accepts no new members.',
+		});
 }
 
 /** Creates an account, or overwrites an unverified one with the same email address. */
@@ -108,7 +115,8 @@ async function saveAccount(tx: Database, body: AccountCreate, passwordHash: stri
 		.where('email_key', '=', foldCase(body.email))
 		.forUpdate()
 		.executeTakeFirst();
-	if (known?.verified_at) throw new HttpError(409, 'body.email: another account has this email address.');
+	if (known?.verified_at)
+		throw new HttpError(409, { code: 'email_taken', detail: 'body.email: another account has this email address.' });
 	const columns = {
 		username: body.username,
 		username_key: foldCase(body.username),
@@ -198,10 +206,12 @@ async function enforceLoginLimit(db: Database, address: string, now: Date): Prom
 		.where('failures', '>=', MAX_LOGIN_FAILURES)
 		.executeTakeFirst();
 	const left = known ? known.window_started_at.getTime() + LOGIN_WINDOW_MS - now.getTime() : 0;
-	if (left > 0)
-		throw new HttpError(429, 'body.email: too many failed logins for this email address. Wait for the seconds in Retry-After.', {
-			'retry-after': String(Math.ceil(left / 1000)),
-		});
+	if (left <= 0) return;
+	throw new HttpError(429, {
+		code: 'too_many_failed_logins',
+		detail: 'body.email: too many failed logins for this email address. Wait for the seconds in Retry-After.',
+		headers: { 'retry-after': String(Math.ceil(left / 1000)) },
+	});
 }
 
 async function recordLoginFailure(db: Database, address: string, now: Date): Promise<void> {
@@ -238,8 +248,13 @@ async function findPerson(db: Database, serverId: string, emailKey: string): Pro
 }
 
 function requireActivePerson({ isVerified, isDeleted, suspended_at }: Person): void {
-	if (!isVerified) throw new HttpError(403, 'body.email: the email address is not verified. Call POST /auth/verify-email first.');
-	if (suspended_at || isDeleted) throw new HttpError(403, 'body.email: the account is suspended.');
+	if (!isVerified)
+		throw new HttpError(403, {
+			code: 'email_not_verified',
+			detail: 'body.email: the email address is not verified. Call POST /auth/verify-email first.',
+		});
+	if (suspended_at || isDeleted)
+		throw new HttpError(403, { code: 'account_suspended', detail: 'body.email: the account is suspended.' });
 }
 
 async function openSession(tx: Database, sessionId: string, { id, homeServerId }: Person, now: Date): Promise<void> {

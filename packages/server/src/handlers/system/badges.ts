@@ -66,7 +66,8 @@ export const badges: HandlersOf<'system.badges'> = {
 		return write(context, call, async (tx) => {
 			// Locks the badge, so that concurrent calls cannot exceed its quantity.
 			const { rows } = await sql`select id from badge where server_id = ${serverId} and id = ${path.id} for update`.execute(tx);
-			if (rows.length === 0) throw new HttpError(404, 'path.id: no badge of the community has this ID.');
+			if (rows.length === 0)
+				throw new HttpError(404, { code: 'badge_not_found', detail: 'path.id: no badge of the community has this ID.' });
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
 			const badge = await award(tx, { serverId, badgeId: path.id, memberId: member.id, now });
 			await emitEvent(tx, call, 'badge.awarded', { badgeId: badge.id, userId: member.id });
@@ -86,7 +87,8 @@ export const badges: HandlersOf<'system.badges'> = {
 				.where('member_id', '=', member.id)
 				.returning('badge_id')
 				.executeTakeFirst();
-			if (!removed) throw new HttpError(404, 'body.userId: the member does not have the badge.');
+			if (!removed)
+				throw new HttpError(404, { code: 'badge_not_awarded', detail: 'body.userId: the member does not have the badge.' });
 			await emitEvent(tx, call, 'badge.removed', { badgeId: badge.id, userId: member.id });
 			return reply(200, systemEnvelope('Badge has been removed successfully', []));
 		});
@@ -102,9 +104,13 @@ async function award(
 		select count(*)::int as awards, coalesce(bool_or(member_id = ${memberId}), false) as has_badge
 		from badge_award where server_id = ${serverId} and badge_id = ${badgeId}`.execute(tx);
 	const { awards = 0, has_badge = false } = rows[0] ?? {};
-	if (has_badge) throw new HttpError(409, 'body.userId: the member already has the badge.');
+	if (has_badge)
+		throw new HttpError(409, { code: 'badge_already_awarded', detail: 'body.userId: the member already has the badge.' });
 	if (awards >= badge.quantity)
-		throw new HttpError(409, `path.id: the badge has been awarded ${badge.quantity} times, which is its quantity.`);
+		throw new HttpError(409, {
+			code: 'badge_already_awarded',
+			detail: `path.id: the badge has been awarded ${badge.quantity} times, which is its quantity.`,
+		});
 	await tx
 		.insertInto('badge_award')
 		.values({ server_id: serverId, badge_id: badgeId, member_id: memberId, created_at: now })
@@ -129,7 +135,7 @@ function selectBadges(db: Database, serverId: string) {
 
 async function requireBadge(db: Database, serverId: string, id: string): Promise<BadgeRow> {
 	const row = await selectBadges(db, serverId).where('id', '=', id).executeTakeFirst();
-	if (!row) throw new HttpError(404, 'path.id: no badge of the community has this ID.');
+	if (!row) throw new HttpError(404, { code: 'badge_not_found', detail: 'path.id: no badge of the community has this ID.' });
 	return row;
 }
 

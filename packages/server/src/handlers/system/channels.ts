@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../auth/actor.ts';
 import { newId } from '../../data/ids.ts';
 import { listChannels, toChannel } from '../../domain/channels.ts';
-import { requireMember } from '../../domain/members.ts';
+import { findMember } from '../../domain/members.ts';
 import { enforceLimit } from '../../domain/servers.ts';
 import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
@@ -21,7 +21,9 @@ export const channels: HandlersOf<'system.channels'> = {
 		const { body, serverId, actor, now, reply } = call;
 		return write(context, call, async (tx) => {
 			await enforceLimit(tx, serverId, 'channel', MAX_CHANNELS);
-			const creator = await requireMember(tx, serverId, accountIdOf(actor), 'credential');
+			const creator = await findMember(tx, serverId, accountIdOf(actor));
+			// Deleted since the call was authorized.
+			if (!creator) throw new HttpError(403, { code: 'role_required', detail: 'credential: the caller is not a member.' });
 			const row = await tx
 				.insertInto('channel')
 				.values({
@@ -58,8 +60,12 @@ export const channels: HandlersOf<'system.channels'> = {
 				.where('server_id', '=', serverId)
 				.where('id', '=', path.id)
 				.executeTakeFirst();
-			if (!channel) throw new HttpError(404, 'path.id: no channel of the community has this ID.');
-			throw new HttpError(409, 'body.channelType: the type of a forum with topics cannot be changed.');
+			if (!channel)
+				throw new HttpError(404, { code: 'channel_not_found', detail: 'path.id: no channel of the community has this ID.' });
+			throw new HttpError(409, {
+				code: 'forum_has_topics',
+				detail: 'body.channelType: the type of a forum with topics cannot be changed.',
+			});
 		});
 	},
 
@@ -72,7 +78,8 @@ export const channels: HandlersOf<'system.channels'> = {
 				.where('id', '=', path.id)
 				.returning('id')
 				.executeTakeFirst();
-			if (!deleted) throw new HttpError(404, 'path.id: no channel of the community has this ID.');
+			if (!deleted)
+				throw new HttpError(404, { code: 'channel_not_found', detail: 'path.id: no channel of the community has this ID.' });
 			await sql`delete from reaction where server_id = ${serverId} and message_id in (
 				select id from message where server_id = ${serverId} and channel_id = ${path.id})`.execute(tx);
 			await tx.deleteFrom('message').where('server_id', '=', serverId).where('channel_id', '=', path.id).execute();

@@ -35,7 +35,8 @@ export const roles: HandlersOf<'system.roles'> = {
 		const { path, body, serverId, membership, now, reply } = call;
 		return write(context, call, async (tx) => {
 			const role = await requireRole(tx, serverId, path.id);
-			if (role.kind !== 'custom') throw new HttpError(403, 'path.id: the role is built-in and cannot be changed.');
+			if (role.kind !== 'custom')
+				throw new HttpError(403, { code: 'role_built_in', detail: 'path.id: the role is built-in and cannot be changed.' });
 			requireHigherRank(membership, role.rank, 'path.id');
 			requireHigherRank(membership, body.order, 'body.order');
 			const row = await tx
@@ -53,7 +54,8 @@ export const roles: HandlersOf<'system.roles'> = {
 		const { path, serverId, membership, reply } = call;
 		return write(context, call, async (tx) => {
 			const role = await requireRole(tx, serverId, path.id);
-			if (role.kind !== 'custom') throw new HttpError(409, 'path.id: the role is built-in and cannot be deleted.');
+			if (role.kind !== 'custom')
+				throw new HttpError(409, { code: 'role_built_in', detail: 'path.id: the role is built-in and cannot be deleted.' });
 			requireHigherRank(membership, role.rank, 'path.id');
 			await tx.deleteFrom('role').where('server_id', '=', serverId).where('id', '=', role.id).execute();
 			return reply(200, systemEnvelope('Role deleted successfully', {}));
@@ -93,7 +95,8 @@ export const roles: HandlersOf<'system.roles'> = {
 				.where('role_id', '=', role.id)
 				.returning('role_id')
 				.executeTakeFirst();
-			if (!removed) throw new HttpError(404, 'body.userId: the member does not have the role.');
+			if (!removed)
+				throw new HttpError(404, { code: 'role_not_assigned', detail: 'body.userId: the member does not have the role.' });
 			await emitEvent(tx, call, 'role.removed', { userId: member.id, roleId: role.id });
 			return reply(200, systemEnvelope('Role has been removed successfully', []));
 		});

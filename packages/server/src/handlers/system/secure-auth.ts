@@ -2,7 +2,7 @@ import { hashSecret, newSecret } from '../../auth/api-keys.ts';
 import { newId } from '../../data/ids.ts';
 import type { Database } from '../../data/tables.ts';
 import { createMember, foldCase, type Member } from '../../domain/members.ts';
-import { HttpError } from '../../http-error.ts';
+import { HttpError, invalidField } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
 
@@ -37,11 +37,14 @@ export const secureAuth: SecureAuth = async (call, context) => {
 			return reply(200, { error: false, loginUrl, sessionId: newId(now) });
 		});
 	} catch (error) {
-		// The contract declares no 409 here, so a conflict is a 400.
-		if (error instanceof HttpError && error.status === 409) throw new HttpError(400, error.message.replace('body.', 'query.'));
-		throw error;
+		throw error instanceof HttpError && error.status === 409 ? takenParameter(error) : error;
 	}
 };
+
+/** The contract declares no 409 here, so a conflict is a 400. */
+function takenParameter({ code, message }: HttpError): HttpError {
+	return invalidField(code === 'email_taken' ? 'query.email' : 'query.userId', 'taken', message.replace(/^body\.\w+: /, ''));
+}
 
 async function requireHostname(tx: Database, serverId: string, given: string | undefined): Promise<string> {
 	const { hostname, secure_auth } = await tx
@@ -49,17 +52,20 @@ async function requireHostname(tx: Database, serverId: string, given: string | u
 		.select(['hostname', 'secure_auth'])
 		.where('id', '=', serverId)
 		.executeTakeFirstOrThrow();
-	if (!secure_auth || hostname === null)
-		throw new HttpError(403, 'credential: secure auth is disabled in the community of the key.');
+	if (!secure_auth || hostname === null) {
+		const detail = 'credential: secure auth is disabled in the community of the key.';
+		throw new HttpError(403, { code: 'secure_auth_disabled', detail });
+	}
 	if (given !== undefined && given.toLowerCase() !== hostname) {
-		throw new HttpError(403, 'header.hostname: the key belongs to another community.');
+		throw new HttpError(403, { code: 'wrong_community', detail: 'header.hostname: the key belongs to another community.' });
 	}
 	return hostname;
 }
 
 async function findOrCreateMember(tx: Database, { serverId, query, now }: SecureAuthCall): Promise<Member> {
 	const { userId, accessLevel } = query;
-	if (userId === undefined) throw new HttpError(400, 'query.userId: it is missing. Send your own username for the member.');
+	if (userId === undefined)
+		throw invalidField('query.userId', 'missing', 'it is missing. Send your own username for the member.');
 	const level = accessLevel === undefined ? undefined : Number(accessLevel);
 	const known = await tx
 		.selectFrom('member')
@@ -67,10 +73,12 @@ async function findOrCreateMember(tx: Database, { serverId, query, now }: Secure
 		.where('server_id', '=', serverId)
 		.where('username_key', '=', foldCase(userId))
 		.executeTakeFirst();
-	if (known?.deleted_at || known?.suspended_at) throw new HttpError(403, 'query.userId: the member is deleted or suspended.');
+	if (known?.deleted_at || known?.suspended_at) {
+		throw new HttpError(403, { code: 'user_suspended', detail: 'query.userId: the member is deleted or suspended.' });
+	}
 	if (known) return level === undefined ? known : updateAccessLevel(tx, known, level);
 	const missing = REQUIRED_FOR_NEW_MEMBER.find((name) => query[name] === undefined);
-	if (missing) throw new HttpError(400, `query.${missing}: it is missing. A new member requires it.`);
+	if (missing) throw invalidField(`query.${missing}`, 'missing', 'it is missing. A new member requires it.');
 	return createMember(tx, {
 		serverId,
 		username: userId,

@@ -49,7 +49,11 @@ export const servers: HandlersOf<'system.servers'> = {
 				.forUpdate()
 				.executeTakeFirstOrThrow();
 			const owned = await tx.selectFrom('server').select('id').where('owner_id', '=', owner.id).execute();
-			if (owned.length >= MAX_OWNED) throw new HttpError(409, `The account already owns the maximum of ${MAX_OWNED} servers.`);
+			if (owned.length >= MAX_OWNED)
+				throw new HttpError(409, {
+					code: 'server_limit_reached',
+					detail: `The account already owns the maximum of ${MAX_OWNED} servers.`,
+				});
 			const server = await createCommunity(tx, { ...body, owner, now });
 			await tx
 				.insertInto('channel')
