@@ -58,6 +58,9 @@ interface Outcome {
 
 const NO_FAULTS: readonly Fault[] = [];
 
+/** The values of `x-permission` that are roles of a user. The others are permissions of a key. */
+const ROLE = /^(?:COMMUNITY|APPLICATION)_/;
+
 /** The journal records only the size of a larger body. */
 const MAX_KEPT_BODY = 64 * 1024;
 
@@ -84,15 +87,16 @@ export class Answerer {
 	}
 
 	/** Answers a request whose body cannot be read. */
-	answerUnreadable(incoming: Incoming, { status, title, detail }: Unreadable): Answer {
+	answerUnreadable(incoming: Incoming, problem: Unreadable): Answer {
 		const match = this.#options.contract.match(incoming.method, incoming.path, this.#rules);
 		if (match.kind !== 'found') {
-			const reply = this.#errors.near(match.nearest, status, detail, title);
-			return this.#finish(incoming, { reply, reason: detail }, performance.now());
+			const reply = this.#errors.near(match.nearest, problem);
+			return this.#finish(incoming, { reply, reason: problem.detail }, performance.now());
 		}
 		const { maxBytes } = this.#runtime(match.id);
-		const reason = status === 413 && maxBytes < MAX_BODY_BYTES ? bodyTooLarge(maxBytes) : detail;
-		const outcome: Outcome = { reply: this.#errors.near(match.id, status, reason, title), reason, operationId: match.id };
+		const detail = problem.status === 413 && maxBytes < MAX_BODY_BYTES ? bodyTooLarge(maxBytes) : problem.detail;
+		const reply = this.#errors.near(match.id, { ...problem, detail });
+		const outcome: Outcome = { reply, reason: detail, operationId: match.id };
 		return this.#finish(incoming, outcome, performance.now());
 	}
 
@@ -169,7 +173,7 @@ export class Answerer {
 
 	#tooLarge({ operation, maxBytes }: Runtime): Outcome {
 		const reason = bodyTooLarge(maxBytes);
-		return { reply: this.#errors.own(operation, 413, reason), reason };
+		return { reply: this.#errors.own(operation, { status: 413, code: 'body_too_large', detail: reason }), reason };
 	}
 
 	#reply(runtime: Runtime, { reply: preference }: Preferences, faults: Fault[]): StoredReply {
@@ -190,7 +194,7 @@ export class Answerer {
 		const wait = this.control.limits.take(`${operation.iid} ${key}`, rateLimit);
 		if (wait === undefined) return undefined;
 		const reason = `${incoming.method} ${incoming.path} was called more than ${rateLimit} times in a minute.`;
-		const declared = this.#errors.own(operation, 429, reason);
+		const declared = this.#errors.own(operation, { status: 429, code: 'rate_limited', detail: reason });
 		const base = replies.find({ code: 429 });
 		return { reply: { ...declared, headers: { ...base.headers, ...declared.headers, 'retry-after': String(wait) } } };
 	}
@@ -201,14 +205,15 @@ export class Answerer {
 		if (!keys || key === undefined) return undefined;
 		const permissions = Object.hasOwn(keys, key) ? keys[key] : undefined;
 		if (!permissions) {
-			const reply = this.#errors.unauthorized(operation);
+			const reply = this.#errors.unknownCredential(operation);
 			return { reply, reason: 'The key is not in the option keys.' };
 		}
 		const needed = (operation.extensions?.['x-permission'] ?? []) as string[];
 		if (needed.length === 0 || needed.some((permission) => permissions.includes(permission))) return undefined;
 		const given = permissions.join(', ') || 'no permissions';
 		const detail = `credential: a key with ${given} was given, a key with ${needed.join(' or ')} was expected.`;
-		return { reply: this.#errors.own(operation, 403, detail), reason: detail };
+		const code = needed.some((permission) => !ROLE.test(permission)) ? 'permission_missing' : 'role_required';
+		return { reply: this.#errors.own(operation, { status: 403, code, detail }), reason: detail };
 	}
 
 	#failed(incoming: Incoming, error: Error): Outcome {
@@ -220,7 +225,7 @@ export class Answerer {
 		if (error instanceof NoReplyError)
 			return { ...base, ...this.#errors.noReply(operation, readPreferences(incoming).reply, error) };
 		const title = error instanceof SchemaError ? 'The document is not valid.' : 'The mock failed.';
-		return { ...base, reply: this.#errors.own(operation, 500, error.message, title) };
+		return { ...base, reply: this.#errors.own(operation, { status: 500, code: 'server_error', detail: error.message, title }) };
 	}
 
 	#runtime(id: string): Runtime {

@@ -1,10 +1,16 @@
-import { explainViolation, missingBody, wrongContentType } from '@returning-ai/spec/runtime';
+import { type Explanation, explainViolation, explanation, missingBody, wrongContentType } from '@returning-ai/spec/runtime';
 import type { Fault } from './faults.ts';
 
 /** A message for each fault: the field, what was given and what was expected. */
 export function explainFaults(faults: readonly Fault[]): string[] {
+	return explanationsOf(faults).map(({ message }) => message);
+}
+
+/** What is wrong with a request, for people and for programs. Faults with the same message are one. */
+export function explanationsOf(faults: readonly Fault[]): Explanation[] {
 	const errors = faults.filter(({ severity }) => severity === 'Error');
-	return [...new Set(withoutEncoding(withoutBranches(errors)).map(explain))];
+	const explained = withoutEncoding(withoutBranches(errors)).map(explain);
+	return [...new Map(explained.map((each) => [each.message, each])).values()];
 }
 
 /** The message of an `anyOf` or `oneOf` covers the faults of its branches. */
@@ -19,14 +25,17 @@ function withoutEncoding(faults: Fault[]): Fault[] {
 	return isExplained ? faults.filter(({ code }) => code !== 'encoding') : faults;
 }
 
-function explain({ path, shown = path, code, message, given, cause, clearer }: Fault): string {
+function explain({ path, shown = path, code, message, given, cause, clearer }: Fault): Explanation {
 	if (clearer !== undefined) return clearer;
 	if (cause) return explainViolation(shown, cause);
-	if (code === 401) return 'the credential is missing or not valid.';
+	if (code === 401) return explanation(['header'], 'invalid', 'the credential is missing or not valid.');
 	if (code === 415) return wrongContentType(given as string | undefined, expectedContentType(message));
 	if (code === 'required') return missingBody(given);
-	return `${shown.join('.')}: ${lowerFirst(message)}.`;
+	return explanation(shown, UNREADABLE.has(code) ? 'malformed' : 'invalid', `${shown.join('.')}: ${lowerFirst(message)}.`);
 }
+
+/** The codes of faults in parts of a request that cannot be parsed. */
+const UNREADABLE: ReadonlySet<string | number> = new Set(['encoding', 'style', 'content']);
 
 function expectedContentType(message: string): string {
 	const types = /^Supported content types: (.*)$/.exec(message)?.[1]?.replaceAll(',', ' or ');

@@ -1,3 +1,5 @@
+import type { Explanation } from '@returning-ai/spec/runtime';
+
 /**
  * Ajv's `ErrorObject`. Declared here because Ajv is bundled: users of the package cannot import its types.
  */
@@ -29,8 +31,8 @@ export interface Fault {
 	cause?: SchemaViolation;
 	/** The invalid value, if there is no `cause`. */
 	given?: unknown;
-	/** A message that replaces the one derived from `cause`. */
-	clearer?: string;
+	/** Replaces the explanation that is derived from `cause`. */
+	clearer?: Explanation;
 	/** The value of `WWW-Authenticate`. */
 	challenge?: string;
 }

@@ -3,14 +3,13 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { type ErrorContent, explanation } from '@returning-ai/spec/runtime';
 import type { Answer } from './reply/answer.ts';
 import { type Incoming, MAX_BODY_BYTES, splitTarget } from './request/incoming.ts';
 
 /** A request with an unreadable body. The caller of `serve` creates the response. */
-export interface Unreadable {
+export interface Unreadable extends ErrorContent {
 	status: 400 | 413 | 415;
-	/** Replaces the default title of the status. */
-	title?: string;
 	detail: string;
 }
 
@@ -118,22 +117,20 @@ async function decompress(raw: Buffer, encoding: string): Promise<Uint8Array | U
 	const run = Object.hasOwn(DECOMPRESSORS, encoding) ? DECOMPRESSORS[encoding as keyof typeof DECOMPRESSORS] : undefined;
 	if (!run) {
 		const detail = `content-encoding: ${JSON.stringify(encoding)} was given, gzip, deflate or br was expected.`;
-		return { status: 415, title: 'The body cannot be read.', detail };
+		return { status: 415, code: 'unsupported_media_type', title: 'The body cannot be read.', detail };
 	}
 	try {
 		return await run(raw, { maxOutputLength: MAX_BODY_BYTES });
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return tooLarge();
-		return {
-			status: 400,
-			title: 'The body cannot be read.',
-			detail: `body: invalid ${encoding} data, although content-encoding is ${encoding}.`,
-		};
+		const detail = `body: invalid ${encoding} data, although content-encoding is ${encoding}.`;
+		const errors = [explanation(['body'], 'malformed', detail)];
+		return { status: 400, code: 'invalid_request', title: 'The body cannot be read.', detail, errors };
 	}
 }
 
 function tooLarge(): Unreadable {
-	return { status: 413, detail: 'body: over 10 MiB were given, at most 10 MiB were expected.' };
+	return { status: 413, code: 'body_too_large', detail: 'body: over 10 MiB were given, at most 10 MiB were expected.' };
 }
 
 async function send(

@@ -1,9 +1,9 @@
-import { type Match, TITLES, unknownPath, wrongMethod } from '@returning-ai/spec/runtime';
+import { type ErrorContent, type Match, TITLES, unknownPath, wrongMethod } from '@returning-ai/spec/runtime';
 import type { Contract } from '../contract/contract.ts';
 import { defaultContract } from '../default-contract.ts';
 import { explainFaults } from '../explain.ts';
 import { type Fault, hasErrors } from '../faults.ts';
-import { serve, type Unreadable } from '../http-server.ts';
+import { serve } from '../http-server.ts';
 import type { Answer } from '../reply/answer.ts';
 import { ReplyChecker } from '../reply/check-reply.ts';
 import { envelopeError, problemError } from '../reply/errors.ts';
@@ -87,7 +87,7 @@ export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy
 		host,
 		cors,
 		answer: (incoming) => validator.pass(incoming),
-		answerUnreadable: (_, problem) => failed(contract, problem.status, problem),
+		answerUnreadable: (_, problem) => failed(contract, problem),
 	});
 	return { ...server, report: () => validator.report() };
 }
@@ -166,7 +166,8 @@ class ContractValidator {
 			};
 		} catch (error) {
 			const reason = ((error as Error).cause as Error | undefined)?.message ?? (error as Error).message;
-			return failed(this.#contract, 502, { title: 'The server did not respond.', detail: `${this.#target}: ${reason}.` });
+			const detail = `${this.#target}: ${reason}.`;
+			return failed(this.#contract, { status: 502, code: 'unavailable', title: 'The server did not respond.', detail });
 		}
 	}
 
@@ -199,10 +200,9 @@ class ContractValidator {
 	}
 }
 
-function failed(contract: Contract, status: number, { title, detail }: Pick<Unreadable, 'title' | 'detail'>): Answer {
+function failed(contract: Contract, content: ErrorContent): Answer {
+	const { status, title = TITLES[status] ?? 'The call failed.', detail = '' } = content;
 	const [first = ''] = contract.ids;
-	const reply =
-		envelopeError(contract.get(first).operation, status, detail, title) ??
-		problemError(status, 'PROXY', title ?? TITLES[status] ?? 'The call failed.', detail);
+	const reply = envelopeError(contract.get(first).operation, content) ?? problemError(status, 'PROXY', title, detail);
 	return { ...reply, delay: 0 };
 }

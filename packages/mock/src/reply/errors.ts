@@ -1,16 +1,12 @@
-import { errorBody } from '@returning-ai/spec/runtime';
+import { type ErrorContent, errorBody } from '@returning-ai/spec/runtime';
 import type { StoredReply } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
 
 /** An error in the envelope of the operation (`x-envelope`), or `undefined` if the document declares none. */
-export function envelopeError(
-	operation: Operation | undefined,
-	status: number,
-	detail: string,
-	title?: string,
-): StoredReply | undefined {
-	const body = errorBody(String(operation?.extensions?.['x-envelope']), status, detail, title);
-	return body === undefined ? undefined : { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+export function envelopeError(operation: Operation | undefined, content: ErrorContent): StoredReply | undefined {
+	const body = errorBody(String(operation?.extensions?.['x-envelope']), content);
+	if (body === undefined) return undefined;
+	return { status: content.status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 /** An error in Prism's format (RFC 9457). */

@@ -1,5 +1,6 @@
 import {
 	type CredentialHeader,
+	type ErrorContent,
 	expectedCredential,
 	NO_SUCH_PATH,
 	TITLES,
@@ -8,7 +9,7 @@ import {
 } from '@returning-ai/spec/runtime';
 import type { Contract, StoredReply } from '../contract/contract.ts';
 import { type Operation, responseFor, type SecurityScheme } from '../contract/operation.ts';
-import { explainFaults } from '../explain.ts';
+import { explanationsOf } from '../explain.ts';
 import type { Fault } from '../faults.ts';
 import { challengesOf } from '../request/credentials.ts';
 import type { Incoming } from '../request/incoming.ts';
@@ -35,7 +36,7 @@ export class ErrorResponses {
 
 	unknownPath({ method, path }: Incoming, nearest: string): Rejection {
 		const reply =
-			this.#near(nearest, 404, unknownPath(path), NO_SUCH_PATH) ??
+			this.#near(nearest, { status: 404, code: 'path_not_found', detail: unknownPath(path), title: NO_SUCH_PATH }) ??
 			problemError(
 				404,
 				'NO_PATH_MATCHED_ERROR',
@@ -48,7 +49,7 @@ export class ErrorResponses {
 	wrongMethod({ method, path }: Incoming, nearest: string, allow: string[]): Rejection {
 		const reason = wrongMethod(method, allow);
 		const reply =
-			this.#near(nearest, 405, reason) ??
+			this.#near(nearest, { status: 405, code: 'method_not_allowed', detail: reason }) ??
 			problemError(
 				405,
 				'NO_METHOD_MATCHED_ERROR',
@@ -67,15 +68,15 @@ export class ErrorResponses {
 
 	invalidPreference(operation: Operation, { message, prismMessage }: PreferenceError): StoredReply {
 		if (this.#errors === 'prism') return problemError(422, 'UNPROCESSABLE_ENTITY', 'Invalid request', prismMessage ?? message);
-		return this.own(operation, statusFor(operation, [422, 400]), message);
+		return this.own(operation, { status: statusFor(operation, [422, 400]), code: 'invalid_request', detail: message });
 	}
 
 	/** The response to a preference for which the document has no response. */
 	noReply(operation: Operation, preference: ReplyPreference, error: NoReplyError): Rejection {
 		const { problem, headers } = error;
 		const { status, detail } = explainNoReply(operation, preference, error);
-		const own =
-			this.#errors === 'contract' ? envelopeError(operation, status, detail, 'The mock has no such response.') : undefined;
+		const content = { status, code: 'response_not_declared', detail, title: 'The mock has no such response.' };
+		const own = this.#errors === 'contract' ? envelopeError(operation, content) : undefined;
 		if (own) own.headers['x-prism-problem'] = headerText(JSON.stringify(problem));
 		const prisms = {
 			status,
@@ -86,32 +87,31 @@ export class ErrorResponses {
 	}
 
 	/** An error of the mock, which Prism does not have. */
-	own(operation: Operation, status: number, detail: string, title?: string): StoredReply {
-		const own = this.#errors === 'contract' ? envelopeError(operation, status, detail, title) : undefined;
-		return own ?? problemError(status, 'MOCK', titleOf(status, title), detail);
+	own(operation: Operation, content: ErrorContent): StoredReply {
+		return (this.#errors === 'contract' ? envelopeError(operation, content) : undefined) ?? mockProblem(content);
 	}
 
 	/** Like `own`, for a request without an operation: in the envelope of the operation with the nearest path. */
-	near(nearest: string, status: number, detail: string, title?: string): StoredReply {
-		return this.#near(nearest, status, detail, title) ?? problemError(status, 'MOCK', titleOf(status, title), detail);
+	near(nearest: string, content: ErrorContent): StoredReply {
+		return this.#near(nearest, content) ?? mockProblem(content);
 	}
 
-	/** The 401 of a credential that is missing, malformed or unknown. */
-	unauthorized(operation: Operation): StoredReply {
-		const reply = this.own(operation, 401, credentialDetail(operation));
+	/** The 401 of an unknown credential. */
+	unknownCredential(operation: Operation): StoredReply {
+		const reply = this.own(operation, { status: 401, code: 'credential_invalid', detail: credentialDetail(operation) });
 		const challenge = challengesOf(operation);
 		if (challenge) reply.headers['www-authenticate'] = challenge;
 		return reply;
 	}
 
-	#near(nearest: string, status: number, detail: string, title?: string): StoredReply | undefined {
-		if (this.#errors === 'prism') return undefined;
-		return envelopeError(this.#contract.get(nearest).operation, status, detail, title);
+	#near(nearest: string, content: ErrorContent): StoredReply | undefined {
+		return this.#errors === 'prism' ? undefined : envelopeError(this.#contract.get(nearest).operation, content);
 	}
 }
 
-function titleOf(status: number, title: string | undefined): string {
-	return title ?? TITLES[status] ?? 'The call failed.';
+/** An error of the mock in Prism's format. */
+function mockProblem({ status, title = TITLES[status] ?? 'The call failed.', detail = '' }: ErrorContent): StoredReply {
+	return problemError(status, 'MOCK', title, detail);
 }
 
 function ownInvalid(operation: Operation, faults: Fault[]): StoredReply | undefined {
@@ -119,9 +119,12 @@ function ownInvalid(operation: Operation, faults: Fault[]): StoredReply | undefi
 	if (!unauthorized) {
 		const wanted = faults.some(({ code }) => code === 415) ? ([415, 422, 400] as const) : ([422, 400] as const);
 		const status = statusFor(operation, wanted);
-		return envelopeError(operation, status, explainFaults(faults).join(' '), TITLES[400]);
+		const code = status === 415 ? 'unsupported_media_type' : 'invalid_request';
+		const errors = explanationsOf(faults);
+		const detail = errors.map(({ message }) => message).join(' ');
+		return envelopeError(operation, { status, code, detail, title: TITLES[400], errors });
 	}
-	const reply = envelopeError(operation, 401, credentialDetail(operation));
+	const reply = envelopeError(operation, { status: 401, code: 'credential_missing', detail: credentialDetail(operation) });
 	if (reply && unauthorized.challenge) reply.headers['www-authenticate'] = unauthorized.challenge;
 	return reply;
 }

@@ -99,8 +99,8 @@ function missing(given?: unknown): Fault {
 }
 
 function notJson(error: Error): Fault {
-	const message = invalidJson(error);
-	return { ...fault(['body'], 'json', message), clearer: message };
+	const clearer = invalidJson(error);
+	return { ...fault(['body'], 'json', clearer.message), clearer };
 }
 
 export function isJson(contentType: string): boolean {
