@@ -13,6 +13,10 @@ client.system.channels.list() satisfies ApiCall<Channel[]>;
 (await client.system.roles.listForUser({ id: '1102' })) satisfies Role[];
 client.integration.users.bulkUpdate({ data: new Blob(['email\n']) }, { idempotencyKey: 'key-12345' });
 
+// A known value, and another one that the vendor may have.
+client.system.channels.create({ topic: 'lounge', channelType: 'forum' });
+client.system.channels.create({ topic: 'lounge', channelType: 'announcement' });
+
 // @ts-expect-error a required field is missing
 client.integration.messages.send({ channelId: id, message: 'Hello' });
 // @ts-expect-error a field that the contract does not declare
@@ -20,7 +24,7 @@ client.integration.messages.send({ channelId: id, message: 'Hello', sender: 'bam
 // @ts-expect-error a path parameter is missing
 client.system.roles.delete({});
 // @ts-expect-error an enum is closed on input
-client.system.channels.create({ topic: 'lounge', channelType: 'voice' });
+client.integration.users.manage({ user: 'bamboostick', action: 'ban' });
 // @ts-expect-error a file is a Blob
 client.integration.users.bulkUpdate({ data: 'email\n' });
 // @ts-expect-error a GET accepts no idempotency key

@@ -19,7 +19,7 @@ import { createKey } from '../auth/api-keys.ts';
 import { Passwords } from '../auth/passwords.ts';
 import { ROLES } from '../auth/permissions.ts';
 import { violatedUniqueIndex } from '../data/database-errors.ts';
-import type { ChannelTable, Database, FieldType } from '../data/tables.ts';
+import type { Database, FieldType } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
 import { foldCase } from '../domain/members.ts';
 import { createSession } from '../domain/sessions.ts';
@@ -156,8 +156,8 @@ async function seedRoles(tx: Database): Promise<void> {
 				title: role.title,
 				rank: role.order,
 				billable: role.billable,
-				server_permissions: JSON.stringify(isWritten ? written.server_permissions : null),
-				channel_permissions: JSON.stringify(isWritten ? written.channel_permissions : null),
+				server_permissions: JSON.stringify(isWritten ? written.server_permissions : role.serverPermissions),
+				channel_permissions: JSON.stringify(isWritten ? written.channel_permissions : role.channelPermissions),
 				...timestampsOf(role),
 			})
 			.execute();
@@ -179,7 +179,7 @@ async function seedChannels(tx: Database): Promise<void> {
 				server_id: server._id,
 				id: channel._id,
 				topic: channel.topic ?? '',
-				type: channel.channelType as ChannelTable['type'],
+				type: channel.channelType,
 				role_ids: JSON.stringify(channel.permissions),
 				creator_number: numbers[DEMO_OWNER_ID] ?? '',
 				...timestampsOf(channel),

@@ -178,6 +178,22 @@ describe('a community', () => {
 	});
 });
 
+describe('channels', () => {
+	it('can have a type that the contract does not list', async () => {
+		const { status, body } = await testServer.call('system.channels.create', {
+			body: { topic: 'news', channelType: 'announcement' },
+		});
+		expect([status, body.body.channelType, body.meta.message]).toEqual([
+			200,
+			'announcement',
+			'Channel has been created successfully',
+		]);
+		const { data } = (await testServer.call('integration.channels.list')).body;
+		expect(data).toContainEqual({ _id: body.body._id, topic: 'news', channelType: 'announcement' });
+		expect((await testServer.call('system.channels.create', { body: { channelType: '' } })).status).toBe(400);
+	});
+});
+
 describe('roles', () => {
 	it('list only granted permissions, under their names for responses', async () => {
 		const { body } = await testServer.call('system.roles.update', {
@@ -236,9 +252,9 @@ describe('roles', () => {
 });
 
 describe('badges', () => {
-	it('add XP and coins, are awarded once per member and up to their quantity, and again after a removal', async () => {
+	it('add XP and coins, are awarded once per member whatever their quantity, and again after a removal', async () => {
 		const make = {
-			title: 'Scarce',
+			title: 'Early bird',
 			quantity: 1,
 			award: true,
 			awardXpQuantity: 50,
@@ -250,12 +266,25 @@ describe('badges', () => {
 		const path = { id: body.body.id };
 		expect((await testServer.call('system.badges.awardToUser', { path })).status).toBe(200);
 		expect((await testServer.call('system.badges.awardToUser', { path })).status).toBe(409);
-		expect((await testServer.call('system.badges.awardToUser', { path, body: { userId: REDPANDA } })).status).toBe(409);
+		expect((await testServer.call('system.badges.awardToUser', { path, body: { userId: REDPANDA } })).status).toBe(200);
 		const { data } = (await testServer.call('integration.users.getData')).body;
 		expect(data).toMatchObject({ xp: 1300, coins: 347, xpEarnedToday: 50, coinsEarnedToday: 7 });
 		expect((await testServer.call('system.badges.removeFromUser', { path })).status).toBe(200);
 		expect((await testServer.call('integration.users.getData')).body.data.xp).toBe(1300);
 		expect((await testServer.call('system.badges.awardToUser', { path })).status).toBe(200);
+	});
+
+	it('have a quantity from 0 to 999, the number of actions that earn them', async () => {
+		const create = (quantity: number) =>
+			testServer.call('system.badges.create', { body: { title: `Badge ${quantity}`, quantity } });
+		expect((await create(0)).body.body.quantity).toBe('0');
+		expect((await create(999)).body.body.quantity).toBe('999');
+		expect((await create(1000)).status).toBe(400);
+	});
+
+	it('accept the fields of the earlier copy of the page in an update, too', async () => {
+		const path = { id: '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61' };
+		expect((await testServer.call('system.badges.update', { path, body: { applied: true, awarded: true } })).status).toBe(200);
 	});
 
 	it('are awarded once per member, also with concurrent calls', async () => {

@@ -10,6 +10,7 @@ export const OPEN_STRING = 'open-string';
 export function withOpenEnums(document: Json): Json {
 	const copy = structuredClone(document) as { components: { schemas: Record<string, Schema> } };
 	const { schemas } = copy.components;
+	keepKnownValues(schemas, schemas);
 	const sent = reachable(
 		schemas,
 		operationIds.flatMap((id) => Object.values(operationObject(id).requestBody?.content ?? {}).map(({ schema }) => schema)),
@@ -26,6 +27,22 @@ export function withOpenEnums(document: Json): Json {
 	return copy as unknown as Json;
 }
 
+/**
+ * Marks the string in an `anyOf` of known values and a string, so that an editor suggests the known values. Otherwise TypeScript would
+ * drop them: `'open' | string` is `string`.
+ */
+function keepKnownValues(node: unknown, schemas: Record<string, Schema>): void {
+	if (typeof node !== 'object' || node === null) return;
+	const choices = ((node as { anyOf?: Schema[] }).anyOf ?? []) as (Schema & { enum?: unknown[]; format?: string })[];
+	if (choices.some((choice) => isEnum(targetOf(choice, schemas) ?? choice)))
+		for (const choice of choices) if (choice.type === 'string' && !choice.enum && !choice.format) choice.format = OPEN_STRING;
+	for (const value of Object.values(node)) keepKnownValues(value, schemas);
+}
+
+function targetOf(schema: Schema, schemas: Record<string, Schema>): Schema | undefined {
+	return schema.$ref ? schemas[schema.$ref.split('/').at(-1) ?? ''] : schema;
+}
+
 function openWithin(schema: Schema, schemas: Record<string, Schema>): void {
 	for (const [name, property] of Object.entries(schema.properties ?? {}))
 		(schema.properties as Record<string, Schema>)[name] = opened(property, schemas);
@@ -33,7 +50,7 @@ function openWithin(schema: Schema, schemas: Record<string, Schema>): void {
 }
 
 function opened(schema: Schema, schemas: Record<string, Schema>): Schema {
-	const target = schema.$ref ? schemas[schema.$ref.split('/').at(-1) ?? ''] : schema;
+	const target = targetOf(schema, schemas);
 	if (target && isEnum(target)) {
 		const { description, ...closed } = schema;
 		return { ...(description && { description }), anyOf: [closed, { type: 'string', format: OPEN_STRING }] } as Schema;

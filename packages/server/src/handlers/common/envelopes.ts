@@ -1,9 +1,9 @@
-/** Wraps a success in the envelope of the System family. */
+/** Wraps a success in the envelope of the System family. `devMessage` repeats `message`, as in the vendor's samples. */
 export function systemEnvelope<Body>(
 	message: string,
 	body: Body,
 ): { meta: { success: true; message: string; devMessage: string }; body: Body } {
-	return { meta: { success: true, message, devMessage: '' }, body };
+	return { meta: { success: true, message, devMessage: message }, body };
 }
 
 /** Wraps a success in the envelope of user fields, histories, keys and profiles. */

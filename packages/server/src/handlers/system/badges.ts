@@ -11,7 +11,7 @@ import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
 import { systemEnvelope } from '../common/envelopes.ts';
 
-/** Maximum number of badges per community: the contract's list has no more items. */
+/** Maximum number of badges per community. */
 const MAX_BADGES = 1000;
 
 type BadgeRow = Selectable<BadgeTable> & { is_awarded: boolean };
@@ -64,12 +64,11 @@ export const badges: HandlersOf<'system.badges'> = {
 	async 'system.badges.awardToUser'(call, context) {
 		const { path, body, serverId, now, reply } = call;
 		return write(context, call, async (tx) => {
-			// Locks the badge, so that concurrent calls cannot exceed its quantity.
-			const { rows } = await sql`select id from badge where server_id = ${serverId} and id = ${path.id} for update`.execute(tx);
-			if (rows.length === 0)
-				throw new HttpError(404, { code: 'badge_not_found', detail: 'path.id: no badge of the community has this ID.' });
+			// Locks the badge, so that a concurrent call cannot delete it before its award is stored.
+			await sql`select id from badge where server_id = ${serverId} and id = ${path.id} for key share`.execute(tx);
+			const badge = await requireBadge(tx, serverId, path.id);
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
-			const badge = await award(tx, { serverId, badgeId: path.id, memberId: member.id, now });
+			await award(tx, { badge, memberId: member.id, now });
 			await emitEvent(tx, call, 'badge.awarded', { badgeId: badge.id, userId: member.id });
 			return reply(200, systemEnvelope('Badge has been rewarded successfully', [toBadge({ ...badge, is_awarded: true })]));
 		});
@@ -95,30 +94,21 @@ export const badges: HandlersOf<'system.badges'> = {
 	},
 };
 
-async function award(
-	tx: Database,
-	{ serverId, badgeId, memberId, now }: { serverId: string; badgeId: string; memberId: string; now: Date },
-): Promise<BadgeRow> {
-	const badge = await requireBadge(tx, serverId, badgeId);
-	const { rows } = await sql<{ awards: number; has_badge: boolean }>`
-		select count(*)::int as awards, coalesce(bool_or(member_id = ${memberId}), false) as has_badge
-		from badge_award where server_id = ${serverId} and badge_id = ${badgeId}`.execute(tx);
-	const { awards = 0, has_badge = false } = rows[0] ?? {};
-	if (has_badge)
-		throw new HttpError(409, { code: 'badge_already_awarded', detail: 'body.userId: the member already has the badge.' });
-	if (awards >= badge.quantity)
-		throw new HttpError(409, {
-			code: 'badge_already_awarded',
-			detail: `path.id: the badge has been awarded ${badge.quantity} times, which is its quantity.`,
-		});
-	await tx
+/** Awards a badge and adds its rewards. `quantity` has no effect: it is the number of actions that earn the badge automatically. */
+async function award(tx: Database, { badge, memberId, now }: { badge: BadgeRow; memberId: string; now: Date }): Promise<void> {
+	const { server_id: serverId, id: badgeId } = badge;
+	// The primary key decides which of two concurrent calls awards the badge.
+	const awarded = await tx
 		.insertInto('badge_award')
 		.values({ server_id: serverId, badge_id: badgeId, member_id: memberId, created_at: now })
-		.execute();
+		.onConflict((conflict) => conflict.doNothing())
+		.returning('badge_id')
+		.executeTakeFirst();
+	if (!awarded)
+		throw new HttpError(409, { code: 'badge_already_awarded', detail: 'body.userId: the member already has the badge.' });
 	const xp = badge.gives_xp ? badge.xp : 0;
 	const coins = badge.gives_coins ? badge.coins : 0;
 	await addRewards(tx, { serverId, memberId, xp, coins, now });
-	return badge;
 }
 
 function selectBadges(db: Database, serverId: string) {

@@ -38,7 +38,7 @@ export const channels: HandlersOf<'system.channels'> = {
 				})
 				.returningAll()
 				.executeTakeFirstOrThrow();
-			return reply(200, systemEnvelope('Channel created successfully', toChannel(row)));
+			return reply(200, systemEnvelope('Channel has been created successfully', toChannel(row)));
 		});
 	},
 

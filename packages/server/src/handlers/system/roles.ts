@@ -8,7 +8,7 @@ import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
 import { systemEnvelope } from '../common/envelopes.ts';
 
-/** Maximum number of roles per community: the contract's list has no more items. */
+/** Maximum number of roles per community. */
 const MAX_ROLES = 250;
 
 export const roles: HandlersOf<'system.roles'> = {
