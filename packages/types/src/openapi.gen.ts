@@ -1326,7 +1326,7 @@ export interface components {
              */
             email: string;
             /** @description The six-digit code from the email. */
-            code: string;
+            verificationCode: string;
         };
         /** @description Confirms that the email address is verified. */
         Verification: {
@@ -1575,7 +1575,7 @@ export interface components {
             /** @description ID of the community. */
             serverId: components["schemas"]["ObjectId"];
             /** @description Type of the channel. It may be a value that is not known. */
-            channelType: components["schemas"]["ChannelType"] | string;
+            channelType: components["schemas"]["ChannelType"] | (string & {});
             /** @description ID of the channel, 24 hexadecimal digits. */
             _id: components["schemas"]["ObjectId"];
             /** @description Time of creation. */
@@ -1674,7 +1674,7 @@ export interface components {
             /** @description Name of the channel. Proposed by us: 1 to 100 characters. */
             topic: string;
             /** @description Type of the channel. Use a known value; we do not know which others the API accepts. */
-            channelType: components["schemas"]["ChannelType"] | string;
+            channelType: components["schemas"]["ChannelType"] | (string & {});
         };
         /** @description One channel. */
         ChannelReply: {

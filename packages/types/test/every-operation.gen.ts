@@ -37,11 +37,11 @@ export type system_auth_register_path = paths['/auth/register']['post'];
 export type system_auth_register_unknown_path = paths['/auth/register/unknown'];
 
 // system.auth.verifyEmail
-body('system.auth.verifyEmail', { "email": "redpanda@example.com", "code": "402917" });
+body('system.auth.verifyEmail', { "email": "redpanda@example.com", "verificationCode": "402917" });
 // @ts-expect-error a field the contract does not know
-body('system.auth.verifyEmail', { "email": "redpanda@example.com", "code": "402917", "notInTheContract": 1 });
+body('system.auth.verifyEmail', { "email": "redpanda@example.com", "verificationCode": "402917", "notInTheContract": 1 });
 // @ts-expect-error a field of the wrong type
-body('system.auth.verifyEmail', { "email": {"wrong":true}, "code": "402917" });
+body('system.auth.verifyEmail', { "email": {"wrong":true}, "verificationCode": "402917" });
 // @ts-expect-error this operation has no path parameters
 path('system.auth.verifyEmail', { id: '1' });
 export type system_auth_verifyEmail = [Data<'system.auth.verifyEmail'>, Response<'system.auth.verifyEmail', 200>, Response<'system.auth.verifyEmail', 400>];

@@ -122,7 +122,7 @@ export function register(core: Core, params: AccountCreate, options?: Idempotent
  * ```ts
  * await auth.verifyEmail(core, {
  *   email: "redpanda@example.com",
- *   code: "402917",
+ *   verificationCode: "402917",
  * });
  * ```
  */
@@ -249,7 +249,7 @@ export class SystemAuth {
 	 * ```ts
 	 * await client.system.auth.verifyEmail({
 	 *   email: "redpanda@example.com",
-	 *   code: "402917",
+	 *   verificationCode: "402917",
 	 * });
 	 * ```
 	 */
