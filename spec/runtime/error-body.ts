@@ -2,17 +2,17 @@ import type { InvalidField } from './validation-messages.ts';
 
 /** The title of each error status. The examples in `common/errors.yaml` have the same titles. */
 export const TITLES: Readonly<Record<number, string>> = {
-	400: 'The request is not valid.',
-	401: 'The credential is missing or not valid.',
+	400: 'The request is invalid.',
+	401: 'The credential is missing or invalid.',
 	403: 'The credential does not allow this call.',
-	404: 'Nothing was found by this id.',
-	405: 'The path does not take this method.',
-	409: 'The call contradicts what is stored.',
+	404: 'No object has this ID.',
+	405: 'The path does not allow this method.',
+	409: 'The request conflicts with stored data.',
 	413: 'The body is too large.',
-	415: 'The body has the wrong type.',
-	429: 'Too many calls; slow down.',
-	500: 'The server failed; this is not your fault.',
-	503: 'The server cannot reach its database; try again.',
+	415: 'The type or the encoding of the body is not supported.',
+	429: 'Too many requests.',
+	500: 'Internal server error.',
+	503: 'The service is temporarily unavailable.',
 };
 
 /** The title of a 404 for an unknown path. */

@@ -181,7 +181,7 @@ function rejectConnection(socket: Duplex, code: string | undefined): void {
 			? ['431 Request Header Fields Too Large', 'The headers exceed 16 KB. Send smaller or fewer headers.']
 			: code === 'CONNECT'
 				? ['405 Method Not Allowed', 'The mock does not support CONNECT. Call it directly instead of as a proxy.']
-				: ['400 Bad Request', 'The request is not valid HTTP.'];
+				: ['400 Bad Request', 'The request is invalid HTTP.'];
 	const body = JSON.stringify({ status: 'error', message });
 	const head = ['content-type: application/json', `content-length: ${Buffer.byteLength(body)}`, 'connection: close'];
 	socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${body}`);

@@ -198,7 +198,7 @@ describe('logs, errors and metrics', () => {
 		const broken = await startTestServer();
 		await broken.db.schema.alterTable('channel').renameTo('away').execute();
 		const { status, body } = await broken.call('integration.channels.list');
-		expect([status, body.message]).toEqual([500, 'The server failed; this is not your fault.']);
+		expect([status, body.message]).toEqual([500, 'Internal server error.']);
 		await broken.close();
 	});
 });

@@ -101,7 +101,7 @@ describe('a request', () => {
 	it('gets an error with the field, its value and what is allowed', async () => {
 		const { body } = await testServer.call('integration.messages.send', { body: { channelId: 'lounge' } });
 		expect(body.message).toBe(
-			'The request is not valid. body.channelId: "lounge" was given, an id of 24 hexadecimal digits was expected.',
+			'The request is invalid. body.channelId: "lounge" was given, an id of 24 hexadecimal digits was expected.',
 		);
 		const page = await testServer.call('application.communityUsers.list', { query: { limit: '101' } });
 		expect(page.body.message).toContain('query.limit: 101 was given, an integer from 1 to 100 was expected.');
