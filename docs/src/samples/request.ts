@@ -31,7 +31,7 @@ export const PLACEHOLDERS = {
 } as const;
 
 /** The host of the community in the contract's examples. */
-export const COMMUNITY_HOST = 'community.returning.ai';
+export const COMMUNITY_HOST = 'community.example.com';
 
 export function sampleRequest(id: OperationId): SampleRequest {
 	const { method, path, servers, credential, credentialHeader } = operations[id];

@@ -48,7 +48,7 @@ const KNOWN_IDS = [
 	TOPIC,
 	...[21, 22, 41, 61, 62, 71, 81, 82].map((n) => `665f1c2ab7e4d90012a3b4${n}`),
 ];
-const KNOWN_WORDS = ['bamboostick', 'redpanda', 'bamboostick@example.com', 'community.returning.ai', 'favourite-market', '1102'];
+const KNOWN_WORDS = ['bamboostick', 'redpanda', 'bamboostick@example.com', 'community.example.com', 'favourite-market', '1102'];
 const BADGES = ['3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61', '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e62'];
 const CREDENTIALS = [
 	'rai_test_system_key',

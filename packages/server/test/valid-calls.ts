@@ -9,7 +9,6 @@ const CHANGES: Partial<Record<OperationId, CallOptions>> = {
 	'system.roles.create': { body: { order: 3 } },
 	'system.roles.removeFromUser': { path: { id: '665f1c2ab7e4d90012a3b422' } },
 	'system.badges.create': { body: { title: 'Night shift' } },
-	'system.badges.update': { path: { id: '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e62' } },
 	'system.badges.removeFromUser': { path: { id: '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61' }, body: { userId: '1101' } },
 	'integration.users.create': { body: { ...NEW_ACCOUNT, externalId: 'crm-1', customFields: null } },
 	// Only columns that every community has.
