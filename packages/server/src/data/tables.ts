@@ -135,7 +135,11 @@ export interface MemberTable extends Profile, Timestamps {
 	id: string;
 	/** The member's platform account, if any. It has the same ID. */
 	account_id: Optional<string>;
+	/** A name such as `English`. */
 	language: WithDefault<string>;
+	phone: WithDefault<string>;
+	country: WithDefault<string>;
+	tag: WithDefault<string>;
 	access_level: Counter;
 	external_id: Optional<string>;
 	referral: Optional<string>;

@@ -8,13 +8,24 @@ export type JobKind = JobTable['kind'];
 
 /** A column of a file, and the data that it writes. */
 export type Column =
-	| { kind: 'text'; name: TextColumn }
+	/** `header`: the name in the file. */
+	| { kind: 'text'; name: TextColumn; header: string }
+	| { kind: 'role'; header: string }
 	| { kind: 'number'; name: 'xp' | 'coins' }
 	| { kind: 'field'; name: string; field: FieldRow }
 	/** `NAME_op`: whether the column `NAME` adds, subtracts or overwrites. */
 	| { kind: 'operation'; name: string };
 
-export type TextColumn = 'email' | 'username' | 'first_name' | 'last_name' | 'display_name';
+export type TextColumn =
+	| 'email'
+	| 'username'
+	| 'first_name'
+	| 'last_name'
+	| 'display_name'
+	| 'phone'
+	| 'country'
+	| 'language'
+	| 'tag';
 
 /** One row of a file. */
 export interface Row {
@@ -32,19 +43,46 @@ const TEXT_COLUMNS: Readonly<Record<string, TextColumn>> = {
 	lastname: 'last_name',
 	displayname: 'display_name',
 };
+/** The other columns of the import's template. A user field with such a database key takes precedence. */
+const TEMPLATE_COLUMNS: Readonly<Record<string, TextColumn>> = {
+	phone: 'phone',
+	country: 'country',
+	language: 'language',
+	tag: 'tag',
+};
 const MAX_LENGTH: Readonly<Record<TextColumn, number>> = {
 	email: 254,
 	username: 64,
 	first_name: 100,
 	last_name: 100,
 	display_name: 100,
+	phone: 100,
+	country: 100,
+	language: 100,
+	tag: 100,
 };
-const REQUIRED_COLUMNS: Readonly<Record<JobKind, readonly TextColumn[]>> = { import: ['email', 'username'], update: ['email'] };
+/** The template's limit for first and last names. */
+const MAX_IMPORTED_NAME = 50;
+const REQUIRED_COLUMNS: Readonly<Record<JobKind, readonly [TextColumn, header: string][]>> = {
+	import: [
+		['first_name', 'First Name'],
+		['last_name', 'Last Name'],
+		['username', 'Username'],
+		['email', 'Email'],
+	],
+	update: [['email', 'email']],
+};
 /** Bulk update cannot change a username. */
 const IMPORT_ONLY: readonly string[] = ['username'];
+/** The first bytes of an XLSX file, which is a ZIP archive, and of an XLS file. */
+const EXCEL_SIGNATURES = [
+	[0x50, 0x4b, 0x03, 0x04],
+	[0xd0, 0xcf, 0x11, 0xe0],
+];
 
 /** Throws a 400 if a file is not UTF-8, not CSV, too long, or has an invalid header. Returns its number of rows. */
 export async function validateFile(db: Database, kind: JobKind, serverId: string, file: Uint8Array): Promise<number> {
+	requireNotExcel(file);
 	requireUtf8(file);
 	let count = -1;
 	try {
@@ -74,6 +112,12 @@ export async function* readRows(file: Uint8Array): AsyncGenerator<Row> {
 		yield { line: info.lines, cells: record };
 }
 
+function requireNotExcel(file: Uint8Array): void {
+	if (!EXCEL_SIGNATURES.some((signature) => signature.every((byte, index) => file[index] === byte))) return;
+	const problem = 'the file is an Excel workbook, but this server reads only CSV. Save it as "CSV UTF-8".';
+	throw invalidField('body.data', 'wrong_content_type', problem);
+}
+
 function requireUtf8(file: Uint8Array): void {
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(file);
@@ -87,22 +131,31 @@ export async function readColumns(db: Database, kind: JobKind, serverId: string,
 	const fields = await selectUserFields(db, serverId).execute();
 	const names = header.map((name) => name.trim());
 	const columns = names.map((name) => parseColumn(kind, name, fields));
-	const duplicate = names.find((name, index) => names.indexOf(name) !== index);
+	const targets = columns.map(targetOf);
+	const duplicate = names.find((_, index) => targets.indexOf(targets[index] as string) !== index);
 	if (duplicate !== undefined) throw invalidField('body.data', 'invalid', `line 1: the column "${duplicate}" is duplicate.`);
-	const missing = REQUIRED_COLUMNS[kind].find(
-		(name) => !columns.some((column) => column.kind === 'text' && column.name === name),
-	);
-	if (missing) throw invalidField('body.data', 'invalid', `line 1: the column "${missing}" is missing.`);
+	const missing = REQUIRED_COLUMNS[kind].find(([name]) => !targets.includes(`text ${name}`));
+	if (missing) throw invalidField('body.data', 'invalid', `line 1: the column "${missing[1]}" is missing.`);
 	for (const column of columns) if (column.kind === 'operation') requireNumericColumn(column.name, columns);
 	return columns;
 }
 
+/** What a column writes. Two columns of a file cannot write the same. */
+function targetOf(column: Column): string {
+	return `${column.kind} ${column.kind === 'role' ? '' : column.name}`;
+}
+
 function parseColumn(kind: JobKind, name: string, fields: readonly FieldRow[]): Column {
-	const text = Object.hasOwn(TEXT_COLUMNS, name) ? TEXT_COLUMNS[name] : undefined;
-	if (text && (kind === 'import' || !IMPORT_ONLY.includes(name))) return { kind: 'text', name: text };
+	// The template's `First Name` is the same as `firstname`.
+	const plain = kind === 'import' ? name.toLowerCase().replaceAll(' ', '') : name;
+	const text = Object.hasOwn(TEXT_COLUMNS, plain) ? TEXT_COLUMNS[plain] : undefined;
+	if (text && (kind === 'import' || !IMPORT_ONLY.includes(plain))) return { kind: 'text', name: text, header: name };
 	if (kind === 'update' && (name === 'xp' || name === 'coins')) return { kind: 'number', name };
 	const field = fields.find((candidate) => candidate.field === name);
 	if (field) return { kind: 'field', name, field };
+	const fromTemplate = kind === 'import' && Object.hasOwn(TEMPLATE_COLUMNS, plain) ? TEMPLATE_COLUMNS[plain] : undefined;
+	if (fromTemplate) return { kind: 'text', name: fromTemplate, header: name };
+	if (kind === 'import' && plain === 'role') return { kind: 'role', header: name };
 	if (kind === 'update' && name.endsWith('_op')) return { kind: 'operation', name: name.slice(0, -3) };
 	throw invalidField(
 		'body.data',
@@ -112,7 +165,7 @@ function parseColumn(kind: JobKind, name: string, fields: readonly FieldRow[]): 
 }
 
 function requireNumericColumn(name: string, columns: readonly Column[]): void {
-	const target = columns.find((column) => column.kind !== 'operation' && column.name === name);
+	const target = columns.find((column) => (column.kind === 'number' || column.kind === 'field') && column.name === name);
 	const isNumber = target?.kind === 'number' || (target?.kind === 'field' && /^num/.test(target.field.type));
 	if (isNumber) return;
 	throw invalidField('body.data', 'invalid', `line 1: the column "${name}_op" requires a numeric column "${name}".`);
@@ -129,10 +182,12 @@ export class CellError extends Error {
 }
 
 /** @throws CellError */
-export function parseText(name: TextColumn, cell: string): string {
-	if (cell.includes('\0')) throw new CellError(name, 'a NUL character is not allowed.');
-	if (cell.length <= MAX_LENGTH[name]) return cell;
-	throw new CellError(name, `${cell.length} characters are too long. At most ${MAX_LENGTH[name]} are allowed.`);
+export function parseText({ name, header }: Extract<Column, { kind: 'text' }>, cell: string, kind: JobKind): string {
+	if (cell.includes('\0')) throw new CellError(header, 'a NUL character is not allowed.');
+	const isImportedName = kind === 'import' && (name === 'first_name' || name === 'last_name');
+	const max = isImportedName ? MAX_IMPORTED_NAME : MAX_LENGTH[name];
+	if (cell.length <= max) return cell;
+	throw new CellError(header, `${cell.length} characters are too long. At most ${max} are allowed.`);
 }
 
 /** Converts a cell to the value of its user field. @throws CellError */

@@ -86,14 +86,18 @@ function applyRow(
 	for (const [index, column] of columns.entries()) {
 		const cell = cells[index] ?? '';
 		// An empty cell does not change the field.
-		if (cell === '' || column.kind === 'operation') continue;
+		if (cell === '' || column.kind === 'operation' || column.kind === 'role') continue;
 		const operation = operations.get(column.name) ?? 'overwrite';
 		if (column.kind === 'number') next[column.name] = calculateCount(column.name, member[column.name], operation, cell);
 		else if (column.kind === 'field')
 			changes.push({ memberId: member.id, field: column.field, value: calculateFieldValue(member, column, operation, cell) });
-		else if (column.name !== 'email' && column.name !== 'username') next[column.name] = parseText(column.name, cell);
+		else if (isProfileColumn(column.name)) next[column.name] = parseText(column, cell, 'update');
 	}
 	return { columns: next, changes };
+}
+
+function isProfileColumn(name: string): name is 'first_name' | 'last_name' | 'display_name' {
+	return name === 'first_name' || name === 'last_name' || name === 'display_name';
 }
 
 function parseOperation(name: string, cell: string): Operation {

@@ -71,11 +71,22 @@ export function scenarios(target: () => Target): void {
 			const { client, isStateful } = target();
 			const username = unique('fennec');
 			const email = `${username}@example.com`;
-			const { userId } = await client.integration.users.create({ username, email, joinServer: true });
+			const user = {
+				firstname: 'Fen',
+				lastname: 'Nec',
+				username,
+				displayname: 'Fennec',
+				email,
+				accessLevel: 1,
+				joinServer: true,
+				sendEmail: false,
+				emailPassword: false,
+			};
+			const { userId } = await client.integration.users.create(user);
 			const data = await client.integration.users.getData({ idOrEmail: email });
 			if (isStateful) {
 				expect(data).toMatchObject({ userId, username, xp: 0 });
-				expect(await statusOf(client.integration.users.create({ username, email }))).toBe(409);
+				expect(await statusOf(client.integration.users.create(user))).toBe(409);
 			}
 			await client.integration.users.manage({ action: 'delete', user: username });
 			if (isStateful) expect(await statusOf(client.integration.users.getData({ idOrEmail: email }))).toBe(404);
@@ -135,8 +146,8 @@ export function scenarios(target: () => Target): void {
 		it('imports 1,000 members, and updates one of them', async () => {
 			const { client, communityId, isStateful } = target();
 			const word = unique('crowd');
-			const rows = Array.from({ length: 1000 }, (_, index) => `${word}-${index}@example.com,${word}-${index}`);
-			const data = new Blob([`email,username\n${rows.join('\n')}\n`], { type: 'text/csv' });
+			const rows = Array.from({ length: 1000 }, (_, index) => `Fen,Nec,${word}-${index},${word}-${index}@example.com`);
+			const data = new Blob([`First Name,Last Name,Username,Email\n${rows.join('\n')}\n`], { type: 'text/csv' });
 			await client.integration.users.bulkImport({ communityId, data });
 			if (!isStateful) return;
 			await until(

@@ -19,11 +19,11 @@ const ROWS = process.env.CHAOS === 'full' ? 100_000 : 12_000;
 const isBad = (index: number): boolean => index % 1000 === 999;
 
 function fileOf(rows: number): string {
-	const lines = ['email,username,firstname,risk-score'];
+	const lines = ['email,username,firstname,lastname,risk-score'];
 	for (let index = 0; index < rows; index++) {
-		const good = [`m${index}@example.com`, `m${index}`, 'M', String(index % 10)];
+		const good = [`m${index}@example.com`, `m${index}`, 'M', 'M', String(index % 10)];
 		if (isBad(index))
-			good[[0, 1, 3][Math.floor(index / 1000) % 3] as number] = ['no address', '', 'high'][
+			good[[0, 1, 4][Math.floor(index / 1000) % 3] as number] = ['no address', '', 'high'][
 				Math.floor(index / 1000) % 3
 			] as string;
 		lines.push(good.join(','));

@@ -1,5 +1,4 @@
 /** The effects of operations on the state. */
-import { exampleRequest } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
 	BAMBOOSTICK,
@@ -38,12 +37,14 @@ async function verify(email: string): Promise<void> {
 
 const login = (body: Record<string, unknown>, credential: string | null = null) =>
 	testServer.call('system.auth.login', { body, credential });
-/** A new member with only the required fields. */
-const minimal = (required: { username: string; email: string }): Record<string, unknown> => ({
-	...Object.fromEntries(
-		Object.keys(JSON.parse(String(exampleRequest('integration.users.create').body))).map((name) => [name, null]),
-	),
-	...required,
+/** A new member with only the required fields, and their smallest values. */
+const minimal = (account: { username: string; email: string }): Record<string, unknown> => ({
+	firstname: '',
+	lastname: '',
+	displayname: '',
+	accessLevel: 0,
+	joinServer: false,
+	...account,
 });
 const minutes = (count: number): Date => new Date(Date.now() + count * 60_000);
 
@@ -404,7 +405,9 @@ describe('user fields', () => {
 			expect(rejected.status).toBe(400);
 			expect(rejected.body.message).toContain(`body.value: ${JSON.stringify(bad)} was given, `);
 		}
-		const wrong = await testServer.call('integration.userFieldHistories.create', { body: { value: 'Bonds' } });
+		const wrong = await testServer.call('integration.userFieldHistories.create', {
+			body: { fieldId: '665f1c2ab7e4d90012a3b461', value: 'Bonds' },
+		});
 		expect(wrong.body.message).toContain('one of "Stocks", "Currencies", "Metals" was expected.');
 	});
 
@@ -529,6 +532,7 @@ describe('members', () => {
 		expect(body.data).toEqual({ _id: expect.stringMatching(/^[0-9a-f]{24}$/), userId: number, ...NEW_ACCOUNT });
 		const { data } = (await testServer.call('integration.users.getData', { body: { idOrEmail: NEW_ACCOUNT.email } })).body;
 		expect(data).toEqual({
+			_id: userId,
 			userId: number,
 			username: NEW_ACCOUNT.username,
 			xp: 0,
@@ -539,7 +543,7 @@ describe('members', () => {
 			lastName: '',
 			xpEarnedToday: 0,
 			coinsEarnedToday: 0,
-			language: 'en',
+			language: 'English',
 			totalMessages: 0,
 			totalReactions: 0,
 			visitCount: 0,
@@ -573,6 +577,13 @@ describe('members', () => {
 			deleted_at: null,
 		});
 		expect(await testServer.db.selectFrom('mail').select('id').execute()).toEqual([]);
+	});
+
+	it('are created in the community of the key only', async () => {
+		const create = (communityId: string) =>
+			testServer.call('integration.users.create', { body: { ...minimal(NEW_ACCOUNT), communityId } });
+		expect((await create('665f1c2ab7e4d90012a3b4ff')).status).toBe(403);
+		expect((await create(COMMUNITY.toUpperCase())).status).toBe(200);
 	});
 
 	it.each([
@@ -669,9 +680,9 @@ describe('members', () => {
 			range: { start_date: '2026-12-03', end_date: '2026-12-05' },
 			totals: { coins: 2, xp: 10 },
 			daily_stats: [
-				{ date: '2026-12-03', coins: 1, xp: 5 },
-				{ date: '2026-12-04', coins: 0, xp: 0 },
 				{ date: '2026-12-05', coins: 1, xp: 5 },
+				{ date: '2026-12-04', coins: 0, xp: 0 },
+				{ date: '2026-12-03', coins: 1, xp: 5 },
 			],
 		});
 	});
@@ -687,14 +698,14 @@ describe('files of members', () => {
 
 	it('are imported row by row; errors name line and field', async () => {
 		const text = [
-			'email,username,firstname,risk-score,favourite-market',
-			'fennec@example.com,fennec,Fen,7,Metals',
-			'redpanda@example.com,other,,,',
-			'caracal@example.com,FENNEC,,,',
-			'not-an-address,caracal,,,',
-			'serval@example.com,serval,,high,',
-			'"ocelot@example.com","oce\nlot",,,Stocks',
-			'margay@example.com,margay,,,Bonds',
+			'email,username,firstname,lastname,risk-score,favourite-market',
+			'fennec@example.com,fennec,Fen,Nec,7,Metals',
+			'redpanda@example.com,other,,,,',
+			'caracal@example.com,FENNEC,C,C,,',
+			'not-an-address,caracal,C,C,,',
+			'serval@example.com,serval,S,S,high,',
+			'"ocelot@example.com","oce\nlot",O,O,,Stocks',
+			'margay@example.com,margay,M,M,,Bonds',
 		].join('\n');
 		const { response, job } = await send('integration.users.bulkImport', text);
 		expect(response.status).toBe(200);
@@ -702,7 +713,7 @@ describe('files of members', () => {
 			status: 'done',
 			rows: { total: 7, read: 7, done: 2, skipped: 5 },
 			faults: [
-				{ line: 3, field: 'email' },
+				{ line: 3, field: 'username' },
 				{ line: 4, field: 'username' },
 				{ line: 5, field: 'email' },
 				{ line: 6, field: 'risk-score' },
@@ -711,6 +722,66 @@ describe('files of members', () => {
 		});
 		const { data } = (await testServer.call('integration.users.getData', { body: { idOrEmail: 'fennec@example.com' } })).body;
 		expect(data).toMatchObject({ firstName: 'Fen', customFields: { 'risk-score': 7, 'favourite-market': 'Metals' } });
+	});
+
+	it('have the columns of the template, and update existing members without touching empty cells', async () => {
+		const text = [
+			'First Name,Last Name,Username,Email,Phone,Country,Language,Role,Tag',
+			'Fen,Nec,fennec,fennec@example.com,+1 202 555 0143,Singapore,,Member,newcomer',
+			',Sticks,,bamboostick@example.com,,,French,,',
+			'Fenn,,FENNEC,FENNEC@example.com,,Japan,German,,',
+		].join('\n');
+		const { job } = await send('integration.users.bulkImport', text);
+		expect(job).toMatchObject({ rows: { done: 3, skipped: 0 }, faults: [] });
+		const read = async (idOrEmail: string) =>
+			(await testServer.call('integration.users.getData', { body: { idOrEmail } })).body.data;
+		expect(await read('fennec@example.com')).toMatchObject({
+			username: 'fennec',
+			firstName: 'Fenn',
+			lastName: 'Nec',
+			language: 'German',
+			roles: ['@all', 'Member'],
+		});
+		expect(await read('bamboostick@example.com')).toMatchObject({ firstName: 'Bamboo', lastName: 'Sticks', language: 'French' });
+		const { phone, country, tag } = await testServer.db
+			.selectFrom('member')
+			.selectAll()
+			.where('username', '=', 'fennec')
+			.executeTakeFirstOrThrow();
+		expect([phone, country, tag]).toEqual(['+1 202 555 0143', 'Japan', 'newcomer']);
+	});
+
+	it('cannot give power to a member, restore one, or create one without a name', async () => {
+		await testServer.call('integration.users.manage');
+		const long = 'x'.repeat(51);
+		const text = [
+			'First Name,Last Name,Username,Email,Role',
+			'Fen,Nec,fennec,fennec@example.com,Moderator',
+			'Fen,Nec,fennec,fennec@example.com,Nobody',
+			`${long},Nec,fennec,fennec@example.com,`,
+			',Nec,fennec,fennec@example.com,',
+			'Fen,Nec,fennec,fennec@example.com,',
+			'Red,Panda,redpanda,redpanda@example.com,',
+		].join('\n');
+		const { job } = await send('integration.users.bulkImport', text);
+		expect(job?.faults).toMatchObject([
+			{ line: 2, field: 'Role', message: expect.stringContaining('An import cannot assign it') },
+			{ line: 3, field: 'Role', message: 'no role of the community has the title "Nobody".' },
+			{ line: 4, field: 'First Name', message: '51 characters are too long. At most 50 are allowed.' },
+			{ line: 5, field: 'First Name' },
+			{ line: 6, field: 'Email', message: 'an earlier row with this email address was skipped.' },
+			{ line: 7, field: 'Email', message: expect.stringContaining('deleted') },
+		]);
+	});
+
+	it('write a custom field rather than a column of the template with the same name', async () => {
+		await testServer.call('integration.userFields.create', {
+			body: { name: 'Phone', type: 'text', options: null, defaultValue: null },
+		});
+		const text = 'firstname,lastname,username,email,phone,Phone\nFen,Nec,fennec,fennec@example.com,1,2\n';
+		expect((await send('integration.users.bulkImport', text)).job?.rows).toMatchObject({ done: 1 });
+		const { data } = (await testServer.call('integration.users.getData', { body: { idOrEmail: 'fennec@example.com' } })).body;
+		expect(data.customFields.phone).toBe('1');
 	});
 
 	it('add, subtract and overwrite in the order of the rows; an empty cell changes nothing', async () => {
@@ -752,10 +823,10 @@ describe('files of members', () => {
 			'9007199254740993',
 			'1e999',
 		];
-		const imported = bad.map((cell, index) => `m${index}@example.com,m${index},"${cell}"\n`).join('');
+		const imported = bad.map((cell, index) => `m${index}@example.com,m${index},M,M,"${cell}"\n`).join('');
 		const { job } = await send(
 			'integration.users.bulkImport',
-			`email,username,risk-score\n${imported}serval@example.com,serval,7\n`,
+			`email,username,firstname,lastname,risk-score\n${imported}serval@example.com,serval,S,S,7\n`,
 		);
 		expect(job?.rows).toMatchObject({ done: 1, skipped: bad.length });
 		expect(job?.faults).toMatchObject(bad.map((_, index) => ({ line: index + 2, field: 'risk-score' })));
@@ -784,7 +855,8 @@ describe('files of members', () => {
 	});
 
 	it('do not trim cells: a leading space is part of an email address, an option or an operation', async () => {
-		const imported = 'email,username,favourite-market\n fennec@example.com,fennec,\nserval@example.com,serval, Metals\n';
+		const imported =
+			'email,username,firstname,lastname,favourite-market\n fennec@example.com,fennec,F,F,\nserval@example.com,serval,S,S, Metals\n';
 		expect((await send('integration.users.bulkImport', imported)).job?.faults).toMatchObject([
 			{ line: 2, field: 'email' },
 			{ line: 3, field: 'favourite-market' },
@@ -797,14 +869,18 @@ describe('files of members', () => {
 	});
 
 	it('can have spaces around column names', async () => {
-		const { job } = await send('integration.users.bulkImport', ' email , username\nfennec@example.com,fennec\n');
+		const { job } = await send(
+			'integration.users.bulkImport',
+			' email , username, First Name,Last Name \nfennec@example.com,fennec,F,F\n',
+		);
 		expect(job?.rows).toMatchObject({ done: 1, skipped: 0 });
 	});
 
 	it.each([
 		['', 'the file is empty'],
 		['email,username, email\n', 'the column "email" is duplicate'],
-		['email\nx@example.com\n', 'the column "username" is missing'],
+		['Email\nx@example.com\n', 'the column "First Name" is missing'],
+		['First Name,Last Name,Username,email,Email\n', 'the column "Email" is duplicate'],
 		['email,username,shoe-size\n', 'unknown column "shoe-size"'],
 		['email,username,email\n', 'is duplicate'],
 		['email,username\n"unclosed', 'the file is not valid CSV'],
@@ -813,6 +889,15 @@ describe('files of members', () => {
 		expect(response.status).toBe(400);
 		expect(response.body.message).toContain(message);
 		expect(job).toBe(undefined);
+	});
+
+	it.each([
+		['XLSX', [0x50, 0x4b, 0x03, 0x04]],
+		['XLS', [0xd0, 0xcf, 0x11, 0xe0]],
+	])('are rejected if they are %s workbooks, with the fix', async (_, bytes) => {
+		const workbook = new Blob([new Uint8Array(bytes)]);
+		const { status, body } = await testServer.call('integration.users.bulkImport', { body: { data: workbook } });
+		expect([status, body.message]).toEqual([400, expect.stringContaining('Save it as "CSV UTF-8"')]);
 	});
 
 	it('are rejected if they are not UTF-8', async () => {

@@ -244,11 +244,11 @@ group(409, () => {
 		'system.servers.create': { title: 'Another' },
 		'system.channels.create': { topic: 'another' },
 		'integration.users.bulkUpdate': { data: csv('email,xp\nredpanda@example.com,1\n') },
-		'integration.users.bulkImport': { data: csv('email,username\nfennec@example.com,fennec\n') },
+		'integration.users.bulkImport': { data: csv('email,username,firstname,lastname\nfennec@example.com,fennec,Fen,Nec\n') },
 		'integration.messages.send': { message: 'Another.' },
 		'integration.messages.reply': { message: 'Another.' },
 		'integration.messages.react': { emoji: ':+1:' },
-		'integration.userFieldHistories.create': { value: 'Stocks' },
+		'integration.userFieldHistories.create': { value: 8 },
 		'application.userFieldHistories.create': { value: 'Stocks' },
 		'application.apiKeys.create': { name: 'Another' },
 	};

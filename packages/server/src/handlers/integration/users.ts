@@ -31,6 +31,9 @@ import { communityEnvelope } from '../common/envelopes.ts';
 export const users: HandlersOf<'integration.users'> = {
 	async 'integration.users.create'(call, context) {
 		const { body, serverId, now, reply } = call;
+		if (body.communityId !== undefined && body.communityId.toLowerCase() !== serverId) {
+			throw new HttpError(403, { code: 'wrong_community', detail: 'body.communityId: the key belongs to another community.' });
+		}
 		if (body.password !== body.confirmPassword) {
 			throw invalidField('body.confirmPassword', 'mismatch', 'it must equal body.password.');
 		}
@@ -48,7 +51,7 @@ export const users: HandlersOf<'integration.users'> = {
 				accessLevel: body.accessLevel,
 				externalId: body.externalId,
 				referral: body.referral,
-				joins: body.joinServer ?? false,
+				joins: body.joinServer,
 				now,
 			});
 			const changes = values.map(({ field, value }) => ({ memberId: member.id, field, value }));
@@ -110,7 +113,7 @@ export const users: HandlersOf<'integration.users'> = {
 		const data = await readGamificationStats(db, { serverId, memberId: member.id, days: query.days as number, now });
 		return reply(200, {
 			status: 'success',
-			message: 'User gamification history fetched successfully',
+			message: 'User gamification stats fetched successfully',
 			data: { user_id: member.number, ...data },
 		});
 	},
@@ -120,7 +123,7 @@ export const users: HandlersOf<'integration.users'> = {
 		const job = await parseJobFile(context.db, 'update', serverId, call.body.data);
 		const reply = await write(context, call, async (tx) => {
 			await queueJob(tx, { ...job, now });
-			return call.reply(200, queuedBody('Bulk update started'));
+			return call.reply(200, queuedBody('Bulk update user process is queued'));
 		});
 		context.wakeWorker();
 		return reply;
@@ -137,7 +140,7 @@ export const users: HandlersOf<'integration.users'> = {
 		const job = await parseJobFile(context.db, 'import', serverId, call.body.data);
 		const reply = await write(context, { ...call, serverId }, async (tx) => {
 			await queueJob(tx, { ...job, now });
-			return call.reply(200, queuedBody('Bulk import started'));
+			return call.reply(200, queuedBody('Bulk import user process is queued'));
 		});
 		context.wakeWorker();
 		return reply;
@@ -205,6 +208,7 @@ async function readUserData(db: Database, serverId: string, idOrEmail: string, n
 		.where('day', '=', utcDate(now))
 		.executeTakeFirst();
 	return {
+		_id: member.id,
 		userId: member.number,
 		username: member.username,
 		xp: Number(member.xp),
@@ -239,8 +243,9 @@ async function readGamificationStats(
 	db: Database,
 	{ serverId, memberId, days, now }: { serverId: string; memberId: string; days: number; now: Date },
 ) {
-	const dates = Array.from({ length: days }, (_, index) => utcDate(new Date(now.getTime() - (days - 1 - index) * 86_400_000)));
-	const [start_date = '', end_date = ''] = [dates[0], dates.at(-1)];
+	// Newest first, as in the vendor's sample.
+	const dates = Array.from({ length: days }, (_, index) => utcDate(new Date(now.getTime() - index * 86_400_000)));
+	const [start_date = '', end_date = ''] = [dates.at(-1), dates[0]];
 	const rows = await db
 		.selectFrom('earning')
 		.select(['day', 'xp', 'coins'])
@@ -261,9 +266,5 @@ async function parseJobFile(db: Database, kind: JobKind, serverId: string, data:
 }
 
 function queuedBody(message: string): { status: 'success'; message: string; data: { message: string } } {
-	return {
-		status: 'success',
-		message,
-		data: { message: 'The file is queued. Follow it in the API log of your community.' },
-	};
+	return { status: 'success', message, data: { message } };
 }
