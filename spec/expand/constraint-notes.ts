@@ -1,3 +1,4 @@
+import { dereference } from '../operations.ts';
 import { isObject, type Json } from './document.ts';
 
 /** Pairs of keywords that limit one thing, with its unit. */
@@ -23,12 +24,24 @@ const PHRASES: Readonly<Record<string, (value: unknown) => string>> = {
  * Appends the constraints that are our proposal to the description of each schema, so that the docs and the types show them: `Proposed by
  * us: 1 to 4,000 characters.`
  */
-export function addConstraintNotes(node: unknown): void {
-	if (Array.isArray(node)) for (const item of node) addConstraintNotes(item);
+export function addConstraintNotes(document: Json): void {
+	visit(document, document);
+}
+
+function visit(node: unknown, document: Json): void {
+	if (Array.isArray(node)) for (const item of node) visit(item, document);
 	if (!isObject(node)) return;
-	for (const value of Object.values(node)) addConstraintNotes(value);
-	const note = noteOf(node);
+	const schema = describedSchema(node, document);
+	for (const value of Object.values(schema === node.schema ? schema : node)) visit(value, document);
+	const note = noteOf(schema);
 	if (note) node.description = [node.description, note].filter(Boolean).join(' ');
+}
+
+/** The schema that a description describes. Tools show the description of a parameter, or the one beside a `$ref`, and no other. */
+function describedSchema(node: Json, document: Json): Json {
+	if (typeof node.description !== 'string') return node;
+	const isParameter = typeof node.in === 'string' && isObject(node.schema);
+	return dereference(document, isParameter ? (node.schema as Json) : node);
 }
 
 function noteOf(schema: Json): string | undefined {

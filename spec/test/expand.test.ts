@@ -110,3 +110,23 @@ it('adds the proposed constraints of a schema to its description', () => {
 	expect(expanded?.Id?.description).toBe('An ID.');
 	expect(expanded?.List?.description).toBe('Proposed by us: at most 1 item.');
 });
+
+it('adds proposed constraints to the description that tools show: of a parameter, or beside a reference', () => {
+	const note = { description: 'A text.', maxLength: 9, 'x-constraints': { maxLength: 'proposed' } };
+	const inline = { maximum: 100, 'x-constraints': { maximum: 'proposed' } };
+	const schemas = {
+		Text: note,
+		Message: { properties: { text: { $ref: '#/components/schemas/Text', description: 'Its text.' } } },
+	};
+	const parameters = [
+		{ name: 'limit', in: 'query', description: 'Items per page.', schema: inline },
+		{ name: 'search', in: 'query', description: 'A word.', schema: { $ref: '#/components/schemas/Text' } },
+	];
+	const expanded = expand(contract({ parameters }, { schemas }));
+	const { Message } = (expanded.components as Record<string, Record<string, Json>>).schemas ?? {};
+	expect(Message?.properties).toMatchObject({ text: { description: 'Its text. Proposed by us: at most 9 characters.' } });
+	expect(created(expanded).parameters).toEqual([
+		{ ...parameters[0], description: 'Items per page. Proposed by us: at most 100.' },
+		{ ...parameters[1], description: 'A word. Proposed by us: at most 9 characters.' },
+	]);
+});
