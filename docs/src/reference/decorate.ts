@@ -4,6 +4,8 @@ import type { Deprecation } from '@returning-ai/spec/operations';
 import { anchorOf } from '../content/anchors.ts';
 import { deprecationNotice } from '../content/deprecation.ts';
 import type { Sample } from '../samples/samples.ts';
+import { evidenceNotes } from './evidence-notes.ts';
+import { addFieldNotes, type Notes } from './field-notes.ts';
 import type { History } from './history.ts';
 
 type Json = Record<string, unknown>;
@@ -11,11 +13,13 @@ type Json = Record<string, unknown>;
 interface Additions {
 	samples: ReadonlyMap<OperationId, Sample[]>;
 	histories: ReadonlyMap<string, History>;
+	/** The history of each field, by operationId. */
+	fieldHistories?: ReadonlyMap<string, Notes>;
 }
 
 const MENTION = /`((?:system|integration|application)\.[A-Za-z]+\.[A-Za-z]+)`/g;
 
-export function decorate(document: Json, { samples, histories }: Additions): Json {
+export function decorate(document: Json, { samples, histories, fieldHistories }: Additions): Json {
 	const paths = document.paths as Record<string, Record<string, Json>>;
 	const advice = adviceIn(String((document.info as Json).description));
 	for (const id of operationIds) {
@@ -31,6 +35,8 @@ export function decorate(document: Json, { samples, histories }: Additions): Jso
 			facts(id, operation, histories.get(id)),
 		].join('\n\n');
 		operation['x-codeSamples'] = samples.get(id)?.map(({ label, source }) => ({ lang: label, label, source }));
+		operation.security = withoutRoles(operation.security as Json[]);
+		addFieldNotes(operation, merge(evidenceNotes(operation, document), fieldHistories?.get(id)), document);
 		addAdvice(operation.responses as Record<string, Json>, advice);
 	}
 	const info = document.info as Json;
@@ -43,13 +49,24 @@ const GUIDES_AND_FILES = `## Guides and files
 Each [guide](guides/start-here.html) shows one task. [Try it](try.html) sends a request to the mock from a form. For tools:
 [openapi.json](openapi.json), [openapi.yaml](openapi.yaml), [llms.txt](llms.txt), [a Postman collection](postman.json).`;
 
+/** One alternative per credential. Redoc shows a line per role; the list of facts shows all of them in one. */
+function withoutRoles(security: Json[]): Json[] {
+	const schemes = new Set(security.map((option) => Object.keys(option).join(' ')));
+	return [...schemes].map((names) => Object.fromEntries(names.split(' ').flatMap((name) => (name ? [[name, []]] : []))));
+}
+
+function merge(notes: Notes, more: Notes = new Map()): Notes {
+	const keys = new Set([...notes.keys(), ...more.keys()]);
+	return new Map([...keys].map((key) => [key, [notes.get(key), more.get(key)].filter(Boolean).join(' ')]));
+}
+
 function facts(id: OperationId, operation: Json, history: History | undefined): string {
 	const permission = operation['x-permission'] as string[];
 	const needed = permission.length > 0 ? permission.map((name) => `\`${name}\``).join(' or ') : 'none needed';
 	const page = operation['x-evidence-page'] ? `, page \`${operation['x-evidence-page']}\`` : '';
 	const changed = history?.changed.length ? `; changed in ${history.changed.join(', ')}` : '';
 	return [
-		`- **Permission:** ${needed}`,
+		`- **Permission:** ${needed}${operation['x-permission-evidence'] === 'proposed' ? ', proposed by us' : ''}`,
 		`- **Evidence:** ${operation['x-evidence']}${page}`,
 		`- **Since:** ${history?.since}${changed}`,
 		`- **In our client:** \`client.${id}(…)\``,
@@ -80,8 +97,15 @@ function addAdvice(responses: Record<string, Json>, advice: ReadonlyMap<string, 
 		if (!action) throw new Error(`The table of errors in spec/introduction.md has no row for status ${status}. Add it.`);
 		// Redoc ignores a description beside a $ref, so the response replaces the reference.
 		const { $ref: _, ...whole } = follow(response);
-		responses[status] = { ...whole, description: `${String(whole.description).trimEnd()}\n\n**What to do:** ${action}.` };
+		const paragraphs = [String(whole.description).trimEnd(), ...codesOf(whole), `**What to do:** ${action}.`];
+		responses[status] = { ...whole, description: paragraphs.join('\n\n') };
 	}
+}
+
+/** The codes that the description of an error doesn't state. */
+function codesOf({ description, 'x-error-codes': codes = [] }: { description?: unknown; 'x-error-codes'?: string[] }): string[] {
+	const unstated = codes.map((code) => `\`${code}\``).filter((code) => !String(description).includes(code));
+	return unstated.length > 0 ? [`**Code:** ${unstated.join(' or ')}`] : [];
 }
 
 function linkMentions(node: unknown): unknown {

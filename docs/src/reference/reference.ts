@@ -8,6 +8,7 @@ import { header, ICON } from '../html/layout.ts';
 import { LANGUAGES } from '../samples/languages.ts';
 import { allSamples } from '../samples/samples.ts';
 import { decorate } from './decorate.ts';
+import { fieldHistories } from './field-history.ts';
 import { historyOf } from './history.ts';
 import { selfContained } from './self-contained.ts';
 
@@ -24,6 +25,7 @@ export function buildReference(work: string, { style, headScript, siteScript, en
 	const decorated = decorate(structuredClone(document), {
 		samples: allSamples(),
 		histories: historyOf(releases(), document),
+		fieldHistories: fieldHistories(releases(), document),
 	});
 	const page = selfContained(buildDocs(work, decorated));
 	const parts: Record<string, string> = {
