@@ -6,11 +6,14 @@ export function explainFaults(faults: readonly Fault[]): string[] {
 	return explanationsOf(faults).map(({ message }) => message);
 }
 
-/** What is wrong with a request, for people and for programs. Faults with the same message are one. */
+/** What is wrong with a request, for people and for programs. Of faults with the same message, the first. */
 export function explanationsOf(faults: readonly Fault[]): Explanation[] {
 	const errors = faults.filter(({ severity }) => severity === 'Error');
-	const explained = withoutEncoding(withoutBranches(errors)).map(explain);
-	return [...new Map(explained.map((each) => [each.message, each])).values()];
+	const explained = new Map<string, Explanation>();
+	for (const each of withoutEncoding(withoutBranches(errors)).map(explain)) {
+		if (!explained.has(each.message)) explained.set(each.message, each);
+	}
+	return [...explained.values()];
 }
 
 /** The message of an `anyOf` or `oneOf` covers the faults of its branches. */

@@ -99,9 +99,7 @@ export class ErrorResponses {
 	/** The 401 of an unknown credential. */
 	unknownCredential(operation: Operation): StoredReply {
 		const reply = this.own(operation, { status: 401, code: 'credential_invalid', detail: credentialDetail(operation) });
-		const challenge = challengesOf(operation);
-		if (challenge) reply.headers['www-authenticate'] = challenge;
-		return reply;
+		return withChallenge(reply, operation);
 	}
 
 	#near(nearest: string, content: ErrorContent): StoredReply | undefined {
@@ -115,8 +113,7 @@ function mockProblem({ status, title = TITLES[status] ?? 'The call failed.', det
 }
 
 function ownInvalid(operation: Operation, faults: Fault[]): StoredReply | undefined {
-	const unauthorized = faults.find(({ code }) => code === 401);
-	if (!unauthorized) {
+	if (!faults.some(({ code }) => code === 401)) {
 		const wanted = faults.some(({ code }) => code === 415) ? ([415, 422, 400] as const) : ([422, 400] as const);
 		const status = statusFor(operation, wanted);
 		const code = status === 415 ? 'unsupported_media_type' : 'invalid_request';
@@ -125,7 +122,13 @@ function ownInvalid(operation: Operation, faults: Fault[]): StoredReply | undefi
 		return envelopeError(operation, { status, code, detail, title: TITLES[400], errors });
 	}
 	const reply = envelopeError(operation, { status: 401, code: 'credential_missing', detail: credentialDetail(operation) });
-	if (reply && unauthorized.challenge) reply.headers['www-authenticate'] = unauthorized.challenge;
+	return reply && withChallenge(reply, operation);
+}
+
+/** Adds each challenge once. An operation has several alternatives with one scheme if it accepts several permissions. */
+function withChallenge(reply: StoredReply, operation: Operation): StoredReply {
+	const challenge = [...new Set(challengesOf(operation))].join(',');
+	if (challenge !== '') reply.headers['www-authenticate'] = challenge;
 	return reply;
 }
 

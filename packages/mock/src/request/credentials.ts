@@ -19,15 +19,14 @@ export function readCaller(operation: Operation, incoming: Incoming): Caller {
 	}
 	// No security, or an empty alternative, which makes the credential optional.
 	if (security.length === 0 || security.some((schemes) => schemes.length === 0)) return { faults: [] };
-	const challenge = challengesOf(operation);
+	const challenge = challengesOf(operation).join(',');
 	const fault: Fault = { path: [], code: 401, message: 'Invalid security scheme used', severity: 'Error' };
 	return { faults: [challenge ? { ...fault, challenge } : fault] };
 }
 
-/** The `WWW-Authenticate` header of a 401. `undefined` if the operation accepts only API keys, which have no challenge. */
-export function challengesOf({ security = [] }: Operation): string | undefined {
-	const challenges = security.flat().map(challengeOf);
-	return challenges.filter((text) => text !== undefined).join(',') || undefined;
+/** The challenges of a 401, one per scheme of each alternative. Empty if the operation accepts only API keys, which have none. */
+export function challengesOf({ security = [] }: Operation): string[] {
+	return security.flat().flatMap((scheme) => challengeOf(scheme) ?? []);
 }
 
 /** The value of a credential, or `undefined` if it is missing or malformed. */
