@@ -245,14 +245,13 @@ export interface BadgeAwardTable {
 	created_at: Date;
 }
 
-export type FieldType = 'text' | 'number' | 'boolean' | 'date' | 'select' | 'single-line-text' | 'multi-line-text' | 'numerical';
-
 export interface UserFieldTable extends Timestamps {
 	server_id: string;
 	id: string;
 	field: string;
 	name: string;
-	type: FieldType;
+	/** A type that the server does not know behaves as text. */
+	type: string;
 	description: string;
 	is_required: boolean;
 	default_value: Json<unknown>;
@@ -274,7 +273,7 @@ export interface FieldHistoryTable {
 	member_id: string;
 	field_id: string;
 	/** The field as it was when the value was set. */
-	field: Json<{ _id: string; field: string; name: string; type: FieldType }>;
+	field: Json<{ _id: string; field: string; name: string; type: string }>;
 	value: Json<unknown>;
 	created_by: Optional<string>;
 	created_at: Date;

@@ -19,7 +19,7 @@ import { createKey } from '../auth/api-keys.ts';
 import { Passwords } from '../auth/passwords.ts';
 import { ROLES } from '../auth/permissions.ts';
 import { violatedUniqueIndex } from '../data/database-errors.ts';
-import type { Database, FieldType } from '../data/tables.ts';
+import type { Database } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
 import { foldCase } from '../domain/members.ts';
 import { createSession } from '../domain/sessions.ts';
@@ -254,7 +254,7 @@ async function seedBadges(tx: Database): Promise<void> {
 async function seedFields(tx: Database): Promise<void> {
 	const { server } = demoData();
 	const { options = [] } = example<{ options?: string[] }>('integration.userFields.create.select');
-	for (const field of exampleData<UserField[]>('application.userFields.list.all')) {
+	for (const field of exampleData<Required<UserField>[]>('application.userFields.list.all')) {
 		await tx
 			.insertInto('user_field')
 			.values({
@@ -262,7 +262,7 @@ async function seedFields(tx: Database): Promise<void> {
 				id: field._id,
 				field: field.field,
 				name: field.name,
-				type: field.type as FieldType,
+				type: field.type,
 				description: '',
 				is_required: false,
 				default_value: 'null',

@@ -44,7 +44,7 @@ export async function requireUserField(db: Database, serverId: string, id: strin
 	return field;
 }
 
-export function toUserField(row: FieldRow & Creator): UserField {
+export function toUserField(row: FieldRow & Creator): Required<UserField> {
 	return {
 		_id: row.id,
 		field: row.field,

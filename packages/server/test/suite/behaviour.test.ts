@@ -411,6 +411,20 @@ describe('user fields', () => {
 		expect(wrong.body.message).toContain('one of "Stocks", "Currencies", "Metals" was expected.');
 	});
 
+	it('accept any type in the Application family; values of an unknown type are strings', async () => {
+		const { status, body } = await testServer.call('application.userFields.create', {
+			body: { field: 'colour', type: 'colour' },
+		});
+		expect([status, body.data.type]).toEqual([201, 'colour']);
+		const fieldId = body.data._id;
+		const save = async (value: unknown) =>
+			(await testServer.call('application.userFieldHistories.create', { body: { fieldId, value } })).status;
+		expect([await save('red'), await save(7)]).toEqual([201, 400]);
+		const update = { path: { fieldId }, body: { name: 'Colour', type: 'boolean' } };
+		expect((await testServer.call('application.userFields.update', update)).status).toBe(200);
+		expect([await save('red'), await save(true)]).toEqual([400, 201]);
+	});
+
 	it('keep their history when they are deleted, and release their database key', async () => {
 		const field = '665f1c2ab7e4d90012a3b461';
 		await testServer.call('application.userFields.delete', { path: { fieldId: field } });
@@ -659,7 +673,8 @@ describe('members', () => {
 
 	it('can read only themselves; owners can read all members; flags select fields', async () => {
 		const { token } = (await login({ email: 'bamboostick@example.com' })).body.body;
-		const noFlags = { avatar: [], displayName: [], isOnline: [] };
+		const flags = ['_id', 'id', 'avatar', 'displayName', 'username', 'firstName', 'lastName', 'email', 'isOnline', 'lastLogin'];
+		const noFlags = Object.fromEntries(flags.map((name) => [name, []]));
 		const get = (userId: string, query = {}) =>
 			testServer.call('application.users.get', { path: { userId }, credential: token, query: { ...noFlags, ...query } });
 		expect((await get('1102')).status).toBe(200);

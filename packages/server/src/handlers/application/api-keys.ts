@@ -1,4 +1,4 @@
-import type { ApiKey, ApiKeyCreate, ApiKeyPermission } from '@returning-ai/types';
+import type { ApiKey, ApiKeyCreate } from '@returning-ai/types';
 import type { Selectable } from 'kysely';
 import { createKey } from '../../auth/api-keys.ts';
 import type { ApiKeyTable, Database } from '../../data/tables.ts';
@@ -100,7 +100,7 @@ function toApiKey(row: KeyRow): ApiKey {
 		_id: row.id,
 		name: row.name,
 		key: `…${row.ending}`,
-		permissions: row.permissions as ApiKeyPermission[],
+		permissions: row.permissions,
 		expirePeriod: row.expire_period,
 		expireDate: row.expires_at?.toISOString() ?? '',
 		createdAt: row.created_at.toISOString(),
