@@ -92,6 +92,19 @@ describe('the history of a field', () => {
 		expect(notes(inline, worded)).toEqual({});
 	});
 
+	it('names a field of the items of an array, but not each field of a new array', () => {
+		const list = (more: Json = {}): Json => ({ options: { type: 'array', items: object({ title: text(), ...more }) } });
+		expect(notes(contract({ message: list() }), contract({ message: list({ emoji: text() }) }))).toEqual({
+			'body.options[].emoji': 'Added in 0.2.0.',
+		});
+		expect(notes(contract(), contract({ message: list() }))).toEqual({ 'body.options': 'Added in 0.2.0.' });
+	});
+
+	it('starts again when a field was removed and returns', () => {
+		const full = contract({ message: { topic: text() } });
+		expect(notes(full, contract(), full)).toEqual({ 'body.topic': 'Added in 0.3.0.' });
+	});
+
 	it('survives a schema that contains itself', () => {
 		const schemas = { User: object({ friend: { $ref: '#/components/schemas/User' } }) };
 		const message = { author: { $ref: '#/components/schemas/User' } };

@@ -96,22 +96,22 @@ class Walk {
 			...(evidence !== undefined && { evidence }),
 			saysProposed: known?.saysProposed === true || /Proposed by us/i.test(String(text ?? schema.description)),
 		});
-		this.#enter(key, node, above);
+		this.#enter(key, key, node, above);
 	}
 
-	/** The fields below a schema. A schema that contains itself is entered once. */
-	#enter(key: string, node: unknown, above: readonly unknown[]): void {
+	/** The fields of a schema, which `container` contains: also those of the items of an array. A schema that contains itself is entered once. */
+	#enter(key: string, container: string, node: unknown, above: readonly unknown[]): void {
 		const { $ref } = (node ?? {}) as Json;
 		if ($ref !== undefined && above.includes($ref)) return;
 		const path = $ref === undefined ? above : [...above, $ref];
 		const schema = resolve(node ?? {}, this.#document);
 		const required = (schema.required ?? []) as string[];
 		for (const [name, property] of Object.entries((schema.properties ?? {}) as Json))
-			this.add(`${key}.${name}`, key, property, required.includes(name), (property as Json).description, path);
-		if (isObject(schema.items)) this.#enter(`${key}[]`, schema.items, path);
-		if (isObject(schema.additionalProperties)) this.#enter(`${key}.*`, schema.additionalProperties, path);
+			this.add(`${key}.${name}`, container, property, required.includes(name), (property as Json).description, path);
+		if (isObject(schema.items)) this.#enter(`${key}[]`, container, schema.items, path);
+		if (isObject(schema.additionalProperties)) this.#enter(`${key}.*`, container, schema.additionalProperties, path);
 		for (const variant of VARIANTS)
-			for (const alternative of (schema[variant] ?? []) as unknown[]) this.#enter(key, alternative, path);
+			for (const alternative of (schema[variant] ?? []) as unknown[]) this.#enter(key, container, alternative, path);
 	}
 
 	/** Of several alternatives, the first one is the usual one. */
