@@ -16,10 +16,33 @@ export function explanationsOf(faults: readonly Fault[]): Explanation[] {
 	return [...explained.values()];
 }
 
-/** The message of an `anyOf` or `oneOf` covers the faults of its branches. */
+/**
+ * The message of an `anyOf` or `oneOf` covers the faults of its branches. For an object that some branch allows, the faults of the first
+ * such branch say more.
+ */
 function withoutBranches(faults: Fault[]): Fault[] {
-	const choices = faults.filter(({ code }) => code === 'anyOf' || code === 'oneOf').map(({ cause }) => cause?.schemaPath ?? '');
-	return faults.filter(({ cause }) => !choices.some((path) => cause?.schemaPath.startsWith(`${path}/`)));
+	const choices = faults.filter(({ code }) => code === 'anyOf' || code === 'oneOf');
+	return choices.reduce((kept, choice) => withoutBranchesOf(choice, kept), faults);
+}
+
+function withoutBranchesOf(choice: Fault, faults: Fault[]): Fault[] {
+	const prefix = `${choice.cause?.schemaPath}/`;
+	const inBranches = faults.filter(({ cause }) => cause?.schemaPath.startsWith(prefix));
+	const best = isObject(choice.cause?.data) ? closestBranch(choice, inBranches, prefix) : undefined;
+	const dropped = new Set(best ? [choice, ...inBranches.filter((fault) => !best.includes(fault))] : inBranches);
+	return faults.filter((fault) => !dropped.has(fault));
+}
+
+/** The faults of the first branch that allows an object. */
+function closestBranch({ path }: Fault, inBranches: Fault[], prefix: string): Fault[] | undefined {
+	const branchOf = ({ cause }: Fault): string | undefined => cause?.schemaPath.slice(prefix.length).split('/')[0];
+	const isOtherType = (fault: Fault): boolean => fault.code === 'type' && fault.path.length === path.length;
+	const branches = [...new Set(inBranches.map(branchOf))].map((name) => inBranches.filter((fault) => branchOf(fault) === name));
+	return branches.find((branch) => !branch.some(isOtherType));
+}
+
+function isObject(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A path parameter with an invalid encoding violates its own schema too, and that message shows the value. */

@@ -229,7 +229,11 @@ describe('the header Prefer', () => {
 		['cod=404', 400, 'Prefer: unknown preference cod. Did you mean code?'],
 		['code=418', 404, 'does not declare the status 418; it declares 200, 400'],
 		['example=nothing', 404, 'it has integration.messages.send.sent (200)'],
-		['example=status.forbidden', 404, 'request it with "code=403, example=status.forbidden"'],
+		[
+			'example=integration.messages.send.permission_missing',
+			404,
+			'request it with "code=403, example=integration.messages.send.permission_missing"',
+		],
 	])('is rejected with the reason: %s', async (value, status, text) => {
 		const response = await fetch(SEND, prefer(value));
 		expect(response.status).toBe(status);
