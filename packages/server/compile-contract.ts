@@ -42,7 +42,7 @@ export async function compileContract(outfile: string): Promise<void> {
 	const whole = inlineReferences(document, document) as Document;
 	// `verbose` and inlined schemas: messages about a request need the whole schema. Responses share schemas: the module is a third as large.
 	const requests = new Validators({ verbose: true });
-	const responses = new Validators({}, document.components.schemas);
+	const responses = new Validators({}, closeObjects(document.components.schemas) as Document['components']['schemas']);
 	const operations: Json = {};
 	for (const operation of operationsOf(whole)) {
 		operations[operation.operationId] = describeParameters(operation);
@@ -50,7 +50,7 @@ export async function compileContract(outfile: string): Promise<void> {
 	}
 	for (const operation of operationsOf(document)) {
 		for (const [status, schema] of responseSchemas(document, operation))
-			responses.add(`${operation.operationId} ${status}`, schema);
+			responses.add(`${operation.operationId} ${status}`, closeObjects(schema) as Json);
 	}
 	const contents = [
 		`import * as requests from 'requests';`,
@@ -163,6 +163,18 @@ function inlineReferences(document: Document, node: unknown): unknown {
 	const { $ref, ...beside } = node as Json;
 	const whole = $ref === undefined ? beside : { ...resolve(document, node as Json), ...beside };
 	return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, inlineReferences(document, value)]));
+}
+
+/**
+ * Allows only the declared fields. The contract leaves responses of the vendor open, because they may have more fields. The server's own
+ * responses may not: an undeclared field may be a secret.
+ */
+function closeObjects(node: unknown): unknown {
+	if (Array.isArray(node)) return node.map(closeObjects);
+	if (typeof node !== 'object' || node === null) return node;
+	const closed = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closeObjects(value)]));
+	const isOpen = closed.type === 'object' && 'properties' in closed && closed.additionalProperties === undefined;
+	return isOpen ? { ...closed, additionalProperties: false } : closed;
 }
 
 /** Removes keywords that validators do not use, and points references to the IDs of `schemaId`. */
