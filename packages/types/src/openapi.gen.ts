@@ -1723,7 +1723,7 @@ export interface components {
             action: string;
             /**
              * Format: int32
-             * @description Number of times that a member does the action to earn the badge.
+             * @description Number of times that a member does the action to earn the badge, from 0 to 999.
              */
             quantity?: number;
             /**
@@ -1779,7 +1779,7 @@ export interface components {
             action: string;
             /**
              * Format: int32
-             * @description Number of times that a member does the action to earn the badge.
+             * @description Number of times that a member does the action to earn the badge, from 0 to 999.
              */
             quantity: number;
             /**
@@ -2147,7 +2147,7 @@ export interface components {
             /** @description ID of the channel. */
             channelId: components["schemas"]["ObjectId"];
             message: components["schemas"]["MessageText"];
-            /** @description Username or email address of the sender. */
+            /** @description Username or email address of the sender. Proposed by us: 1 to 254 characters. */
             sender: components["schemas"]["UserNameOrEmail"];
             /** @description ID of the forum topic. Required if the channel's type is `forum`. Proposed by us: 24 characters, the pattern `^[0-9a-fA-F]{24}$`. */
             forumTopicId?: string;
@@ -2162,7 +2162,7 @@ export interface components {
             /** @description ID of the message that you reply to. */
             messageId: components["schemas"]["ObjectId"];
             message: components["schemas"]["MessageText"];
-            /** @description Username or email address of the sender. */
+            /** @description Username or email address of the sender. Proposed by us: 1 to 254 characters. */
             sender: components["schemas"]["UserNameOrEmail"];
         };
         /** @description An emoji reaction to a message. Proposed by us: no other fields. */
@@ -2171,7 +2171,7 @@ export interface components {
             messageId: components["schemas"]["ObjectId"];
             /** @description The emoji as a shortcode between colons, such as `:sparkling_heart:`. Proposed by us: 3 to 64 characters, the pattern `^:[a-z0-9_+-]+:$`. */
             emoji: string;
-            /** @description Username or email address of the sender. */
+            /** @description Username or email address of the sender. Proposed by us: 1 to 254 characters. */
             sender: components["schemas"]["UserNameOrEmail"];
         };
         /** @description A channel. */
@@ -2604,7 +2604,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+         * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
          * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
          */
         IdempotencyKey: string;
@@ -2644,12 +2644,12 @@ export interface components {
          */
         FieldId: components["schemas"]["ObjectId"];
         /**
-         * @description Page number, from 1. A page after the last one is an empty list, not an error.
+         * @description Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`.
          * @example 1
          */
         Page: number;
         /**
-         * @description Number of items per page.
+         * @description Number of items per page. Proposed by us: 1 to 100, the default `20`.
          * @example 20
          */
         Limit: number;
@@ -2841,7 +2841,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3022,45 +3022,45 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description ID of the member in your system. It becomes the user name of a new member.
+                 * @description ID of the member in your system. It becomes the user name of a new member. Proposed by us: 1 to 64 characters.
                  * @example bamboostick
                  */
                 userId?: string;
                 /**
-                 * @description Access level of the member, one digit. The vendor's samples have `0`, `1` and `3`. Their meaning is not documented.
+                 * @description Access level of the member, one digit. The vendor's samples have `0`, `1` and `3`. Their meaning is not documented. Proposed by us: 1 character, the pattern `^[0-9]$`.
                  * @example 1
                  */
                 accessLevel?: string;
                 /**
-                 * @description Action of the link. `login` is the only known value.
+                 * @description Action of the link. `login` is the only known value. Proposed by us: 1 to 32 characters.
                  * @example login
                  */
                 action?: string;
                 /**
-                 * @description Email address of a new member.
+                 * @description Email address of a new member. Proposed by us: at most 254 characters, the format `email`.
                  * @example bamboostick@example.com
                  */
                 email?: string;
                 /**
-                 * @description Given name (first name) of a new member.
+                 * @description Given name (first name) of a new member. Proposed by us: at most 100 characters.
                  * @example Bamboo
                  */
                 firstname?: string;
                 /**
-                 * @description Family name (last name) of a new member.
+                 * @description Family name (last name) of a new member. Proposed by us: at most 100 characters.
                  * @example Stick
                  */
                 lastname?: string;
                 /**
-                 * @description Display name of a new member.
+                 * @description Display name of a new member. Proposed by us: at most 100 characters.
                  * @example Bamboo Stick
                  */
                 displayname?: string;
             };
             header?: {
                 /**
-                 * @description The CNAME of the community. The vendor's page marks it as optional, but always send it.
-                 * @example community.returning.ai
+                 * @description The CNAME of the community. The vendor's page marks it as optional, but always send it. Proposed by us: 1 to 253 characters, the pattern `^[A-Za-z0-9.-]+$`.
+                 * @example community.example.com
                  */
                 hostname?: string;
             };
@@ -3153,7 +3153,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3403,7 +3403,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3847,7 +3847,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4091,7 +4091,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4291,7 +4291,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4437,7 +4437,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4629,17 +4629,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The user's email address.
+                 * @description The user's email address. Proposed by us: at most 254 characters, the format `email`.
                  * @example bamboostick@example.com
                  */
                 identifier: string;
                 /**
-                 * @description Type of `identifier`. Only `email` is known.
+                 * @description Type of `identifier`. Only `email` is known. Proposed by us: the list of values.
                  * @example email
                  */
                 identifier_type: "email";
                 /**
-                 * @description Length of the range in days. Today counts.
+                 * @description Length of the range in days. Today counts. Proposed by us: 1 to 365, the default `30`.
                  * @example 3
                  */
                 days?: number;
@@ -4700,7 +4700,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4765,7 +4765,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4900,7 +4900,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4936,7 +4936,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `sendMessage` (`permission_missing`). Proposed by us. */
+            /** @description The credential is valid, but does not allow this call. The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4975,7 +4975,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5050,7 +5050,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5086,7 +5086,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `sendMessage` (`permission_missing`). Proposed by us. */
+            /** @description The credential is valid, but does not allow this call. The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5150,7 +5150,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permissions `sendMessage`, `sendMessages`, `replyMessage` and `getMessages` (`permission_missing`). Proposed by us. */
+            /** @description The credential is valid, but does not allow this call. The key has none of the permissions `sendMessage`, `sendMessages`, `replyMessage` and `getMessages` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5229,7 +5229,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5510,7 +5510,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5595,12 +5595,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Number of items per page.
+                 * @description Number of items per page. Proposed by us: 1 to 100, the default `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -5737,7 +5737,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -6063,17 +6063,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Number of items per page.
+                 * @description Number of items per page. Proposed by us: 1 to 100, the default `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Text to find in a member's display name, first name, last name, user name or email address. Case is ignored.
+                 * @description Text to find in a member's display name, first name, last name, user name or email address. Case is ignored. Proposed by us: 1 to 100 characters.
                  * @example example.com
                  */
                 search?: string;
@@ -6265,7 +6265,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -6545,12 +6545,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Number of items per page.
+                 * @description Number of items per page. Proposed by us: 1 to 100, the default `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -6626,12 +6626,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Number of items per page.
+                 * @description Number of items per page. Proposed by us: 1 to 100, the default `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -6712,12 +6712,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Number of items per page.
+                 * @description Number of items per page. Proposed by us: 1 to 100, the default `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -6799,7 +6799,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet.
+                 * @description Makes retries of this request safe. Send a new random value per logical call, and the same value on each retry. For 24 hours, a retry gets the first response again, and nothing is created twice. The same key with another body is a 409. Proposed by us: the vendor documents no idempotency keys, so do not rely on them in production yet. Proposed by us: 8 to 128 characters, the pattern `^[A-Za-z0-9_-]+$`.
                  * @example 5b0f3c52-7d0e-4b8a-9a39-8f6f2d1c4e70
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -6884,12 +6884,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page number, from 1. A page after the last one is an empty list, not an error.
+                 * @description Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Number of items per page.
+                 * @description Number of items per page. Proposed by us: 1 to 100, the default `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];

@@ -15,11 +15,11 @@ import { ObjectId, UserRef } from '../ids.gen.ts';
 export interface ApplicationCommunityUsersListParams {
 	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
+	/** Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`. Default: 1. */
 	page?: number;
-	/** Number of items per page. Default: 20. */
+	/** Number of items per page. Proposed by us: 1 to 100, the default `20`. Default: 20. */
 	limit?: number;
-	/** Text to find in a member's display name, first name, last name, user name or email address. Case is ignored. */
+	/** Text to find in a member's display name, first name, last name, user name or email address. Case is ignored. Proposed by us: 1 to 100 characters. */
 	search?: string;
 }
 

@@ -15,9 +15,9 @@ import { ObjectId, UserRef } from '../ids.gen.ts';
 export interface ApplicationUserFieldHistoriesListParams {
 	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
+	/** Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`. Default: 1. */
 	page?: number;
-	/** Number of items per page. Default: 20. */
+	/** Number of items per page. Proposed by us: 1 to 100, the default `20`. Default: 20. */
 	limit?: number;
 	/** Only entries created at or after this time. */
 	from?: string;
@@ -31,9 +31,9 @@ export interface ApplicationUserFieldHistoriesListForFieldParams {
 	communityId: string;
 	/** ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`. */
 	fieldId: string;
-	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
+	/** Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`. Default: 1. */
 	page?: number;
-	/** Number of items per page. Default: 20. */
+	/** Number of items per page. Proposed by us: 1 to 100, the default `20`. Default: 20. */
 	limit?: number;
 	/** Only entries created at or after this time. */
 	from?: string;
@@ -47,9 +47,9 @@ export interface ApplicationUserFieldHistoriesListForUserParams {
 	communityId: string;
 	/** ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`. */
 	userId: string;
-	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
+	/** Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`. Default: 1. */
 	page?: number;
-	/** Number of items per page. Default: 20. */
+	/** Number of items per page. Proposed by us: 1 to 100, the default `20`. Default: 20. */
 	limit?: number;
 	/** Only entries created at or after this time. */
 	from?: string;
@@ -73,9 +73,9 @@ export interface ApplicationUserFieldHistoriesListForFieldAndUserParams {
 	userId: string;
 	/** ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`. */
 	fieldId: string;
-	/** Page number, from 1. A page after the last one is an empty list, not an error. Default: 1. */
+	/** Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`. Default: 1. */
 	page?: number;
-	/** Number of items per page. Default: 20. */
+	/** Number of items per page. Proposed by us: 1 to 100, the default `20`. Default: 20. */
 	limit?: number;
 	/** Only entries created at or after this time. */
 	from?: string;

@@ -13,11 +13,11 @@ import { UserRef } from '../ids.gen.ts';
 
 /** The parameters of `integration.users.gamificationStats`. */
 export interface IntegrationUsersGamificationStatsParams {
-	/** The user's email address. */
+	/** The user's email address. Proposed by us: at most 254 characters, the format `email`. */
 	identifier: string;
-	/** Type of `identifier`. Only `email` is known. */
+	/** Type of `identifier`. Only `email` is known. Proposed by us: the list of values. */
 	identifier_type: "email";
-	/** Length of the range in days. Today counts. Default: 30. */
+	/** Length of the range in days. Today counts. Proposed by us: 1 to 365, the default `30`. Default: 30. */
 	days?: number;
 }
 

@@ -10,21 +10,21 @@ import { secureAuthHost, systemHost } from '../../hosts.gen.ts';
 
 /** The parameters of `system.auth.secureAuth`. */
 export interface SystemAuthSecureAuthParams {
-	/** The CNAME of the community. The vendor's page marks it as optional, but always send it. */
+	/** The CNAME of the community. The vendor's page marks it as optional, but always send it. Proposed by us: 1 to 253 characters, the pattern `^[A-Za-z0-9.-]+$`. */
 	hostname?: string;
-	/** ID of the member in your system. It becomes the user name of a new member. */
+	/** ID of the member in your system. It becomes the user name of a new member. Proposed by us: 1 to 64 characters. */
 	userId?: string;
-	/** Access level of the member, one digit. The vendor's samples have `0`, `1` and `3`. Their meaning is not documented. */
+	/** Access level of the member, one digit. The vendor's samples have `0`, `1` and `3`. Their meaning is not documented. Proposed by us: 1 character, the pattern `^[0-9]$`. */
 	accessLevel?: string;
-	/** Action of the link. `login` is the only known value. */
+	/** Action of the link. `login` is the only known value. Proposed by us: 1 to 32 characters. */
 	action?: string;
-	/** Email address of a new member. */
+	/** Email address of a new member. Proposed by us: at most 254 characters, the format `email`. */
 	email?: string;
-	/** Given name (first name) of a new member. */
+	/** Given name (first name) of a new member. Proposed by us: at most 100 characters. */
 	firstname?: string;
-	/** Family name (last name) of a new member. */
+	/** Family name (last name) of a new member. Proposed by us: at most 100 characters. */
 	lastname?: string;
-	/** Display name of a new member. */
+	/** Display name of a new member. Proposed by us: at most 100 characters. */
 	displayname?: string;
 }
 
