@@ -36,16 +36,16 @@ function expand(response: ErrorResponse, operation: Operation, status: number, r
 	const own = status === 400 ? [invalidExample(operation, document)] : [];
 	return {
 		...response,
-		description: describe(response.description, reasons),
+		description: describe(response, reasons),
 		'x-error-codes': [...response['x-error-codes'], ...Object.keys(reasons)],
 		content: { 'application/json': { ...media, examples: Object.fromEntries([...own, ...details]) } },
 	};
 }
 
-/** Each sentence with its code: `Another badge has this title (badge_title_taken).` */
-function describe(general: string, reasons: Reasons): string {
+/** Each sentence with its code. The shared description remains where the shared response has codes of its own. */
+function describe({ description, 'x-error-codes': shared }: ErrorResponse, reasons: Reasons): string {
 	const sentences = Object.entries(reasons).map(([code, text]) => `${text.replace(/\.$/, '')} (\`${code}\`).`);
-	return [general, ...sentences, 'Proposed by us.'].join(' ');
+	return [...(shared.length > 0 ? [description] : []), ...sentences, 'Proposed by us.'].join(' ');
 }
 
 function exampleOf(operation: Operation, status: number, code: string, text: string): [string, Json] {

@@ -26,7 +26,7 @@ describe('an error response of an operation', () => {
 
 	it('states its reasons with their codes, and that they are proposed', () => {
 		expect(conflict.description).toBe(
-			'The request conflicts with stored data. Another badge has this title (`badge_title_taken`). The community is full (`badge_limit_reached`). Proposed by us.',
+			'Another badge has this title (`badge_title_taken`). The community is full (`badge_limit_reached`). Proposed by us.',
 		);
 		expect(conflict['x-error-codes']).toEqual(['badge_title_taken', 'badge_limit_reached']);
 	});
