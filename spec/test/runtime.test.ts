@@ -37,7 +37,7 @@ describe('errorBody', () => {
 	});
 
 	it.each(examples)('is written as the example of the contract: $name', ({ envelope, status, value }) => {
-		const { code, errors } = value.meta?.message === undefined ? value : value.meta;
+		const { code = '', errors } = value.meta?.message === undefined ? value : value.meta;
 		const title = TITLES[status] ?? '';
 		const detail = value.meta?.devMessage ?? value.message?.slice(title.length + 1) ?? '';
 		expect(errorBody(envelope, { status, code, detail, errors })).toEqual(value);
