@@ -2877,7 +2877,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The community of the key accepts no new members (`registration_closed`). Proposed by us. */
+            /** @description The community of the key accepts no new members (`registration_closed`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -2887,7 +2887,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /** @description Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -2936,7 +2936,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The account is suspended (`account_suspended`). Proposed by us. */
+            /** @description The account is suspended (`account_suspended`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -2994,7 +2994,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential is valid, but does not allow this call. The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us. */
+            /** @description The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3090,7 +3090,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SecureAuthUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). Proposed by us. */
+            /** @description Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3134,7 +3134,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            /** @description The caller is not an active member of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3189,7 +3189,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            /** @description The caller is not an active member of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3199,7 +3199,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /** @description The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3254,7 +3254,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3264,7 +3264,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us. */
+            /** @description The account has no server with this ID (`server_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3314,7 +3314,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            /** @description The caller is not an active member of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3324,7 +3324,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us. */
+            /** @description The account has no server with this ID (`server_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3374,7 +3374,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            /** @description The caller is not an active member of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3384,7 +3384,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us. */
+            /** @description The account has no server with this ID (`server_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3439,7 +3439,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3449,7 +3449,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /** @description Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3499,7 +3499,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            /** @description The caller is not an active member of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3509,7 +3509,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us. */
+            /** @description No user of the community has this ID (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3564,7 +3564,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3574,7 +3574,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us. */
+            /** @description No role of the community has this ID (`role_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3584,7 +3584,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). Proposed by us. */
+            /** @description Another role of the community has this order (`role_order_taken`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3634,7 +3634,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3644,7 +3644,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us. */
+            /** @description No role of the community has this ID (`role_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3654,7 +3654,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The role is built-in (`role_built_in`). Proposed by us. */
+            /** @description The role is built-in (`role_built_in`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3709,7 +3709,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3719,7 +3719,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us. */
+            /** @description No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3774,7 +3774,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3784,7 +3784,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us. */
+            /** @description No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3828,7 +3828,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            /** @description The caller is not an active member of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3883,7 +3883,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3893,7 +3893,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /** @description The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3948,7 +3948,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3958,7 +3958,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us. */
+            /** @description No channel of the community has this ID (`channel_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3968,7 +3968,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The channel is a forum with topics, so its type cannot change (`forum_has_topics`). Proposed by us. */
+            /** @description The channel is a forum with topics, so its type cannot change (`forum_has_topics`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4018,7 +4018,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4028,7 +4028,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us. */
+            /** @description No channel of the community has this ID (`channel_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4072,7 +4072,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us. */
+            /** @description The caller is not an active member of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4127,7 +4127,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4137,7 +4137,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /** @description Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4192,7 +4192,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4202,7 +4202,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us. */
+            /** @description No badge of the community has this ID (`badge_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4212,7 +4212,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). Proposed by us. */
+            /** @description Another badge of the community has this title (`badge_title_taken`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4262,7 +4262,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4272,7 +4272,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us. */
+            /** @description No badge of the community has this ID (`badge_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4333,7 +4333,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4343,7 +4343,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us. */
+            /** @description No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4353,7 +4353,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /** @description The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4408,7 +4408,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4418,7 +4418,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us. */
+            /** @description No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4473,7 +4473,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us. */
+            /** @description The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4483,7 +4483,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us. */
+            /** @description Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4532,7 +4532,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `manageUser` (`permission_missing`). Proposed by us. */
+            /** @description The key lacks the permission `manageUser` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4542,7 +4542,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No user of the community has this username (`user_not_found`). Proposed by us. */
+            /** @description No user of the community has this username (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4552,7 +4552,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us. */
+            /** @description The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4601,7 +4601,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us. */
+            /** @description The key lacks the permission `getUserData` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4611,7 +4611,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No user of the community has this ID or email address (`user_not_found`). Proposed by us. */
+            /** @description No user of the community has this ID or email address (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4671,7 +4671,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `getUserStats` (`permission_missing`). Proposed by us. */
+            /** @description The key lacks the permission `getUserStats` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4681,7 +4681,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No user of the community has this email address (`user_not_found`). Proposed by us. */
+            /** @description No user of the community has this email address (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4736,7 +4736,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `bulkUpdateUser` (`permission_missing`). Proposed by us. */
+            /** @description The key lacks the permission `bulkUpdateUser` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4746,7 +4746,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us. */
+            /** @description The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4801,7 +4801,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key belongs to another community than `communityId` (`wrong_community`). Proposed by us. */
+            /** @description The key belongs to another community than `communityId` (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4811,7 +4811,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4821,7 +4821,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us. */
+            /** @description The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4871,7 +4871,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us. */
+            /** @description The key lacks the permission `getUserData` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4881,7 +4881,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us. */
+            /** @description No user of the community has this ID (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4936,7 +4936,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us. */
+            /** @description The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4946,7 +4946,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
+            /** @description No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4956,7 +4956,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us. */
+            /** @description The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5011,7 +5011,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `replyMessage` (`permission_missing`). Proposed by us. */
+            /** @description The key lacks the permission `replyMessage` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5021,7 +5021,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
+            /** @description No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5031,7 +5031,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us. */
+            /** @description The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5086,7 +5086,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us. */
+            /** @description The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5096,7 +5096,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
+            /** @description No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5106,7 +5106,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us. */
+            /** @description The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5150,7 +5150,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key has none of the permissions `sendMessage`, `sendMessages`, `replyMessage` and `getMessages` (`permission_missing`). Proposed by us. */
+            /** @description The key has none of the permissions `sendMessage`, `sendMessages`, `replyMessage` and `getMessages` (`permission_missing`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5200,7 +5200,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5210,7 +5210,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5271,7 +5271,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5281,7 +5281,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5291,7 +5291,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another user field (`idempotency_key_reused`). Proposed by us. */
+            /** @description Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another user field (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5346,7 +5346,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5356,7 +5356,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5416,7 +5416,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5426,7 +5426,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5481,7 +5481,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5491,7 +5491,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5557,7 +5557,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5567,7 +5567,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5577,7 +5577,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us. */
+            /** @description The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5648,7 +5648,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5658,7 +5658,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5708,7 +5708,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5718,7 +5718,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5779,7 +5779,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5789,7 +5789,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5799,7 +5799,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /** @description The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5859,7 +5859,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5869,7 +5869,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5924,7 +5924,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
+            /** @description The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5934,7 +5934,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6035,7 +6035,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us. */
+            /** @description The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6045,7 +6045,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No member of your communities has this ID (`user_not_found`). Proposed by us. */
+            /** @description No member of your communities has this ID (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6111,7 +6111,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6121,7 +6121,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6176,7 +6176,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6186,7 +6186,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6236,7 +6236,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6246,7 +6246,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6307,7 +6307,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6317,7 +6317,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6327,7 +6327,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /** @description Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6382,7 +6382,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6392,7 +6392,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6452,7 +6452,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6462,7 +6462,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6517,7 +6517,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6527,7 +6527,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6598,7 +6598,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6608,7 +6608,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6684,7 +6684,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6694,7 +6694,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6770,7 +6770,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us. */
+            /** @description The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6780,7 +6780,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6846,7 +6846,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6856,7 +6856,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6866,7 +6866,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The request conflicts with stored data. Nothing was changed. The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /** @description The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6947,7 +6947,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us. */
+            /** @description The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6957,7 +6957,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /** @description No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];

@@ -84,8 +84,8 @@ const delete_Operation: Operation<ApplicationApiKeysDeleteParams> = {
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878140).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -112,9 +112,9 @@ export function list(core: Core, params: ApplicationApiKeysListParams, options?:
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ConflictError} The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -147,8 +147,8 @@ export function create(core: Core, params: ApplicationApiKeysCreateParams, optio
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -177,8 +177,8 @@ export function update(core: Core, params: ApplicationApiKeysUpdateParams, optio
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-18878141).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -213,8 +213,8 @@ export class ApplicationApiKeys {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878140).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -241,9 +241,9 @@ export class ApplicationApiKeys {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ConflictError} The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -276,8 +276,8 @@ export class ApplicationApiKeys {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -306,8 +306,8 @@ export class ApplicationApiKeys {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-18878141).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

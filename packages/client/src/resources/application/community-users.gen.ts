@@ -60,8 +60,8 @@ const getOperation: Operation<ApplicationCommunityUsersGetParams> = {
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -83,8 +83,8 @@ export function list(core: Core, params: ApplicationCommunityUsersListParams, op
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -118,8 +118,8 @@ export class ApplicationCommunityUsers {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -141,8 +141,8 @@ export class ApplicationCommunityUsers {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

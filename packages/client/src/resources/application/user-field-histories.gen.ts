@@ -141,8 +141,8 @@ const listForFieldAndUserOperation: Operation<ApplicationUserFieldHistoriesListF
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -165,8 +165,8 @@ export function list(core: Core, params: ApplicationUserFieldHistoriesListParams
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -190,8 +190,8 @@ export function listForField(core: Core, params: ApplicationUserFieldHistoriesLi
  * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -216,9 +216,9 @@ export function listForUser(core: Core, params: ApplicationUserFieldHistoriesLis
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/create-user-field-history-for-user).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ConflictError} The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -243,8 +243,8 @@ export function create(core: Core, params: ApplicationUserFieldHistoriesCreatePa
  * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -279,8 +279,8 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -303,8 +303,8 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -328,8 +328,8 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -354,9 +354,9 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/create-user-field-history-for-user).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ConflictError} The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -381,8 +381,8 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

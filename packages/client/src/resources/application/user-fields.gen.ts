@@ -100,8 +100,8 @@ const delete_Operation: Operation<ApplicationUserFieldsDeleteParams> = {
  * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -130,9 +130,9 @@ export function list(core: Core, params: ApplicationUserFieldsListParams, option
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ConflictError} Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -158,8 +158,8 @@ export function create(core: Core, params: ApplicationUserFieldsCreateParams, op
  * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -184,8 +184,8 @@ export function get(core: Core, params: ApplicationUserFieldsGetParams, options?
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -213,8 +213,8 @@ export function update(core: Core, params: ApplicationUserFieldsUpdateParams, op
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -249,8 +249,8 @@ export class ApplicationUserFields {
 	 * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -279,9 +279,9 @@ export class ApplicationUserFields {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ConflictError} Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -307,8 +307,8 @@ export class ApplicationUserFields {
 	 * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -333,8 +333,8 @@ export class ApplicationUserFields {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -362,8 +362,8 @@ export class ApplicationUserFields {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

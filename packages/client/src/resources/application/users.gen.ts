@@ -63,8 +63,8 @@ const getOperation: Operation<ApplicationUsersGetParams> = {
  * Permission: `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No member of your communities has this ID (`user_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us.
+ * @throws {NotFoundError} No member of your communities has this ID (`user_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -103,8 +103,8 @@ export class ApplicationUsers {
 	 * Permission: `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No member of your communities has this ID (`user_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us.
+	 * @throws {NotFoundError} No member of your communities has this ID (`user_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

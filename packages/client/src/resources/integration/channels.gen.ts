@@ -28,7 +28,7 @@ const listOperation: Operation<undefined> = {
  * Permission: `sendMessage` or `sendMessages` or `replyMessage` or `getMessages`. Evidence: observed (/api-15023851).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key has none of the permissions `sendMessage`, `sendMessages`, `replyMessage` and `getMessages` (`permission_missing`). Proposed by us.
+ * @throws {ForbiddenError} The key has none of the permissions `sendMessage`, `sendMessages`, `replyMessage` and `getMessages` (`permission_missing`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -59,7 +59,7 @@ export class IntegrationChannels {
 	 * Permission: `sendMessage` or `sendMessages` or `replyMessage` or `getMessages`. Evidence: observed (/api-15023851).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key has none of the permissions `sendMessage`, `sendMessages`, `replyMessage` and `getMessages` (`permission_missing`). Proposed by us.
+	 * @throws {ForbiddenError} The key has none of the permissions `sendMessage`, `sendMessages`, `replyMessage` and `getMessages` (`permission_missing`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

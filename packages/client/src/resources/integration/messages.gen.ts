@@ -52,9 +52,9 @@ const reactOperation: Operation<MessageReaction> = {
  * Permission: `sendMessage` or `sendMessages`. Evidence: documented (/api-15023884).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+ * @throws {ConflictError} The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -81,9 +81,9 @@ export function send(core: Core, params: MessageSend, options?: IdempotentCallOp
  * Permission: `replyMessage`. Evidence: observed (/api-16179164).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `replyMessage` (`permission_missing`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The key lacks the permission `replyMessage` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+ * @throws {ConflictError} The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -109,9 +109,9 @@ export function reply(core: Core, params: MessageReplyCreate, options?: Idempote
  * Permission: `sendMessage` or `sendMessages`. Evidence: observed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+ * @throws {ConflictError} The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -148,9 +148,9 @@ export class IntegrationMessages {
 	 * Permission: `sendMessage` or `sendMessages`. Evidence: documented (/api-15023884).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+	 * @throws {ConflictError} The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -177,9 +177,9 @@ export class IntegrationMessages {
 	 * Permission: `replyMessage`. Evidence: observed (/api-16179164).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `replyMessage` (`permission_missing`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The key lacks the permission `replyMessage` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+	 * @throws {ConflictError} The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -205,9 +205,9 @@ export class IntegrationMessages {
 	 * Permission: `sendMessage` or `sendMessages`. Evidence: observed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+	 * @throws {ConflictError} The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -64,9 +64,9 @@ const listOperation: Operation<IntegrationUserFieldHistoriesListParams> = {
  * Permission: `userFields`. Evidence: proposed (/api-18359699).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ConflictError} The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -91,8 +91,8 @@ export function create(core: Core, params: IntegrationUserFieldHistoriesCreatePa
  * Permission: `userFields`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -125,9 +125,9 @@ export class IntegrationUserFieldHistories {
 	 * Permission: `userFields`. Evidence: proposed (/api-18359699).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ConflictError} The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -152,8 +152,8 @@ export class IntegrationUserFieldHistories {
 	 * Permission: `userFields`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

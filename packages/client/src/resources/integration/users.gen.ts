@@ -122,8 +122,8 @@ const getOperation: Operation<IntegrationUsersGetParams> = {
  * Permission: `createUser`. Evidence: documented (/api-15697164).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us.
+ * @throws {ConflictError} Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -156,9 +156,9 @@ export function create(core: Core, params: UserCreate, options?: IdempotentCallO
  * Permission: `manageUser`. Evidence: documented (/apis/integration/manager-user-account).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `manageUser` (`permission_missing`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this username (`user_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us.
+ * @throws {ForbiddenError} The key lacks the permission `manageUser` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} No user of the community has this username (`user_not_found`). Proposed by us.
+ * @throws {ConflictError} The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -185,8 +185,8 @@ export function manage(core: Core, params: UserAction, options?: CallOptions): A
  * Permission: `getUserData`. Evidence: documented (/api-17738986).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID or email address (`user_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} No user of the community has this ID or email address (`user_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -212,8 +212,8 @@ export function getData(core: Core, params: UserDataQuery, options?: CallOptions
  * Permission: `getUserStats`. Evidence: documented (/apis/integration/get-user-gamification-history).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserStats` (`permission_missing`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this email address (`user_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The key lacks the permission `getUserStats` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} No user of the community has this email address (`user_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -244,8 +244,8 @@ export function gamificationStats(core: Core, params: IntegrationUsersGamificati
  * Permission: `bulkUpdateUser`. Evidence: documented (/bulk-update).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `bulkUpdateUser` (`permission_missing`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The key lacks the permission `bulkUpdateUser` (`permission_missing`). Proposed by us.
+ * @throws {ConflictError} The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -280,9 +280,9 @@ export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams,
  * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key belongs to another community than `communityId` (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The key belongs to another community than `communityId` (`wrong_community`). Proposed by us.
+ * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
+ * @throws {ConflictError} The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -305,8 +305,8 @@ export function bulkImport(core: Core, params: IntegrationUsersBulkImportParams,
  * Permission: `getUserData`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
+ * @throws {NotFoundError} No user of the community has this ID (`user_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -344,8 +344,8 @@ export class IntegrationUsers {
 	 * Permission: `createUser`. Evidence: documented (/api-15697164).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us.
+	 * @throws {ConflictError} Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -378,9 +378,9 @@ export class IntegrationUsers {
 	 * Permission: `manageUser`. Evidence: documented (/apis/integration/manager-user-account).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `manageUser` (`permission_missing`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this username (`user_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us.
+	 * @throws {ForbiddenError} The key lacks the permission `manageUser` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} No user of the community has this username (`user_not_found`). Proposed by us.
+	 * @throws {ConflictError} The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -407,8 +407,8 @@ export class IntegrationUsers {
 	 * Permission: `getUserData`. Evidence: documented (/api-17738986).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID or email address (`user_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} No user of the community has this ID or email address (`user_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -434,8 +434,8 @@ export class IntegrationUsers {
 	 * Permission: `getUserStats`. Evidence: documented (/apis/integration/get-user-gamification-history).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserStats` (`permission_missing`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this email address (`user_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The key lacks the permission `getUserStats` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} No user of the community has this email address (`user_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -466,8 +466,8 @@ export class IntegrationUsers {
 	 * Permission: `bulkUpdateUser`. Evidence: documented (/bulk-update).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `bulkUpdateUser` (`permission_missing`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The key lacks the permission `bulkUpdateUser` (`permission_missing`). Proposed by us.
+	 * @throws {ConflictError} The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -502,9 +502,9 @@ export class IntegrationUsers {
 	 * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key belongs to another community than `communityId` (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No community has this ID (`community_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The key belongs to another community than `communityId` (`wrong_community`). Proposed by us.
+	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
+	 * @throws {ConflictError} The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -527,8 +527,8 @@ export class IntegrationUsers {
 	 * Permission: `getUserData`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The key lacks the permission `getUserData` (`permission_missing`). Proposed by us.
+	 * @throws {NotFoundError} No user of the community has this ID (`user_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

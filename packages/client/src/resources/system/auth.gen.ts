@@ -84,8 +84,8 @@ const secureAuthOperation: Operation<SystemAuthSecureAuthParams> = {
  * Permission: none needed. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The community of the key accepts no new members (`registration_closed`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The community of the key accepts no new members (`registration_closed`). Proposed by us.
+ * @throws {ConflictError} Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -116,7 +116,7 @@ export function register(core: Core, params: AccountCreate, options?: Idempotent
  * Permission: none needed. Evidence: proposed (/api-8862585).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. The code is wrong, used or expired (`verification_code_invalid`). Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The account is suspended (`account_suspended`). Proposed by us.
+ * @throws {ForbiddenError} The account is suspended (`account_suspended`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -143,7 +143,7 @@ export function verifyEmail(core: Core, params: EmailVerification, options?: Cal
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. The email address or the password is wrong (`login_failed`). Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us.
+ * @throws {ForbiddenError} The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us.
  * @throws {TooManyRequestsError} Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many logins with this email address failed (`too_many_failed_logins`). Proposed by us.
  * @throws {ServerError}
  * @example
@@ -177,7 +177,7 @@ export function login(core: Core, params: Login, options?: CallOptions): ApiCall
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). Proposed by us.
+ * @throws {ForbiddenError} Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -211,8 +211,8 @@ export class SystemAuth {
 	 * Permission: none needed. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The community of the key accepts no new members (`registration_closed`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The community of the key accepts no new members (`registration_closed`). Proposed by us.
+	 * @throws {ConflictError} Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -243,7 +243,7 @@ export class SystemAuth {
 	 * Permission: none needed. Evidence: proposed (/api-8862585).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. The code is wrong, used or expired (`verification_code_invalid`). Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The account is suspended (`account_suspended`). Proposed by us.
+	 * @throws {ForbiddenError} The account is suspended (`account_suspended`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -270,7 +270,7 @@ export class SystemAuth {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. The email address or the password is wrong (`login_failed`). Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us.
+	 * @throws {ForbiddenError} The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us.
 	 * @throws {TooManyRequestsError} Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many logins with this email address failed (`too_many_failed_logins`). Proposed by us.
 	 * @throws {ServerError}
 	 * @example
@@ -304,7 +304,7 @@ export class SystemAuth {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). Proposed by us.
+	 * @throws {ForbiddenError} Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

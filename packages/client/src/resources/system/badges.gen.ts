@@ -101,7 +101,7 @@ const removeFromUserOperation: Operation<SystemBadgesRemoveFromUserParams> = {
  * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -132,8 +132,8 @@ export function list(core: Core, options?: CallOptions): ApiCall<Badge[], System
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {ConflictError} Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -160,9 +160,9 @@ export function create(core: Core, params: BadgeCreate, options?: IdempotentCall
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891861).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). Proposed by us.
+ * @throws {ConflictError} Another badge of the community has this title (`badge_title_taken`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -200,8 +200,8 @@ export function update(core: Core, params: SystemBadgesUpdateParams, options?: C
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -228,9 +228,9 @@ function delete_(core: Core, params: SystemBadgesDeleteParams, options?: CallOpt
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/gamification/award-user-badge).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {ConflictError} The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -256,8 +256,8 @@ export function awardToUser(core: Core, params: SystemBadgesAwardToUserParams, o
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891875).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -294,7 +294,7 @@ export class SystemBadges {
 	 * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -325,8 +325,8 @@ export class SystemBadges {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891815).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {ConflictError} Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -353,9 +353,9 @@ export class SystemBadges {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891861).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another badge of the community has this title (`badge_title_taken`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). Proposed by us.
+	 * @throws {ConflictError} Another badge of the community has this title (`badge_title_taken`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -393,8 +393,8 @@ export class SystemBadges {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -421,9 +421,9 @@ export class SystemBadges {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/gamification/award-user-badge).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {ConflictError} The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -449,8 +449,8 @@ export class SystemBadges {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891875).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

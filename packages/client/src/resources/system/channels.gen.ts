@@ -69,7 +69,7 @@ const delete_Operation: Operation<SystemChannelsDeleteParams> = {
  * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -92,8 +92,8 @@ export function list(core: Core, options?: CallOptions): ApiCall<Channel[], Syst
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891791).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {ConflictError} The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -119,9 +119,9 @@ export function create(core: Core, params: ChannelWrite, options?: IdempotentCal
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891793).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The channel is a forum with topics, so its type cannot change (`forum_has_topics`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} No channel of the community has this ID (`channel_not_found`). Proposed by us.
+ * @throws {ConflictError} The channel is a forum with topics, so its type cannot change (`forum_has_topics`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -149,8 +149,8 @@ export function update(core: Core, params: SystemChannelsUpdateParams, options?:
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} No channel of the community has this ID (`channel_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -185,7 +185,7 @@ export class SystemChannels {
 	 * Permission: `APPLICATION_MEMBER`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -208,8 +208,8 @@ export class SystemChannels {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891791).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {ConflictError} The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -235,9 +235,9 @@ export class SystemChannels {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8891793).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The channel is a forum with topics, so its type cannot change (`forum_has_topics`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} No channel of the community has this ID (`channel_not_found`). Proposed by us.
+	 * @throws {ConflictError} The channel is a forum with topics, so its type cannot change (`forum_has_topics`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -265,8 +265,8 @@ export class SystemChannels {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No channel of the community has this ID (`channel_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} No channel of the community has this ID (`channel_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -110,8 +110,8 @@ const removeFromUserOperation: Operation<SystemRolesRemoveFromUserParams> = {
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {ConflictError} Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -161,8 +161,8 @@ export function create(core: Core, params: RoleWrite, options?: IdempotentCallOp
  * Permission: `APPLICATION_MEMBER`. Evidence: documented (/api-8951059).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} No user of the community has this ID (`user_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -189,9 +189,9 @@ export function listForUser(core: Core, params: SystemRolesListForUserParams, op
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). Proposed by us.
+ * @throws {ConflictError} Another role of the community has this order (`role_order_taken`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -240,9 +240,9 @@ export function update(core: Core, params: SystemRolesUpdateParams, options?: Ca
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The role is built-in (`role_built_in`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). Proposed by us.
+ * @throws {ConflictError} The role is built-in (`role_built_in`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -265,8 +265,8 @@ function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOpti
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -291,8 +291,8 @@ export function addToUser(core: Core, params: SystemRolesAddToUserParams, option
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -333,8 +333,8 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {ConflictError} Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -384,8 +384,8 @@ export class SystemRoles {
 	 * Permission: `APPLICATION_MEMBER`. Evidence: documented (/api-8951059).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No user of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} No user of the community has this ID (`user_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -412,9 +412,9 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. Another role of the community has this order (`role_order_taken`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). Proposed by us.
+	 * @throws {ConflictError} Another role of the community has this order (`role_order_taken`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -463,9 +463,9 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The role is built-in (`role_built_in`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). Proposed by us.
+	 * @throws {ConflictError} The role is built-in (`role_built_in`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -488,8 +488,8 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -514,8 +514,8 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -81,7 +81,7 @@ const listChannelsOperation: Operation<SystemServersListChannelsParams> = {
  * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -103,8 +103,8 @@ export function list(core: Core, options?: CallOptions): ApiCall<Server[], Syste
  * Permission: `APPLICATION_MEMBER`. Evidence: proposed (/apis/system/create-new-server).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
- * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {ConflictError} The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -129,8 +129,8 @@ export function create(core: Core, params: ServerCreate, options?: IdempotentCal
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/update-server).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The account has no server with this ID (`server_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -155,8 +155,8 @@ export function update(core: Core, params: SystemServersUpdateParams, options?: 
  * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The account has no server with this ID (`server_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -179,8 +179,8 @@ export function listRoles(core: Core, params: SystemServersListRolesParams, opti
  * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+ * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
+ * @throws {NotFoundError} The account has no server with this ID (`server_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -211,7 +211,7 @@ export class SystemServers {
 	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -233,8 +233,8 @@ export class SystemServers {
 	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed (/apis/system/create-new-server).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
-	 * @throws {ConflictError} The request conflicts with stored data. Nothing was changed. The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {ConflictError} The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -259,8 +259,8 @@ export class SystemServers {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/update-server).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The account has no server with this ID (`server_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -285,8 +285,8 @@ export class SystemServers {
 	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The account has no server with this ID (`server_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -309,8 +309,8 @@ export class SystemServers {
 	 * Permission: `APPLICATION_MEMBER`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The credential is valid, but does not allow this call. The caller is not an active member of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} The credential can reach no object with this ID. The account has no server with this ID (`server_not_found`). Proposed by us.
+	 * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
+	 * @throws {NotFoundError} The account has no server with this ID (`server_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
