@@ -1,8 +1,8 @@
-import type { OperationId, Response, Status } from '@returning-ai/types';
+import type { ErrorCode, ErrorStatus, OperationId, Response, Status } from '@returning-ai/types';
 import { ApiError } from './core/errors.ts';
 
 /**
- * Returns whether an error is the response of an operation with a status. Types the error's body by the contract.
+ * Returns whether an error is the response of an operation with a status. Types the error's body and its codes by the contract.
  *
  * @example
  * ```ts
@@ -18,6 +18,6 @@ export function isError<Id extends OperationId, S extends Status<Id> & number>(
 	error: unknown,
 	operationId: Id,
 	status: S,
-): error is ApiError<Response<Id, S>> & { status: S } {
+): error is ApiError<Response<Id, S>, ErrorCode<Id, S & ErrorStatus<Id>>> & { status: S } {
 	return error instanceof ApiError && error.operationId === operationId && error.status === status;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ApiError, type Client, ConnectionError, createClient, isError, ParseError, ReturningAIError } from '../src/index.ts';
 import { createRawClient } from '../src/raw.ts';
-import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
+import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, SECRET, serve } from './server.ts';
 
 const connect = (baseUrl: string, maxRetries = 0): Client => createClient({ baseUrl, credentials: KEYS, maxRetries });
 
@@ -119,8 +119,64 @@ describe('an error response', () => {
 			requestId: 'req_9',
 			attempts: 1,
 			body: { status: 'error', message: 'no' },
+			errors: [],
 			retryAfter: 7,
 		});
+	});
+});
+
+describe('the reason of an error response', () => {
+	const errors = [
+		{ pointer: '/body/title', code: 'missing' },
+		{ pointer: '/query/days', code: 'too_large' },
+	];
+	const reason = { code: 'invalid_request', errors };
+
+	async function errorFor(status: number, body: unknown): Promise<ApiError> {
+		const { url } = await serve((response) => json(response, status, JSON.stringify(body)));
+		return (await failure(connect(url).system.badges.list())) as unknown as ApiError;
+	}
+
+	it.each([
+		['in the system envelope', { meta: { success: false, message: 'no', devMessage: '', ...reason } }],
+		['in the status envelope', { status: 'error', message: 'no', ...reason }],
+		['in the community envelope', { meta: { status: 'error', statusCode: 400 }, message: 'no', ...reason }],
+		['in the secure-auth envelope', { error: true, message: 'no', ...reason }],
+	])('is its code and its list of errors %s', async (_, body) => {
+		const error = await errorFor(400, body);
+		expect(error.code).toBe('invalid_request');
+		expect(error.errors).toEqual(errors);
+		expect(JSON.parse(JSON.stringify(error))).toMatchObject(reason);
+	});
+
+	it.each([undefined, null, '', 7, {}, ['invalid_request']])('falls back to the status if the code is %j', async (code) => {
+		expect((await errorFor(409, { status: 'error', message: 'no', code })).code).toBe('conflict_error');
+		expect((await errorFor(418, { meta: { success: false, code } })).code).toBe('api_error');
+	});
+
+	it.each([undefined, null, 'title', {}, [null, 'title', 7, { pointer: '/body' }, { code: 'missing' }, { pointer: 1, code: 2 }]])(
+		'has no errors if the list is %j',
+		async (list) => expect((await errorFor(400, { status: 'error', message: 'no', errors: list })).errors).toEqual([]),
+	);
+
+	it('has at most 100 errors', async () => {
+		const many = Array.from({ length: 101 }, (_, index) => ({ pointer: `/body/${index}`, code: 'unknown' }));
+		expect((await errorFor(400, { status: 'error', message: 'no', errors: many })).errors).toEqual(many.slice(0, 100));
+	});
+
+	it('has no errors and the code of its class if the response is not JSON', async () => {
+		const { url } = await serve((response) => json(response, 200, 'code'));
+		expect(await failure(connect(url).system.badges.list())).toMatchObject({ code: 'parse_error', errors: [] });
+	});
+
+	it('contains no credential that the response quotes', async () => {
+		const error = await errorFor(400, {
+			status: 'error',
+			message: 'no',
+			code: SECRET,
+			errors: [{ pointer: SECRET, code: SECRET }],
+		});
+		expect(JSON.stringify(error)).not.toContain(SECRET);
 	});
 });
 

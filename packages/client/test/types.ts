@@ -1,6 +1,6 @@
 // Compiled, never run: calls that must type-check, and calls that must not.
-import type { Channel, IntegrationChannel, MessageReceipt, Role } from '@returning-ai/types';
-import type { ApiCall, Client, ReturningAIError } from '../src/index.ts';
+import type { Channel, ErrorCode, IntegrationChannel, InvalidField, MessageReceipt, Role } from '@returning-ai/types';
+import { type ApiCall, type Client, isError, type ReturningAIError } from '../src/index.ts';
 import type { RawClient } from '../src/raw.ts';
 
 declare const client: Client;
@@ -37,6 +37,24 @@ if (result.ok) result.data satisfies IntegrationChannel[];
 else result.error satisfies ReturningAIError;
 // @ts-expect-error there may be no data
 result.data;
+
+const created = await client.system.badges.create({ title: 'First steps', action: 'custom' }).result();
+if (created.status === 409) {
+	const { code, errors } = created.error;
+	// An editor suggests the codes that the contract lists. Any other string is accepted, too.
+	const known: 'badge_title_taken' | 'badge_limit_reached' | 'idempotency_key_reused' | (string & {}) = code;
+	known satisfies string;
+	errors satisfies readonly InvalidField[];
+}
+declare const caught: unknown;
+if (isError(caught, 'system.badges.create', 409)) {
+	const { code } = caught;
+	if (code === 'badge_title_taken') code satisfies string;
+	// @ts-expect-error a code that the contract does not list is possible
+	code satisfies ErrorCode<'system.badges.create', 409>;
+}
+// @ts-expect-error a code of another status
+'role_required' satisfies ErrorCode<'system.badges.create', 409>;
 
 const { data } = await raw.GET('/roles/{id}', { params: { path: { id: '1102' } } });
 data?.body satisfies Role[] | undefined;

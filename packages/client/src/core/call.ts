@@ -8,16 +8,19 @@ import type { IdempotentCallOptions } from './options.ts';
 type Reason = Parameters<NonNullable<Parameters<Promise<unknown>['catch']>[0]>>[0];
 
 /** The outcome of a call as a value. Narrow it on `ok`, and a failure on `status`. */
-export type Result<Data, Body = unknown> = Success<Data> | Failure<Body>[keyof Failure<Body>] | Unexpected;
+export type Result<Data, Body = unknown, Codes = unknown> =
+	| Success<Data>
+	| Failure<Body, Codes>[keyof Failure<Body, Codes>]
+	| Unexpected;
 
 /** A call that succeeded. */
 export interface Success<Data> extends WithResponse<Data> {
 	ok: true;
 }
 
-/** A failure with a declared status: `error` has the class of the status and the error body of the operation. */
-type Failure<Body> = {
-	[Status in keyof ErrorByStatus<Body>]: { ok: false; status: Status; error: ErrorByStatus<Body>[Status] };
+/** A failure with a declared status: `error` has the class of the status, and the error body and codes of the operation. */
+type Failure<Body, Codes> = {
+	[Status in keyof ErrorByStatus<Body, Codes>]: { ok: false; status: Status; error: ErrorByStatus<Body, Codes>[Status] };
 };
 
 /** Any other failure: no response, an invalid response, or a status that the contract does not declare. */
@@ -38,7 +41,7 @@ export interface Unexpected {
  * if (result.status === 429) console.error(`Wait ${result.error.retryAfter} s.`);
  * ```
  */
-export class ApiCall<Data, Body = unknown> implements PromiseLike<Data> {
+export class ApiCall<Data, Body = unknown, Codes = unknown> implements PromiseLike<Data> {
 	readonly #outcome: Promise<WithResponse<Data>>;
 
 	constructor(outcome: Promise<WithResponse<Data>>) {
@@ -71,23 +74,23 @@ export class ApiCall<Data, Body = unknown> implements PromiseLike<Data> {
 	}
 
 	/** Returns the outcome as a value. Never throws a `ReturningAIError`. */
-	async result(): Promise<Result<Data, Body>> {
+	async result(): Promise<Result<Data, Body, Codes>> {
 		try {
 			return { ok: true, ...(await this.#outcome) };
 		} catch (error) {
 			if (!(error instanceof ReturningAIError)) throw error;
 			const { status } = error as ApiError;
-			return { ok: false, status: status in ERROR_BY_STATUS ? status : undefined, error } as Result<Data, Body>;
+			return { ok: false, status: status in ERROR_BY_STATUS ? status : undefined, error } as Result<Data, Body, Codes>;
 		}
 	}
 }
 
 /** Calls an operation. */
-export function call<Data, Body, Params>(
+export function call<Data, Body, Codes, Params>(
 	core: Core,
 	operation: Operation<Params>,
 	params: Params,
 	options?: IdempotentCallOptions,
-): ApiCall<Data, Body> {
+): ApiCall<Data, Body, Codes> {
 	return new ApiCall(execute(core, operation, params, options));
 }

@@ -1,3 +1,5 @@
+import type { InvalidField } from '@returning-ai/types';
+
 /**
  * The base class of every error of this package. Its message, fields, stack and inspection contain none of the client's
  * credentials.
@@ -5,7 +7,7 @@
 export class ReturningAIError extends Error {
 	override name: string = 'ReturningAIError';
 
-	/** The name in snake case, for logs and `switch`: `not_found_error`, `timeout_error`, `option_error`, … */
+	/** The name in snake case, for logs and `switch`: `timeout_error`, `option_error`, … An `ApiError` has the API's code. */
 	get code(): string {
 		return this.name.replace(/\B[A-Z](?=[a-z])/g, '_$&').toLowerCase();
 	}
@@ -72,7 +74,7 @@ export interface ExchangeFacts {
  * The API responded with an error. Each declared status has its own subclass. An envelope that states failure with HTTP
  * status 200 is an `ApiError`, too.
  */
-export class ApiError<Body = unknown> extends ReturningAIError implements ExchangeFacts {
+export class ApiError<Body = unknown, Code extends string = string> extends ReturningAIError implements ExchangeFacts {
 	override name = 'ApiError';
 	declare readonly operationId: string;
 	declare readonly status: number;
@@ -80,6 +82,11 @@ export class ApiError<Body = unknown> extends ReturningAIError implements Exchan
 	declare readonly attempts: number;
 	/** The parsed response with its envelope, or its text if it is not JSON. */
 	readonly body: Body;
+	/**
+	 * The invalid parts of the request, each with a JSON Pointer such as `/body/title` and a code such as `too_long`: at most 100. Only
+	 * for a 400. Empty if the response lists none. Proposed: production does not list them yet.
+	 */
+	readonly errors: readonly InvalidField[];
 	/** How many seconds the API asks to wait before the next call; `undefined` if the response does not state it. */
 	readonly retryAfter: number | undefined;
 
@@ -87,7 +94,17 @@ export class ApiError<Body = unknown> extends ReturningAIError implements Exchan
 		super(`${facts.operationId} was answered with ${facts.status}: ${problem}`);
 		Object.assign(this, facts);
 		this.body = body;
+		this.errors = invalidFields(reasonOf(body, 'errors'));
 		this.retryAfter = retryAfter;
+	}
+
+	/**
+	 * The reason, for `switch`: the response's `code`, such as `badge_title_taken`. Production does not send it yet. Without it, the name
+	 * of the status's class: `conflict_error`.
+	 */
+	override get code(): Code | (string & {}) {
+		const code = reasonOf(this.body, 'code');
+		return typeof code === 'string' && code ? code : super.code;
 	}
 }
 
@@ -101,50 +118,54 @@ export class ParseError extends ApiError<string> {
 }
 
 /** 400: the request violates the contract. The message names the field. */
-export class BadRequestError<Body = unknown> extends ApiError<Body> {
+export class BadRequestError<Body = unknown, Code extends string = string> extends ApiError<Body, Code> {
 	override name = 'BadRequestError';
 }
 
 /** 401: the credential is missing, malformed, unknown or expired. */
-export class UnauthorizedError<Body = unknown> extends ApiError<Body> {
+export class UnauthorizedError<Body = unknown, Code extends string = string> extends ApiError<Body, Code> {
 	override name = 'UnauthorizedError';
 }
 
 /** 403: the credential is valid but does not allow this call. */
-export class ForbiddenError<Body = unknown> extends ApiError<Body> {
+export class ForbiddenError<Body = unknown, Code extends string = string> extends ApiError<Body, Code> {
 	override name = 'ForbiddenError';
 }
 
 /** 404: no resource with this id is visible to the credential. */
-export class NotFoundError<Body = unknown> extends ApiError<Body> {
+export class NotFoundError<Body = unknown, Code extends string = string> extends ApiError<Body, Code> {
 	override name = 'NotFoundError';
 }
 
 /** 409: the call conflicts with the stored data. */
-export class ConflictError<Body = unknown> extends ApiError<Body> {
+export class ConflictError<Body = unknown, Code extends string = string> extends ApiError<Body, Code> {
 	override name = 'ConflictError';
 }
 
 /** 429: too many calls with this credential. `retryAfter` states how many seconds to wait. */
-export class TooManyRequestsError<Body = unknown> extends ApiError<Body> {
+export class TooManyRequestsError<Body = unknown, Code extends string = string> extends ApiError<Body, Code> {
 	override name = 'TooManyRequestsError';
 }
 
 /** 500 and above: the API failed. */
-export class ServerError<Body = unknown> extends ApiError<Body> {
+export class ServerError<Body = unknown, Code extends string = string> extends ApiError<Body, Code> {
 	override name = 'ServerError';
 }
 
-/** The error class of each declared status, as types. */
-export interface ErrorByStatus<Body> {
-	400: BadRequestError<Body>;
-	401: UnauthorizedError<Body>;
-	403: ForbiddenError<Body>;
-	404: NotFoundError<Body>;
-	409: ConflictError<Body>;
-	429: TooManyRequestsError<Body>;
-	500: ServerError<Body>;
+/** The error class of each declared status, as types. `Codes` has the codes of each status. */
+export interface ErrorByStatus<Body, Codes = unknown> {
+	400: BadRequestError<Body, CodeOf<Codes, 400>>;
+	401: UnauthorizedError<Body, CodeOf<Codes, 401>>;
+	403: ForbiddenError<Body, CodeOf<Codes, 403>>;
+	404: NotFoundError<Body, CodeOf<Codes, 404>>;
+	409: ConflictError<Body, CodeOf<Codes, 409>>;
+	429: TooManyRequestsError<Body, CodeOf<Codes, 429>>;
+	500: ServerError<Body, CodeOf<Codes, 500>>;
 }
+
+type CodeOf<Codes, Status extends number> = Codes extends { readonly [status in Status]: infer Code extends string }
+	? Code
+	: string;
 
 /** The error class of each declared status. */
 export const ERROR_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
@@ -160,6 +181,18 @@ export const ERROR_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
 /** Creates the error of a response's status. */
 export function apiError(facts: ExchangeFacts, body: unknown, retryAfter?: number): ApiError {
 	return new (ERROR_BY_STATUS[facts.status] ?? (facts.status < 500 ? ApiError : ServerError))(facts, body, retryAfter);
+}
+
+/** `code` or `errors` of an error response: in `meta` in the System family, else at the top. */
+function reasonOf(body: unknown, name: 'code' | 'errors'): unknown {
+	const fields = (body ?? {}) as { [name: string]: unknown; meta?: { [name: string]: unknown } };
+	return fields.meta?.[name] ?? fields[name];
+}
+
+function invalidFields(list: unknown): InvalidField[] {
+	return (Array.isArray(list) ? list.slice(0, 100) : []).filter(
+		(item) => typeof item?.pointer === 'string' && typeof item.code === 'string',
+	);
 }
 
 /** The message in an error response, from the fields of any envelope. */

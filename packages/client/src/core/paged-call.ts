@@ -29,7 +29,7 @@ type FetchPage<Item> = (page: number) => Promise<WithResponse<Item[]>>;
  * const firstHundred = await client.application.communityUsers.list({ communityId }).toArray({ limit: 100 });
  * ```
  */
-export class PagedCall<Item, Body = unknown> extends ApiCall<Item[], Body> {
+export class PagedCall<Item, Body = unknown, Codes = unknown> extends ApiCall<Item[], Body, Codes> {
 	readonly #from: number;
 	readonly #fetchPage: FetchPage<Item>;
 
@@ -73,12 +73,12 @@ export class PagedCall<Item, Body = unknown> extends ApiCall<Item[], Body> {
 }
 
 /** Calls an operation with a paged list. */
-export function callPages<Item, Body, Params extends { page?: number }>(
+export function callPages<Item, Body, Codes, Params extends { page?: number }>(
 	core: Core,
 	operation: Operation<Params>,
 	params: Params,
 	options?: CallOptions,
-): PagedCall<Item, Body> {
+): PagedCall<Item, Body, Codes> {
 	const fetchPage: FetchPage<Item> = (page) => execute(core, operation, { ...params, page }, options);
 	return new PagedCall(execute(core, operation, params, options), params.page ?? 1, fetchPage);
 }

@@ -5,16 +5,20 @@ import { signature } from './signature.ts';
 
 /**
  * Tests for each operation that its result narrows on `ok` to the data, and on each declared status to that error with the
- * operation's error body, and that neither is accessible before.
+ * operation's error body and codes, and that neither is accessible before.
  */
 export function resultTests(): string {
 	const classes = [...new Set(operationIds.flatMap(errorStatuses).map(errorClass))].sort();
 	return `${HEADER}
-import type { Data, Response } from '@returning-ai/types';
+import type { Data, ErrorCode, Response } from '@returning-ai/types';
 import type { Client, ${classes.join(', ')} } from '../src/index.ts';
 
 declare const client: Client;
 declare const params: never;
+
+/** The codes of an error that are known. Any other string is possible, too. */
+type Known<Code> = Code extends string ? (string extends Code ? never : Code) : never;
+type Equal<A, B> = [A, B] extends [B, A] ? true : false;
 
 ${operationIds.map(resultTest).join('\n\n')}
 `;
@@ -23,7 +27,10 @@ ${operationIds.map(resultTest).join('\n\n')}
 function resultTest(id: OperationId): string {
 	const takes = signature(id, operationObject(id)).params;
 	const statuses = errorStatuses(id).map(
-		(status) => `	if (result.status === ${status}) result.error satisfies ${errorClass(status)}<Response<'${id}', ${status}>>;`,
+		(status) => `	if (result.status === ${status}) {
+		result.error satisfies ${errorClass(status)}<Response<'${id}', ${status}>>;
+		true satisfies Equal<Known<typeof result.error.code>, ErrorCode<'${id}', ${status}>>;
+	}`,
 	);
 	return `{
 	const result = await client.${id}(${takes ? 'params' : ''}).result();

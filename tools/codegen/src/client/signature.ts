@@ -49,17 +49,18 @@ export function signature(id: OperationId, operation: OperationObject): Signatur
 	const data = dataType(id, operation);
 	const item = isPaged(operation) && data.type.endsWith('[]') ? data.type.slice(0, -2) : undefined;
 	const errorType = errorBody(id, operation);
+	const errors = `${errorType}, ErrorCodes['${id}']`;
 	const own = parameters.length > 0 || file !== undefined;
 	return {
 		params: own ? paramsName(id) : bodyType,
 		optional: !body && parameters.every((parameter) => !parameter.required),
 		paramsInterface: own ? paramsInterface(id, parameters, bodyType, file) : '',
 		options: operations[id].idempotencyKey ? 'IdempotentCallOptions' : 'CallOptions',
-		returns: item ? `PagedCall<${item}, ${errorType}>` : `ApiCall<${data.type}, ${errorType}>`,
+		returns: item ? `PagedCall<${item}, ${errors}>` : `ApiCall<${data.type}, ${errors}>`,
 		data: data.type,
 		pageItem: item,
 		file,
-		imports: [...data.imports, errorType, ...(bodyType ? [bodyType] : [])],
+		imports: [...data.imports, errorType, 'ErrorCodes', ...(bodyType ? [bodyType] : [])],
 	};
 }
 
