@@ -40,10 +40,10 @@ export async function sending(): Promise<Figure[]> {
 }
 
 async function populate(server: Server): Promise<void> {
-	const rows = Array.from({ length: MEMBERS }, (_, index) => `member-${index}@example.com,member-${index}`);
+	const rows = Array.from({ length: MEMBERS }, (_, index) => `Member,${index},member-${index},member-${index}@example.com`);
 	const body = new FormData();
 	body.append('communityId', COMMUNITY);
-	body.append('data', new Blob([`email,username\n${rows.join('\n')}\n`]));
+	body.append('data', new Blob([`First Name,Last Name,Username,Email\n${rows.join('\n')}\n`]));
 	await server.fetch('http://localhost/apis/v1/users/bulk-import', { method: 'POST', body });
 	await server.idle();
 }

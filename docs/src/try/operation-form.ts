@@ -64,12 +64,12 @@ export function operationForm(id: OperationId): OperationForm {
 function form(node: unknown, name?: string): unknown {
 	if (Array.isArray(node)) return node.map((item) => form(item));
 	if (typeof node !== 'object' || node === null) return node;
-	const { properties, examples: _, contentMediaType, ...rest } = follow(node) as Json;
+	const { properties, examples: _, contentMediaType: __, ...rest } = follow(node) as Json;
 	const schema: Json = {};
 	for (const [key, value] of Object.entries(rest)) schema[key] = form(value);
 	if (name !== undefined) schema.title = name;
 	if (properties)
 		schema.properties = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, form(value, key)]));
-	if (contentMediaType || Number(schema.maxLength) > 1000) schema['x-format'] = 'textarea';
+	if (schema.format === 'binary' || Number(schema.maxLength) > 1000) schema['x-format'] = 'textarea';
 	return schema;
 }

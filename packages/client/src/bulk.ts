@@ -74,7 +74,7 @@ export function createUsers(
 	return run(items, (user, callOptions) => users.create(core, user, callOptions), options);
 }
 
-/** Deletes many members by user name or email address, with `integration.users.manage`. */
+/** Deletes many members by username, with `integration.users.manage`. */
 export function deleteUsers(
 	core: Core,
 	items: Items<string>,
@@ -83,7 +83,7 @@ export function deleteUsers(
 	return run(items, (user, { signal }) => users.manage(core, { action: 'delete', user }, { signal }), options);
 }
 
-/** Restores many deleted members by user name or email address, with `integration.users.manage`. */
+/** Restores many deleted members by username, with `integration.users.manage`. */
 export function restoreUsers(
 	core: Core,
 	items: Items<string>,

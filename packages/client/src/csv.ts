@@ -2,13 +2,24 @@ import { throwOptionError } from './core/errors.ts';
 
 type Cell = string | number | boolean | undefined;
 
-/** A member to create. You can add a column for each custom field of the community, named by its database key. */
+/**
+ * A user to create, or to update if the email address exists: the columns of the vendor's template. You can add a column for each custom
+ * field of the community, named by its database key.
+ */
 export interface ImportRow {
-	email: string;
+	/** At most 50 characters. */
+	firstname: string;
+	/** At most 50 characters. */
+	lastname: string;
 	username: string;
-	firstname?: string;
-	lastname?: string;
-	displayname?: string;
+	email: string;
+	phone?: string;
+	country?: string;
+	/** A name such as `English`. */
+	language?: string;
+	/** The title of a role. */
+	role?: string;
+	tag?: string;
 	[field: string]: Cell;
 }
 
@@ -24,21 +35,40 @@ export interface UpdateRow {
 /** The limits of the API. */
 const MAX_ROWS = 100_000;
 const MAX_BYTES = 10_000_000;
+const MAX_NAME = 50;
 const OPERATORS = ['add', 'subtract', 'overwrite'];
+/** The columns of the template for imports, as the file names them. The first four are required. */
+const TEMPLATE: Readonly<Record<string, string>> = {
+	firstname: 'First Name',
+	lastname: 'Last Name',
+	username: 'Username',
+	email: 'Email',
+	phone: 'Phone',
+	country: 'Country',
+	language: 'Language',
+	role: 'Role',
+	tag: 'Tag',
+};
 
 /**
- * Creates the file for `integration.users.bulkImport`. Validates every row: at most 100,000 rows and 10 MB, and no duplicate email
- * addresses.
+ * Creates the file for `integration.users.bulkImport`, with the columns of the vendor's template. Validates every row: at most 100,000
+ * rows and 10 MB, first and last names of at most 50 characters, and no duplicate email addresses.
  *
  * @throws {OptionError} A row is invalid. The message names the row, the column, the value and what is allowed.
  * @example
  * ```ts
- * const data = bulkImportCsv([{ email: 'panda@example.com', username: 'redpanda', firstname: 'Red' }]);
+ * const data = bulkImportCsv([{ firstname: 'Red', lastname: 'Panda', username: 'redpanda', email: 'redpanda@example.com' }]);
  * await client.integration.users.bulkImport({ communityId, data });
  * ```
  */
 export function bulkImportCsv(rows: Iterable<ImportRow>): File {
-	return csvFile('import.csv', rows, ['email', 'username'], (row) => Object.entries(row));
+	return csvFile('import.csv', rows, Object.keys(TEMPLATE).slice(0, 4), TEMPLATE, (row, number) => {
+		for (const column of ['firstname', 'lastname'] as const) {
+			if (row[column]?.length > MAX_NAME)
+				throwOptionError(`Row ${number}, ${column}`, row[column], `at most ${MAX_NAME} characters`);
+		}
+		return Object.entries(row);
+	});
 }
 
 /**
@@ -53,7 +83,7 @@ export function bulkImportCsv(rows: Iterable<ImportRow>): File {
  * ```
  */
 export function bulkUpdateCsv(rows: Iterable<UpdateRow>): File {
-	return csvFile('update.csv', rows, ['email'], (row, number) =>
+	return csvFile('update.csv', rows, ['email'], {}, (row, number) =>
 		Object.entries(row).flatMap(([column, cell]) =>
 			typeof cell === 'object' ? relativeChange(column, cell, number) : [[column, cell] as [string, Cell]],
 		),
@@ -64,6 +94,7 @@ function csvFile<Row>(
 	name: string,
 	rows: Iterable<Row>,
 	required: readonly string[],
+	headers: Readonly<Record<string, string>>,
 	cells: (row: Row, number: number) => [string, Cell][],
 ): File {
 	const columns = new Set(required);
@@ -85,7 +116,10 @@ function csvFile<Row>(
 	}
 	if (records.length === 0) throwOptionError('The row count', 0, 'at least 1');
 	const header = [...columns];
-	const lines = [header, ...records.map((record) => header.map((column) => record.get(column)))];
+	const lines = [
+		header.map((column) => headers[column] ?? column),
+		...records.map((record) => header.map((column) => record.get(column))),
+	];
 	const file = new File([lines.map((line) => `${line.map(quote).join(',')}\n`).join('')], name, { type: 'text/csv' });
 	if (file.size > MAX_BYTES) throwOptionError('The file size', file.size, `at most ${MAX_BYTES} bytes; send several files`);
 	return file;

@@ -9,7 +9,14 @@ const users = Array.from({ length: 30 }, (_, index) => ({
 	username: `user-${index}`,
 	displayname: 'AB',
 	email: `user-${index}@example.com`,
+	accessLevel: 1,
+	joinServer: true,
+	sendEmail: false,
+	emailPassword: false,
 }));
+/** A row of an import with the four required columns. */
+const ROW = { firstname: 'A', lastname: 'B', username: 'a', email: 'a@example.com' };
+const HEADER = 'First Name,Last Name,Username,Email';
 const BADGE = '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61';
 
 /** A host that creates users, and fails with the status that `failWith` returns. Responds only after `together` requests arrived. */
@@ -152,15 +159,20 @@ describe('a bulk run', () => {
 });
 
 describe('bulkImportCsv', () => {
-	it('writes the required columns first, and quotes cells where needed', async () => {
+	it('writes the required columns first, names them as the template does, and quotes cells where needed', async () => {
 		const file = bulk.bulkImportCsv([
-			{ email: 'a@example.com', username: 'a', firstname: 'Bamboo, "the" stick' },
-			{ username: 'b', email: 'b@example.com', points: 7, note: ' x\ny' },
+			{ email: 'a@example.com', username: 'a', firstname: 'Bamboo, "the" stick', lastname: 'S' },
+			{ ...ROW, email: 'b@example.com', role: 'Member', points: 7, note: ' x\ny' },
 		]);
 		expect(file).toMatchObject({ name: 'import.csv', type: 'text/csv' });
 		expect(await file.text()).toBe(
-			'email,username,firstname,points,note\na@example.com,a,"Bamboo, ""the"" stick",,\nb@example.com,b,,7," x\ny"\n',
+			`${HEADER},Role,points,note\n"Bamboo, ""the"" stick",S,a,a@example.com,,,\nA,B,a,b@example.com,Member,7," x\ny"\n`,
 		);
+	});
+
+	it('has every column of the template', async () => {
+		const file = bulk.bulkImportCsv([{ ...ROW, phone: '1', country: '2', language: '3', role: '4', tag: '5' }]);
+		expect(await file.text()).toBe(`${HEADER},Phone,Country,Language,Role,Tag\nA,B,a,a@example.com,1,2,3,4,5\n`);
 	});
 
 	it.each([
@@ -178,51 +190,46 @@ describe('bulkImportCsv', () => {
 		['a carriage return', 'a\rb', '"a\rb"'],
 		['a numeric string', '1e3', '1e3'],
 	])('writes a cell with %s', async (_, note, cell) => {
-		const file = bulk.bulkImportCsv([{ email: 'a@example.com', username: 'a', note, last: 'z' }]);
-		expect(await file.text()).toBe(`email,username,note,last\na@example.com,a,${cell},z\n`);
+		const file = bulk.bulkImportCsv([{ ...ROW, note, last: 'z' }]);
+		expect(await file.text()).toBe(`${HEADER},note,last\nA,B,a,a@example.com,${cell},z\n`);
 	});
 
-	it('accepts as many rows and bytes as the API does', async () => {
-		const rows = Array.from({ length: 100_000 }, (_, index) => ({ email: `${index}@e.org`, username: 'a' }));
+	it('accepts as many rows, bytes and characters as the API does', async () => {
+		const rows = Array.from({ length: 100_000 }, (_, index) => ({ ...ROW, email: `${index}@e.org` }));
 		expect(bulk.bulkImportCsv(rows).size).toBeLessThan(10_000_000);
-		const rest = 'email,username,bio\na@e.org,a,\n'.length;
-		const file = bulk.bulkImportCsv([{ email: 'a@e.org', username: 'a', bio: 'x'.repeat(10_000_000 - rest) }]);
+		const rest = `${HEADER},bio\nA,B,a,a@example.com,\n`.length;
+		const file = bulk.bulkImportCsv([{ ...ROW, bio: 'x'.repeat(10_000_000 - rest) }]);
 		expect(file.size).toBe(10_000_000);
+		expect(bulk.bulkImportCsv([{ ...ROW, firstname: 'x'.repeat(50), lastname: 'x'.repeat(50) }]).size).toBeGreaterThan(100);
 	});
 
 	it.each([
 		[[], 'The row count is 0; expected at least 1.'],
-		[[{ email: 'a@example.com' }], 'Row 1, username is undefined; expected a non-empty string.'],
-		[[{ email: 'panda', username: 'a' }], 'Row 1, email is "panda"; expected an email address.'],
+		[[{ ...ROW, username: undefined }], 'Row 1, username is undefined; expected a non-empty string.'],
+		[[{ ...ROW, firstname: '' }], 'Row 1, firstname is ""; expected a non-empty string.'],
+		[[{ email: 'a@example.com', username: 'a', firstname: 'A' }], 'Row 1, lastname is undefined; expected a non-empty string.'],
+		[[{ ...ROW, lastname: 'x'.repeat(51) }], `Row 1, lastname is "${'x'.repeat(51)}"; expected at most 50 characters.`],
+		[[{ ...ROW, email: 'panda' }], 'Row 1, email is "panda"; expected an email address.'],
+		[[ROW, { ...ROW, username: 'b' }], 'Row 2, email is "a@example.com"; expected an email address that row 1 does not use.'],
+		[[{ ...ROW, 'my field': 1 }], 'Row 1, column is "my field"; expected a name without spaces'],
+		[[{ ...ROW, xp: Number.NaN }], 'Row 1, xp is null; expected a string, a number or a boolean.'],
+		[[{ ...ROW, xp: { add: 1 } }], 'Row 1, xp is {"add":1}; expected a string, a number or a boolean.'],
 		[
-			[
-				{ email: 'a@example.com', username: 'a' },
-				{ email: 'a@example.com', username: 'b' },
-			],
-			'Row 2, email is "a@example.com"; expected an email address that row 1 does not use.',
-		],
-		[[{ email: 'a@example.com', username: 'a', 'my field': 1 }], 'Row 1, column is "my field"; expected a name without spaces'],
-		[[{ email: 'a@example.com', username: 'a', xp: Number.NaN }], 'Row 1, xp is null; expected a string, a number or a boolean.'],
-		[
-			[{ email: 'a@example.com', username: 'a', xp: { add: 1 } }],
-			'Row 1, xp is {"add":1}; expected a string, a number or a boolean.',
-		],
-		[
-			Array.from({ length: 100_001 }, (_, index) => ({ email: `${index}@example.com`, username: 'a' })),
+			Array.from({ length: 100_001 }, (_, index) => ({ ...ROW, email: `${index}@example.com` })),
 			'The row count is 100001; expected at most 100000; send several files.',
 		],
 		[
-			[{ email: 'a@e.org', username: 'a', bio: 'x'.repeat(10_000_001 - 'email,username,bio\na@e.org,a,\n'.length) }],
+			[{ ...ROW, bio: 'x'.repeat(10_000_001 - `${HEADER},bio\nA,B,a,a@example.com,\n`.length) }],
 			'The file size is 10000001; expected at most 10000000 bytes',
 		],
-		[[{ email: 'a@example.com', username: 'a', 'a,b': 1 }], 'Row 1, column is "a,b"'],
-		[[{ email: 'a@example.com', username: 'a', 'a"b': 1 }], 'Row 1, column is "a\\"b"'],
-		[[{ email: 'a@example.com', username: 'a', '': 1 }], 'Row 1, column is ""'],
-		[[{ email: 'a@example.com', username: 'a', xp: null }], 'Row 1, xp is null'],
-		[[{ email: 'a@example.com', username: 'a', xp: 1e-7 }], 'Row 1, xp is 1e-7; expected a number without'],
-		[[{ email: 'a@example.com', username: 'a', xp: 1e21 }], 'Row 1, xp is 1e+21; expected a number without'],
-		[[{ email: 'a@b@example.com', username: 'a' }], 'Row 1, email is "a@b@example.com"'],
-		[[{ email: 'a b@example.com', username: 'a' }], 'Row 1, email is "a b@example.com"'],
+		[[{ ...ROW, 'a,b': 1 }], 'Row 1, column is "a,b"'],
+		[[{ ...ROW, 'a"b': 1 }], 'Row 1, column is "a\\"b"'],
+		[[{ ...ROW, '': 1 }], 'Row 1, column is ""'],
+		[[{ ...ROW, xp: null }], 'Row 1, xp is null'],
+		[[{ ...ROW, xp: 1e-7 }], 'Row 1, xp is 1e-7; expected a number without'],
+		[[{ ...ROW, xp: 1e21 }], 'Row 1, xp is 1e+21; expected a number without'],
+		[[{ ...ROW, email: 'a@b@example.com' }], 'Row 1, email is "a@b@example.com"'],
+		[[{ ...ROW, email: 'a b@example.com' }], 'Row 1, email is "a b@example.com"'],
 	])('rejects invalid rows: case %#', async (rows, message) => {
 		const error = await failure(Promise.resolve().then(() => bulk.bulkImportCsv(rows as bulk.ImportRow[])));
 		expect(error).toBeInstanceOf(OptionError);

@@ -105,8 +105,14 @@ async function useBulk(bulk, { core }) {
 		await bulk.addRole(core, fixtures['system.roles.addToUser'].params.id, members),
 	];
 	for (const { done, failed } of runs) expect('a bulk run', [done.length, failed.map(({ error }) => String(error))], [2, []]);
-	const imported = bulk.bulkImportCsv([{ email: 'panda@example.com', username: 'redpanda' }]);
-	expect('a file to import', await imported.text(), 'email,username\npanda@example.com,redpanda\n');
+	const imported = bulk.bulkImportCsv([
+		{ firstname: 'Red', lastname: 'Panda', username: 'redpanda', email: 'panda@example.com' },
+	]);
+	expect(
+		'a file to import',
+		await imported.text(),
+		'First Name,Last Name,Username,Email\nRed,Panda,redpanda,panda@example.com\n',
+	);
 	const updated = bulk.bulkUpdateCsv([{ email: 'panda@example.com', xp: { add: 50 } }]);
 	expect('a file to update', await updated.text(), 'email,xp_op,xp\npanda@example.com,add,50\n');
 }
