@@ -17,6 +17,7 @@ import { operationIds, operations } from '@returning-ai/codegen/example-request'
 import { licences } from '@returning-ai/third-party/licences';
 import { buildSync, type Metafile } from 'esbuild';
 import { anchorOf } from './content/anchors.ts';
+import { CONTRACT_FILES } from './content/contract-files.ts';
 import { llms } from './exports/llms.ts';
 import { operationMarkdown } from './exports/operation-markdown.ts';
 import { postmanCollection } from './exports/postman.ts';
@@ -88,7 +89,7 @@ async function build(): Promise<void> {
 	write('licences.txt', licences(docs, metafiles));
 	write('llms.txt', llms(guidePages));
 	write('postman.json', JSON.stringify(postmanCollection(), undefined, 2));
-	for (const name of ['openapi.json', 'openapi.yaml']) copyFileSync(contract(name), join(next, name));
+	for (const name of CONTRACT_FILES) copyFileSync(contract(name), join(next, name));
 	copySources([...guidePages, ...otherPages]);
 	const files = new Set(siteFiles(next));
 	checkLinks(new Map([...pages].filter(([path]) => path !== 'reference.html')), files);

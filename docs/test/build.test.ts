@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { document } from '@returning-ai/codegen/example-request';
+import { document, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redirectTarget, siteUrl } from '../src/browser/redirects.ts';
 import { anchorOf } from '../src/content/anchors.ts';
@@ -17,6 +17,14 @@ import { released } from '../src/site/changes.ts';
 import { checkLinks } from '../src/site/links.ts';
 import { renderMarkdown } from '../src/site/markdown.ts';
 import { checkPermalinks, permalinks, redirectPages } from '../src/site/permalinks.ts';
+
+/** The parts of an operation in the reference that the tests read. */
+interface Decorated {
+	description: string;
+	security: object[];
+	requestBody?: object;
+	responses: Record<string, { description: string }>;
+}
 
 let folder: string;
 beforeAll(() => {
@@ -176,6 +184,31 @@ describe('the reference', () => {
 			'has no row for status 409',
 		);
 		expect(() => adviceIn('No table')).toThrow('has no table');
+	});
+
+	describe('of an operation', () => {
+		const { paths } = decorate(structuredClone(document), { samples: allSamples(), histories: new Map() }) as {
+			paths: Record<string, Record<string, Decorated>>;
+		};
+		const shown = (id: OperationId): Decorated => paths[operations[id].path]?.[operations[id].method.toLowerCase()] as Decorated;
+
+		it('shows every code of every error', () => {
+			for (const id of operationIds)
+				for (const [status, codes] of Object.entries(operations[id].errorCodes))
+					for (const code of codes) expect(shown(id).responses[status]?.description, id).toContain(`\`${code}\``);
+		});
+
+		it('shows the evidence of a response, a field and a permission, where it is our proposal', () => {
+			expect(shown('system.roles.create').responses[200]?.description).toContain('Proposed by us.');
+			expect(JSON.stringify(shown('integration.users.create').requestBody)).toMatch(/a number, a boolean[^"]+Proposed by us\./);
+			expect(shown('integration.channels.list').description).toMatch(/\*\*Permission:\*\* .+, proposed by us\n/);
+			expect(shown('integration.messages.send').description).not.toMatch(/\*\*Permission:\*\* .+, proposed by us\n/);
+		});
+
+		it('shows each credential once, not once per permission', () => {
+			expect(shown('application.userFields.list').security).toEqual([{ UserToken: [] }, { CommunityKey: [] }]);
+			expect(shown('system.badges.create').security).toEqual([{ SystemKey: [] }]);
+		});
 	});
 
 	it("fails when Redoc's page no longer loads the logos that it replaces", () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import { createMockFetch } from '@returning-ai/mock';
 import { describe, expect, it } from 'vitest';
+import { CONTRACT_FILES } from '../src/content/contract-files.ts';
 import { samplesOf } from '../src/samples/samples.ts';
 
 const dist = join(import.meta.dirname, '../dist');
@@ -10,7 +11,7 @@ const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
 describe('the exports', () => {
 	it('contain the published contract', () => {
-		for (const name of ['openapi.json', 'openapi.yaml'])
+		for (const name of CONTRACT_FILES)
 			expect(read(name)).toBe(readFileSync(new URL(import.meta.resolve(`@returning-ai/spec/${name}`)), 'utf8'));
 	});
 
@@ -24,7 +25,16 @@ describe('the exports', () => {
 			expect(text).toContain(
 				`### ${label}\n\n\`\`\``.concat(text.split(`### ${label}\n\n\`\`\``)[1]?.split('\n')[0] ?? '', '\n', source),
 			);
+		for (const [status, codes] of Object.entries(operations[id].errorCodes)) {
+			const section = text.split(`\n### ${status}\n`)[1]?.split('\n### ')[0] ?? '';
+			for (const code of codes) expect(section, status).toContain(`\`${code}\``);
+		}
 		expect(text).not.toMatch(/: `?undefined|\| `?undefined|\[object/);
+	});
+
+	it('name each credential that an operation accepts', () => {
+		expect(read('operations/application.userFields.list.md')).toContain('\n- Credential: `UserToken` or `CommunityKey`\n');
+		expect(read('operations/integration.messages.send.md')).toContain('\n- Credential: `CommunityKey`\n');
 	});
 
 	it('include an llms.txt that lists every operation and guide, without broken links', () => {

@@ -7,12 +7,18 @@ import {
 	operations,
 } from '@returning-ai/codegen/example-request';
 import { deprecationNotice } from '../content/deprecation.ts';
+import { credentialsOf, permissionText, unstatedCodes } from '../content/facts.ts';
 import { samplesOf } from '../samples/samples.ts';
+
+type Json = Record<string, unknown>;
 
 /** The complete reference of one operation as Markdown, for language models and other tools. */
 export function operationMarkdown(id: OperationId): string {
-	const { method, path, servers, credential, permission, evidence, envelope, deprecation } = operations[id];
-	const { summary, description } = operationObject(id);
+	const { method, path, servers, evidence, evidencePage, envelope, deprecation } = operations[id];
+	const operation = operationObject(id);
+	const { summary, description } = operation;
+	const facts = operation as object as Json;
+	const credentials = credentialsOf(facts).map((name) => (name === '' ? 'none' : `\`${name}\``));
 	return [
 		`# ${summary}`,
 		`\`${method} ${path}\` · operationId \`${id}\``,
@@ -20,10 +26,10 @@ export function operationMarkdown(id: OperationId): string {
 		description.trim(),
 		[
 			`- Production: \`${servers.production}\``,
-			`- Credential: \`${credential}\``,
-			`- Permission: ${permission.map((name) => `\`${name}\``).join(' or ') || 'none needed'}`,
+			`- Credential: ${credentials.join(' or ')}`,
+			`- Permission: ${permissionText(facts)}`,
 			`- Response envelope: \`${envelope}\``,
-			`- Evidence: ${evidence}`,
+			`- Evidence: ${evidence}${evidencePage ? `, page \`${evidencePage}\`` : ''}`,
 		].join('\n'),
 		...parameters(id),
 		...body(id),
@@ -62,6 +68,7 @@ interface Schema {
 	required?: string[];
 	properties?: Record<string, Schema>;
 	items?: Schema;
+	anyOf?: Schema[];
 }
 
 /** One row per field, nested ones by their path: `channel_permissions.share_links`, `options[]`. */
@@ -77,8 +84,11 @@ function fieldRows(node: unknown, prefix = '', depth = 0): string[][] {
 	});
 }
 
-function typeOf({ type = 'any', enum: values }: Schema): string {
-	return values ? values.map((value) => `\`${value}\``).join(', ') : [type].flat().join(' or ');
+function typeOf({ type, enum: values, items, anyOf }: Schema): string {
+	if (values) return values.map((value) => `\`${value}\``).join(', ');
+	if (anyOf) return [...new Set(anyOf.map((schema) => typeOf(follow(schema))))].join(' or ');
+	if (items) return `array of ${typeOf(follow(items))}`;
+	return [type ?? 'any'].flat().join(' or ');
 }
 
 function table(head: string[], rows: string[][]): string {
@@ -88,9 +98,11 @@ function table(head: string[], rows: string[][]): string {
 }
 
 function responses(id: OperationId): string[] {
-	const parts = Object.entries(operationObject(id).responses).map(([status, { description, content }]) => {
-		const [, media] = onlyMedia(content);
-		return `### ${status}\n\n${description.trim()}\n\n${json(firstExample(media))}`;
+	const parts = Object.entries(operationObject(id).responses).map(([status, response]) => {
+		const [, media] = onlyMedia(response.content);
+		const codes = unstatedCodes(response as object as Json);
+		const code = codes.length > 0 ? [`Code: ${codes.join(' or ')}`] : [];
+		return [`### ${status}`, response.description.trim(), ...code, json(firstExample(media))].join('\n\n');
 	});
 	return ['## Responses', ...parts];
 }

@@ -2,7 +2,9 @@
 import { follow, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import type { Deprecation } from '@returning-ai/spec/operations';
 import { anchorOf } from '../content/anchors.ts';
+import { FAMILY_DOCUMENTS } from '../content/contract-files.ts';
 import { deprecationNotice } from '../content/deprecation.ts';
+import { credentialsOf, permissionText, unstatedCodes } from '../content/facts.ts';
 import type { Sample } from '../samples/samples.ts';
 import { evidenceNotes } from './evidence-notes.ts';
 import { addFieldNotes, type Notes } from './field-notes.ts';
@@ -35,7 +37,7 @@ export function decorate(document: Json, { samples, histories, fieldHistories }:
 			facts(id, operation, histories.get(id)),
 		].join('\n\n');
 		operation['x-codeSamples'] = samples.get(id)?.map(({ label, source }) => ({ lang: label, label, source }));
-		operation.security = withoutRoles(operation.security as Json[]);
+		operation.security = withoutRoles(operation);
 		addFieldNotes(operation, merge(evidenceNotes(operation, document), fieldHistories?.get(id)), document);
 		addAdvice(operation.responses as Record<string, Json>, advice);
 	}
@@ -47,12 +49,14 @@ export function decorate(document: Json, { samples, histories, fieldHistories }:
 const GUIDES_AND_FILES = `## Guides and files
 
 Each [guide](guides/start-here.html) shows one task. [Try it](try.html) sends a request to the mock from a form. For tools:
-[openapi.json](openapi.json), [openapi.yaml](openapi.yaml), [llms.txt](llms.txt), [a Postman collection](postman.json).`;
+[openapi.json](openapi.json), [openapi.yaml](openapi.yaml), [llms.txt](llms.txt), [a Postman collection](postman.json).
 
-/** One alternative per credential. Redoc shows a line per role; the list of facts shows all of them in one. */
-function withoutRoles(security: Json[]): Json[] {
-	const schemes = new Set(security.map((option) => Object.keys(option).join(' ')));
-	return [...schemes].map((names) => Object.fromEntries(names.split(' ').flatMap((name) => (name ? [[name, []]] : []))));
+Most code generators need the document of one family, with the base URL at its root:
+${FAMILY_DOCUMENTS.map(({ name, openapi, openapi30 }) => `[${name}](${openapi}) ([OpenAPI 3.0](${openapi30}))`).join(', ')}.`;
+
+/** One alternative per credential: Redoc shows a line per role, and the list of facts shows them in one. */
+function withoutRoles(operation: Json): Json[] {
+	return credentialsOf(operation).map((name) => (name === '' ? {} : { [name]: [] }));
 }
 
 function merge(notes: Notes, more: Notes = new Map()): Notes {
@@ -61,12 +65,10 @@ function merge(notes: Notes, more: Notes = new Map()): Notes {
 }
 
 function facts(id: OperationId, operation: Json, history: History | undefined): string {
-	const permission = operation['x-permission'] as string[];
-	const needed = permission.length > 0 ? permission.map((name) => `\`${name}\``).join(' or ') : 'none needed';
 	const page = operation['x-evidence-page'] ? `, page \`${operation['x-evidence-page']}\`` : '';
 	const changed = history?.changed.length ? `; changed in ${history.changed.join(', ')}` : '';
 	return [
-		`- **Permission:** ${needed}${operation['x-permission-evidence'] === 'proposed' ? ', proposed by us' : ''}`,
+		`- **Permission:** ${permissionText(operation)}`,
 		`- **Evidence:** ${operation['x-evidence']}${page}`,
 		`- **Since:** ${history?.since}${changed}`,
 		`- **In our client:** \`client.${id}(…)\``,
@@ -97,15 +99,14 @@ function addAdvice(responses: Record<string, Json>, advice: ReadonlyMap<string, 
 		if (!action) throw new Error(`The table of errors in spec/introduction.md has no row for status ${status}. Add it.`);
 		// Redoc ignores a description beside a $ref, so the response replaces the reference.
 		const { $ref: _, ...whole } = follow(response);
-		const paragraphs = [String(whole.description).trimEnd(), ...codesOf(whole), `**What to do:** ${action}.`];
+		const codes = unstatedCodes(whole);
+		const paragraphs = [
+			String(whole.description).trimEnd(),
+			...(codes.length > 0 ? [`**Code:** ${codes.join(' or ')}`] : []),
+			`**What to do:** ${action}.`,
+		];
 		responses[status] = { ...whole, description: paragraphs.join('\n\n') };
 	}
-}
-
-/** The codes that the description of an error doesn't state. */
-function codesOf({ description, 'x-error-codes': codes = [] }: { description?: unknown; 'x-error-codes'?: string[] }): string[] {
-	const unstated = codes.map((code) => `\`${code}\``).filter((code) => !String(description).includes(code));
-	return unstated.length > 0 ? [`**Code:** ${unstated.join(' or ')}`] : [];
 }
 
 function linkMentions(node: unknown): unknown {
