@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { ApiKey, ApiKeyCreate, ApiKeyUpdate, CommunityError } from '@returning-ai/types';
+import type { ApiKey, ApiKeyCreate, ApiKeyUpdate, CommunityError, ErrorCodes } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
@@ -94,7 +94,7 @@ const delete_Operation: Operation<ApplicationApiKeysDeleteParams> = {
  * });
  * ```
  */
-export function list(core: Core, params: ApplicationApiKeysListParams, options?: CallOptions): ApiCall<ApiKey[], CommunityError> {
+export function list(core: Core, params: ApplicationApiKeysListParams, options?: CallOptions): ApiCall<ApiKey[], CommunityError, ErrorCodes['application.apiKeys.list']> {
 	return call(core, listOperation, params, options);
 }
 
@@ -128,7 +128,7 @@ export function list(core: Core, params: ApplicationApiKeysListParams, options?:
  * });
  * ```
  */
-export function create(core: Core, params: ApplicationApiKeysCreateParams, options?: IdempotentCallOptions): ApiCall<ApiKey, CommunityError> {
+export function create(core: Core, params: ApplicationApiKeysCreateParams, options?: IdempotentCallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.create']> {
 	return call(core, createOperation, params, options);
 }
 
@@ -159,7 +159,7 @@ export function create(core: Core, params: ApplicationApiKeysCreateParams, optio
  * });
  * ```
  */
-export function update(core: Core, params: ApplicationApiKeysUpdateParams, options?: CallOptions): ApiCall<ApiKey, CommunityError> {
+export function update(core: Core, params: ApplicationApiKeysUpdateParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.update']> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -188,7 +188,7 @@ export function update(core: Core, params: ApplicationApiKeysUpdateParams, optio
  * });
  * ```
  */
-function delete_(core: Core, params: ApplicationApiKeysDeleteParams, options?: CallOptions): ApiCall<ApiKey, CommunityError> {
+function delete_(core: Core, params: ApplicationApiKeysDeleteParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.delete']> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -223,7 +223,7 @@ export class ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationApiKeysListParams, options?: CallOptions): ApiCall<ApiKey[], CommunityError> {
+	list(params: ApplicationApiKeysListParams, options?: CallOptions): ApiCall<ApiKey[], CommunityError, ErrorCodes['application.apiKeys.list']> {
 		return call(this.#core, listOperation, params, options);
 	}
 
@@ -257,7 +257,7 @@ export class ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	create(params: ApplicationApiKeysCreateParams, options?: IdempotentCallOptions): ApiCall<ApiKey, CommunityError> {
+	create(params: ApplicationApiKeysCreateParams, options?: IdempotentCallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.create']> {
 		return call(this.#core, createOperation, params, options);
 	}
 
@@ -288,7 +288,7 @@ export class ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	update(params: ApplicationApiKeysUpdateParams, options?: CallOptions): ApiCall<ApiKey, CommunityError> {
+	update(params: ApplicationApiKeysUpdateParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.update']> {
 		return call(this.#core, updateOperation, params, options);
 	}
 
@@ -317,7 +317,7 @@ export class ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	delete(params: ApplicationApiKeysDeleteParams, options?: CallOptions): ApiCall<ApiKey, CommunityError> {
+	delete(params: ApplicationApiKeysDeleteParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.delete']> {
 		return call(this.#core, delete_Operation, params, options);
 	}
 }

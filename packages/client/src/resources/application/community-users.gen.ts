@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { CommunityError, CommunityUser } from '@returning-ai/types';
+import type { CommunityError, CommunityUser, ErrorCodes } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
@@ -70,7 +70,7 @@ const getOperation: Operation<ApplicationCommunityUsersGetParams> = {
  * });
  * ```
  */
-export function list(core: Core, params: ApplicationCommunityUsersListParams, options?: CallOptions): PagedCall<CommunityUser, CommunityError> {
+export function list(core: Core, params: ApplicationCommunityUsersListParams, options?: CallOptions): PagedCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.list']> {
 	return callPages(core, listOperation, params, options);
 }
 
@@ -94,7 +94,7 @@ export function list(core: Core, params: ApplicationCommunityUsersListParams, op
  * });
  * ```
  */
-export function get(core: Core, params: ApplicationCommunityUsersGetParams, options?: CallOptions): ApiCall<CommunityUser, CommunityError> {
+export function get(core: Core, params: ApplicationCommunityUsersGetParams, options?: CallOptions): ApiCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.get']> {
 	return call(core, getOperation, params, options);
 }
 
@@ -128,7 +128,7 @@ export class ApplicationCommunityUsers {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationCommunityUsersListParams, options?: CallOptions): PagedCall<CommunityUser, CommunityError> {
+	list(params: ApplicationCommunityUsersListParams, options?: CallOptions): PagedCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.list']> {
 		return callPages(this.#core, listOperation, params, options);
 	}
 
@@ -152,7 +152,7 @@ export class ApplicationCommunityUsers {
 	 * });
 	 * ```
 	 */
-	get(params: ApplicationCommunityUsersGetParams, options?: CallOptions): ApiCall<CommunityUser, CommunityError> {
+	get(params: ApplicationCommunityUsersGetParams, options?: CallOptions): ApiCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.get']> {
 		return call(this.#core, getOperation, params, options);
 	}
 }

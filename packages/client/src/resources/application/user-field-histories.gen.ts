@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { CommunityError, UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
+import type { CommunityError, ErrorCodes, UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
@@ -151,7 +151,7 @@ const listForFieldAndUserOperation: Operation<ApplicationUserFieldHistoriesListF
  * });
  * ```
  */
-export function list(core: Core, params: ApplicationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+export function list(core: Core, params: ApplicationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.list']> {
 	return callPages(core, listOperation, params, options);
 }
 
@@ -176,7 +176,7 @@ export function list(core: Core, params: ApplicationUserFieldHistoriesListParams
  * });
  * ```
  */
-export function listForField(core: Core, params: ApplicationUserFieldHistoriesListForFieldParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+export function listForField(core: Core, params: ApplicationUserFieldHistoriesListForFieldParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForField']> {
 	return callPages(core, listForFieldOperation, params, options);
 }
 
@@ -201,7 +201,7 @@ export function listForField(core: Core, params: ApplicationUserFieldHistoriesLi
  * });
  * ```
  */
-export function listForUser(core: Core, params: ApplicationUserFieldHistoriesListForUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+export function listForUser(core: Core, params: ApplicationUserFieldHistoriesListForUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForUser']> {
 	return callPages(core, listForUserOperation, params, options);
 }
 
@@ -230,7 +230,7 @@ export function listForUser(core: Core, params: ApplicationUserFieldHistoriesLis
  * });
  * ```
  */
-export function create(core: Core, params: ApplicationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError> {
+export function create(core: Core, params: ApplicationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.create']> {
 	return call(core, createOperation, params, options);
 }
 
@@ -255,7 +255,7 @@ export function create(core: Core, params: ApplicationUserFieldHistoriesCreatePa
  * });
  * ```
  */
-export function listForFieldAndUser(core: Core, params: ApplicationUserFieldHistoriesListForFieldAndUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+export function listForFieldAndUser(core: Core, params: ApplicationUserFieldHistoriesListForFieldAndUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForFieldAndUser']> {
 	return callPages(core, listForFieldAndUserOperation, params, options);
 }
 
@@ -289,7 +289,7 @@ export class ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+	list(params: ApplicationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.list']> {
 		return callPages(this.#core, listOperation, params, options);
 	}
 
@@ -314,7 +314,7 @@ export class ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	listForField(params: ApplicationUserFieldHistoriesListForFieldParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+	listForField(params: ApplicationUserFieldHistoriesListForFieldParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForField']> {
 		return callPages(this.#core, listForFieldOperation, params, options);
 	}
 
@@ -339,7 +339,7 @@ export class ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	listForUser(params: ApplicationUserFieldHistoriesListForUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+	listForUser(params: ApplicationUserFieldHistoriesListForUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForUser']> {
 		return callPages(this.#core, listForUserOperation, params, options);
 	}
 
@@ -368,7 +368,7 @@ export class ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	create(params: ApplicationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError> {
+	create(params: ApplicationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.create']> {
 		return call(this.#core, createOperation, params, options);
 	}
 
@@ -393,7 +393,7 @@ export class ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	listForFieldAndUser(params: ApplicationUserFieldHistoriesListForFieldAndUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+	listForFieldAndUser(params: ApplicationUserFieldHistoriesListForFieldAndUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForFieldAndUser']> {
 		return callPages(this.#core, listForFieldAndUserOperation, params, options);
 	}
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { ApplicationUserFieldCreate, ApplicationUserFieldUpdate, CommunityError, UserField } from '@returning-ai/types';
+import type { ApplicationUserFieldCreate, ApplicationUserFieldUpdate, CommunityError, ErrorCodes, UserField } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
@@ -110,7 +110,7 @@ const delete_Operation: Operation<ApplicationUserFieldsDeleteParams> = {
  * });
  * ```
  */
-export function list(core: Core, params: ApplicationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError> {
+export function list(core: Core, params: ApplicationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['application.userFields.list']> {
 	return call(core, listOperation, params, options);
 }
 
@@ -144,7 +144,7 @@ export function list(core: Core, params: ApplicationUserFieldsListParams, option
  * });
  * ```
  */
-export function create(core: Core, params: ApplicationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError> {
+export function create(core: Core, params: ApplicationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.create']> {
 	return call(core, createOperation, params, options);
 }
 
@@ -169,7 +169,7 @@ export function create(core: Core, params: ApplicationUserFieldsCreateParams, op
  * });
  * ```
  */
-export function get(core: Core, params: ApplicationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+export function get(core: Core, params: ApplicationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.get']> {
 	return call(core, getOperation, params, options);
 }
 
@@ -197,7 +197,7 @@ export function get(core: Core, params: ApplicationUserFieldsGetParams, options?
  * });
  * ```
  */
-export function update(core: Core, params: ApplicationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+export function update(core: Core, params: ApplicationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.update']> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -224,7 +224,7 @@ export function update(core: Core, params: ApplicationUserFieldsUpdateParams, op
  * });
  * ```
  */
-function delete_(core: Core, params: ApplicationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+function delete_(core: Core, params: ApplicationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.delete']> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -259,7 +259,7 @@ export class ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError> {
+	list(params: ApplicationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['application.userFields.list']> {
 		return call(this.#core, listOperation, params, options);
 	}
 
@@ -293,7 +293,7 @@ export class ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	create(params: ApplicationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError> {
+	create(params: ApplicationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.create']> {
 		return call(this.#core, createOperation, params, options);
 	}
 
@@ -318,7 +318,7 @@ export class ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	get(params: ApplicationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+	get(params: ApplicationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.get']> {
 		return call(this.#core, getOperation, params, options);
 	}
 
@@ -346,7 +346,7 @@ export class ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	update(params: ApplicationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+	update(params: ApplicationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.update']> {
 		return call(this.#core, updateOperation, params, options);
 	}
 
@@ -373,7 +373,7 @@ export class ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	delete(params: ApplicationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+	delete(params: ApplicationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.delete']> {
 		return call(this.#core, delete_Operation, params, options);
 	}
 }

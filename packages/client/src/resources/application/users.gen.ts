@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { CommunityError, UserProfile } from '@returning-ai/types';
+import type { CommunityError, ErrorCodes, UserProfile } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
@@ -73,7 +73,7 @@ const getOperation: Operation<ApplicationUsersGetParams> = {
  * });
  * ```
  */
-export function get(core: Core, params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError> {
+export function get(core: Core, params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['application.users.get']> {
 	return call(core, getOperation, params, options);
 }
 
@@ -113,7 +113,7 @@ export class ApplicationUsers {
 	 * });
 	 * ```
 	 */
-	get(params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError> {
+	get(params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['application.users.get']> {
 		return call(this.#core, getOperation, params, options);
 	}
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { IntegrationChannel, StatusError } from '@returning-ai/types';
+import type { ErrorCodes, IntegrationChannel, StatusError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { statusEnvelope } from '../../core/envelope.ts';
@@ -35,7 +35,7 @@ const listOperation: Operation<undefined> = {
  * await channels.list(core);
  * ```
  */
-export function list(core: Core, options?: CallOptions): ApiCall<IntegrationChannel[], StatusError> {
+export function list(core: Core, options?: CallOptions): ApiCall<IntegrationChannel[], StatusError, ErrorCodes['integration.channels.list']> {
 	return call(core, listOperation, undefined, options);
 }
 
@@ -66,7 +66,7 @@ export class IntegrationChannels {
 	 * await client.integration.channels.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<IntegrationChannel[], StatusError> {
+	list(options?: CallOptions): ApiCall<IntegrationChannel[], StatusError, ErrorCodes['integration.channels.list']> {
 		return call(this.#core, listOperation, undefined, options);
 	}
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { MessageReaction, MessageReceipt, MessageReplyCreate, MessageSend, StatusError } from '@returning-ai/types';
+import type { ErrorCodes, MessageReaction, MessageReceipt, MessageReplyCreate, MessageSend, StatusError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { statusEnvelope } from '../../core/envelope.ts';
@@ -65,7 +65,7 @@ const reactOperation: Operation<MessageReaction> = {
  * });
  * ```
  */
-export function send(core: Core, params: MessageSend, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError> {
+export function send(core: Core, params: MessageSend, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.send']> {
 	return call(core, sendOperation, params, options);
 }
 
@@ -94,7 +94,7 @@ export function send(core: Core, params: MessageSend, options?: IdempotentCallOp
  * });
  * ```
  */
-export function reply(core: Core, params: MessageReplyCreate, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError> {
+export function reply(core: Core, params: MessageReplyCreate, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.reply']> {
 	return call(core, replyOperation, params, options);
 }
 
@@ -122,7 +122,7 @@ export function reply(core: Core, params: MessageReplyCreate, options?: Idempote
  * });
  * ```
  */
-export function react(core: Core, params: MessageReaction, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError> {
+export function react(core: Core, params: MessageReaction, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.react']> {
 	return call(core, reactOperation, params, options);
 }
 
@@ -161,7 +161,7 @@ export class IntegrationMessages {
 	 * });
 	 * ```
 	 */
-	send(params: MessageSend, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError> {
+	send(params: MessageSend, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.send']> {
 		return call(this.#core, sendOperation, params, options);
 	}
 
@@ -190,7 +190,7 @@ export class IntegrationMessages {
 	 * });
 	 * ```
 	 */
-	reply(params: MessageReplyCreate, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError> {
+	reply(params: MessageReplyCreate, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.reply']> {
 		return call(this.#core, replyOperation, params, options);
 	}
 
@@ -218,7 +218,7 @@ export class IntegrationMessages {
 	 * });
 	 * ```
 	 */
-	react(params: MessageReaction, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError> {
+	react(params: MessageReaction, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.react']> {
 		return call(this.#core, reactOperation, params, options);
 	}
 }

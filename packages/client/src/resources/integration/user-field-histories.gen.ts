@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { CommunityError, UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
+import type { CommunityError, ErrorCodes, UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
@@ -78,7 +78,7 @@ const listOperation: Operation<IntegrationUserFieldHistoriesListParams> = {
  * });
  * ```
  */
-export function create(core: Core, params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError> {
+export function create(core: Core, params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.create']> {
 	return call(core, createOperation, params, options);
 }
 
@@ -101,7 +101,7 @@ export function create(core: Core, params: IntegrationUserFieldHistoriesCreatePa
  * });
  * ```
  */
-export function list(core: Core, params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+export function list(core: Core, params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.list']> {
 	return callPages(core, listOperation, params, options);
 }
 
@@ -139,7 +139,7 @@ export class IntegrationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	create(params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError> {
+	create(params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.create']> {
 		return call(this.#core, createOperation, params, options);
 	}
 
@@ -162,7 +162,7 @@ export class IntegrationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	list(params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError> {
+	list(params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.list']> {
 		return callPages(this.#core, listOperation, params, options);
 	}
 }

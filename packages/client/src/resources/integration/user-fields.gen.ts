@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { CommunityError, IntegrationUserFieldCreate, UserField, UserFieldUpdate } from '@returning-ai/types';
+import type { CommunityError, ErrorCodes, IntegrationUserFieldCreate, UserField, UserFieldUpdate } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
@@ -109,7 +109,7 @@ const delete_Operation: Operation<IntegrationUserFieldsDeleteParams> = {
  * });
  * ```
  */
-export function list(core: Core, params: IntegrationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError> {
+export function list(core: Core, params: IntegrationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['integration.userFields.list']> {
 	return call(core, listOperation, params, options);
 }
 
@@ -147,7 +147,7 @@ export function list(core: Core, params: IntegrationUserFieldsListParams, option
  * });
  * ```
  */
-export function create(core: Core, params: IntegrationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError> {
+export function create(core: Core, params: IntegrationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.create']> {
 	return call(core, createOperation, params, options);
 }
 
@@ -171,7 +171,7 @@ export function create(core: Core, params: IntegrationUserFieldsCreateParams, op
  * });
  * ```
  */
-export function get(core: Core, params: IntegrationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+export function get(core: Core, params: IntegrationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.get']> {
 	return call(core, getOperation, params, options);
 }
 
@@ -200,7 +200,7 @@ export function get(core: Core, params: IntegrationUserFieldsGetParams, options?
  * });
  * ```
  */
-export function update(core: Core, params: IntegrationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+export function update(core: Core, params: IntegrationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.update']> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -226,7 +226,7 @@ export function update(core: Core, params: IntegrationUserFieldsUpdateParams, op
  * });
  * ```
  */
-function delete_(core: Core, params: IntegrationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+function delete_(core: Core, params: IntegrationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.delete']> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -260,7 +260,7 @@ export class IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	list(params: IntegrationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError> {
+	list(params: IntegrationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['integration.userFields.list']> {
 		return call(this.#core, listOperation, params, options);
 	}
 
@@ -298,7 +298,7 @@ export class IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	create(params: IntegrationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError> {
+	create(params: IntegrationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.create']> {
 		return call(this.#core, createOperation, params, options);
 	}
 
@@ -322,7 +322,7 @@ export class IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	get(params: IntegrationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+	get(params: IntegrationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.get']> {
 		return call(this.#core, getOperation, params, options);
 	}
 
@@ -351,7 +351,7 @@ export class IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	update(params: IntegrationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+	update(params: IntegrationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.update']> {
 		return call(this.#core, updateOperation, params, options);
 	}
 
@@ -377,7 +377,7 @@ export class IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	delete(params: IntegrationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError> {
+	delete(params: IntegrationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.delete']> {
 		return call(this.#core, delete_Operation, params, options);
 	}
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { BulkJob, CommunityError, CreatedUser, GamificationStats, StatusError, UserAction, UserActionReply, UserBulkImport, UserBulkUpdate, UserCreate, UserData, UserDataQuery, UserProfile } from '@returning-ai/types';
+import type { BulkJob, CommunityError, CreatedUser, ErrorCodes, GamificationStats, StatusError, UserAction, UserActionReply, UserBulkImport, UserBulkUpdate, UserCreate, UserData, UserDataQuery, UserProfile } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { communityEnvelope, echoEnvelope, statusEnvelope } from '../../core/envelope.ts';
@@ -140,7 +140,7 @@ const getOperation: Operation<IntegrationUsersGetParams> = {
  * });
  * ```
  */
-export function create(core: Core, params: UserCreate, options?: IdempotentCallOptions): ApiCall<CreatedUser, StatusError> {
+export function create(core: Core, params: UserCreate, options?: IdempotentCallOptions): ApiCall<CreatedUser, StatusError, ErrorCodes['integration.users.create']> {
 	return call(core, createOperation, params, options);
 }
 
@@ -168,7 +168,7 @@ export function create(core: Core, params: UserCreate, options?: IdempotentCallO
  * });
  * ```
  */
-export function manage(core: Core, params: UserAction, options?: CallOptions): ApiCall<UserActionReply, StatusError> {
+export function manage(core: Core, params: UserAction, options?: CallOptions): ApiCall<UserActionReply, StatusError, ErrorCodes['integration.users.manage']> {
 	return call(core, manageOperation, params, options);
 }
 
@@ -195,7 +195,7 @@ export function manage(core: Core, params: UserAction, options?: CallOptions): A
  * });
  * ```
  */
-export function getData(core: Core, params: UserDataQuery, options?: CallOptions): ApiCall<UserData, StatusError> {
+export function getData(core: Core, params: UserDataQuery, options?: CallOptions): ApiCall<UserData, StatusError, ErrorCodes['integration.users.getData']> {
 	return call(core, getDataOperation, params, options);
 }
 
@@ -223,7 +223,7 @@ export function getData(core: Core, params: UserDataQuery, options?: CallOptions
  * });
  * ```
  */
-export function gamificationStats(core: Core, params: IntegrationUsersGamificationStatsParams, options?: CallOptions): ApiCall<GamificationStats, StatusError> {
+export function gamificationStats(core: Core, params: IntegrationUsersGamificationStatsParams, options?: CallOptions): ApiCall<GamificationStats, StatusError, ErrorCodes['integration.users.gamificationStats']> {
 	return call(core, gamificationStatsOperation, params, options);
 }
 
@@ -254,7 +254,7 @@ export function gamificationStats(core: Core, params: IntegrationUsersGamificati
  * });
  * ```
  */
-export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError> {
+export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkUpdate']> {
 	return call(core, bulkUpdateOperation, params, options);
 }
 
@@ -292,7 +292,7 @@ export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams,
  * });
  * ```
  */
-export function bulkImport(core: Core, params: IntegrationUsersBulkImportParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError> {
+export function bulkImport(core: Core, params: IntegrationUsersBulkImportParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkImport']> {
 	return call(core, bulkImportOperation, params, options);
 }
 
@@ -315,7 +315,7 @@ export function bulkImport(core: Core, params: IntegrationUsersBulkImportParams,
  * });
  * ```
  */
-export function get(core: Core, params: IntegrationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError> {
+export function get(core: Core, params: IntegrationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['integration.users.get']> {
 	return call(core, getOperation, params, options);
 }
 
@@ -362,7 +362,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	create(params: UserCreate, options?: IdempotentCallOptions): ApiCall<CreatedUser, StatusError> {
+	create(params: UserCreate, options?: IdempotentCallOptions): ApiCall<CreatedUser, StatusError, ErrorCodes['integration.users.create']> {
 		return call(this.#core, createOperation, params, options);
 	}
 
@@ -390,7 +390,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	manage(params: UserAction, options?: CallOptions): ApiCall<UserActionReply, StatusError> {
+	manage(params: UserAction, options?: CallOptions): ApiCall<UserActionReply, StatusError, ErrorCodes['integration.users.manage']> {
 		return call(this.#core, manageOperation, params, options);
 	}
 
@@ -417,7 +417,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	getData(params: UserDataQuery, options?: CallOptions): ApiCall<UserData, StatusError> {
+	getData(params: UserDataQuery, options?: CallOptions): ApiCall<UserData, StatusError, ErrorCodes['integration.users.getData']> {
 		return call(this.#core, getDataOperation, params, options);
 	}
 
@@ -445,7 +445,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	gamificationStats(params: IntegrationUsersGamificationStatsParams, options?: CallOptions): ApiCall<GamificationStats, StatusError> {
+	gamificationStats(params: IntegrationUsersGamificationStatsParams, options?: CallOptions): ApiCall<GamificationStats, StatusError, ErrorCodes['integration.users.gamificationStats']> {
 		return call(this.#core, gamificationStatsOperation, params, options);
 	}
 
@@ -476,7 +476,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	bulkUpdate(params: IntegrationUsersBulkUpdateParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError> {
+	bulkUpdate(params: IntegrationUsersBulkUpdateParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkUpdate']> {
 		return call(this.#core, bulkUpdateOperation, params, options);
 	}
 
@@ -514,7 +514,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	bulkImport(params: IntegrationUsersBulkImportParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError> {
+	bulkImport(params: IntegrationUsersBulkImportParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkImport']> {
 		return call(this.#core, bulkImportOperation, params, options);
 	}
 
@@ -537,7 +537,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	get(params: IntegrationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError> {
+	get(params: IntegrationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['integration.users.get']> {
 		return call(this.#core, getOperation, params, options);
 	}
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { Account, AccountCreate, EmailVerification, Login, SecureAuthError, SecureAuthReply, Session, SystemError, Verification } from '@returning-ai/types';
+import type { Account, AccountCreate, EmailVerification, ErrorCodes, Login, SecureAuthError, SecureAuthReply, Session, SystemError, Verification } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { secureAuthEnvelope, systemEnvelope } from '../../core/envelope.ts';
@@ -100,7 +100,7 @@ const secureAuthOperation: Operation<SystemAuthSecureAuthParams> = {
  * });
  * ```
  */
-export function register(core: Core, params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError> {
+export function register(core: Core, params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError, ErrorCodes['system.auth.register']> {
 	return call(core, registerOperation, params, options);
 }
 
@@ -126,7 +126,7 @@ export function register(core: Core, params: AccountCreate, options?: Idempotent
  * });
  * ```
  */
-export function verifyEmail(core: Core, params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError> {
+export function verifyEmail(core: Core, params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError, ErrorCodes['system.auth.verifyEmail']> {
 	return call(core, verifyEmailOperation, params, options);
 }
 
@@ -154,7 +154,7 @@ export function verifyEmail(core: Core, params: EmailVerification, options?: Cal
  * });
  * ```
  */
-export function login(core: Core, params: Login, options?: CallOptions): ApiCall<Session, SystemError> {
+export function login(core: Core, params: Login, options?: CallOptions): ApiCall<Session, SystemError, ErrorCodes['system.auth.login']> {
 	return call(core, loginOperation, params, options);
 }
 
@@ -184,7 +184,7 @@ export function login(core: Core, params: Login, options?: CallOptions): ApiCall
  * await auth.secureAuth(core);
  * ```
  */
-export function secureAuth(core: Core, params: SystemAuthSecureAuthParams = {}, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError> {
+export function secureAuth(core: Core, params: SystemAuthSecureAuthParams = {}, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError, ErrorCodes['system.auth.secureAuth']> {
 	return call(core, secureAuthOperation, params, options);
 }
 
@@ -227,7 +227,7 @@ export class SystemAuth {
 	 * });
 	 * ```
 	 */
-	register(params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError> {
+	register(params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError, ErrorCodes['system.auth.register']> {
 		return call(this.#core, registerOperation, params, options);
 	}
 
@@ -253,7 +253,7 @@ export class SystemAuth {
 	 * });
 	 * ```
 	 */
-	verifyEmail(params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError> {
+	verifyEmail(params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError, ErrorCodes['system.auth.verifyEmail']> {
 		return call(this.#core, verifyEmailOperation, params, options);
 	}
 
@@ -281,7 +281,7 @@ export class SystemAuth {
 	 * });
 	 * ```
 	 */
-	login(params: Login, options?: CallOptions): ApiCall<Session, SystemError> {
+	login(params: Login, options?: CallOptions): ApiCall<Session, SystemError, ErrorCodes['system.auth.login']> {
 		return call(this.#core, loginOperation, params, options);
 	}
 
@@ -311,7 +311,7 @@ export class SystemAuth {
 	 * await client.system.auth.secureAuth();
 	 * ```
 	 */
-	secureAuth(params: SystemAuthSecureAuthParams = {}, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError> {
+	secureAuth(params: SystemAuthSecureAuthParams = {}, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError, ErrorCodes['system.auth.secureAuth']> {
 		return call(this.#core, secureAuthOperation, params, options);
 	}
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { Badge, BadgeAward, BadgeCreate, BadgeUpdate, EmptyObject, SystemError } from '@returning-ai/types';
+import type { Badge, BadgeAward, BadgeCreate, BadgeUpdate, EmptyObject, ErrorCodes, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { systemEnvelope } from '../../core/envelope.ts';
@@ -108,7 +108,7 @@ const removeFromUserOperation: Operation<SystemBadgesRemoveFromUserParams> = {
  * await badges.list(core);
  * ```
  */
-export function list(core: Core, options?: CallOptions): ApiCall<Badge[], SystemError> {
+export function list(core: Core, options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.list']> {
 	return call(core, listOperation, undefined, options);
 }
 
@@ -143,7 +143,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Badge[], System
  * });
  * ```
  */
-export function create(core: Core, params: BadgeCreate, options?: IdempotentCallOptions): ApiCall<Badge, SystemError> {
+export function create(core: Core, params: BadgeCreate, options?: IdempotentCallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.create']> {
 	return call(core, createOperation, params, options);
 }
 
@@ -184,7 +184,7 @@ export function create(core: Core, params: BadgeCreate, options?: IdempotentCall
  * });
  * ```
  */
-export function update(core: Core, params: SystemBadgesUpdateParams, options?: CallOptions): ApiCall<Badge, SystemError> {
+export function update(core: Core, params: SystemBadgesUpdateParams, options?: CallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.update']> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -210,7 +210,7 @@ export function update(core: Core, params: SystemBadgesUpdateParams, options?: C
  * });
  * ```
  */
-function delete_(core: Core, params: SystemBadgesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError> {
+function delete_(core: Core, params: SystemBadgesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.badges.delete']> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -240,7 +240,7 @@ function delete_(core: Core, params: SystemBadgesDeleteParams, options?: CallOpt
  * });
  * ```
  */
-export function awardToUser(core: Core, params: SystemBadgesAwardToUserParams, options?: IdempotentCallOptions): ApiCall<Badge[], SystemError> {
+export function awardToUser(core: Core, params: SystemBadgesAwardToUserParams, options?: IdempotentCallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.awardToUser']> {
 	return call(core, awardToUserOperation, params, options);
 }
 
@@ -267,7 +267,7 @@ export function awardToUser(core: Core, params: SystemBadgesAwardToUserParams, o
  * });
  * ```
  */
-export function removeFromUser(core: Core, params: SystemBadgesRemoveFromUserParams, options?: CallOptions): ApiCall<Badge[], SystemError> {
+export function removeFromUser(core: Core, params: SystemBadgesRemoveFromUserParams, options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.removeFromUser']> {
 	return call(core, removeFromUserOperation, params, options);
 }
 
@@ -301,7 +301,7 @@ export class SystemBadges {
 	 * await client.system.badges.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<Badge[], SystemError> {
+	list(options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.list']> {
 		return call(this.#core, listOperation, undefined, options);
 	}
 
@@ -336,7 +336,7 @@ export class SystemBadges {
 	 * });
 	 * ```
 	 */
-	create(params: BadgeCreate, options?: IdempotentCallOptions): ApiCall<Badge, SystemError> {
+	create(params: BadgeCreate, options?: IdempotentCallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.create']> {
 		return call(this.#core, createOperation, params, options);
 	}
 
@@ -377,7 +377,7 @@ export class SystemBadges {
 	 * });
 	 * ```
 	 */
-	update(params: SystemBadgesUpdateParams, options?: CallOptions): ApiCall<Badge, SystemError> {
+	update(params: SystemBadgesUpdateParams, options?: CallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.update']> {
 		return call(this.#core, updateOperation, params, options);
 	}
 
@@ -403,7 +403,7 @@ export class SystemBadges {
 	 * });
 	 * ```
 	 */
-	delete(params: SystemBadgesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError> {
+	delete(params: SystemBadgesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.badges.delete']> {
 		return call(this.#core, delete_Operation, params, options);
 	}
 
@@ -433,7 +433,7 @@ export class SystemBadges {
 	 * });
 	 * ```
 	 */
-	awardToUser(params: SystemBadgesAwardToUserParams, options?: IdempotentCallOptions): ApiCall<Badge[], SystemError> {
+	awardToUser(params: SystemBadgesAwardToUserParams, options?: IdempotentCallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.awardToUser']> {
 		return call(this.#core, awardToUserOperation, params, options);
 	}
 
@@ -460,7 +460,7 @@ export class SystemBadges {
 	 * });
 	 * ```
 	 */
-	removeFromUser(params: SystemBadgesRemoveFromUserParams, options?: CallOptions): ApiCall<Badge[], SystemError> {
+	removeFromUser(params: SystemBadgesRemoveFromUserParams, options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.removeFromUser']> {
 		return call(this.#core, removeFromUserOperation, params, options);
 	}
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { Channel, ChannelWrite, EmptyObject, SystemError } from '@returning-ai/types';
+import type { Channel, ChannelWrite, EmptyObject, ErrorCodes, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { systemEnvelope } from '../../core/envelope.ts';
@@ -76,7 +76,7 @@ const delete_Operation: Operation<SystemChannelsDeleteParams> = {
  * await channels.list(core);
  * ```
  */
-export function list(core: Core, options?: CallOptions): ApiCall<Channel[], SystemError> {
+export function list(core: Core, options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.channels.list']> {
 	return call(core, listOperation, undefined, options);
 }
 
@@ -103,7 +103,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Channel[], Syst
  * });
  * ```
  */
-export function create(core: Core, params: ChannelWrite, options?: IdempotentCallOptions): ApiCall<Channel, SystemError> {
+export function create(core: Core, params: ChannelWrite, options?: IdempotentCallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.create']> {
 	return call(core, createOperation, params, options);
 }
 
@@ -132,7 +132,7 @@ export function create(core: Core, params: ChannelWrite, options?: IdempotentCal
  * });
  * ```
  */
-export function update(core: Core, params: SystemChannelsUpdateParams, options?: CallOptions): ApiCall<Channel, SystemError> {
+export function update(core: Core, params: SystemChannelsUpdateParams, options?: CallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.update']> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -159,7 +159,7 @@ export function update(core: Core, params: SystemChannelsUpdateParams, options?:
  * });
  * ```
  */
-function delete_(core: Core, params: SystemChannelsDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError> {
+function delete_(core: Core, params: SystemChannelsDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.channels.delete']> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -192,7 +192,7 @@ export class SystemChannels {
 	 * await client.system.channels.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<Channel[], SystemError> {
+	list(options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.channels.list']> {
 		return call(this.#core, listOperation, undefined, options);
 	}
 
@@ -219,7 +219,7 @@ export class SystemChannels {
 	 * });
 	 * ```
 	 */
-	create(params: ChannelWrite, options?: IdempotentCallOptions): ApiCall<Channel, SystemError> {
+	create(params: ChannelWrite, options?: IdempotentCallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.create']> {
 		return call(this.#core, createOperation, params, options);
 	}
 
@@ -248,7 +248,7 @@ export class SystemChannels {
 	 * });
 	 * ```
 	 */
-	update(params: SystemChannelsUpdateParams, options?: CallOptions): ApiCall<Channel, SystemError> {
+	update(params: SystemChannelsUpdateParams, options?: CallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.update']> {
 		return call(this.#core, updateOperation, params, options);
 	}
 
@@ -275,7 +275,7 @@ export class SystemChannels {
 	 * });
 	 * ```
 	 */
-	delete(params: SystemChannelsDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError> {
+	delete(params: SystemChannelsDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.channels.delete']> {
 		return call(this.#core, delete_Operation, params, options);
 	}
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { EmptyObject, Role, RoleAssignment, RoleWrite, SystemError } from '@returning-ai/types';
+import type { EmptyObject, ErrorCodes, Role, RoleAssignment, RoleWrite, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { systemEnvelope } from '../../core/envelope.ts';
@@ -142,7 +142,7 @@ const removeFromUserOperation: Operation<SystemRolesRemoveFromUserParams> = {
  * });
  * ```
  */
-export function create(core: Core, params: RoleWrite, options?: IdempotentCallOptions): ApiCall<Role, SystemError> {
+export function create(core: Core, params: RoleWrite, options?: IdempotentCallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.create']> {
 	return call(core, createOperation, params, options);
 }
 
@@ -171,7 +171,7 @@ export function create(core: Core, params: RoleWrite, options?: IdempotentCallOp
  * });
  * ```
  */
-export function listForUser(core: Core, params: SystemRolesListForUserParams, options?: CallOptions): ApiCall<Role[], SystemError> {
+export function listForUser(core: Core, params: SystemRolesListForUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.listForUser']> {
 	return call(core, listForUserOperation, params, options);
 }
 
@@ -223,7 +223,7 @@ export function listForUser(core: Core, params: SystemRolesListForUserParams, op
  * });
  * ```
  */
-export function update(core: Core, params: SystemRolesUpdateParams, options?: CallOptions): ApiCall<Role, SystemError> {
+export function update(core: Core, params: SystemRolesUpdateParams, options?: CallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.update']> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -251,7 +251,7 @@ export function update(core: Core, params: SystemRolesUpdateParams, options?: Ca
  * });
  * ```
  */
-function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError> {
+function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.roles.delete']> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -276,7 +276,7 @@ function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOpti
  * });
  * ```
  */
-export function addToUser(core: Core, params: SystemRolesAddToUserParams, options?: CallOptions): ApiCall<Role[], SystemError> {
+export function addToUser(core: Core, params: SystemRolesAddToUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.addToUser']> {
 	return call(core, addToUserOperation, params, options);
 }
 
@@ -302,7 +302,7 @@ export function addToUser(core: Core, params: SystemRolesAddToUserParams, option
  * });
  * ```
  */
-export function removeFromUser(core: Core, params: SystemRolesRemoveFromUserParams, options?: CallOptions): ApiCall<Role[], SystemError> {
+export function removeFromUser(core: Core, params: SystemRolesRemoveFromUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.removeFromUser']> {
 	return call(core, removeFromUserOperation, params, options);
 }
 
@@ -365,7 +365,7 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	create(params: RoleWrite, options?: IdempotentCallOptions): ApiCall<Role, SystemError> {
+	create(params: RoleWrite, options?: IdempotentCallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.create']> {
 		return call(this.#core, createOperation, params, options);
 	}
 
@@ -394,7 +394,7 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	listForUser(params: SystemRolesListForUserParams, options?: CallOptions): ApiCall<Role[], SystemError> {
+	listForUser(params: SystemRolesListForUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.listForUser']> {
 		return call(this.#core, listForUserOperation, params, options);
 	}
 
@@ -446,7 +446,7 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	update(params: SystemRolesUpdateParams, options?: CallOptions): ApiCall<Role, SystemError> {
+	update(params: SystemRolesUpdateParams, options?: CallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.update']> {
 		return call(this.#core, updateOperation, params, options);
 	}
 
@@ -474,7 +474,7 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	delete(params: SystemRolesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError> {
+	delete(params: SystemRolesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.roles.delete']> {
 		return call(this.#core, delete_Operation, params, options);
 	}
 
@@ -499,7 +499,7 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	addToUser(params: SystemRolesAddToUserParams, options?: CallOptions): ApiCall<Role[], SystemError> {
+	addToUser(params: SystemRolesAddToUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.addToUser']> {
 		return call(this.#core, addToUserOperation, params, options);
 	}
 
@@ -525,7 +525,7 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	removeFromUser(params: SystemRolesRemoveFromUserParams, options?: CallOptions): ApiCall<Role[], SystemError> {
+	removeFromUser(params: SystemRolesRemoveFromUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.removeFromUser']> {
 		return call(this.#core, removeFromUserOperation, params, options);
 	}
 }

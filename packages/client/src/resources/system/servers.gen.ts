@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { Channel, Role, Server, ServerCreate, ServerUpdate, SystemError } from '@returning-ai/types';
+import type { Channel, ErrorCodes, Role, Server, ServerCreate, ServerUpdate, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { systemEnvelope } from '../../core/envelope.ts';
@@ -88,7 +88,7 @@ const listChannelsOperation: Operation<SystemServersListChannelsParams> = {
  * await servers.list(core);
  * ```
  */
-export function list(core: Core, options?: CallOptions): ApiCall<Server[], SystemError> {
+export function list(core: Core, options?: CallOptions): ApiCall<Server[], SystemError, ErrorCodes['system.servers.list']> {
 	return call(core, listOperation, undefined, options);
 }
 
@@ -114,7 +114,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Server[], Syste
  * });
  * ```
  */
-export function create(core: Core, params: ServerCreate, options?: IdempotentCallOptions): ApiCall<Server, SystemError> {
+export function create(core: Core, params: ServerCreate, options?: IdempotentCallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.create']> {
 	return call(core, createOperation, params, options);
 }
 
@@ -140,7 +140,7 @@ export function create(core: Core, params: ServerCreate, options?: IdempotentCal
  * });
  * ```
  */
-export function update(core: Core, params: SystemServersUpdateParams, options?: CallOptions): ApiCall<Server, SystemError> {
+export function update(core: Core, params: SystemServersUpdateParams, options?: CallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.update']> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -165,7 +165,7 @@ export function update(core: Core, params: SystemServersUpdateParams, options?: 
  * });
  * ```
  */
-export function listRoles(core: Core, params: SystemServersListRolesParams, options?: CallOptions): ApiCall<Role[], SystemError> {
+export function listRoles(core: Core, params: SystemServersListRolesParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.servers.listRoles']> {
 	return call(core, listRolesOperation, params, options);
 }
 
@@ -189,7 +189,7 @@ export function listRoles(core: Core, params: SystemServersListRolesParams, opti
  * });
  * ```
  */
-export function listChannels(core: Core, params: SystemServersListChannelsParams, options?: CallOptions): ApiCall<Channel[], SystemError> {
+export function listChannels(core: Core, params: SystemServersListChannelsParams, options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.servers.listChannels']> {
 	return call(core, listChannelsOperation, params, options);
 }
 
@@ -218,7 +218,7 @@ export class SystemServers {
 	 * await client.system.servers.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<Server[], SystemError> {
+	list(options?: CallOptions): ApiCall<Server[], SystemError, ErrorCodes['system.servers.list']> {
 		return call(this.#core, listOperation, undefined, options);
 	}
 
@@ -244,7 +244,7 @@ export class SystemServers {
 	 * });
 	 * ```
 	 */
-	create(params: ServerCreate, options?: IdempotentCallOptions): ApiCall<Server, SystemError> {
+	create(params: ServerCreate, options?: IdempotentCallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.create']> {
 		return call(this.#core, createOperation, params, options);
 	}
 
@@ -270,7 +270,7 @@ export class SystemServers {
 	 * });
 	 * ```
 	 */
-	update(params: SystemServersUpdateParams, options?: CallOptions): ApiCall<Server, SystemError> {
+	update(params: SystemServersUpdateParams, options?: CallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.update']> {
 		return call(this.#core, updateOperation, params, options);
 	}
 
@@ -295,7 +295,7 @@ export class SystemServers {
 	 * });
 	 * ```
 	 */
-	listRoles(params: SystemServersListRolesParams, options?: CallOptions): ApiCall<Role[], SystemError> {
+	listRoles(params: SystemServersListRolesParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.servers.listRoles']> {
 		return call(this.#core, listRolesOperation, params, options);
 	}
 
@@ -319,7 +319,7 @@ export class SystemServers {
 	 * });
 	 * ```
 	 */
-	listChannels(params: SystemServersListChannelsParams, options?: CallOptions): ApiCall<Channel[], SystemError> {
+	listChannels(params: SystemServersListChannelsParams, options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.servers.listChannels']> {
 		return call(this.#core, listChannelsOperation, params, options);
 	}
 }
