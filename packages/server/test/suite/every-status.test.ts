@@ -1,9 +1,13 @@
-/** Produces each status of each operation, and validates the response with a validator that is not the server's. */
+/**
+ * Produces each status of each operation, and validates the response with a validator that is not the server's. Each error must have a
+ * code that the contract lists for the operation and the status.
+ */
 import { exampleRequest, type OperationId, operationIds, operations, successStatus } from '@returning-ai/codegen/example-request';
 import { sample } from '@returning-ai/testing/sample';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATIONS_WITH_CACHED_KEY } from '../../src/auth/key-cache.ts';
+import { codesOf, reasonOf } from '../response-validator.ts';
 import {
 	BAMBOOSTICK,
 	type CallOptions,
@@ -27,10 +31,17 @@ afterAll(() => testServer.close());
 beforeEach(() => testServer.reset());
 
 const produced = new Map<string, Set<number>>();
+/** Each error status of an operation, with the code of its last response. */
+const codes = new Map<string, { id: OperationId; status: number; code: string | undefined }>();
+
+function record(id: OperationId, { status, body }: TestResponse): void {
+	produced.set(id, (produced.get(id) ?? new Set()).add(status));
+	if (status >= 400) codes.set(`${id} ${status}`, { id, status, code: reasonOf(body).code });
+}
 
 async function callAndRecord(id: OperationId, options?: CallOptions): Promise<TestResponse> {
 	const response = await testServer.call(id, options);
-	produced.set(id, (produced.get(id) ?? new Set()).add(response.status));
+	record(id, response);
 	return response;
 }
 
@@ -249,7 +260,7 @@ group(409, () => {
 		'integration.messages.reply': { message: 'Another.' },
 		'integration.messages.react': { emoji: ':+1:' },
 		'integration.userFieldHistories.create': { value: 8 },
-		'application.userFieldHistories.create': { value: 'Stocks' },
+		'application.userFieldHistories.create': { value: 'Forex' },
 		'application.apiKeys.create': { name: 'Another' },
 	};
 });
@@ -266,7 +277,7 @@ group(429, () => {
 		// Each of the two replicas counts separately, and allows one call.
 		if (engine === 'replicas') await limited.call(id, { credential: `rai_test_${id}` });
 		const response = await limited.call(id, { credential: `rai_test_${id}` });
-		produced.set(id, (produced.get(id) ?? new Set()).add(response.status));
+		record(id, response);
 		expect(response.status).toBe(429);
 	});
 });
@@ -280,4 +291,12 @@ it('has produced every status of every operation, or of the sample', () => {
 	const reached = chosen.length - missing.length;
 	process.stdout.write(`\n${rows.join('\n')}\n${engine}: ${reached} of ${chosen.length} statuses were produced.\n`);
 	expect(missing).toEqual([]);
+});
+
+it('has sent a code that the contract lists in each error', () => {
+	const errors = [...codes.values()];
+	const unlisted = errors.filter(({ id, status, code = '' }) => !codesOf(id, status).includes(code));
+	process.stdout.write(`${engine}: ${errors.length - unlisted.length} of ${errors.length} error statuses had a listed code.\n`);
+	expect(unlisted).toEqual([]);
+	expect(errors.length).toBeGreaterThan(0);
 });
