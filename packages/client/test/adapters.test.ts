@@ -127,6 +127,13 @@ describe('the recorder', () => {
 		expect(contract.replyProblems(id, status, []).length).toBeGreaterThan(0);
 	});
 
+	it('accepts a failure under status 200, and compares any other invalid response with the success', async () => {
+		const contract = await loadContract();
+		const problems = (body: unknown) => contract.replyProblems('integration.messages.send', 200, body);
+		expect(problems({ status: 'failed', message: 'The channel does not exist' })).toEqual([]);
+		expect(problems({ status: 'success' })).toEqual([expect.stringContaining("must have required property 'message'")]);
+	});
+
 	it('reports a missing query parameter and an unknown operation', async () => {
 		const contract = await loadContract();
 		const id = 'integration.users.gamificationStats';

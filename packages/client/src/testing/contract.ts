@@ -41,8 +41,12 @@ class Validators implements Contract {
 	replyProblems(operationId: string, status: number, body: unknown): string[] {
 		const operation = operations[operationId];
 		if (!operation) return [];
-		if (!operation.responses[status]) return [`undeclared status ${status}`];
-		return this.#check(`${operationId}/responses/${status}`, body, 'response body');
+		const schema = operation.responses[status];
+		if (!schema) return [`undeclared status ${status}`];
+		const pointer = `${operationId}/responses/${status}`;
+		const problems = this.#check(pointer, body, 'response body');
+		// A failure under status 200 is an alternative. An invalid response is more likely a success, which is the first one.
+		return problems.length > 0 && 'anyOf' in schema ? this.#check(`${pointer}/anyOf/0`, body, 'response body') : problems;
 	}
 
 	#check(pointer: string, value: unknown, name: string): string[] {
