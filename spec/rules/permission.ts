@@ -21,6 +21,13 @@ export const permission: Rule = () => ({
 					location: location.child(['x-permission', index]),
 				});
 		}
+		const ofKey = listed.find((name) => (KEY_PERMISSIONS as readonly string[]).includes(name));
+		if (ofKey && !accepts(operation.security, 'CommunityKey')) {
+			report({
+				message: `x-permission lists ${ofKey}, a permission of a community key, but security does not list CommunityKey. Add it.`,
+				location: location.child('security'),
+			});
+		}
 		if (listed.length === 0 && needsCredential(operation.security)) {
 			report({
 				message: 'x-permission is empty, but the operation needs a credential. List the permissions that allow the call.',
@@ -29,6 +36,10 @@ export const permission: Rule = () => ({
 		}
 	},
 });
+
+function accepts(security: unknown, scheme: string): boolean {
+	return Array.isArray(security) && security.some((option) => scheme in option);
+}
 
 function needsCredential(security: unknown): boolean {
 	if (!Array.isArray(security)) return true;

@@ -90,6 +90,7 @@ const EXPECTED: Readonly<Record<string, string[]>> = {
 		'x-permission is missing. Add a list; a caller needs any one of its permissions. Use one of COMMUNITY_OWNER,',
 		'"sendMail" is not a permission. Use one of COMMUNITY_OWNER,',
 		'x-permission is empty',
+		'x-permission lists userFields, a permission of a community key',
 	],
 	'placeholder-credentials': ['a long hexadecimal key', 'a JSON Web Token', 'a bearer credential'],
 	summaries: ['does not start with a capital', 'ends with punctuation', 'is not in sentence case', 'is longer than 60'],
