@@ -55,6 +55,22 @@ describe('the examples', () => {
 		expect(new Set(used).size).toBeGreaterThan(10);
 	});
 
+	it('of a list contain what the example parameters of the request select', () => {
+		const wrong: string[] = [];
+		let count = 0;
+		for (const { operationId, of, media } of bodies().filter(({ of }) => of.startsWith('2'))) {
+			const [example] = Object.values(media.examples ?? {});
+			const items = itemsOf(example ? follow(example).value : undefined);
+			const parameters = parameterExamples(operationId);
+			count += items.length;
+			for (const item of items)
+				for (const [name, value] of parameters)
+					if (!isSelected(item, name, value)) wrong.push(`${operationId} ${of}: ${name}=${value} does not select ${item._id}`);
+		}
+		expect(wrong).toEqual([]);
+		expect(count).toBeGreaterThan(20);
+	});
+
 	it('have one creation time per object', () => {
 		const seen = new Map<string, Map<string, string>>();
 		for (const [name, example] of Object.entries((bundle.components as Record<string, Json>).examples as Record<string, Json>)) {
@@ -71,6 +87,29 @@ describe('the examples', () => {
 		expect(changing, 'objects with two creation times').toEqual([]);
 	});
 });
+
+/** The objects of a list, which is the payload of an envelope. */
+function itemsOf(reply: unknown): Json[] {
+	const { data, body } = (reply ?? {}) as Json;
+	return [data ?? body].flat().filter((item) => typeof item === 'object' && item !== null) as Json[];
+}
+
+/** The example of each path and query parameter, by name. */
+function parameterExamples(operationId: string): [name: string, value: unknown][] {
+	const { path = '', method = '' } = operations[operationId] ?? {};
+	const operation = at(`/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}`) as { parameters?: Json[] };
+	const parameters = (operation.parameters ?? []).map(follow).filter((parameter) => parameter.in !== 'header');
+	return parameters.map(({ name, example }) => [String(name), example]);
+}
+
+function isSelected(item: Json, name: string, value: unknown): boolean {
+	if (name === 'from') return String(item.createdAt) >= String(value);
+	if (name === 'to') return String(item.createdAt) < String(value);
+	if (name === 'search') return JSON.stringify(item).toLowerCase().includes(String(value).toLowerCase());
+	// A numeric `userId` selects a member whose history entries contain the `_id`.
+	const isId = typeof value === 'string' && idsIn(value).length > 0 && name !== 'id';
+	return !isId || item[name] === undefined || item[name] === value;
+}
 
 /** A schema of the bundle with absolute references. */
 function inBundle(schema: Json): Json {
