@@ -4,6 +4,7 @@
  */
 import { pathnameOf } from '../runtime/family-path.ts';
 import { introductionOf } from './introduction.ts';
+import { withCamelCaseNames } from './operation-names.ts';
 import { usedComponents } from './used-components.ts';
 import { isObject, type Json, rewrite, rewritePart, targetOf, type Visitor } from './walk.ts';
 
@@ -32,7 +33,7 @@ export function familyDocument(bundle: Json, family: Family): Json | undefined {
 		servers: root,
 		paths: Object.fromEntries(paths.map(({ path, item, servers }) => [path, withServers(item, servers, root)])),
 	};
-	return usedComponents(withTags(withoutOverrides(whole), name));
+	return withCamelCaseNames(usedComponents(withTags(withoutOverrides(whole), name)));
 }
 
 function familyOf(item: Json): string {

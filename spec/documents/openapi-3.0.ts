@@ -1,4 +1,4 @@
-/** Rewrites an OpenAPI 3.1 document as 3.0.3, for tools that do not read 3.1. Both accept the same requests and responses. */
+/** Rewrites an OpenAPI 3.1 document as 3.0.3, for tools that do not read 3.1. */
 import { usedComponents } from './used-components.ts';
 import { isObject, type Json, mapValues, rewrite, rewriteSchema, targetOf } from './walk.ts';
 
@@ -45,8 +45,32 @@ function convertLicense({ identifier, ...license }: Json): Json {
 }
 
 function convertOperation(operation: unknown): unknown {
-	if (!isObject(operation) || !Array.isArray(operation.security)) return operation;
-	return { ...operation, security: withoutRoles(operation.security) };
+	if (!isObject(operation)) return operation;
+	const security = Array.isArray(operation.security) ? { security: withoutRoles(operation.security) } : {};
+	return withoutAmbiguousParameters({ ...operation, ...security });
+}
+
+/**
+ * A generator for 3.0 makes one name, `id`, of the parameters `_id` and `id`, so its program does not compile. The first one stays, and
+ * the description says so.
+ */
+function withoutAmbiguousParameters(operation: Json): Json {
+	if (!Array.isArray(operation.parameters)) return operation;
+	const parameters = operation.parameters as Json[];
+	const nameOf = ({ name }: Json): string => String(name).replace(/^[^a-zA-Z]+/, '');
+	const isFirst = (parameter: Json, at: number): boolean =>
+		parameter.name === undefined || parameters.findIndex((other) => nameOf(other) === nameOf(parameter)) === at;
+	const removed = parameters.filter((parameter, at) => !isFirst(parameter, at));
+	if (removed.length === 0) return operation;
+	const notes = removed.map((parameter) => {
+		const kept = parameters.find((other) => nameOf(other) === nameOf(parameter));
+		return `This edition has no parameter \`${parameter.name}\`: generators give it the same name as \`${kept?.name}\`.`;
+	});
+	return {
+		...operation,
+		description: [operation.description, ...notes].join('\n\n'),
+		parameters: parameters.filter(isFirst),
+	};
 }
 
 /** 3.0 allows roles only for OAuth. Alternatives that differed only by role are then equal. */

@@ -5,6 +5,7 @@ import { runRedocly } from '@returning-ai/third-party/redocly';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../documents/family-document.ts';
 import { toOpenApi30 } from '../documents/openapi-3.0.ts';
+import { camelCaseName } from '../documents/operation-names.ts';
 import { type Json, rewrite, targetOf } from '../documents/walk.ts';
 import { familyPath } from '../runtime/index.ts';
 import { operations } from './bundle.ts';
@@ -31,7 +32,7 @@ describe.each(FAMILIES)("the document of the %s family's", (family) => {
 	const own = Object.entries(operations).filter(([, operation]) => operation.family === family);
 
 	it.each(['openapi', 'openapi-3.0'])('edition %s has every operation of the family at its real URL', (edition) => {
-		const expected = own.map(([id, { method, path, servers }]) => [id, `${method} ${servers.production}${path}`]);
+		const expected = own.map(([id, { method, path, servers }]) => [camelCaseName(id), `${method} ${servers.production}${path}`]);
 		expect(urlsOf(documentOf(`dist/${family}.${edition}.json`))).toEqual(Object.fromEntries(expected));
 	});
 
@@ -73,6 +74,10 @@ describe.each(files)('%s', (file) => {
 			file.includes('3.0') ? { reference: keep, schema: (schema) => (schema.$ref ? keep(schema) : schema) } : { reference: keep },
 		);
 		expect(found).toEqual([]);
+	});
+
+	it('mentions operations by the names that it gives them', () => {
+		expect(JSON.stringify(document)).not.toMatch(/`(system|integration|application)\.\w+\.\w+`/);
 	});
 
 	it('references only its own components', () => {
@@ -153,6 +158,14 @@ describe('the 3.0 edition of a schema', () => {
 		};
 		expect(toOpenApi30(document).paths).toEqual(document.paths);
 	});
+});
+
+it('parameters that generators give the same name are left out of 3.0, and the description says so', () => {
+	const parameters = ['_id', 'id', 'name'].map((name) => ({ name, in: 'query', schema: { type: 'boolean' } }));
+	const paths = { '/': { get: { description: 'D', parameters } } };
+	const { get } = (toOpenApi30({ openapi: '3.1.1', info: {}, paths }).paths as typeof paths)['/'];
+	expect(get.parameters.map(({ name }) => name)).toEqual(['_id', 'name']);
+	expect(get.description).toBe('D\n\nThis edition has no parameter `id`: generators give it the same name as `_id`.');
 });
 
 it('roles of a security scheme are left out of 3.0, and equal alternatives joined', () => {
