@@ -36,8 +36,17 @@ function ofOperation(id: OperationId): SearchEntry {
 		title: summary,
 		detail: `${method} ${path}`,
 		name: `${id} ${method} ${path}`,
-		text: `${description} ${[...fieldNames(id)].join(' ')}`,
+		text: [description, ...fieldNames(id), ...ownErrorCodes(id)].join(' '),
 	};
+}
+
+/** Without the codes that every operation has. */
+function ownErrorCodes(id: OperationId): string[] {
+	return codesOf(id).filter((code) => !operationIds.every((other) => codesOf(other).includes(code)));
+}
+
+function codesOf(id: OperationId): string[] {
+	return Object.values(operations[id].errorCodes).flat();
 }
 
 /** The names of the parameters and of the body's fields, including nested ones. */
