@@ -1,5 +1,7 @@
 /** The reference says of each field in which release it was added or changed, from the released contracts. */
+import { document, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import { describe, expect, it } from 'vitest';
+import { decorate } from '../src/reference/decorate.ts';
 import { fieldHistories } from '../src/reference/field-history.ts';
 import { addFieldNotes } from '../src/reference/field-notes.ts';
 import type { Json } from '../src/reference/fields.ts';
@@ -130,7 +132,7 @@ describe('the history of a field', () => {
 
 describe('a note', () => {
 	const User = object({ id: text(), team: object({ name: text() }) });
-	const document = contract({
+	const shared = contract({
 		message: {
 			author: { $ref: '#/components/schemas/User' },
 			reader: { $ref: '#/components/schemas/User', description: 'Who.' },
@@ -139,9 +141,9 @@ describe('a note', () => {
 		schemas: { User },
 	});
 	const noted = (added: Record<string, string>): Json => {
-		const copy = structuredClone(document) as { paths: Record<string, { post: Json }> };
+		const copy = structuredClone(shared) as { paths: Record<string, { post: Json }> };
 		const operation = copy.paths['/messages']?.post as Json;
-		addFieldNotes(operation, new Map(Object.entries(added)), document);
+		addFieldNotes(operation, new Map(Object.entries(added)), shared);
 		return operation;
 	};
 
@@ -168,8 +170,28 @@ describe('a note', () => {
 	});
 
 	it('leaves everything else as it is', () => {
-		const { post } = (document.paths as Record<string, { post: Json }>)['/messages'] ?? {};
+		const { post } = (shared.paths as Record<string, { post: Json }>)['/messages'] ?? {};
 		expect(noted({})).toEqual(post);
 		expect(noted({ 'body.gone': 'Added in 0.2.0.' })).toEqual(post);
 	});
+});
+
+it('shows in the reference what two planted releases changed, in each operation that uses the field', () => {
+	const before = structuredClone(document) as {
+		components: { schemas: { MessageText: Json; MessageSend: { properties: Json } } };
+	};
+	Object.assign(before.components.schemas.MessageText, { maxLength: 8000 });
+	delete before.components.schemas.MessageSend.properties.forumTopicId;
+	const released = [
+		{ version: '0.1.0', contract: before as object as Json },
+		{ version: '0.2.0', contract: document },
+	];
+	const additions = { samples: new Map(), histories: new Map(), fieldHistories: fieldHistories(released, document) };
+	const { paths } = decorate(structuredClone(document), additions) as { paths: Record<string, Record<string, Json>> };
+	const bodyOf = (id: OperationId): string =>
+		JSON.stringify(paths[operations[id].path]?.[operations[id].method.toLowerCase()]?.requestBody);
+	expect(bodyOf('integration.messages.send')).toMatch(/Changed in 0\.2\.0: maxLength 8000 → 4000\..+Added in 0\.2\.0\./);
+	expect(bodyOf('integration.messages.reply')).toContain('Changed in 0.2.0: maxLength 8000 → 4000.');
+	const marked = operationIds.filter((id) => /(?:Added|Changed) in /.test(bodyOf(id) ?? ''));
+	expect(marked).toEqual(['integration.messages.send', 'integration.messages.reply']);
 });

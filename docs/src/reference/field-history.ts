@@ -23,7 +23,7 @@ export function fieldHistories(released: readonly Release[], current: Json): Fie
 	if (released.length < 2) return notes;
 	const steps = [...released, { version: 'the next release', contract: current }];
 	const seen = steps.map(({ version, contract }) => ({ version, operations: allFields(contract) }));
-	for (const id of allFields(current).keys()) {
+	for (const id of seen.at(-1)?.operations.keys() ?? []) {
 		const versions = seen.flatMap(({ version, operations }) => {
 			const fields = operations.get(id);
 			return fields ? [{ version, fields }] : [];
