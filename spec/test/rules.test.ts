@@ -209,6 +209,8 @@ describe('the build', () => {
 			'operations.js',
 			'operations.json',
 			'runtime',
+			'system.openapi-3.0.json',
+			'system.openapi.json',
 		]);
 	});
 });

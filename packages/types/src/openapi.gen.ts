@@ -5382,9 +5382,9 @@ export interface operations {
                 communityId: components["parameters"]["CommunityId"];
                 /**
                  * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
-                 * @example 665f1c2ab7e4d90012a3b461
+                 * @example 665f1c2ab7e4d90012a3b462
                  */
-                fieldId: components["parameters"]["FieldId"];
+                fieldId: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -5452,9 +5452,9 @@ export interface operations {
                 communityId: components["parameters"]["CommunityId"];
                 /**
                  * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
-                 * @example 665f1c2ab7e4d90012a3b461
+                 * @example 665f1c2ab7e4d90012a3b462
                  */
-                fieldId: components["parameters"]["FieldId"];
+                fieldId: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -5522,7 +5522,7 @@ export interface operations {
                  */
                 communityId: components["parameters"]["CommunityId"];
                 /**
-                 * @description The user, by numeric `userId` or by `_id`.
+                 * @description ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`.
                  * @example 1103
                  */
                 userId: components["schemas"]["UserRef"];

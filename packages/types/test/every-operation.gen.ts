@@ -1047,9 +1047,9 @@ body('integration.userFields.update', { "name": "Risk score (1 to 10)", "type": 
 body('integration.userFields.update', { "name": "Risk score (1 to 10)", "type": "number", "notInTheContract": 1 });
 // @ts-expect-error a field of the wrong type
 body('integration.userFields.update', { "name": {"wrong":true}, "type": "number" });
-path('integration.userFields.update', {"communityId":"665f1c2ab7e4d90012a3b401","fieldId":"665f1c2ab7e4d90012a3b461"});
+path('integration.userFields.update', {"communityId":"665f1c2ab7e4d90012a3b401","fieldId":"665f1c2ab7e4d90012a3b462"});
 // @ts-expect-error the parameter "communityId" is missing
-path('integration.userFields.update', {"fieldId":"665f1c2ab7e4d90012a3b461"});
+path('integration.userFields.update', {"fieldId":"665f1c2ab7e4d90012a3b462"});
 export type integration_userFields_update = [Data<'integration.userFields.update'>, Response<'integration.userFields.update', 200>, Response<'integration.userFields.update', 400>];
 // @ts-expect-error the status is not declared
 export type integration_userFields_update_undeclared = Response<'integration.userFields.update', 418>;
@@ -1073,9 +1073,9 @@ export type integration_userFields_update_unknown_path = paths['/apis/v1/communi
 // integration.userFields.delete
 // @ts-expect-error this operation has no body
 body('integration.userFields.delete', {});
-path('integration.userFields.delete', {"communityId":"665f1c2ab7e4d90012a3b401","fieldId":"665f1c2ab7e4d90012a3b461"});
+path('integration.userFields.delete', {"communityId":"665f1c2ab7e4d90012a3b401","fieldId":"665f1c2ab7e4d90012a3b462"});
 // @ts-expect-error the parameter "communityId" is missing
-path('integration.userFields.delete', {"fieldId":"665f1c2ab7e4d90012a3b461"});
+path('integration.userFields.delete', {"fieldId":"665f1c2ab7e4d90012a3b462"});
 export type integration_userFields_delete = [Data<'integration.userFields.delete'>, Response<'integration.userFields.delete', 200>, Response<'integration.userFields.delete', 400>];
 // @ts-expect-error the status is not declared
 export type integration_userFields_delete_undeclared = Response<'integration.userFields.delete', 418>;

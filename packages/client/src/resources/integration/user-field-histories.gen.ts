@@ -15,7 +15,7 @@ import { ObjectId, UserRef } from '../ids.gen.ts';
 export interface IntegrationUserFieldHistoriesCreateParams extends UserFieldHistoryCreate {
 	/** ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community. */
 	communityId: string;
-	/** The user, by numeric `userId` or by `_id`. */
+	/** ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`. */
 	userId: string;
 }
 

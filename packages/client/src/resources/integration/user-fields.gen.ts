@@ -194,7 +194,7 @@ export function get(core: Core, params: IntegrationUserFieldsGetParams, options?
  * ```ts
  * await userFields.update(core, {
  *   communityId: "665f1c2ab7e4d90012a3b401",
- *   fieldId: "665f1c2ab7e4d90012a3b461",
+ *   fieldId: "665f1c2ab7e4d90012a3b462",
  *   name: "Risk score (1 to 10)",
  *   type: "number",
  * });
@@ -222,7 +222,7 @@ export function update(core: Core, params: IntegrationUserFieldsUpdateParams, op
  * ```ts
  * await userFields.delete(core, {
  *   communityId: "665f1c2ab7e4d90012a3b401",
- *   fieldId: "665f1c2ab7e4d90012a3b461",
+ *   fieldId: "665f1c2ab7e4d90012a3b462",
  * });
  * ```
  */
@@ -345,7 +345,7 @@ export class IntegrationUserFields {
 	 * ```ts
 	 * await client.integration.userFields.update({
 	 *   communityId: "665f1c2ab7e4d90012a3b401",
-	 *   fieldId: "665f1c2ab7e4d90012a3b461",
+	 *   fieldId: "665f1c2ab7e4d90012a3b462",
 	 *   name: "Risk score (1 to 10)",
 	 *   type: "number",
 	 * });
@@ -373,7 +373,7 @@ export class IntegrationUserFields {
 	 * ```ts
 	 * await client.integration.userFields.delete({
 	 *   communityId: "665f1c2ab7e4d90012a3b401",
-	 *   fieldId: "665f1c2ab7e4d90012a3b461",
+	 *   fieldId: "665f1c2ab7e4d90012a3b462",
 	 * });
 	 * ```
 	 */
