@@ -8,6 +8,7 @@ import {
 } from '@returning-ai/codegen/example-request';
 import { createMockFetch } from '@returning-ai/mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reasonOf } from './response-validator.ts';
 import { type CallOptions, requestOf, startTestServer, type TestServer } from './test-server.ts';
 
 let testServer: TestServer;
@@ -37,6 +38,9 @@ async function sameAnswer(wrong: Wrong): Promise<{ status: number; text: string 
 	const theirs = await answerOf((url, init) => mockFetch(url, init), wrong);
 	const ours = await answerOf((url, init) => testServer.server.fetch(url, init), wrong);
 	expect(theirs).toEqual(ours);
+	const { code, errors } = reasonOf(ours.body);
+	expect(code).toMatch(/^[a-z_]+$/);
+	expect(errors !== undefined, JSON.stringify(ours.body)).toBe(ours.status === 400);
 	return { status: ours.status, text: JSON.stringify(ours.body) };
 }
 

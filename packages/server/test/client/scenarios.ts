@@ -36,6 +36,14 @@ async function statusOf(call: PromiseLike<unknown>): Promise<number> {
 	);
 }
 
+/** The code of the `ApiError` that a call throws. */
+async function codeOf(call: PromiseLike<unknown>): Promise<string> {
+	return Promise.resolve(call).then(
+		() => 'none',
+		(error: unknown) => (error instanceof ApiError ? error.code : Promise.reject(error)),
+	);
+}
+
 async function until(condition: () => Promise<boolean>): Promise<void> {
 	for (let tries = 0; tries < 1200; tries++) {
 		if (await condition()) return;
@@ -86,7 +94,7 @@ export function scenarios(target: () => Target): void {
 			const data = await client.integration.users.getData({ idOrEmail: email });
 			if (isStateful) {
 				expect(data).toMatchObject({ userId, username, xp: 0 });
-				expect(await statusOf(client.integration.users.create(user))).toBe(409);
+				expect(await codeOf(client.integration.users.create(user))).toMatch(/^(?:username|email)_taken$/);
 			}
 			await client.integration.users.manage({ action: 'delete', user: username });
 			if (isStateful) expect(await statusOf(client.integration.users.getData({ idOrEmail: email }))).toBe(404);
@@ -109,6 +117,21 @@ export function scenarios(target: () => Target): void {
 			await client.system.badges.removeFromUser({ id, userId });
 			await client.system.badges.awardToUser({ id, userId });
 			await client.system.badges.delete({ id });
+		});
+
+		it('tells the reasons of a 409 apart by their codes', async () => {
+			const { client, isStateful } = target();
+			const badge = { title: unique('Mentor'), action: 'custom' };
+			const idempotencyKey = unique('badge');
+			if (isStateful) await client.system.badges.create(badge, { idempotencyKey });
+			// The mock stores nothing, so the header `Prefer` asks for the response.
+			const expecting = (code: string): object =>
+				isStateful ? {} : { headers: { prefer: `code=409, example=system.badges.create.${code}` } };
+			const again = client.system.badges.create(badge, expecting('badge_title_taken'));
+			expect(await codeOf(again)).toBe('badge_title_taken');
+			const renamed = { ...badge, title: unique('Mentor') };
+			const reused = client.system.badges.create(renamed, { ...expecting('idempotency_key_reused'), idempotencyKey });
+			expect(await codeOf(reused)).toBe('idempotency_key_reused');
 		});
 
 		it('creates a field, sets it, and reads its history', async () => {
