@@ -3,6 +3,7 @@
  * `https://application.returning.ai` and `/apis/v1/users/{userId}`, not `…/apis/v1` and `/users/{userId}`.
  */
 import { pathnameOf } from '../runtime/family-path.ts';
+import { withAmbiguousNames } from './ambiguous-names.ts';
 import { introductionOf } from './introduction.ts';
 import { withCamelCaseNames } from './operation-names.ts';
 import { usedComponents } from './used-components.ts';
@@ -33,7 +34,7 @@ export function familyDocument(bundle: Json, family: Family): Json | undefined {
 		servers: root,
 		paths: Object.fromEntries(paths.map(({ path, item, servers }) => [path, withServers(item, servers, root)])),
 	};
-	return withCamelCaseNames(usedComponents(withTags(withoutOverrides(whole), name)));
+	return withCamelCaseNames(withAmbiguousNames(usedComponents(withTags(withoutOverrides(whole), name))));
 }
 
 function familyOf(item: Json): string {

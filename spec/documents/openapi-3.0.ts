@@ -1,4 +1,5 @@
 /** Rewrites an OpenAPI 3.1 document as 3.0.3, for tools that do not read 3.1. */
+import { withoutAmbiguousParameters } from './ambiguous-names.ts';
 import { usedComponents } from './used-components.ts';
 import { isObject, type Json, mapValues, rewrite, rewriteSchema, targetOf } from './walk.ts';
 
@@ -35,7 +36,7 @@ export function toOpenApi30(document: Json): Json {
 		openapi: '3.0.3',
 		info: { ...info, ...(isObject(info.license) ? { license: convertLicense(info.license) } : {}) },
 		...(Array.isArray(rest.security) ? { security: withoutRoles(rest.security) } : {}),
-		paths: mapValues(paths, (item) => mapValues(item as Json, convertOperation)),
+		paths: mapValues(withoutAmbiguousParameters(paths), (item) => mapValues(item as Json, convertOperation)),
 		components,
 	});
 }
@@ -45,32 +46,8 @@ function convertLicense({ identifier, ...license }: Json): Json {
 }
 
 function convertOperation(operation: unknown): unknown {
-	if (!isObject(operation)) return operation;
-	const security = Array.isArray(operation.security) ? { security: withoutRoles(operation.security) } : {};
-	return withoutAmbiguousParameters({ ...operation, ...security });
-}
-
-/**
- * A generator for 3.0 makes one name, `id`, of the parameters `_id` and `id`, so its program does not compile. The first one stays, and
- * the description says so.
- */
-function withoutAmbiguousParameters(operation: Json): Json {
-	if (!Array.isArray(operation.parameters)) return operation;
-	const parameters = operation.parameters as Json[];
-	const nameOf = ({ name }: Json): string => String(name).replace(/^[^a-zA-Z]+/, '');
-	const isFirst = (parameter: Json, at: number): boolean =>
-		parameter.name === undefined || parameters.findIndex((other) => nameOf(other) === nameOf(parameter)) === at;
-	const removed = parameters.filter((parameter, at) => !isFirst(parameter, at));
-	if (removed.length === 0) return operation;
-	const notes = removed.map((parameter) => {
-		const kept = parameters.find((other) => nameOf(other) === nameOf(parameter));
-		return `This edition has no parameter \`${parameter.name}\`: generators give it the same name as \`${kept?.name}\`.`;
-	});
-	return {
-		...operation,
-		description: [operation.description, ...notes].join('\n\n'),
-		parameters: parameters.filter(isFirst),
-	};
+	if (!isObject(operation) || !Array.isArray(operation.security)) return operation;
+	return { ...operation, security: withoutRoles(operation.security) };
 }
 
 /** 3.0 allows roles only for OAuth. Alternatives that differed only by role are then equal. */

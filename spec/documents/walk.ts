@@ -78,7 +78,7 @@ export function mapValues(object: Json, change: (value: unknown) => unknown): Js
 	return mapEntries(object, (_, value) => change(value));
 }
 
-function mapEntries(object: Json, change: (key: string, value: unknown) => unknown): Json {
+export function mapEntries(object: Json, change: (key: string, value: unknown) => unknown): Json {
 	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(key, value)]));
 }
 

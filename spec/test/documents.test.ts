@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runRedocly } from '@returning-ai/third-party/redocly';
 import { describe, expect, it } from 'vitest';
+import { withAmbiguousNames } from '../documents/ambiguous-names.ts';
 import { FAMILIES } from '../documents/family-document.ts';
 import { toOpenApi30 } from '../documents/openapi-3.0.ts';
 import { camelCaseName } from '../documents/operation-names.ts';
@@ -160,12 +161,21 @@ describe('the 3.0 edition of a schema', () => {
 	});
 });
 
-it('parameters that generators give the same name are left out of 3.0, and the description says so', () => {
+it('fields that generators cannot tell apart are marked, and parameters among them are left out of 3.0', () => {
 	const parameters = ['_id', 'id', 'name'].map((name) => ({ name, in: 'query', schema: { type: 'boolean' } }));
 	const paths = { '/': { get: { description: 'D', parameters } } };
-	const { get } = (toOpenApi30({ openapi: '3.1.1', info: {}, paths }).paths as typeof paths)['/'];
+	const schemas = { User: { properties: { _id: { type: 'string' }, id: { type: 'integer' } } } };
+	const marked = withAmbiguousNames({ openapi: '3.1.1', info: {}, paths, components: { schemas } });
+	const mark = { 'x-ambiguous-name': true };
+	expect(marked.components).toEqual({
+		schemas: { User: { properties: { _id: { type: 'string' }, id: { type: 'integer', ...mark } } } },
+	});
+	expect(marked.paths).toEqual({
+		'/': { get: { description: 'D', parameters: [parameters[0], { ...parameters[1], ...mark }, parameters[2]] } },
+	});
+	const { get } = (toOpenApi30(marked).paths as typeof paths)['/'];
 	expect(get.parameters.map(({ name }) => name)).toEqual(['_id', 'name']);
-	expect(get.description).toBe('D\n\nThis edition has no parameter `id`: generators give it the same name as `_id`.');
+	expect(get.description).toBe('D\n\nThis edition has no parameter `id`: some generators cannot tell it from `_id`.');
 });
 
 it('roles of a security scheme are left out of 3.0, and equal alternatives joined', () => {
