@@ -19,13 +19,13 @@ export function blocksOf(markdown: string): Block[] {
 	return found.map(({ 1: language = '', 2: code = '', index }) => {
 		const before = markdown.slice(0, index);
 		const paragraph = before.trimEnd().split(/\n\n/).at(-1) ?? '';
-		return { language, code, line: before.split('\n').length + 1, ...fileOf(code, paragraph) };
+		return { language, code, line: before.split('\n').length + 1, ...fileOf(language, code, paragraph) };
 	});
 }
 
 /** A document names a file in the first line of its code, or in the paragraph before: "Save as `x`", "Add to `x`". */
-function fileOf(code: string, paragraph: string): Pick<Block, 'file' | 'continues'> {
-	const named = new RegExp(`^// (${FILE})\n`).exec(code)?.[1];
+function fileOf(language: string, code: string, paragraph: string): Pick<Block, 'file' | 'continues'> {
+	const named = new RegExp(`^${language === 'python' ? '#' : '//'} (${FILE})\n`).exec(code)?.[1];
 	const added = new RegExp(`\\b[Aa]dd\\b[^\`]*\`(${FILE})\``).exec(paragraph)?.[1];
 	const saved = new RegExp(`\\b[Ss]ave\\b[^\`]*\`(${FILE})\``).exec(paragraph)?.[1];
 	const file = named ?? added ?? saved;
@@ -38,8 +38,8 @@ export function commandsOf(code: string): string[] {
 	return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** The output that comments state: `console.log(x); // 403`. Text after a colon is an explanation. */
+/** The output that comments state: `console.log(x); // 403`, in Python `print(x)  # 403`. Text after a colon is an explanation. */
 export function expectedLines(program: string): string[] {
-	const stated = [...program.matchAll(/^.*console\.log\(.*\); \/\/ (.+)$/gm)];
+	const stated = [...program.matchAll(/^.*(?:console\.log\(.*\); \/\/|\bprint\(.*\) {2}#) (.+)$/gm)];
 	return stated.map(([, text = '']) => text.replace(/: .*$/, ''));
 }

@@ -14,6 +14,8 @@ import { type Block, commandsOf, expectedLines } from './blocks.ts';
 export const RUN_ELSEWHERE: Record<string, { file: string; contains: RegExp }> = {
 	'npm ci && npm start': { file: 'tests/commands/commands.test.ts', contains: /describe\('npm start'/ },
 	'npm ci && npm test': { file: '.ci/run', contains: /^fresh npm ci\nfresh npm test$/m },
+	// The long suite needs Debian's package of it.
+	'pip install httpx': { file: 'tools/testing/src/prerequisites.ts', contains: /'python3-httpx'/ },
 	'npm test': { file: 'examples/contract-test/package.json', contains: /"test"/ },
 };
 
@@ -69,7 +71,11 @@ export class Reader {
 
 	constructor(registry: Pick<LocalRegistry, 'url'>, npmCache?: string) {
 		this.#project = makeUserProject(registry);
-		this.#env = { ...this.#project.env, ...(npmCache === undefined ? {} : { npm_config_cache: npmCache }) };
+		this.#env = {
+			...this.#project.env,
+			...(npmCache === undefined ? {} : { npm_config_cache: npmCache }),
+			REDOCLY_TELEMETRY: 'off',
+		};
 	}
 
 	/** Creates the project for a document that does not create its own. */
@@ -82,9 +88,12 @@ export class Reader {
 		if (block.language === 'sh') await this.#runCommands(block, next?.language === 'json');
 		else if (block.language === 'json') sameJson(this.#printed, block);
 		else if (block.language === 'text') same(this.#printed.trim(), block.code.trim(), block);
-		else if (block.language === 'ts') await this.#runProgram(block);
-		else if (block.language === 'csv') this.#unused.add(await this.#save(block));
-		else throw new Error(`Line ${block.line}: unknown language ${block.language || '(none)'}. Use sh, json, text, ts or csv.`);
+		else if (block.language === 'ts' || block.language === 'python') await this.#runProgram(block);
+		else if (block.language === 'csv' || block.language === 'yaml') this.#unused.add(await this.#save(block));
+		else
+			throw new Error(
+				`Line ${block.line}: unknown language ${block.language || '(none)'}. Use sh, json, text, ts, python, csv or yaml.`,
+			);
 	}
 
 	/** Tests, modules and data files that the document never uses. */
@@ -132,10 +141,11 @@ export class Reader {
 
 	async #runProgram(block: Block): Promise<void> {
 		const file = await this.#save(block);
-		this.#typescript.add(file);
+		const isPython = block.language === 'python';
+		if (!isPython) this.#typescript.add(file);
 		// A later command runs the tests; a later program imports the module.
 		if (/\.test\.\w+$/.test(file) || /^export /m.test(block.code)) return void this.#unused.add(file);
-		this.#printed = await this.#run(`node ${file}`);
+		this.#printed = await this.#run(`${isPython ? 'python3' : 'node'} ${file}`);
 		const printed = this.#printed.split('\n');
 		let from = 0;
 		for (const line of expectedLines(readFileSync(join(this.#project.folder, file), 'utf8'))) {
@@ -151,7 +161,9 @@ export class Reader {
 
 	async #save({ file, code, continues, line }: Block): Promise<string> {
 		if (file === undefined)
-			throw new Error(`Line ${line}: the block names no file. Start it with "// FILE", or write "Add to \`FILE\`" before it.`);
+			throw new Error(
+				`Line ${line}: the block names no file. Start it with "// FILE" ("# FILE" in Python), or write "Add to \`FILE\`" before it.`,
+			);
 		const path = join(this.#project.folder, file);
 		if (existsSync(path) !== continues) {
 			throw new Error(

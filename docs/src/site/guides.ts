@@ -19,6 +19,7 @@ const ORDER = [
 	'bulk-import-and-update',
 	'user-fields',
 	'keeping-keys-safe',
+	'other-languages',
 	'versions',
 	'moving-to-the-client',
 ];

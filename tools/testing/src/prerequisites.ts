@@ -37,6 +37,12 @@ const PREREQUISITES: readonly Prerequisite[] = [
 		isThere: () => runs('python3', '-c', 'import requests'),
 	},
 	{
+		name: 'Python with httpx',
+		use: 'runs the generated Python client',
+		debian: 'python3-httpx',
+		isThere: () => runs('python3', '-c', 'import httpx'),
+	},
+	{
 		name: 'Chromium or Chrome (or CHROMIUM_PATH)',
 		use: 'opens the docs, and runs the client in pages and web workers',
 		debian: 'chromium',
