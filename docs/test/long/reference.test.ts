@@ -131,11 +131,14 @@ describe('the reference', () => {
 		await page.context().close();
 	});
 
-	it('shows what to do about an error', async () => {
+	it('shows the reasons of an error, with their codes, and what to do about it', async () => {
 		const { page } = await site.visit('reference.html#/integration.messages/integration.messages.send');
 		const responses = page.getByTestId('middle-panel').filter({ hasText: 'Responses' }).first();
 		await responses.getByText('429', { exact: true }).click();
 		await responses.getByText('wait as long as Retry-After says, then send again').waitFor();
+		await responses.getByText('404', { exact: true }).click();
+		for (const code of operations['integration.messages.send'].errorCodes[404] ?? [])
+			await responses.getByText(code, { exact: true }).waitFor();
 		await page.context().close();
 	});
 
