@@ -47,7 +47,7 @@ describe('try a call', () => {
 		await field(page, 'channelId').fill('lounge');
 		// The error that now appears below the field must not move the button away from the pointer.
 		await send(page);
-		await page.getByText('Must be at least 24 characters long.').waitFor();
+		await page.getByText('Must match the pattern: "^[0-9a-fA-F]{24}$".').waitFor();
 		await response(page).getByText(/^400/).waitFor();
 		await response(page)
 			.getByText(/channelId/)
