@@ -15,6 +15,7 @@ export function writeFamilyDocuments(bundle: Json, folder: string): void {
 	}
 }
 
+/** Without indentation: the documents are for programs, and half as large. */
 function write(file: string, document: Json): void {
-	writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
+	writeFileSync(file, `${JSON.stringify(document)}\n`);
 }
