@@ -27,7 +27,7 @@ export interface ErrorCodes {
 	'system.auth.secureAuth': {
 		400: 'invalid_request';
 		401: 'credential_missing' | 'credential_invalid';
-		403: 'secure_auth_disabled' | 'wrong_community' | 'user_suspended';
+		403: 'secure_auth_disabled' | 'wrong_community' | 'user_suspended' | 'role_required';
 		429: 'rate_limited';
 		500: 'server_error';
 	};

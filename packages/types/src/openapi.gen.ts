@@ -3090,7 +3090,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SecureAuthUnauthorized"];
-            /** @description Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). Proposed by us. */
+            /** @description Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). The key has no role that this operation requires (`role_required`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];

@@ -104,6 +104,7 @@ code('system.auth.secureAuth', 401, 'credential_invalid');
 code('system.auth.secureAuth', 403, 'secure_auth_disabled');
 code('system.auth.secureAuth', 403, 'wrong_community');
 code('system.auth.secureAuth', 403, 'user_suspended');
+code('system.auth.secureAuth', 403, 'role_required');
 code('system.auth.secureAuth', 429, 'rate_limited');
 code('system.auth.secureAuth', 500, 'server_error');
 // @ts-expect-error a code that the status does not have
