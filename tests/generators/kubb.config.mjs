@@ -1,10 +1,12 @@
-import { pluginClient } from '@kubb/plugin-client';
-import { pluginOas } from '@kubb/plugin-oas';
-import { pluginTs } from '@kubb/plugin-ts';
+// The test downloads the plugins, so they are no dependencies of this package.
+const load = (plugin) => import(`@kubb/plugin-${plugin}`);
 
-export default {
-	root: import.meta.dirname,
-	input: { path: './document.json' },
-	output: { path: 'out', clean: true, format: false, lint: false },
-	plugins: [pluginOas({ serverIndex: 0 }), pluginTs(), pluginClient({ client: 'fetch' })],
+export default async () => {
+	const [{ pluginOas }, { pluginTs }, { pluginClient }] = await Promise.all(['oas', 'ts', 'client'].map(load));
+	return {
+		root: import.meta.dirname,
+		input: { path: './document.json' },
+		output: { path: 'out', clean: true, format: false, lint: false },
+		plugins: [pluginOas({ serverIndex: 0 }), pluginTs(), pluginClient({ client: 'fetch' })],
+	};
 };
