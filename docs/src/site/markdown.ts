@@ -23,7 +23,8 @@ export interface Section {
 	text: string;
 }
 
-const MENTION = /^(?:system|integration|application)\.[A-Za-z]+\.[A-Za-z]+$/;
+/** `system.openapi.json` is a file. */
+const MENTION = /^(?:system|integration|application)\.(?!openapi\.)[A-Za-z]+\.[A-Za-z]+$/;
 
 /**
  * Renders a Markdown file. An operationId in backticks becomes a link. Diagrams are inlined as SVG, so that they use the
