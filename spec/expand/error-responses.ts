@@ -42,10 +42,17 @@ function expand(response: ErrorResponse, operation: Operation, status: number, r
 	};
 }
 
-/** Each sentence with its code. The shared description remains where the shared response has codes of its own. */
+/**
+ * The reasons with their codes: one as a sentence, several as a list, which renderers of Markdown show as one. The shared description
+ * remains where the shared response has codes of its own.
+ */
 function describe({ description, 'x-error-codes': shared }: ErrorResponse, reasons: Reasons): string {
-	const sentences = Object.entries(reasons).map(([code, text]) => `${text.replace(/\.$/, '')} (\`${code}\`).`);
-	return [...(shared.length > 0 ? [description] : []), ...sentences, 'Proposed by us.'].join(' ');
+	const general = shared.length > 0 ? [description.trim()] : [];
+	const list = Object.entries(reasons);
+	if (list.length > 1)
+		return [...general, list.map(([code, text]) => `- \`${code}\`: ${text}`).join('\n'), 'Proposed by us.'].join('\n\n');
+	const sentence = list.map(([code, text]) => `${text.replace(/\.$/, '')} (\`${code}\`).`);
+	return [...general, ...sentence, 'Proposed by us.'].join(' ');
 }
 
 function exampleOf(operation: Operation, status: number, code: string, text: string): [string, Json] {

@@ -26,9 +26,18 @@ describe('an error response of an operation', () => {
 
 	it('states its reasons with their codes, and that they are proposed', () => {
 		expect(conflict.description).toBe(
-			'Another badge has this title (`badge_title_taken`). The community is full (`badge_limit_reached`). Proposed by us.',
+			'- `badge_title_taken`: Another badge has this title.\n- `badge_limit_reached`: The community is full.\n\nProposed by us.',
 		);
 		expect(conflict['x-error-codes']).toEqual(['badge_title_taken', 'badge_limit_reached']);
+	});
+
+	it('states a single reason as a sentence', () => {
+		const reasons = { 409: { badge_title_taken: 'Another badge has this title.' } };
+		const operation = { 'x-errors': reasons, responses: { 409: { $ref: '#/components/responses/Conflict' } } };
+		expect(created(expand(contract(operation))).responses?.[409]).toHaveProperty(
+			'description',
+			'Another badge has this title (`badge_title_taken`). Proposed by us.',
+		);
 	});
 
 	it('has an example of each reason, in the envelope', () => {
