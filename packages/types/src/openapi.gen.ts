@@ -2887,7 +2887,13 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /**
+             * @description - `username_taken`: Another account has this username.
+             *     - `email_taken`: Another account has this email address.
+             *     - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+             *
+             *     Proposed by us.
+             */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -2994,7 +3000,12 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us. */
+            /**
+             * @description - `email_not_verified`: The email address is not verified yet.
+             *     - `account_suspended`: The account is suspended.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3090,7 +3101,14 @@ export interface operations {
                 };
             };
             401: components["responses"]["SecureAuthUnauthorized"];
-            /** @description Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). The key has no role that this operation requires (`role_required`). Proposed by us. */
+            /**
+             * @description - `secure_auth_disabled`: Secure auth is disabled in the community of the key.
+             *     - `wrong_community`: The key belongs to another community than `hostname`.
+             *     - `user_suspended`: The user is deleted or suspended.
+             *     - `role_required`: The key has no role that this operation requires.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3199,7 +3217,12 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /**
+             * @description - `server_limit_reached`: The account already owns 10 servers.
+             *     - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+             *
+             *     Proposed by us.
+             */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3439,7 +3462,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            /**
+             * @description - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3449,7 +3477,13 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /**
+             * @description - `role_order_taken`: Another role of the community has this order.
+             *     - `role_limit_reached`: The community already has 250 roles.
+             *     - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+             *
+             *     Proposed by us.
+             */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3564,7 +3598,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            /**
+             * @description - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `role_built_in`: The role is built-in.
+             *     - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3634,7 +3674,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            /**
+             * @description - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3709,7 +3754,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            /**
+             * @description - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3719,7 +3769,12 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us. */
+            /**
+             * @description - `role_not_found`: No role of the community has this ID.
+             *     - `user_not_found`: No user of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3774,7 +3829,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
-            /** @description The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us. */
+            /**
+             * @description - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3784,7 +3844,13 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us. */
+            /**
+             * @description - `role_not_found`: No role of the community has this ID.
+             *     - `user_not_found`: No user of the community has this ID.
+             *     - `role_not_assigned`: The user does not have the role.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -3893,7 +3959,12 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /**
+             * @description - `channel_limit_reached`: The community already has 500 channels.
+             *     - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+             *
+             *     Proposed by us.
+             */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4137,7 +4208,13 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /**
+             * @description - `badge_title_taken`: Another badge of the community has this title.
+             *     - `badge_limit_reached`: The community already has 1,000 badges.
+             *     - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+             *
+             *     Proposed by us.
+             */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4343,7 +4420,12 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us. */
+            /**
+             * @description - `badge_not_found`: No badge of the community has this ID.
+             *     - `user_not_found`: No user of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4353,7 +4435,12 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /**
+             * @description - `badge_already_awarded`: The user already has the badge.
+             *     - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+             *
+             *     Proposed by us.
+             */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4418,7 +4505,13 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us. */
+            /**
+             * @description - `badge_not_found`: No badge of the community has this ID.
+             *     - `user_not_found`: No user of the community has this ID.
+             *     - `badge_not_awarded`: The user does not have the badge.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4473,7 +4566,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The key lacks the permission `createUser`.
+             *     - `wrong_community`: The body's `communityId` is not the community of the key.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4483,7 +4581,14 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us. */
+            /**
+             * @description - `username_taken`: Another user of the community has this username.
+             *     - `email_taken`: Another user of the community has this email address.
+             *     - `external_id_taken`: Another user of the community has this external ID.
+             *     - `idempotency_key_reused`: The idempotency key was used with another user.
+             *
+             *     Proposed by us.
+             */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4552,7 +4657,12 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us. */
+            /**
+             * @description - `user_already_deleted`: The user is already deleted.
+             *     - `user_already_active`: The user is not deleted.
+             *
+             *     Proposed by us.
+             */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4946,7 +5056,13 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
+            /**
+             * @description - `channel_not_found`: No channel of the community has this ID.
+             *     - `topic_not_found`: No topic of the channel has this ID.
+             *     - `user_not_found`: No active member of the community has this username or email address.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5021,7 +5137,12 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
+            /**
+             * @description - `message_not_found`: No message of the community has this ID.
+             *     - `user_not_found`: No active member of the community has this username or email address.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5096,7 +5217,12 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            /** @description No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us. */
+            /**
+             * @description - `message_not_found`: No message of the community has this ID.
+             *     - `user_not_found`: No active member of the community has this username or email address.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5200,7 +5326,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The key lacks the permission `userFields`.
+             *     - `wrong_community`: The key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5271,7 +5402,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The key lacks the permission `userFields`.
+             *     - `wrong_community`: The key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5291,7 +5427,13 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another user field (`idempotency_key_reused`). Proposed by us. */
+            /**
+             * @description - `user_field_taken`: Another user field of the community has this database key.
+             *     - `user_field_limit_reached`: The community already has 200 user fields.
+             *     - `idempotency_key_reused`: The idempotency key was used with another user field.
+             *
+             *     Proposed by us.
+             */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5346,7 +5488,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The key lacks the permission `userFields`.
+             *     - `wrong_community`: The key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5356,7 +5503,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_field_not_found`: No user field of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5416,7 +5568,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The key lacks the permission `userFields`.
+             *     - `wrong_community`: The key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5426,7 +5583,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_field_not_found`: No user field of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5481,7 +5643,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The key lacks the permission `userFields`.
+             *     - `wrong_community`: The key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5491,7 +5658,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_field_not_found`: No user field of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5557,7 +5729,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The key lacks the permission `userFields`.
+             *     - `wrong_community`: The key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5567,7 +5744,13 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_not_found`: No user of the community has this ID.
+             *     - `user_field_not_found`: No user field of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5648,7 +5831,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The key lacks the permission `userFields`.
+             *     - `wrong_community`: The key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5799,7 +5987,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /**
+             * @description - `api_key_limit_reached`: The community already has 100 API keys.
+             *     - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+             *
+             *     Proposed by us.
+             */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5869,7 +6062,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `api_key_not_found`: No API key of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -5934,7 +6132,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `api_key_not_found`: No API key of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6035,7 +6238,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `getUserData`.
+             *     - `own_user_only`: A member can read only their own user.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6111,7 +6319,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `getUserData`.
+             *     - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6176,7 +6390,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `getUserData`.
+             *     - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6186,7 +6406,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_not_found`: No member of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6236,7 +6461,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `userFields`.
+             *     - `role_required`: The caller is not an active member of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6307,7 +6538,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `userFields`.
+             *     - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6327,7 +6564,13 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
+            /**
+             * @description - `user_field_taken`: Another user field of the community has this database key.
+             *     - `user_field_limit_reached`: The community already has 200 user fields.
+             *     - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+             *
+             *     Proposed by us.
+             */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6382,7 +6625,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `userFields`.
+             *     - `role_required`: The caller is not an active member of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6392,7 +6641,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_field_not_found`: No user field of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6452,7 +6706,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `userFields`.
+             *     - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6462,7 +6722,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_field_not_found`: No user field of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6517,7 +6782,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `userFields`.
+             *     - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6527,7 +6798,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_field_not_found`: No user field of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6598,7 +6874,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `userFields`.
+             *     - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6684,7 +6966,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `userFields`.
+             *     - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6694,7 +6982,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_field_not_found`: No user field of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6770,7 +7063,14 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `userFields`.
+             *     - `role_required`: The caller is not an active member of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *     - `own_user_only`: A member can read only their own user.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6780,7 +7080,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_not_found`: No member of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6846,7 +7151,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `userFields`.
+             *     - `role_required`: The caller is neither the owner nor an admin of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6856,7 +7167,13 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_not_found`: No member of the community has this ID.
+             *     - `user_field_not_found`: No user field of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6947,7 +7264,14 @@ export interface operations {
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
-            /** @description The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The API key lacks `userFields`.
+             *     - `role_required`: The caller is not an active member of the community.
+             *     - `wrong_community`: The API key belongs to another community.
+             *     - `own_user_only`: A member can read only their own user.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -6957,7 +7281,13 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityError"];
                 };
             };
-            /** @description No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us. */
+            /**
+             * @description - `community_not_found`: No community has this ID.
+             *     - `user_not_found`: No member of the community has this ID.
+             *     - `user_field_not_found`: No user field of the community has this ID.
+             *
+             *     Proposed by us.
+             */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];

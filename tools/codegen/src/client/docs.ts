@@ -70,9 +70,16 @@ function errorDocs(id: OperationId, operation: OperationObject): string[] {
 	const own = statuses.filter((status) => describesError(id, status));
 	const common = statuses.filter((status) => !own.includes(status));
 	return [
-		...own.map((status) => `@throws {${errorClass(Number(status))}} ${operation.responses[status]?.description}`),
+		...own.flatMap((status) => throwsDocs(status, operation.responses[status]?.description ?? '')),
 		...(common.length > 0 ? [`@throws {${common.map((status) => errorClass(Number(status))).join(' | ')}}`] : []),
 	];
+}
+
+/** A description of several lines, such as a list of reasons, starts below the tag. */
+function throwsDocs(status: string, description: string): string[] {
+	const lines = description.split('\n').filter((line) => line !== '');
+	const tag = `@throws {${errorClass(Number(status))}}`;
+	return lines.length > 1 ? [tag, ...lines] : [`${tag} ${lines[0] ?? ''}`];
 }
 
 export function parameterDocs({ description, schema }: Parameter): string {

@@ -114,7 +114,10 @@ export function list(core: Core, params: ApplicationApiKeysListParams, options?:
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
  * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
- * @throws {ConflictError} The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ConflictError}
+ * - `api_key_limit_reached`: The community already has 100 API keys.
+ * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -148,7 +151,10 @@ export function create(core: Core, params: ApplicationApiKeysCreateParams, optio
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `api_key_not_found`: No API key of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -178,7 +184,10 @@ export function update(core: Core, params: ApplicationApiKeysUpdateParams, optio
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `api_key_not_found`: No API key of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -243,7 +252,10 @@ export class ApplicationApiKeys {
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
 	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
-	 * @throws {ConflictError} The community already has 100 API keys (`api_key_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ConflictError}
+	 * - `api_key_limit_reached`: The community already has 100 API keys.
+	 * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -277,7 +289,10 @@ export class ApplicationApiKeys {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `api_key_not_found`: No API key of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -307,7 +322,10 @@ export class ApplicationApiKeys {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community. An API key cannot manage keys (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No API key of the community has this ID (`api_key_not_found`). Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `api_key_not_found`: No API key of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -60,7 +60,11 @@ const getOperation: Operation<ApplicationCommunityUsersGetParams> = {
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `getUserData`.
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * Proposed by us.
  * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -83,8 +87,15 @@ export function list(core: Core, params: ApplicationCommunityUsersListParams, op
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `getUserData`.
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_not_found`: No member of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -118,7 +129,11 @@ export class ApplicationCommunityUsers {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/get-community-users).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `getUserData`.
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * Proposed by us.
 	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -141,8 +156,15 @@ export class ApplicationCommunityUsers {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `getUserData`. Evidence: proposed (/apis/application/get-user).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `getUserData`.
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_not_found`: No member of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -141,7 +141,11 @@ const listForFieldAndUserOperation: Operation<ApplicationUserFieldHistoriesListF
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `userFields`.
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * Proposed by us.
  * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -165,8 +169,15 @@ export function list(core: Core, params: ApplicationUserFieldHistoriesListParams
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `userFields`.
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_field_not_found`: No user field of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -190,8 +201,16 @@ export function listForField(core: Core, params: ApplicationUserFieldHistoriesLi
  * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `userFields`.
+ * - `role_required`: The caller is not an active member of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * - `own_user_only`: A member can read only their own user.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_not_found`: No member of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -216,8 +235,16 @@ export function listForUser(core: Core, params: ApplicationUserFieldHistoriesLis
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/create-user-field-history-for-user).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `userFields`.
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_not_found`: No member of the community has this ID.
+ * - `user_field_not_found`: No user field of the community has this ID.
+ * Proposed by us.
  * @throws {ConflictError} The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -243,8 +270,17 @@ export function create(core: Core, params: ApplicationUserFieldHistoriesCreatePa
  * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `userFields`.
+ * - `role_required`: The caller is not an active member of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * - `own_user_only`: A member can read only their own user.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_not_found`: No member of the community has this ID.
+ * - `user_field_not_found`: No user field of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -279,7 +315,11 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/api-18392381).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `userFields`.
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * Proposed by us.
 	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -303,8 +343,15 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `userFields`.
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_field_not_found`: No user field of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -328,8 +375,16 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `userFields`.
+	 * - `role_required`: The caller is not an active member of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * - `own_user_only`: A member can read only their own user.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_not_found`: No member of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -354,8 +409,16 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed (/create-user-field-history-for-user).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `userFields`.
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_not_found`: No member of the community has this ID.
+	 * - `user_field_not_found`: No user field of the community has this ID.
+	 * Proposed by us.
 	 * @throws {ConflictError} The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -381,8 +444,17 @@ export class ApplicationUserFieldHistories {
 	 * Permission: `APPLICATION_MEMBER` or `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). A member can read only their own user (`own_user_only`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No member of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `userFields`.
+	 * - `role_required`: The caller is not an active member of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * - `own_user_only`: A member can read only their own user.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_not_found`: No member of the community has this ID.
+	 * - `user_field_not_found`: No user field of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

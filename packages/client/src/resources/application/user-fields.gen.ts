@@ -100,7 +100,11 @@ const delete_Operation: Operation<ApplicationUserFieldsDeleteParams> = {
  * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `userFields`.
+ * - `role_required`: The caller is not an active member of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * Proposed by us.
  * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -130,9 +134,17 @@ export function list(core: Core, params: ApplicationUserFieldsListParams, option
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `userFields`.
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * Proposed by us.
  * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
- * @throws {ConflictError} Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ConflictError}
+ * - `user_field_taken`: Another user field of the community has this database key.
+ * - `user_field_limit_reached`: The community already has 200 user fields.
+ * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -158,8 +170,15 @@ export function create(core: Core, params: ApplicationUserFieldsCreateParams, op
  * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `userFields`.
+ * - `role_required`: The caller is not an active member of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_field_not_found`: No user field of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -184,8 +203,15 @@ export function get(core: Core, params: ApplicationUserFieldsGetParams, options?
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `userFields`.
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_field_not_found`: No user field of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -213,8 +239,15 @@ export function update(core: Core, params: ApplicationUserFieldsUpdateParams, op
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `userFields`.
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `wrong_community`: The API key belongs to another community.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_field_not_found`: No user field of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -249,7 +282,11 @@ export class ApplicationUserFields {
 	 * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `userFields`.
+	 * - `role_required`: The caller is not an active member of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * Proposed by us.
 	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -279,9 +316,17 @@ export class ApplicationUserFields {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: documented (/api-19250020).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `userFields`.
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * Proposed by us.
 	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
-	 * @throws {ConflictError} Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ConflictError}
+	 * - `user_field_taken`: Another user field of the community has this database key.
+	 * - `user_field_limit_reached`: The community already has 200 user fields.
+	 * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -307,8 +352,15 @@ export class ApplicationUserFields {
 	 * Permission: `APPLICATION_MEMBER` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is not an active member of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `userFields`.
+	 * - `role_required`: The caller is not an active member of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_field_not_found`: No user field of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -333,8 +385,15 @@ export class ApplicationUserFields {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `userFields`.
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_field_not_found`: No user field of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -362,8 +421,15 @@ export class ApplicationUserFields {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN` or `userFields`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `userFields` (`permission_missing`). The caller is neither the owner nor an admin of the community (`role_required`). The API key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `userFields`.
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `wrong_community`: The API key belongs to another community.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_field_not_found`: No user field of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -63,7 +63,10 @@ const getOperation: Operation<ApplicationUsersGetParams> = {
  * Permission: `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The API key lacks `getUserData`.
+ * - `own_user_only`: A member can read only their own user.
+ * Proposed by us.
  * @throws {NotFoundError} No member of your communities has this ID (`user_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -103,7 +106,10 @@ export class ApplicationUsers {
 	 * Permission: `APPLICATION_MEMBER` or `getUserData`. Evidence: documented (/api-18362342).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The API key lacks `getUserData` (`permission_missing`). A member can read only their own user (`own_user_only`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The API key lacks `getUserData`.
+	 * - `own_user_only`: A member can read only their own user.
+	 * Proposed by us.
 	 * @throws {NotFoundError} No member of your communities has this ID (`user_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example

@@ -53,7 +53,11 @@ const reactOperation: Operation<MessageReaction> = {
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
- * @throws {NotFoundError} No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+ * @throws {NotFoundError}
+ * - `channel_not_found`: No channel of the community has this ID.
+ * - `topic_not_found`: No topic of the channel has this ID.
+ * - `user_not_found`: No active member of the community has this username or email address.
+ * Proposed by us.
  * @throws {ConflictError} The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -82,7 +86,10 @@ export function send(core: Core, params: MessageSend, options?: IdempotentCallOp
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The key lacks the permission `replyMessage` (`permission_missing`). Proposed by us.
- * @throws {NotFoundError} No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+ * @throws {NotFoundError}
+ * - `message_not_found`: No message of the community has this ID.
+ * - `user_not_found`: No active member of the community has this username or email address.
+ * Proposed by us.
  * @throws {ConflictError} The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -110,7 +117,10 @@ export function reply(core: Core, params: MessageReplyCreate, options?: Idempote
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
- * @throws {NotFoundError} No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+ * @throws {NotFoundError}
+ * - `message_not_found`: No message of the community has this ID.
+ * - `user_not_found`: No active member of the community has this username or email address.
+ * Proposed by us.
  * @throws {ConflictError} The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -149,7 +159,11 @@ export class IntegrationMessages {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
-	 * @throws {NotFoundError} No channel of the community has this ID (`channel_not_found`). No topic of the channel has this ID (`topic_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `channel_not_found`: No channel of the community has this ID.
+	 * - `topic_not_found`: No topic of the channel has this ID.
+	 * - `user_not_found`: No active member of the community has this username or email address.
+	 * Proposed by us.
 	 * @throws {ConflictError} The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -178,7 +192,10 @@ export class IntegrationMessages {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The key lacks the permission `replyMessage` (`permission_missing`). Proposed by us.
-	 * @throws {NotFoundError} No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `message_not_found`: No message of the community has this ID.
+	 * - `user_not_found`: No active member of the community has this username or email address.
+	 * Proposed by us.
 	 * @throws {ConflictError} The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -206,7 +223,10 @@ export class IntegrationMessages {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The key has neither the permission `sendMessage` nor `sendMessages` (`permission_missing`). Proposed by us.
-	 * @throws {NotFoundError} No message of the community has this ID (`message_not_found`). No active member of the community has this username or email address (`user_not_found`). Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `message_not_found`: No message of the community has this ID.
+	 * - `user_not_found`: No active member of the community has this username or email address.
+	 * Proposed by us.
 	 * @throws {ConflictError} The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example

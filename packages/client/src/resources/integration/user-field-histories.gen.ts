@@ -64,8 +64,15 @@ const listOperation: Operation<IntegrationUserFieldHistoriesListParams> = {
  * Permission: `userFields`. Evidence: proposed (/api-18359699).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The key lacks the permission `userFields`.
+ * - `wrong_community`: The key belongs to another community.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_not_found`: No user of the community has this ID.
+ * - `user_field_not_found`: No user field of the community has this ID.
+ * Proposed by us.
  * @throws {ConflictError} The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -91,7 +98,10 @@ export function create(core: Core, params: IntegrationUserFieldHistoriesCreatePa
  * Permission: `userFields`. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The key lacks the permission `userFields`.
+ * - `wrong_community`: The key belongs to another community.
+ * Proposed by us.
  * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -125,8 +135,15 @@ export class IntegrationUserFieldHistories {
 	 * Permission: `userFields`. Evidence: proposed (/api-18359699).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user of the community has this ID (`user_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The key lacks the permission `userFields`.
+	 * - `wrong_community`: The key belongs to another community.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_not_found`: No user of the community has this ID.
+	 * - `user_field_not_found`: No user field of the community has this ID.
+	 * Proposed by us.
 	 * @throws {ConflictError} The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -152,7 +169,10 @@ export class IntegrationUserFieldHistories {
 	 * Permission: `userFields`. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The key lacks the permission `userFields`.
+	 * - `wrong_community`: The key belongs to another community.
+	 * Proposed by us.
 	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example

@@ -99,7 +99,10 @@ const delete_Operation: Operation<IntegrationUserFieldsDeleteParams> = {
  * Permission: `userFields`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The key lacks the permission `userFields`.
+ * - `wrong_community`: The key belongs to another community.
+ * Proposed by us.
  * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
@@ -126,9 +129,16 @@ export function list(core: Core, params: IntegrationUserFieldsListParams, option
  * Permission: `userFields`. Evidence: documented (/api-18359701).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The key lacks the permission `userFields`.
+ * - `wrong_community`: The key belongs to another community.
+ * Proposed by us.
  * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
- * @throws {ConflictError} Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another user field (`idempotency_key_reused`). Proposed by us.
+ * @throws {ConflictError}
+ * - `user_field_taken`: Another user field of the community has this database key.
+ * - `user_field_limit_reached`: The community already has 200 user fields.
+ * - `idempotency_key_reused`: The idempotency key was used with another user field.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -160,8 +170,14 @@ export function create(core: Core, params: IntegrationUserFieldsCreateParams, op
  * Permission: `userFields`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The key lacks the permission `userFields`.
+ * - `wrong_community`: The key belongs to another community.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_field_not_found`: No user field of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -187,8 +203,14 @@ export function get(core: Core, params: IntegrationUserFieldsGetParams, options?
  * Permission: `userFields`. Evidence: documented (/api-18359704).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The key lacks the permission `userFields`.
+ * - `wrong_community`: The key belongs to another community.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_field_not_found`: No user field of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -215,8 +237,14 @@ export function update(core: Core, params: IntegrationUserFieldsUpdateParams, op
  * Permission: `userFields`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
- * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The key lacks the permission `userFields`.
+ * - `wrong_community`: The key belongs to another community.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `community_not_found`: No community has this ID.
+ * - `user_field_not_found`: No user field of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -250,7 +278,10 @@ export class IntegrationUserFields {
 	 * Permission: `userFields`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The key lacks the permission `userFields`.
+	 * - `wrong_community`: The key belongs to another community.
+	 * Proposed by us.
 	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
@@ -277,9 +308,16 @@ export class IntegrationUserFields {
 	 * Permission: `userFields`. Evidence: documented (/api-18359701).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The key lacks the permission `userFields`.
+	 * - `wrong_community`: The key belongs to another community.
+	 * Proposed by us.
 	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
-	 * @throws {ConflictError} Another user field of the community has this database key (`user_field_taken`). The community already has 200 user fields (`user_field_limit_reached`). The idempotency key was used with another user field (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ConflictError}
+	 * - `user_field_taken`: Another user field of the community has this database key.
+	 * - `user_field_limit_reached`: The community already has 200 user fields.
+	 * - `idempotency_key_reused`: The idempotency key was used with another user field.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -311,8 +349,14 @@ export class IntegrationUserFields {
 	 * Permission: `userFields`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The key lacks the permission `userFields`.
+	 * - `wrong_community`: The key belongs to another community.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_field_not_found`: No user field of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -338,8 +382,14 @@ export class IntegrationUserFields {
 	 * Permission: `userFields`. Evidence: documented (/api-18359704).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The key lacks the permission `userFields`.
+	 * - `wrong_community`: The key belongs to another community.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_field_not_found`: No user field of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -366,8 +416,14 @@ export class IntegrationUserFields {
 	 * Permission: `userFields`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The key lacks the permission `userFields` (`permission_missing`). The key belongs to another community (`wrong_community`). Proposed by us.
-	 * @throws {NotFoundError} No community has this ID (`community_not_found`). No user field of the community has this ID (`user_field_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The key lacks the permission `userFields`.
+	 * - `wrong_community`: The key belongs to another community.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `community_not_found`: No community has this ID.
+	 * - `user_field_not_found`: No user field of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

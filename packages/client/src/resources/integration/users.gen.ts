@@ -122,8 +122,16 @@ const getOperation: Operation<IntegrationUsersGetParams> = {
  * Permission: `createUser`. Evidence: documented (/api-15697164).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us.
- * @throws {ConflictError} Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The key lacks the permission `createUser`.
+ * - `wrong_community`: The body's `communityId` is not the community of the key.
+ * Proposed by us.
+ * @throws {ConflictError}
+ * - `username_taken`: Another user of the community has this username.
+ * - `email_taken`: Another user of the community has this email address.
+ * - `external_id_taken`: Another user of the community has this external ID.
+ * - `idempotency_key_reused`: The idempotency key was used with another user.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -158,7 +166,10 @@ export function create(core: Core, params: UserCreate, options?: IdempotentCallO
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The key lacks the permission `manageUser` (`permission_missing`). Proposed by us.
  * @throws {NotFoundError} No user of the community has this username (`user_not_found`). Proposed by us.
- * @throws {ConflictError} The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us.
+ * @throws {ConflictError}
+ * - `user_already_deleted`: The user is already deleted.
+ * - `user_already_active`: The user is not deleted.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -344,8 +355,16 @@ export class IntegrationUsers {
 	 * Permission: `createUser`. Evidence: documented (/api-15697164).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The key lacks the permission `createUser` (`permission_missing`). The body's `communityId` is not the community of the key (`wrong_community`). Proposed by us.
-	 * @throws {ConflictError} Another user of the community has this username (`username_taken`). Another user of the community has this email address (`email_taken`). Another user of the community has this external ID (`external_id_taken`). The idempotency key was used with another user (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The key lacks the permission `createUser`.
+	 * - `wrong_community`: The body's `communityId` is not the community of the key.
+	 * Proposed by us.
+	 * @throws {ConflictError}
+	 * - `username_taken`: Another user of the community has this username.
+	 * - `email_taken`: Another user of the community has this email address.
+	 * - `external_id_taken`: Another user of the community has this external ID.
+	 * - `idempotency_key_reused`: The idempotency key was used with another user.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -380,7 +399,10 @@ export class IntegrationUsers {
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The key lacks the permission `manageUser` (`permission_missing`). Proposed by us.
 	 * @throws {NotFoundError} No user of the community has this username (`user_not_found`). Proposed by us.
-	 * @throws {ConflictError} The user is already deleted (`user_already_deleted`). The user is not deleted (`user_already_active`). Proposed by us.
+	 * @throws {ConflictError}
+	 * - `user_already_deleted`: The user is already deleted.
+	 * - `user_already_active`: The user is not deleted.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

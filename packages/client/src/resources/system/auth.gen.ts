@@ -85,7 +85,11 @@ const secureAuthOperation: Operation<SystemAuthSecureAuthParams> = {
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The community of the key accepts no new members (`registration_closed`). Proposed by us.
- * @throws {ConflictError} Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ConflictError}
+ * - `username_taken`: Another account has this username.
+ * - `email_taken`: Another account has this email address.
+ * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -143,7 +147,10 @@ export function verifyEmail(core: Core, params: EmailVerification, options?: Cal
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. The email address or the password is wrong (`login_failed`). Proposed by us.
- * @throws {ForbiddenError} The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `email_not_verified`: The email address is not verified yet.
+ * - `account_suspended`: The account is suspended.
+ * Proposed by us.
  * @throws {TooManyRequestsError} Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many logins with this email address failed (`too_many_failed_logins`). Proposed by us.
  * @throws {ServerError}
  * @example
@@ -177,7 +184,12 @@ export function login(core: Core, params: Login, options?: CallOptions): ApiCall
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). The key has no role that this operation requires (`role_required`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `secure_auth_disabled`: Secure auth is disabled in the community of the key.
+ * - `wrong_community`: The key belongs to another community than `hostname`.
+ * - `user_suspended`: The user is deleted or suspended.
+ * - `role_required`: The key has no role that this operation requires.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -212,7 +224,11 @@ export class SystemAuth {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The community of the key accepts no new members (`registration_closed`). Proposed by us.
-	 * @throws {ConflictError} Another account has this username (`username_taken`). Another account has this email address (`email_taken`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ConflictError}
+	 * - `username_taken`: Another account has this username.
+	 * - `email_taken`: Another account has this email address.
+	 * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -270,7 +286,10 @@ export class SystemAuth {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. The email address or the password is wrong (`login_failed`). Proposed by us.
-	 * @throws {ForbiddenError} The email address is not verified yet (`email_not_verified`). The account is suspended (`account_suspended`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `email_not_verified`: The email address is not verified yet.
+	 * - `account_suspended`: The account is suspended.
+	 * Proposed by us.
 	 * @throws {TooManyRequestsError} Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many logins with this email address failed (`too_many_failed_logins`). Proposed by us.
 	 * @throws {ServerError}
 	 * @example
@@ -304,7 +323,12 @@ export class SystemAuth {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} Secure auth is disabled in the community of the key (`secure_auth_disabled`). The key belongs to another community than `hostname` (`wrong_community`). The user is deleted or suspended (`user_suspended`). The key has no role that this operation requires (`role_required`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `secure_auth_disabled`: Secure auth is disabled in the community of the key.
+	 * - `wrong_community`: The key belongs to another community than `hostname`.
+	 * - `user_suspended`: The user is deleted or suspended.
+	 * - `role_required`: The key has no role that this operation requires.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

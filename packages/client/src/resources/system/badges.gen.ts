@@ -133,7 +133,11 @@ export function list(core: Core, options?: CallOptions): ApiCall<Badge[], System
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {ConflictError} Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ConflictError}
+ * - `badge_title_taken`: Another badge of the community has this title.
+ * - `badge_limit_reached`: The community already has 1,000 badges.
+ * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -229,8 +233,14 @@ function delete_(core: Core, params: SystemBadgesDeleteParams, options?: CallOpt
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
- * @throws {ConflictError} The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {NotFoundError}
+ * - `badge_not_found`: No badge of the community has this ID.
+ * - `user_not_found`: No user of the community has this ID.
+ * Proposed by us.
+ * @throws {ConflictError}
+ * - `badge_already_awarded`: The user already has the badge.
+ * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -257,7 +267,11 @@ export function awardToUser(core: Core, params: SystemBadgesAwardToUserParams, o
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us.
+ * @throws {NotFoundError}
+ * - `badge_not_found`: No badge of the community has this ID.
+ * - `user_not_found`: No user of the community has this ID.
+ * - `badge_not_awarded`: The user does not have the badge.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -326,7 +340,11 @@ export class SystemBadges {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {ConflictError} Another badge of the community has this title (`badge_title_taken`). The community already has 1,000 badges (`badge_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ConflictError}
+	 * - `badge_title_taken`: Another badge of the community has this title.
+	 * - `badge_limit_reached`: The community already has 1,000 badges.
+	 * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -422,8 +440,14 @@ export class SystemBadges {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
-	 * @throws {ConflictError} The user already has the badge (`badge_already_awarded`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `badge_not_found`: No badge of the community has this ID.
+	 * - `user_not_found`: No user of the community has this ID.
+	 * Proposed by us.
+	 * @throws {ConflictError}
+	 * - `badge_already_awarded`: The user already has the badge.
+	 * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -450,7 +474,11 @@ export class SystemBadges {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {NotFoundError} No badge of the community has this ID (`badge_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the badge (`badge_not_awarded`). Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `badge_not_found`: No badge of the community has this ID.
+	 * - `user_not_found`: No user of the community has this ID.
+	 * - `badge_not_awarded`: The user does not have the badge.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

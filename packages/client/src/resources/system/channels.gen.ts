@@ -93,7 +93,10 @@ export function list(core: Core, options?: CallOptions): ApiCall<Channel[], Syst
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
- * @throws {ConflictError} The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ConflictError}
+ * - `channel_limit_reached`: The community already has 500 channels.
+ * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -209,7 +212,10 @@ export class SystemChannels {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). Proposed by us.
-	 * @throws {ConflictError} The community already has 500 channels (`channel_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ConflictError}
+	 * - `channel_limit_reached`: The community already has 500 channels.
+	 * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

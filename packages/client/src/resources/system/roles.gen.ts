@@ -110,8 +110,15 @@ const removeFromUserOperation: Operation<SystemRolesRemoveFromUserParams> = {
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
- * @throws {ConflictError} Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+ * Proposed by us.
+ * @throws {ConflictError}
+ * - `role_order_taken`: Another role of the community has this order.
+ * - `role_limit_reached`: The community already has 250 roles.
+ * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -189,7 +196,11 @@ export function listForUser(core: Core, params: SystemRolesListForUserParams, op
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `role_built_in`: The role is built-in.
+ * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+ * Proposed by us.
  * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). Proposed by us.
  * @throws {ConflictError} Another role of the community has this order (`role_order_taken`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
@@ -240,7 +251,10 @@ export function update(core: Core, params: SystemRolesUpdateParams, options?: Ca
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+ * Proposed by us.
  * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). Proposed by us.
  * @throws {ConflictError} The role is built-in (`role_built_in`). Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
@@ -265,8 +279,14 @@ function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOpti
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
- * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `role_not_found`: No role of the community has this ID.
+ * - `user_not_found`: No user of the community has this ID.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -291,8 +311,15 @@ export function addToUser(core: Core, params: SystemRolesAddToUserParams, option
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
- * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `role_required`: The caller is neither the owner nor an admin of the community.
+ * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+ * Proposed by us.
+ * @throws {NotFoundError}
+ * - `role_not_found`: No role of the community has this ID.
+ * - `user_not_found`: No user of the community has this ID.
+ * - `role_not_assigned`: The user does not have the role.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -333,8 +360,15 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8873688).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
-	 * @throws {ConflictError} Another role of the community has this order (`role_order_taken`). The community already has 250 roles (`role_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+	 * Proposed by us.
+	 * @throws {ConflictError}
+	 * - `role_order_taken`: Another role of the community has this order.
+	 * - `role_limit_reached`: The community already has 250 roles.
+	 * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -412,7 +446,11 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-8874265).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The role is built-in (`role_built_in`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `role_built_in`: The role is built-in.
+	 * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+	 * Proposed by us.
 	 * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). Proposed by us.
 	 * @throws {ConflictError} Another role of the community has this order (`role_order_taken`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
@@ -463,7 +501,10 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+	 * Proposed by us.
 	 * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). Proposed by us.
 	 * @throws {ConflictError} The role is built-in (`role_built_in`). Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
@@ -488,8 +529,14 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
-	 * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `role_not_found`: No role of the community has this ID.
+	 * - `user_not_found`: No user of the community has this ID.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
@@ -514,8 +561,15 @@ export class SystemRoles {
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The caller is neither the owner nor an admin of the community (`role_required`). The order of the role is not higher than that of the caller's highest role (`role_order_too_high`). Proposed by us.
-	 * @throws {NotFoundError} No role of the community has this ID (`role_not_found`). No user of the community has this ID (`user_not_found`). The user does not have the role (`role_not_assigned`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `role_required`: The caller is neither the owner nor an admin of the community.
+	 * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+	 * Proposed by us.
+	 * @throws {NotFoundError}
+	 * - `role_not_found`: No role of the community has this ID.
+	 * - `user_not_found`: No user of the community has this ID.
+	 * - `role_not_assigned`: The user does not have the role.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts

@@ -104,7 +104,10 @@ export function list(core: Core, options?: CallOptions): ApiCall<Server[], Syste
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
- * @throws {ConflictError} The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+ * @throws {ConflictError}
+ * - `server_limit_reached`: The account already owns 10 servers.
+ * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+ * Proposed by us.
  * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
  * @example
  * ```ts
@@ -234,7 +237,10 @@ export class SystemServers {
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError} The caller is not an active member of the community (`role_required`). Proposed by us.
-	 * @throws {ConflictError} The account already owns 10 servers (`server_limit_reached`). The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us.
+	 * @throws {ConflictError}
+	 * - `server_limit_reached`: The account already owns 10 servers.
+	 * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
+	 * Proposed by us.
 	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
