@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runRedocly } from '@returning-ai/third-party/redocly';
 import { describe, expect, it } from 'vitest';
 import { withAmbiguousNames } from '../documents/ambiguous-names.ts';
-import { FAMILIES } from '../documents/family-document.ts';
+import { FAMILIES, familyDocument } from '../documents/family-document.ts';
 import { toOpenApi30 } from '../documents/openapi-3.0.ts';
 import { camelCaseName } from '../documents/operation-names.ts';
 import { type Json, rewrite, targetOf } from '../documents/walk.ts';
@@ -84,6 +84,50 @@ describe.each(files)('%s', (file) => {
 	it('references only its own components', () => {
 		const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = '']) => reference);
 		for (const reference of references) expect(() => targetOf(document, reference)).not.toThrow();
+	});
+});
+
+describe('the document of a family', () => {
+	const server = (url: string, environment: string): Json => ({ url, 'x-environment': environment });
+	const servers = [server('https://{cname}/v1', 'production'), server('http://localhost:4010', 'local')];
+	const made = (item: Json): Json | undefined =>
+		familyDocument(
+			{
+				info: { title: 'API' },
+				paths: { '/a': item },
+				components: { responses: { No: { description: 'No.', headers: {} }, Unused: { description: '' } } },
+			},
+			'system',
+		);
+
+	it('has a copy instead of a reference with a description beside it', () => {
+		const responses = {
+			403: { $ref: '#/components/responses/No', description: 'Not you.' },
+			404: { $ref: '#/components/responses/No' },
+		};
+		const document = made({ servers, get: { operationId: 'system.a.get', responses } });
+		expect(document).toMatchObject({
+			info: { title: 'API: System' },
+			servers: [{ url: 'https://{cname}' }, { url: 'http://localhost:4010/system' }],
+			paths: { '/v1/a': { get: { operationId: 'systemAGet', responses: { 403: { description: 'Not you.', headers: {} } } } } },
+		});
+		expect(document?.components).toEqual({ responses: { No: { description: 'No.', headers: {} } } });
+	});
+
+	it('does not exist for a family without operations', () => {
+		expect(made({ servers, get: { operationId: 'integration.a.get' } })).toBeUndefined();
+	});
+
+	it('needs one path in all servers of an operation', () => {
+		const two = [...servers, server('https://example.com/v2', 'staging')];
+		expect(() => made({ servers: two, get: { operationId: 'system.a.get' } })).toThrow('The servers of /a must have one path.');
+	});
+
+	it('needs the components that it references', () => {
+		const responses = { 403: { $ref: '#/components/responses/Lost' } };
+		expect(() => made({ servers, get: { operationId: 'system.a.get', responses } })).toThrow(
+			'The contract has no #/components/responses/Lost.',
+		);
 	});
 });
 
