@@ -94,7 +94,8 @@ export const HANDLER: Insertion = [
 	`	async 'integration.messages.list'({ query, serverId, reply }, { db }) {
 		const inCommunity = db.selectFrom('channel').where('server_id', '=', serverId);
 		const channel = await inCommunity.where('id', '=', query.channelId).select('id').executeTakeFirst();
-		if (!channel) throw new HttpError(404, 'query.channelId: no channel of the community has this ID.');
+		const detail = 'query.channelId: no channel of the community has this ID.';
+		if (!channel) throw new HttpError(404, { code: 'channel_not_found', detail });
 		const rows = await db
 			.selectFrom('message')
 			.select('text')

@@ -138,8 +138,7 @@ const PROVOKE: Readonly<Record<string, (id: OperationId) => Promise<CallOptions>
 	'integration.messages.react user_not_found': () => ({ body: { sender: 'nobody' } }),
 	role_not_found: () => ({ path: { id: NONE } }),
 	role_not_assigned: () => ({ body: { userId: '1101' } }),
-	channel_not_found: () => ({ path: { id: NONE } }),
-	'integration.messages.send channel_not_found': () => ({ body: { channelId: NONE } }),
+	channel_not_found: (id) => (operations[id].path.includes('{id}') ? { path: { id: NONE } } : withUnknown(id, 'channelId')),
 	topic_not_found: () => ({ body: { channelId: QUESTIONS, forumTopicId: NONE } }),
 	message_not_found: () => ({ body: { messageId: NONE } }),
 	badge_not_found: () => ({ path: { id: NO_BADGE } }),
@@ -204,6 +203,11 @@ const OTHER_BODY: Partial<Record<OperationId, Record<string, unknown>>> = {
 	'application.userFieldHistories.create': { value: 'Forex' },
 	'application.apiKeys.create': { name: 'Another' },
 };
+
+/** An unknown ID in the body, or in the query of a GET. */
+function withUnknown(id: OperationId, name: string): CallOptions {
+	return operations[id].method === 'GET' ? { query: { [name]: NONE } } : { body: { [name]: NONE } };
+}
 
 /** A new ID for the row number `n`. */
 const newId = sql`lpad(to_hex(n), 24, '0')`;
