@@ -44,8 +44,9 @@ function withoutRequiredField({ requestBody }: Operation, document: Json): Inval
 function withWrongParameter({ parameters = [] }: Operation, document: Json): InvalidRequest | undefined {
 	for (const parameter of parameters.map((node) => dereference(document, node))) {
 		const schema = dereference(document, parameter.schema as Json);
-		const { pattern } = schema as { pattern?: string };
-		const value = WRONG_FORM.find((text) => pattern !== undefined && !new RegExp(pattern).test(text));
+		const { pattern, format } = schema as { pattern?: string; format?: string };
+		// No value of WRONG_FORM has any format.
+		const value = format === undefined ? WRONG_FORM.find((text) => pattern && !new RegExp(pattern).test(text)) : WRONG_FORM[0];
 		if (value === undefined) continue;
 		const [part, name] = [String(parameter.in), nameOf(parameter)];
 		return {

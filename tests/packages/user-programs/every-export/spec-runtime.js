@@ -16,7 +16,7 @@ export const specRuntime = {
 function useMessages(runtime) {
 	const violation = { keyword: 'maximum', params: {}, data: 1000, parentSchema: LIMIT };
 	const message = 'query.limit: 1000 was given, an integer from 1 to 100 was expected.';
-	expect('a violation', runtime.explainViolation(['query', 'limit'], violation), message);
+	expect('a violation', runtime.explainViolation(['query', 'limit'], violation).message, message);
 	expect('a schema', runtime.describeSchema(LIMIT), 'an integer from 1 to 100');
 	expect('a value', runtime.describeValue(5), '5');
 	const messages = [
