@@ -15,7 +15,22 @@ function manifest(name, load) {
 	return json(load, (document) => expect('its name', document.name, name));
 }
 
+/** Each family's document, in both editions. */
+const familyDocuments = ['system', 'integration', 'application'].flatMap((family) =>
+	['3.1', '3.0'].map((edition) => {
+		const name = `@returning-ai/spec/${family}.openapi${edition === '3.0' ? '-3.0' : ''}.json`;
+		return [
+			name,
+			json(
+				() => import(name, { with: { type: 'json' } }),
+				(document) => expect('its version', document.openapi.slice(0, 3), edition),
+			),
+		];
+	}),
+);
+
 const specPrograms = {
+	...Object.fromEntries(familyDocuments),
 	'@returning-ai/spec/operations': {
 		load: () => import('@returning-ai/spec/operations'),
 		use: ({ operations }) => expect('an operation', operations['integration.messages.send'].method, 'POST'),

@@ -19,15 +19,20 @@ function useMessages(runtime) {
 	expect('a violation', runtime.explainViolation(['query', 'limit'], violation).message, message);
 	expect('a schema', runtime.describeSchema(LIMIT), 'an integer from 1 to 100');
 	expect('a value', runtime.describeValue(5), '5');
-	const messages = [
-		runtime.bodyTooLarge(runtime.MAX_JSON_BYTES),
+	const explanations = [
+		runtime.explanation(['body', 'colour'], 'taken', 'body.colour: another thing has this colour.'),
 		runtime.invalidJson(new SyntaxError('Unexpected end of JSON input')),
 		runtime.missingBody(),
-		runtime.repeatedParameter('query.limit', 2),
+		runtime.repeatedParameter(['query', 'limit'], 2),
 		runtime.unknownField(['body'], 'colour'),
-		runtime.unknownPath('/nothing'),
 		runtime.unreadableForm(),
 		runtime.wrongContentType('text/plain', 'application/json'),
+	];
+	expect('pointers', explanations.filter(({ pointer, code }) => pointer.startsWith('/') && code).length, explanations.length);
+	const messages = [
+		...explanations.map(({ message: text }) => text),
+		runtime.bodyTooLarge(runtime.MAX_JSON_BYTES),
+		runtime.unknownPath('/nothing'),
 		runtime.wrongMethod('PATCH', ['GET']),
 		runtime.wrongValue('body.colour', '"red"', '"blue"'),
 	];
@@ -36,14 +41,21 @@ function useMessages(runtime) {
 }
 
 function useErrors({ bearerToken, deprecationHeaders, errorBody, expectedCredential, NO_SUCH_PATH, TITLES }) {
-	expect('an error', errorBody('status', 404).message, TITLES[404]);
-	expect('another title', errorBody('status', 404, '', NO_SUCH_PATH).message, NO_SUCH_PATH);
+	const unknown = { status: 404, code: 'path_not_found' };
+	expect('an error', errorBody('status', unknown).message, TITLES[404]);
+	expect('another title', errorBody('status', { ...unknown, title: NO_SUCH_PATH }).message, NO_SUCH_PATH);
 	expect('a token', bearerToken('Bearer rai_test_key'), 'rai_test_key');
 	expect('a credential', expectedCredential([{ name: 'apiKey', prefix: '' }]), 'Expected the header "apiKey: <key>".');
 	expect('an end', deprecationHeaders({ since: '2026-12-01' }).deprecation, '@1796083200');
 }
 
-function useRouter({ decodeSegment, Router }) {
+function useRouter({ decodeSegment, familyPath, Router }) {
+	const servers = { production: 'https://application.returning.ai/apis/v1' };
+	expect(
+		'a path',
+		familyPath({ family: 'application', path: '/users/{userId}', servers }),
+		'/application/apis/v1/users/{userId}',
+	);
 	const router = new Router([{ id: 'badges.get', method: 'GET', path: '/badges/{id}' }]);
 	expect('a route', router.match('GET', '/badges/7').parameters.id, '7');
 	expect('a segment', decodeSegment('a%20b'), 'a b');
