@@ -20,7 +20,8 @@ export function expandErrorResponses(document: Json): void {
 	for (const operation of operationsOf(document)) {
 		const reasons = (operation['x-errors'] ?? {}) as Record<string, Reasons>;
 		for (const [status, reference] of Object.entries(operation.responses)) {
-			if (status !== '400' && !reasons[status]) continue;
+			const isOwn = status === '400' || reasons[status] || (status === '401' && isCredentialOptional(operation));
+			if (!isOwn) continue;
 			const shared = structuredClone(dereference(document, reference)) as ErrorResponse;
 			operation.responses[status] = expand(shared, operation, Number(status), reasons[status] ?? {}, document);
 		}
@@ -32,14 +33,21 @@ export function expandErrorResponses(document: Json): void {
 
 function expand(response: ErrorResponse, operation: Operation, status: number, reasons: Reasons, document: Json): ErrorResponse {
 	const media = response.content['application/json'];
-	const details = Object.entries(reasons).map(([code, text]) => exampleOf(operation, status, code, text));
-	const own = status === 400 ? [invalidExample(operation, document)] : [];
+	const shared = response['x-error-codes'].filter((code) => code !== 'credential_missing' || !isCredentialOptional(operation));
+	const general = shared.map((code) =>
+		code === 'invalid_request' ? invalidExample(operation, document) : exampleOf(operation, status, code, ''),
+	);
+	const own = Object.entries(reasons).map(([code, text]) => exampleOf(operation, status, code, text));
 	return {
 		...response,
 		description: describe(response, reasons),
-		'x-error-codes': [...response['x-error-codes'], ...Object.keys(reasons)],
-		content: { 'application/json': { ...media, examples: Object.fromEntries([...own, ...details]) } },
+		'x-error-codes': [...shared, ...Object.keys(reasons)],
+		content: { 'application/json': { ...media, examples: Object.fromEntries([...general, ...own]) } },
 	};
+}
+
+function isCredentialOptional({ security }: Operation): boolean {
+	return security.some((option) => Object.keys(option).length === 0);
 }
 
 /**

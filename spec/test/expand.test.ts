@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../expand/document.ts';
 import { expand } from '../expand/index.ts';
+import { dereference } from '../operations.ts';
 
 const SHARED = {
 	description: 'The request conflicts with stored data.',
@@ -60,7 +61,10 @@ describe('an error response of an operation', () => {
 
 describe('the example of a 400', () => {
 	const invalid = (operation: Json): Json => {
-		const document = expand(contract({ ...operation, responses: { 400: { $ref: '#/components/responses/Conflict' } } }));
+		const responses = { Invalid: { ...SHARED, 'x-error-codes': ['invalid_request'] } };
+		const document = expand(
+			contract({ ...operation, responses: { 400: { $ref: '#/components/responses/Invalid' } } }, { responses }),
+		);
 		const response = created(document).responses?.[400] as { content: Record<string, { examples: Record<string, Json> }> };
 		return response.content['application/json']?.examples['system.badges.create.invalid_request']?.value as Json;
 	};
@@ -84,6 +88,17 @@ describe('the example of a 400', () => {
 		expect(invalid({})).toMatchObject({ meta: { devMessage: '', code: 'invalid_request' } });
 		expect(invalid({})).not.toHaveProperty('meta.errors');
 	});
+});
+
+it('lists no missing credential for an operation that works without one', () => {
+	const responses = { Unauthorized: { ...SHARED, 'x-error-codes': ['credential_missing', 'credential_invalid'] } };
+	const codes = (security: Json[]): unknown => {
+		const operation = { security, responses: { 401: { $ref: '#/components/responses/Unauthorized' } } };
+		const document = expand(contract(operation, { responses }));
+		return dereference(document, created(document).responses?.[401] as Json)['x-error-codes'];
+	};
+	expect(codes([{ SystemKey: [] }])).toEqual(['credential_missing', 'credential_invalid']);
+	expect(codes([{ SystemKey: [] }, {}])).toEqual(['credential_invalid']);
 });
 
 it('writes each permission as an alternative of security', () => {
