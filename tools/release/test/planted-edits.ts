@@ -86,7 +86,7 @@ export const PLANTED_EDITS: readonly PlantedEdit[] = [
 	},
 	{
 		what: 'a request enum loses a value',
-		edit: edit((c) => schema(c, 'UserFieldType').enum.pop()),
+		edit: edit((c) => schema(c, 'UserActionName').enum.pop()),
 		expected: 'major',
 	},
 	{
