@@ -54,6 +54,9 @@ const OUTPUTS = [
 	'packages/server/dist/index.js',
 	'docs/dist/index.html',
 ];
+const CONTRACT = 'spec/integration/messages.yaml';
+/** The description of a schema, as the contract, the types and the docs have it. */
+const DESCRIPTION = /(?<=\n {2}MessageText:\n {4}description: ).+/;
 const read = (file: string): string => readFileSync(join(sandbox.folder, file), 'utf8');
 
 describe('npm start', () => {
@@ -95,19 +98,22 @@ describe('npm start', () => {
 });
 
 describe('npm start -- --watch', () => {
-	const CONTRACT = 'spec/integration/messages.yaml';
-
 	it('shows an edit of the contract in docs, mock and server, keeps the last good build of a broken one, and stops', async () => {
 		const platform = await start('--', '--watch');
 		await until('it watches', () => platform.output().includes('Watching'));
 		const [docs = '', mock = '', server = ''] = ['docs', 'mock', 'server'].map((name) => urlOf(platform, name));
 		const reference = async (): Promise<string> => (await fetch(`${docs}/reference.html`)).text();
+		const [description = ''] = DESCRIPTION.exec(read(CONTRACT)) ?? [];
 
-		const restore = change(CONTRACT, /Message send successfully|The text\. Line/g, (text) => `${text}, edited`);
+		const restore = change(
+			CONTRACT,
+			new RegExp(`Message send successfully|${DESCRIPTION.source}`, 'g'),
+			(text) => `${text}, edited`,
+		);
 		await Promise.all([
 			until('the mock shows it', async () => (await send(mock)).includes('successfully, edited')),
-			until('the docs show it', async () => (await reference()).includes('The text. Line, edited')),
-			until('the types have it', () => read('packages/types/dist/openapi.gen.d.ts').includes('The text. Line, edited')),
+			until('the docs show it', async () => (await reference()).includes(`${description}, edited`)),
+			until('the types have it', () => read('packages/types/dist/openapi.gen.d.ts').includes(`${description}, edited`)),
 			until('the server is built', () => /saved:.* server [\d.]+ s/.test(platform.output())),
 		]);
 		await until('it says so', () => platform.output().includes(' s.\n'));
@@ -118,7 +124,7 @@ describe('npm start -- --watch', () => {
 		await until('the fault is printed', () => platform.output().includes('still serving the last good build'));
 		expect(platform.output()).toMatch(/messages\.yaml/);
 		expect(await send(mock)).toContain('successfully, edited');
-		expect(await reference()).toContain('The text. Line, edited');
+		expect(await reference()).toContain(`${description}, edited`);
 
 		repair();
 		restore();
@@ -189,11 +195,8 @@ describe('a program that is built first', () => {
 describe('the cache', () => {
 	it('rebuilds types and docs when a description changes, and back again', async () => {
 		await run('run', 'build');
-		const restore = change(
-			'spec/integration/messages.yaml',
-			'The text. Line breaks are kept.',
-			'The text, with its line breaks.',
-		);
+		const [description = ''] = DESCRIPTION.exec(read(CONTRACT)) ?? [];
+		const restore = change(CONTRACT, DESCRIPTION, 'The text, with its line breaks.');
 		const changed = tasks((await run('run', 'build')).output);
 		for (const name of ['spec', 'types', 'client', 'docs']) expect(changed[`${name}:build`], name).toBe('cache miss');
 		expect(read('packages/types/src/openapi.gen.ts')).toContain('The text, with its line breaks.');
@@ -201,8 +204,8 @@ describe('the cache', () => {
 		restore();
 		const restored = tasks((await run('run', 'build')).output);
 		for (const name of ['spec', 'docs']) expect(restored[`${name}:build`], name).toBe('cache hit');
-		expect(read('packages/types/src/openapi.gen.ts')).toContain('The text. Line breaks are kept.');
-		expect(read('docs/dist/reference.html')).toContain('The text. Line breaks are kept.');
+		expect(read('packages/types/src/openapi.gen.ts')).toContain(description);
+		expect(read('docs/dist/reference.html')).toContain(description);
 	});
 
 	it('is hit by every task once everything is as it was, generated files too', async () => {
