@@ -183,7 +183,7 @@ function editContract(): void {
 		.replace(/(?<= {6}description: )[\s\S]+?(?= {6}tags)/, 'Gives one badge.\n')
 		.replaceAll('badges.list.all', 'badges.update.updated')
 		.replace('BadgeListReply', 'BadgeReply')
-		.replace(/(?= {6}responses:)/, '      parameters:\n        - $ref: "#/parameters/BadgeId"\n')
+		.replace(/(?= {6}responses:)/, NOT_FOUND)
 		.replace(/(?= {8}"429")/, '        "404": { $ref: ../common/errors.yaml#/responses/SystemNotFound }\n')
 		.replaceAll('badges.update.updated:', 'badges.get.one:');
 	edit('spec/system/badges.yaml', /(?<=^ {2}\/badges\/\{id\}:\n.+\n)/m, one);
@@ -198,6 +198,11 @@ const HANDLER = `	async 'system.badges.get'({ path, serverId, reply }, { db }) {
 		return reply(200, systemEnvelope('Badge fetched successfully', toBadge(await requireBadge(db, serverId, path.id))));
 	},
 
+`;
+const NOT_FOUND = `        "404":
+          badge_not_found: No badge of the community has this ID.
+      parameters:
+        - $ref: "#/parameters/BadgeInPath"
 `;
 const SILENT = '      silent:\n        description: Whether it sends no notification.\n        type: boolean\n';
 const ENDING =
