@@ -1,9 +1,11 @@
 /** Tokens, passwords, rate limits, and what may not be disclosed: see `deploy/security.md`. */
 import { createHmac } from 'node:crypto';
 import { generateKeyPair, SignJWT } from 'jose';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Passwords } from '../src/auth/passwords.ts';
 import { createLog } from '../src/cli/log.ts';
+import { migrations } from '../src/data/migrations/index.ts';
 import { RateLimit } from '../src/pipeline/rate-limit.ts';
 import { COMMUNITY, OWNER, REDPANDA, startTestServer, type TestServer } from './test-server.ts';
 
@@ -80,6 +82,17 @@ describe('tokens', () => {
 		expect(await statusWith(token)).toBe(200);
 		await testServer.db.updateTable('session').set({ revoked_at: new Date() }).where('id', '<>', 'demo').execute();
 		expect(await statusWith(token)).toBe(401);
+	});
+
+	it('of login links from before they were limited to a community end; the newest login with a password stays', async () => {
+		testServer.setClock(new Date('2026-03-06T08:00:00.000Z'));
+		const older = await ownerToken();
+		testServer.setClock(new Date('2026-03-06T09:00:00.000Z'));
+		const newest = await ownerToken();
+		for (const statement of migrations['0008-end-link-sessions'] ?? []) await sql.raw(statement).execute(testServer.db);
+		expect([await statusWith(older), await statusWith(newest)]).toEqual([401, 200]);
+		expect(await statusWith('rai_test_user_token')).toBe(200);
+		testServer.setClock(undefined);
 	});
 
 	it('expire after seven days', async () => {

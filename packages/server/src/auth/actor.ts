@@ -6,7 +6,7 @@ export type Actor =
 	| { kind: 'key'; id: string; serverId: string; permissions: readonly string[] }
 	| { kind: 'system'; id: string; serverId: string; userId: string; membership: MembershipState }
 	| { kind: 'secureAuth'; id: string; serverId: string }
-	/** `homeServerId`: the community of a member without a platform account; empty for a platform account. */
+	/** `homeServerId`: the only community in which the token is valid; empty for every community of a platform account. */
 	| { kind: 'token'; id: string; userId: string; homeServerId: string };
 
 /** The actor in the audit log: kind and ID of the credential, never the credential itself. */

@@ -6,7 +6,10 @@ import { createSession } from '../domain/sessions.ts';
 import { hashSecret } from './api-keys.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Redeems a secure-auth login link. Returns the member's token, or `undefined` if the link was used or has expired. */
+/**
+ * Redeems a secure-auth login link. Returns the member's token, or `undefined` if the link was used or has expired. The token is valid
+ * only in the community of the link, also for the member of an account: the community that makes links must not act elsewhere.
+ */
 export async function redeemLoginLink(
 	db: Database,
 	tokens: Tokens,
@@ -28,10 +31,9 @@ export async function redeemLoginLink(
 	const member = used && (await findActiveMember(db, server.id, used.member_id));
 	if (!member) return undefined;
 	const sessionId = newId(now);
-	const homeServerId = member.account_id === null ? server.id : '';
-	const token = await tokens.sign({ sessionId, userId: member.id, homeServerId }, Number(member.numeric_id), now);
+	const token = await tokens.sign({ sessionId, userId: member.id, homeServerId: server.id }, Number(member.numeric_id), now);
 	await inTransaction(db, async (tx) => {
-		await createSession(tx, { id: sessionId, userId: member.id, homeServerId, now });
+		await createSession(tx, { id: sessionId, userId: member.id, homeServerId: server.id, now });
 		await recordLogin(tx, { memberId: member.id, serverId: server.id }, now);
 	});
 	return token;
@@ -40,7 +42,7 @@ export async function redeemLoginLink(
 function findActiveMember(db: Database, serverId: string, id: string) {
 	return db
 		.selectFrom('member')
-		.select(['id', 'account_id', 'numeric_id'])
+		.select(['id', 'numeric_id'])
 		.where('server_id', '=', serverId)
 		.where('id', '=', id)
 		.where('deleted_at', 'is', null)

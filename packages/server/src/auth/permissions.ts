@@ -85,7 +85,7 @@ async function membershipOfActor(
 	serverId: string,
 ): Promise<MembershipState | undefined> {
 	if (actor.kind === 'system' && actor.serverId === serverId) return actor.membership;
-	// A member without a platform account is a stranger in every other community.
+	// A token of a login link, or of a member without a platform account, is that of a stranger in every other community.
 	const isElsewhere = actor.kind === 'token' && actor.homeServerId !== '' && actor.homeServerId !== serverId;
 	return findMembership(db, serverId, isElsewhere ? '' : actor.userId);
 }

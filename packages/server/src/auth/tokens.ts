@@ -7,7 +7,7 @@ import { hashSecret } from './api-keys.ts';
 export interface TokenClaims {
 	sessionId: string;
 	userId: string;
-	/** The community of a member without a platform account; empty for a platform account. */
+	/** The only community in which the token is valid; empty for every community of a platform account. */
 	homeServerId: string;
 }
 

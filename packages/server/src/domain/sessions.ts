@@ -4,7 +4,7 @@ import type { Database } from '../data/tables.ts';
 /** Seven days, like the vendor's tokens. */
 export const SESSION_SECONDS = 604_800;
 
-/** @param homeServerId The community of a member without a platform account; empty for a platform account. */
+/** @param homeServerId The only community in which the session is valid; empty for every community of a platform account. */
 export async function createSession(
 	tx: Database,
 	{ id, userId, homeServerId, now, expiresAt }: { id: string; userId: string; homeServerId: string; now: Date; expiresAt?: Date },

@@ -1,5 +1,6 @@
 /** The effects of operations on the state. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createCommunity } from '../../src/domain/servers.ts';
 import {
 	BAMBOOSTICK,
 	COMMUNITY,
@@ -138,6 +139,28 @@ describe('secure auth', () => {
 		expect((await follow()).status).toBe(401);
 		const fields = await testServer.call('application.userFields.list', { credential: token });
 		expect(fields.status).toBe(200);
+	});
+
+	it('logs an account in to the community of the key only', async () => {
+		const { db } = testServer;
+		const account = await db.selectFrom('account').selectAll().where('id', '=', BAMBOOSTICK).executeTakeFirstOrThrow();
+		const now = new Date();
+		const own = await createCommunity(db, { title: 'Own', owner: account, now });
+		const query = { userId: account.username };
+		const { pathname, search } = new URL((await testServer.call('system.auth.secureAuth', { query })).body.loginUrl);
+		const followed = await testServer.server.fetch(`http://localhost${pathname}${search}`);
+		const { token } = (await followed.json()) as { token: string };
+		const list = (communityId: string, credential: string) =>
+			testServer.call('application.communityUsers.list', { path: { communityId }, credential });
+		// The account owns this community, but the link is of the other one.
+		expect((await list(own.id, token)).status).toBe(403);
+		const { token: byPassword } = (await login({ email: account.email })).body.body;
+		expect((await list(own.id, byPassword)).status).toBe(200);
+		const get = (path: { userId: string }) => testServer.call('application.users.get', { path, credential: token });
+		expect((await get({ userId: BAMBOOSTICK })).status).toBe(200);
+		expect((await get({ userId: OWNER })).status).toBe(403);
+		await testServer.call('integration.users.manage', { body: { user: account.username } });
+		expect((await get({ userId: BAMBOOSTICK })).status).toBe(401);
 	});
 
 	it('requires the fields of a new member, and rejects the email address of another member', async () => {

@@ -8,15 +8,26 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createKey } from '../../src/auth/api-keys.ts';
 import { Tokens } from '../../src/auth/tokens.ts';
 import { newId } from '../../src/data/ids.ts';
+import { createMember } from '../../src/domain/members.ts';
 import { createCommunity } from '../../src/domain/servers.ts';
 import { SESSION_SECONDS } from '../../src/domain/sessions.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { BAMBOOSTICK, COMMUNITY, engine, OWNER, REDPANDA, startTestServer, type TestServer } from '../test-server.ts';
+import {
+	BAMBOOSTICK,
+	type CallOptions,
+	COMMUNITY,
+	engine,
+	OWNER,
+	REDPANDA,
+	startTestServer,
+	type TestServer,
+} from '../test-server.ts';
 import { validCall } from '../valid-calls.ts';
 
 const schemas = (document as unknown as { components: { schemas: Record<string, { enum: string[] }> } }).components.schemas;
 const KEY_PERMISSIONS = schemas.ApiKeyPermission?.enum ?? [];
 const FENNEC = '665f1c2ab7e4d90012a3b4f1';
+const ELSEWHERE_HOST = 'elsewhere.example.com';
 
 let testServer: TestServer;
 let cells = 0;
@@ -43,7 +54,7 @@ const credentialsOf = (caller: Caller): Credentials => ({
 });
 
 const KIND = { SystemKey: 'system', CommunityKey: 'integration', SecureAuthKey: 'secureAuth', UserToken: 'token' } as const;
-const tokens = new Map<Caller, string>();
+const tokens = new Map<Caller | 'linked', string>();
 
 /** Creates a second community with its own owner and keys, and callers of each kind in the first. */
 async function populate(): Promise<void> {
@@ -66,7 +77,7 @@ async function populate(): Promise<void> {
 		// The same ID each time: the server may have cached the community's key before the reset.
 		id: '665f1c2ab7e4d90012a3b4fe',
 		title: 'Elsewhere',
-		hostname: 'elsewhere.example.com',
+		hostname: ELSEWHERE_HOST,
 		owner: { ...fennec, numeric_id: '1199' },
 		now,
 	});
@@ -119,6 +130,23 @@ async function populate(): Promise<void> {
 		)
 		.execute();
 	await openSessions(people, now);
+	await followLinkElsewhere(other.id, now);
+}
+
+/** Makes the owner a member of the other community, and logs in there with a login link of that community. */
+async function followLinkElsewhere(serverId: string, now: Date): Promise<void> {
+	const { db } = testServer;
+	const account = await db.selectFrom('account').selectAll().where('id', '=', OWNER).executeTakeFirstOrThrow();
+	const { username, email } = account;
+	await createMember(db, { serverId, username, email, account, joins: true, now });
+	const link = await testServer.call('system.auth.secureAuth', {
+		query: { userId: username },
+		headers: { hostname: ELSEWHERE_HOST },
+		credential: credentialsOf('stranger').secureAuth,
+	});
+	const { pathname, search } = new URL(link.body.loginUrl);
+	const response = await testServer.server.fetch(`http://localhost${pathname}${search}`);
+	tokens.set('linked', ((await response.json()) as { token: string }).token);
 }
 
 function idOf(caller: Caller, kind: number): string {
@@ -154,8 +182,8 @@ function credentialOf(id: OperationId, caller: Caller): string {
 }
 
 /** Sends a call that succeeds for the owner, and expects a status for this caller. */
-async function cell(id: OperationId, credential: string | null, expected: number): Promise<void> {
-	const call = await validCall(testServer, id);
+async function cell(id: OperationId, credential: string | null, expected: number, changes: CallOptions = {}): Promise<void> {
+	const call = { ...(await validCall(testServer, id)), ...changes };
 	const before = await fingerprint(testServer.db);
 	const response = await testServer.call(id, { ...call, credential });
 	expect(response.status, `${id}: ${JSON.stringify(response.body)}`).toBe(expected);
@@ -164,6 +192,12 @@ async function cell(id: OperationId, credential: string | null, expected: number
 	rejected += 1;
 	expect(await fingerprint(testServer.db), `${id} responded ${expected}, but changed a row`).toBe(before);
 	if (id === 'system.auth.verifyEmail') await populate();
+}
+
+/** The owner's token from a login link of another community: the owner is a stranger here, and no other user is visible there. */
+async function withLinkOfOtherCommunity(id: OperationId): Promise<void> {
+	const path = id === 'application.users.get' ? { path: { userId: BAMBOOSTICK } } : {};
+	await cell(id, tokens.get('linked') ?? '', statusForOtherOwner(id), path);
 }
 
 /** The status for the owner of another community. */
@@ -222,6 +256,7 @@ async function revoke(kind: keyof Credentials, credential: string): Promise<void
 }
 
 const REVOKED_AFTER_USE = 'with a credential revoked after use';
+const LINK_OF_OTHER_COMMUNITY = 'with a login link of another community';
 
 interface Cell {
 	id: OperationId;
@@ -248,6 +283,7 @@ function cellsOf(id: OperationId): Cell[] {
 	if (credential === 'UserToken' && KEY_PERMISSIONS.some(isOpenTo)) {
 		columns.push(['with a key revoked after use', () => revokedAfterUse(id, 'integration')]);
 	}
+	if (credential === 'UserToken') columns.push([LINK_OF_OTHER_COMMUNITY, () => withLinkOfOtherCommunity(id)]);
 	for (const word of mayUseKey ? KEY_PERMISSIONS : []) {
 		const status = isOpenTo(word) ? successStatus(id) : 403;
 		columns.push([`with a key with only the permission ${word}`, () => cell(id, `rai_test_only_${word}`, status)]);
@@ -260,8 +296,11 @@ beforeEach(async () => {
 });
 
 const matrix = operationIds.flatMap(cellsOf);
-/** The server caches community keys, so every sample includes these cells. */
-const always = matrix.filter(({ id, caller }) => caller === REVOKED_AFTER_USE && operations[id].credential === 'CommunityKey');
+/** The server caches community keys, and a link must not take an account over, so every sample includes these cells. */
+const always = matrix.filter(
+	({ id, caller }) =>
+		caller === LINK_OF_OTHER_COMMUNITY || (caller === REVOKED_AFTER_USE && operations[id].credential === 'CommunityKey'),
+);
 const others = matrix.filter((one) => !always.includes(one));
 const chosen = [...always, ...sample('other cells of the permission matrix', others, 20)];
 

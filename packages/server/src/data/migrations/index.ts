@@ -5,6 +5,7 @@ import { statements as channels } from './0004-channels.ts';
 import { statements as badgesAndFields } from './0005-badges-and-fields.ts';
 import { statements as jobs } from './0006-jobs.ts';
 import { statements as importColumns } from './0007-import-columns.ts';
+import { statements as endLinkSessions } from './0008-end-link-sessions.ts';
 
 /** All migrations, in order. Forward only: never change a released migration; fix a mistake in the next one. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
 	'0005-badges-and-fields': badgesAndFields,
 	'0006-jobs': jobs,
 	'0007-import-columns': importColumns,
+	'0008-end-link-sessions': endLinkSessions,
 };
