@@ -14,6 +14,19 @@ export function foldCase(text: string): string {
 	return text.normalize('NFC').toLowerCase();
 }
 
+/**
+ * The column and value that a sender refers to: with an `@` an email address, else a username. A member whose username is the email
+ * address of another member (secure auth accepts any) is never found by it.
+ */
+export function senderColumn(sender: string): ['email_key' | 'username_key', string] {
+	return [isLikeEmail(sender) ? 'email_key' : 'username_key', foldCase(sender)];
+}
+
+/** Whether a text may be an email address. Usernames like that are refused, except the user IDs of secure auth. */
+export function isLikeEmail(text: string): boolean {
+	return text.includes('@');
+}
+
 /** The column and value that a caller's user ID refers to: an ID of 24 digits, or a number. */
 export function userIdColumn(userId: string): ['id' | 'number', string] {
 	return userId.length === 24 ? ['id', userId.toLowerCase()] : ['number', userId];

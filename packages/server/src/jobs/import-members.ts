@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { newId, newNumber } from '../data/ids.ts';
 import type { Database } from '../data/tables.ts';
-import { foldCase } from '../domain/members.ts';
+import { foldCase, isLikeEmail } from '../domain/members.ts';
 import { type FieldChange, saveFieldValues } from '../domain/user-fields.ts';
 import { type AssignableRole, addRoles, requireAssignable, selectRolesByTitle } from './assignable-roles.ts';
 import { CellError, type Column, parseFieldValue, parseText, type Row, type TextColumn } from './csv-file.ts';
@@ -127,6 +127,8 @@ function splitNewRows(
 function requireComplete(headers: Record<TextColumn, string>, row: ImportedRow): ImportedRow {
 	const missing = REQUIRED.find((name) => row.text[name] === undefined);
 	if (missing) throw new CellError(headers[missing], 'the cell is empty. A new user requires a value.');
+	const { username = '' } = row.text;
+	if (isLikeEmail(username)) throw new CellError(headers.username, `${JSON.stringify(username)} has an "@". It is not allowed.`);
 	return row;
 }
 

@@ -347,6 +347,24 @@ describe('messages', () => {
 		expect(events.map(({ kind }) => kind).sort()).toEqual(['message.replied', 'message.sent', 'message.sent', 'reaction.added']);
 	});
 
+	it('come from the member with the email address, although another member has it as username', async () => {
+		// A user ID of secure auth can be anything.
+		const query = { userId: 'redpanda@example.com', email: 'fennec@example.com', firstname: '', lastname: '', displayname: 'F' };
+		expect((await testServer.call('system.auth.secureAuth', { query })).status).toBe(200);
+		const counts = async (idOrEmail: string) => {
+			const { data } = (await testServer.call('integration.users.getData', { body: { idOrEmail } })).body;
+			return [data.totalMessages, data.replySent, data.totalReactions, data.xp > 10];
+		};
+		for (const operation of ['send', 'reply', 'react'] as const) {
+			const body = { sender: 'RedPanda@example.com' };
+			expect((await testServer.call(`integration.messages.${operation}`, { body })).status).toBe(200);
+		}
+		expect(await counts('redpanda@example.com')).toEqual([2, 1, 1, true]);
+		expect(await counts('fennec@example.com')).toEqual([0, 0, 0, false]);
+		const byName = await testServer.call('integration.messages.send', { body: { sender: 'redpanda' } });
+		expect(byName.status).toBe(200);
+	});
+
 	it('cannot be sent by a deleted or suspended member', async () => {
 		await testServer.call('integration.users.manage', { body: { user: 'bamboostick' } });
 		expect((await testServer.call('integration.messages.send')).status).toBe(404);
@@ -616,6 +634,15 @@ describe('members', () => {
 		expect(await testServer.db.selectFrom('mail').select('id').execute()).toEqual([]);
 	});
 
+	it('cannot have an email address as username', async () => {
+		const account = { username: 'redpanda@example.com', email: NEW_ACCOUNT.email };
+		const created = await testServer.call('integration.users.create', { body: { ...account, customFields: null } });
+		expect(created.status).toBe(400);
+		expect(created.body.errors).toMatchObject([{ pointer: '/body/username', code: 'wrong_format' }]);
+		const registered = await testServer.call('system.auth.register', { body: account, credential: null });
+		expect(registered.status).toBe(400);
+	});
+
 	it('are created in the community of the key only', async () => {
 		const create = (communityId: string) =>
 			testServer.call('integration.users.create', { body: { ...minimal(NEW_ACCOUNT), communityId } });
@@ -744,18 +771,20 @@ describe('files of members', () => {
 			'serval@example.com,serval,S,S,high,',
 			'"ocelot@example.com","oce\nlot",O,O,,Stocks',
 			'margay@example.com,margay,M,M,,Bonds',
+			'jaguar@example.com,redpanda@example.com,J,J,,',
 		].join('\n');
 		const { response, job } = await send('integration.users.bulkImport', text);
 		expect(response.status).toBe(200);
 		expect(job).toMatchObject({
 			status: 'done',
-			rows: { total: 7, read: 7, done: 2, skipped: 5 },
+			rows: { total: 8, read: 8, done: 2, skipped: 6 },
 			faults: [
 				{ line: 3, field: 'username' },
 				{ line: 4, field: 'username' },
 				{ line: 5, field: 'email' },
 				{ line: 6, field: 'risk-score' },
 				{ line: 9, field: 'favourite-market' },
+				{ line: 10, field: 'username' },
 			],
 		});
 		const { data } = (await testServer.call('integration.users.getData', { body: { idOrEmail: 'fennec@example.com' } })).body;

@@ -5,7 +5,7 @@ import { newId } from '../../data/ids.ts';
 import { preparedMarker } from '../../data/prepared-statements.ts';
 import type { Database } from '../../data/tables.ts';
 import { MAX_IDLE_SECONDS, utcDate } from '../../domain/activity.ts';
-import { foldCase } from '../../domain/members.ts';
+import { senderColumn } from '../../domain/members.ts';
 import { HttpError, invalidField } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { findSavedResponse, IDEMPOTENCY_TTL_MS } from '../../pipeline/idempotency.ts';
@@ -156,7 +156,7 @@ async function runPost(db: Database, call: CallContext, posting: Posting): Promi
 /**
  * One statement for the whole call. Its CTEs, in order:
  *
- *   sender      the active member who sends, found by username, else by email address
+ *   sender      the active member who sends, found by email address if it has an `@`, else by username
  *   api_key_ok  the API key of the call, if it is unchanged since it was cached
  *   target      the channel or message that the call is about
  *   valid       one row if all three exist and posting is allowed
@@ -171,20 +171,10 @@ function postStatement(call: CallContext, posting: Posting): RawBuilder<PostResu
 	const { serverId, now, idempotency, actor } = call;
 	const key = actor as Extract<Actor, { kind: 'key' }>;
 	const audit = toAuditRow(call);
-	const sender = foldCase(posting.sender);
 	const hasNoKey = idempotency === undefined;
 	const expired = new Date(now.getTime() - IDEMPOTENCY_TTL_MS);
 	return sql<PostResult>`${preparedMarker}
-		with sender as (
-			select member_id
-			from (
-				${activeMember(serverId, 'username_key', sender)}
-				union all
-				${activeMember(serverId, 'email_key', sender)}
-			) candidate
-			order by preference
-			limit 1
-		),
+		with sender as (${activeMember(serverId, posting.sender)}),
 		api_key_ok as (
 			select k.id
 			from api_key k
@@ -274,13 +264,13 @@ function postStatement(call: CallContext, posting: Posting): RawBuilder<PostResu
 			${posting.columns ? sql`, ${posting.columns}` : sql``}`;
 }
 
-/** One column per query, so that each is one index lookup, even while the table has no statistics yet. */
-function activeMember(serverId: string, column: 'username_key' | 'email_key', sender: string): RawBuilder<unknown> {
+function activeMember(serverId: string, sender: string): RawBuilder<unknown> {
+	const [column, key] = senderColumn(sender);
 	return sql`
-		select m.id as member_id, ${sql.lit(column === 'username_key' ? 0 : 1)} as preference
+		select m.id as member_id
 		from member m
 		where m.server_id = ${serverId}
-			and ${sql.ref(`m.${column}`)} = ${sender}
+			and ${sql.ref(`m.${column}`)} = ${key}
 			and m.deleted_at is null
 			and m.suspended_at is null
 			and m.joined_at is not null`;
