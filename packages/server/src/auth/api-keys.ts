@@ -15,6 +15,8 @@ export interface NewKey {
 	expirePeriod?: number;
 	expiresAt?: Date | null;
 	accountId?: string;
+	/** The member who creates a community key. The key has their rank. @default the operator, with the owner's rank */
+	createdBy?: string;
 	/** A fixed key and ID, only for the demo community and tests. */
 	preset?: { id: string; key: string };
 	now: Date;
@@ -32,7 +34,17 @@ export function newSecret(): string {
 
 /** Creates a key. Only the return value contains the key; the database stores its hash. */
 export async function createKey(db: Database, wanted: NewKey): Promise<{ key: string; id: string }> {
-	const { serverId, kind, name, now, permissions = [], expirePeriod = 0, expiresAt = null, accountId = null } = wanted;
+	const {
+		serverId,
+		kind,
+		name,
+		now,
+		permissions = [],
+		expirePeriod = 0,
+		expiresAt = null,
+		accountId = null,
+		createdBy = null,
+	} = wanted;
 	const key = wanted.preset?.key ?? randomBytes(HEX_LENGTH[kind] / 2).toString('hex');
 	const id = wanted.preset?.id ?? newId(now);
 	const hash = hashSecret(key);
@@ -50,6 +62,7 @@ export async function createKey(db: Database, wanted: NewKey): Promise<{ key: st
 			expire_period: expirePeriod,
 			expires_at: expiresAt,
 			account_id: accountId,
+			created_by: createdBy,
 			created_at: now,
 			updated_at: now,
 		})

@@ -302,6 +302,8 @@ export interface ApiKeyTable extends Timestamps {
 	expires_at: Optional<Date>;
 	/** The owner of a System key. */
 	account_id: Optional<string>;
+	/** The member whose rank a community key has; `null` for a key of the operator. */
+	created_by: Optional<string>;
 	last_used_at: Optional<Date>;
 }
 

@@ -117,6 +117,14 @@ const PROVOKE: Readonly<Record<string, (id: OperationId) => Promise<CallOptions>
 		await testServer.db.insertInto('member_role').values(membership).execute();
 		return {};
 	},
+	async user_rank_too_high(id) {
+		if (id === 'integration.users.manage') return { body: { action: 'delete', user: 'nightowl' } };
+		await testServer.db.updateTable('server').set({ owner_id: BAMBOOSTICK }).execute();
+		const role_id = await insertRole('custom', 0, '{"server_administrator":true}');
+		const membership = { server_id: COMMUNITY, member_id: OWNER, role_id, created_at: new Date() };
+		await testServer.db.insertInto('member_role').values(membership).execute();
+		return { body: { userId: BAMBOOSTICK } };
+	},
 	async role_built_in() {
 		return { path: { id: await insertRole('owner', -1, 'null') } };
 	},

@@ -1,6 +1,8 @@
 import type { ApiKey, ApiKeyCreate } from '@returning-ai/types';
 import type { Selectable } from 'kysely';
+import type { Actor } from '../../auth/actor.ts';
 import { createKey } from '../../auth/api-keys.ts';
+import { rankOfKey } from '../../auth/ranks.ts';
 import type { ApiKeyTable, Database } from '../../data/tables.ts';
 import { emitEvent } from '../../domain/events.ts';
 import { enforceLimit } from '../../domain/servers.ts';
@@ -23,30 +25,42 @@ export const apiKeys: HandlersOf<'application.apiKeys'> = {
 	},
 
 	async 'application.apiKeys.create'(call, context) {
-		const { body, serverId, now, reply } = call;
+		const { body, serverId, actor, now, reply } = call;
 		const { name, permissions, expirePeriod = 0 } = body;
 		const expiresAt = expiryDate(body, now);
 		return write(context, call, async (tx) => {
 			await enforceLimit(tx, serverId, 'api_key', MAX_KEYS_PER_COMMUNITY);
-			const { id, key } = await createKey(tx, { serverId, kind: 'community', name, permissions, expirePeriod, expiresAt, now });
-			await emitEvent(tx, call, 'apiKey.created', { apiKeyId: id });
-			return reply(
-				201,
-				communityEnvelope(201, 'Create API key success.', { ...toApiKey(await requireApiKey(tx, serverId, id)), key }),
-			);
+			const key = {
+				serverId,
+				kind: 'community',
+				name,
+				permissions,
+				expirePeriod,
+				expiresAt,
+				createdBy: userIdOf(actor),
+				now,
+			} as const;
+			const created = await createKey(tx, key);
+			await emitEvent(tx, call, 'apiKey.created', { apiKeyId: created.id });
+			const stored = toApiKey(await requireApiKey(tx, serverId, created.id));
+			return reply(201, communityEnvelope(201, 'Create API key success.', { ...stored, key: created.key }));
 		});
 	},
 
 	async 'application.apiKeys.update'(call, context) {
-		const { path, body, serverId, now, reply } = call;
+		const { path, body, serverId, actor, membership, now, reply } = call;
 		const replacesExpiry = body.expirePeriod !== undefined || body.expireDate !== undefined;
 		return write(context, call, async (tx) => {
 			await requireApiKey(tx, serverId, path.apiKeyId);
+			// Otherwise an admin could give a key of the owner a permission, and use it with the owner's rank.
+			const lowers =
+				body.permissions !== undefined && membership && membership.rank > (await rankOfKey(tx, serverId, path.apiKeyId));
 			await tx
 				.updateTable('api_key')
 				.set({
 					...(body.name === undefined ? {} : { name: body.name }),
 					...(body.permissions === undefined ? {} : { permissions: JSON.stringify(body.permissions) }),
+					...(lowers ? { created_by: userIdOf(actor) } : {}),
 					...(replacesExpiry ? { expire_period: body.expirePeriod ?? 0, expires_at: expiryDate(body, now) } : {}),
 					updated_at: now,
 				})
@@ -71,6 +85,10 @@ export const apiKeys: HandlersOf<'application.apiKeys'> = {
 		});
 	},
 };
+
+function userIdOf(actor: Actor): string {
+	return actor.kind === 'token' ? actor.userId : '';
+}
 
 function selectCommunityKeys(db: Database, serverId: string) {
 	return db.selectFrom('api_key').selectAll().where('server_id', '=', serverId).where('kind', '=', 'community');

@@ -1,5 +1,7 @@
 import type { UserCreate, UserData } from '@returning-ai/types';
 import { sql } from 'kysely';
+import type { Actor } from '../../auth/actor.ts';
+import { isOwnerRank, rankOfKey, rankOfMember, requireRankAbove } from '../../auth/ranks.ts';
 import type { Database } from '../../data/tables.ts';
 import { utcDate } from '../../domain/activity.ts';
 import { emitEvent } from '../../domain/events.ts';
@@ -64,7 +66,7 @@ export const users: HandlersOf<'integration.users'> = {
 	},
 
 	async 'integration.users.manage'(call, context) {
-		const { body, serverId, now, reply } = call;
+		const { body, serverId, actor, now, reply } = call;
 		const deletes = body.action === 'delete';
 		return write(context, call, async (tx) => {
 			const member = await tx
@@ -76,6 +78,9 @@ export const users: HandlersOf<'integration.users'> = {
 				.executeTakeFirst();
 			if (!member)
 				throw new HttpError(404, { code: 'user_not_found', detail: 'body.user: no member of the community has this username.' });
+			const rank = await rankOfMember(tx, serverId, member.id);
+			// Anyone may restore the owner, who could be deleted before ranks applied to keys.
+			if (deletes || !isOwnerRank(rank)) requireRankAbove(await rankOfActor(tx, serverId, actor), rank, 'body.user');
 			if ((member.deleted_at !== null) === deletes) {
 				const detail = `body.action: the member is already ${deletes ? 'deleted' : 'active'}.`;
 				throw new HttpError(409, { code: deletes ? 'user_already_deleted' : 'user_already_active', detail });
@@ -151,6 +156,10 @@ export const users: HandlersOf<'integration.users'> = {
 		return reply(200, communityEnvelope(200, 'Get user success.', toUserProfile(member, isOnline(member, now))));
 	},
 };
+
+function rankOfActor(tx: Database, serverId: string, actor: Actor): Promise<number> {
+	return rankOfKey(tx, serverId, actor.kind === 'key' ? actor.id : '');
+}
 
 /** Resolves and validates the custom fields of a new member. Throws a 400 if a required field has neither a value nor a default. */
 async function parseCustomFields(

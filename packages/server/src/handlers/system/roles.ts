@@ -1,4 +1,7 @@
+import { rankOfMember, requireRankAbove } from '../../auth/ranks.ts';
+import type { CallContext } from '../../context.ts';
 import { newId } from '../../data/ids.ts';
+import type { Database } from '../../data/tables.ts';
 import { emitEvent } from '../../domain/events.ts';
 import { requireMember } from '../../domain/members.ts';
 import { listRolesOfMember, requireHigherRank, requireRole, roleColumns, toRole } from '../../domain/roles.ts';
@@ -68,6 +71,7 @@ export const roles: HandlersOf<'system.roles'> = {
 			const role = await requireRole(tx, serverId, path.id);
 			requireHigherRank(membership, role.rank, 'path.id');
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
+			await requireHigherThanMember(tx, call, member.id);
 			// Built-in roles have no rows in `member_role`.
 			if (role.kind === 'custom') {
 				const added = await tx
@@ -88,6 +92,7 @@ export const roles: HandlersOf<'system.roles'> = {
 			const role = await requireRole(tx, serverId, path.id);
 			requireHigherRank(membership, role.rank, 'path.id');
 			const member = await requireMember(tx, serverId, body.userId, 'body.userId');
+			await requireHigherThanMember(tx, call, member.id);
 			const removed = await tx
 				.deleteFrom('member_role')
 				.where('server_id', '=', serverId)
@@ -102,3 +107,14 @@ export const roles: HandlersOf<'system.roles'> = {
 		});
 	},
 };
+
+/** Throws a 403 unless the member ranks below the caller, or is the caller. */
+async function requireHigherThanMember(
+	tx: Database,
+	{ actor, membership, serverId }: CallContext,
+	memberId: string,
+): Promise<void> {
+	if (actor.kind === 'system' && actor.userId === memberId) return;
+	const callerRank = membership?.rank ?? Number.MAX_SAFE_INTEGER;
+	requireRankAbove(callerRank, await rankOfMember(tx, serverId, memberId), 'body.userId');
+}
