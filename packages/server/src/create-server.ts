@@ -7,7 +7,8 @@ import { startHousekeeping } from './background/housekeeping.ts';
 import type { Context } from './context.ts';
 import { type Connection, connect, type DatabaseOptions } from './data/connect.ts';
 import { withTransactionGuard } from './data/transaction.ts';
-import { DEMO_TOKENS } from './demo/keys.ts';
+import { DEMO_KEY_PREFIX, DEMO_TOKENS } from './demo/keys.ts';
+import { isProduction, rejectDemoInProduction, warnOfDemoKeys } from './demo/production.ts';
 import { seedDemo } from './demo/seed.ts';
 import { handlers } from './handlers/index.ts';
 import { createApp } from './http/app.ts';
@@ -23,7 +24,8 @@ import { type Rate, RateLimit } from './pipeline/rate-limit.ts';
 export interface ServerOptions extends DatabaseOptions {
 	/**
 	 * Fills an empty database with the demo community: the contract's examples, with the documentation's placeholders as keys, such as
-	 * `rai_test_community_key`. These keys are public, so use it only where others cannot reach the server. @default false
+	 * `rai_test_community_key`. These keys are public, so use it only where others cannot reach the server. `NODE_ENV=production`
+	 * refuses them. @default false
 	 */
 	demo?: boolean;
 	/** Limits the calls of each credential; `false` for no limit. @default 100 per second, with bursts of 200 */
@@ -71,7 +73,7 @@ export interface Server {
  * The embedded database survives a crash of the process. It may not survive a power loss, because it never calls `fsync`.
  *
  * @throws A `SetupError` if Node is older than 24.7, the data folder is in use, the database is unreachable or older than PostgreSQL 15,
- * a newer version of the server migrated it, or `demo` is set and the database contains other communities.
+ * a newer version of the server migrated it, or `demo` is set and the database contains other communities or `NODE_ENV` is `production`.
  * @example
  * ```ts
  * import { createClient } from '@returning-ai/client';
@@ -85,9 +87,11 @@ export interface Server {
  */
 export async function createServer(options: ServerOptions = {}): Promise<Server> {
 	requireArgon2();
+	if (options.demo) rejectDemoInProduction();
 	const connection = await connect(options);
 	try {
 		if (options.demo) await seedDemo(connection.db, options.now?.() ?? new Date());
+		await warnOfDemoKeys(connection.db);
 	} catch (error) {
 		await connection.close();
 		throw error;
@@ -108,7 +112,7 @@ export function createServerOn(connection: Connection, options: ServerOptions): 
 	const handle = createHandle({
 		handlers,
 		context,
-		accessControl: withKeyCache(databaseAccessControl(db, tokens)),
+		accessControl: withKeyCache(databaseAccessControl(db, tokens, isProduction() ? DEMO_KEY_PREFIX : undefined)),
 		checkLists,
 		now,
 		...(rateLimit === false ? {} : { rateLimit: new RateLimit(rateLimit) }),

@@ -1,5 +1,6 @@
 import type { OperationId } from '@returning-ai/types';
 import type { Database } from '../data/tables.ts';
+import { HttpError } from '../http-error.ts';
 import type { Actor } from './actor.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize, type Scope } from './permissions.ts';
@@ -13,8 +14,13 @@ export interface AccessControl {
 	authorize(id: OperationId, actor: Actor, path: Record<string, unknown>): Promise<Scope>;
 }
 
-export function databaseAccessControl(db: Database, tokens: Tokens): AccessControl {
-	const lookUp: AccessControl['authenticate'] = (id, secret, now) => authenticate(id, secret, { db, tokens, now });
+/** @param refusedPrefix Credentials that begin with it are refused, also where the database contains them. */
+export function databaseAccessControl(db: Database, tokens: Tokens, refusedPrefix?: string): AccessControl {
+	const lookUp: AccessControl['authenticate'] = async (id, secret, now) => {
+		if (refusedPrefix !== undefined && secret?.startsWith(refusedPrefix))
+			throw new HttpError(401, { code: 'credential_invalid' });
+		return authenticate(id, secret, { db, tokens, now });
+	};
 	return {
 		authenticate: lookUp,
 		reauthenticate: lookUp,

@@ -25,7 +25,7 @@ start
   --log FORMAT         pretty, json (one line per request) or silent (default: pretty in a terminal, else json)
   MAIL_URL             mail server, such as smtp://user:password@host:587 (default: emails are only listed at /__dev/outbox)
   MAIL_FROM            sender of emails (default no-reply@localhost)
-  NODE_ENV=production  disables the demo community and the pages under /__dev
+  NODE_ENV=production  disables the demo community, its keys, and the pages under /__dev
 
 keys create
   --kind KIND          system, community or secureAuth (default system)

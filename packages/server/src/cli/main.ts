@@ -5,6 +5,7 @@ import { connect, type DatabaseOptions } from '../data/connect.ts';
 import { deleteAllRows } from '../data/reset.ts';
 import type { Database } from '../data/tables.ts';
 import { DEMO_KEYS } from '../demo/keys.ts';
+import { isProduction, rejectDemoInProduction } from '../demo/production.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { reportJobs } from '../jobs/queue.ts';
 import { SetupError } from '../setup-error.ts';
@@ -13,8 +14,6 @@ import { createTopic } from './create-topic.ts';
 import { type Flags, readCommand, readLogFormat, readPort, readRateLimit } from './flags.ts';
 import { HELP } from './help.ts';
 import { createLog, errorMessage } from './log.ts';
-
-const isProduction = process.env.NODE_ENV === 'production';
 
 async function main(): Promise<void> {
 	const { name, flags } = readCommand(process.argv.slice(2));
@@ -47,14 +46,13 @@ async function resetDatabase(flags: Flags, db: Database): Promise<void> {
 }
 
 async function start(flags: Flags): Promise<void> {
-	if (flags.demo) rejectDemoInProduction();
 	const log = createLog(readLogFormat(flags));
 	const [port, host = '127.0.0.1'] = [readPort(flags), flags.host];
 	const { MAIL_URL: url, MAIL_FROM: from = 'no-reply@localhost' } = process.env;
 	const server = await createServer({
 		...readDatabaseOptions(flags),
 		demo: flags.demo ?? false,
-		devPages: !isProduction,
+		devPages: !isProduction(),
 		corsOrigins: flags.cors ?? [],
 		rateLimit: readRateLimit(flags),
 		...(url === undefined ? {} : { mail: { url, from } }),
@@ -96,11 +94,6 @@ async function withDatabase(flags: Flags, work: (db: Database) => Promise<void>)
 	} finally {
 		await connection.close();
 	}
-}
-
-function rejectDemoInProduction(): void {
-	if (!isProduction) return;
-	throw new SetupError('The keys of the demo community are public, so NODE_ENV=production disables it. Start without --demo.');
 }
 
 function packageVersion(): string {

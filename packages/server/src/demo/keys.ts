@@ -1,5 +1,8 @@
 import type { TokenClaims } from '../auth/tokens.ts';
 
+/** Every key of the demo community begins with this. No other key does: keys are hexadecimal. */
+export const DEMO_KEY_PREFIX = 'rai_test_';
+
 /** The documentation's placeholder credentials. The demo community accepts them. */
 export const DEMO_KEYS = {
 	system: 'rai_test_system_key',
