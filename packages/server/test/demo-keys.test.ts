@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createKey } from '../src/auth/api-keys.ts';
 import { createServer } from '../src/create-server.ts';
-import { DEMO_KEYS } from '../src/demo/keys.ts';
+import { DEMO_ACCOUNT_IDS, DEMO_KEYS } from '../src/demo/keys.ts';
 import { COMMUNITY, startTestServer } from './test-server.ts';
 
 afterEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-it('demo keys are refused with NODE_ENV=production, and other keys are not', async () => {
+it('demo keys and passwords are refused with NODE_ENV=production, and other keys are not', async () => {
 	vi.stubEnv('NODE_ENV', 'production');
 	const testServer = await startTestServer();
 	const call = async (...[id, credential]: [Parameters<typeof testServer.call>[0], string]): Promise<number> =>
@@ -27,6 +27,11 @@ it('demo keys are refused with NODE_ENV=production, and other keys are not', asy
 	expect(await call('application.userFields.list', DEMO_KEYS.integration)).toBe(401);
 	// Registration needs no credential, but a demo key would choose the demo community.
 	expect(await call('system.auth.register', DEMO_KEYS.system)).toBe(401);
+	// The password of the demo accounts is public too.
+	const login = { body: { email: 'nightowl@example.com', password: 'correct-horse-battery-1' }, credential: null };
+	expect((await testServer.call('system.auth.login', login)).status).toBe(401);
+	const accounts = await testServer.db.selectFrom('account').select('id').execute();
+	expect(accounts.map(({ id }) => id).sort()).toEqual([...DEMO_ACCOUNT_IDS].sort());
 	const key = { serverId: COMMUNITY, kind: 'community', name: 'Own', permissions: ['sendMessage'], now: new Date() } as const;
 	expect(await call('integration.channels.list', (await createKey(testServer.db, key)).key)).toBe(200);
 	await testServer.close();

@@ -14,6 +14,8 @@ export const DEMO_KEYS = {
 export const DEMO_SESSION_ID = 'demo';
 /** The owner of the demo community. */
 export const DEMO_OWNER_ID = '665f1c2ab7e4d90012a3b411';
+/** All accounts of the demo community. They have the password of the documentation. */
+export const DEMO_ACCOUNT_IDS: readonly string[] = [DEMO_OWNER_ID, '665f1c2ab7e4d90012a3b412', '665f1c2ab7e4d90012a3b413'];
 export const DEMO_TOKENS: ReadonlyMap<string, TokenClaims> = new Map([
 	[DEMO_KEYS.application, { sessionId: DEMO_SESSION_ID, userId: DEMO_OWNER_ID, homeServerId: '' }],
 ]);

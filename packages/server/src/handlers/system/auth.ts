@@ -4,6 +4,7 @@ import { type Selectable, sql } from 'kysely';
 import { hashSecret } from '../../auth/api-keys.ts';
 import { newId, newNumber } from '../../data/ids.ts';
 import type { AccountTable, Database } from '../../data/tables.ts';
+import { isRefusedAccount } from '../../demo/production.ts';
 import { recordLogin } from '../../domain/activity.ts';
 import { createMember, foldCase, type Member } from '../../domain/members.ts';
 import { createSession } from '../../domain/sessions.ts';
@@ -68,7 +69,8 @@ export const auth: HandlersOf<'system.auth'> = {
 		const address = hashSecret(foldCase(body.email));
 		await enforceLoginLimit(context.db, address, now);
 		const person = await findPerson(context.db, serverId, foldCase(body.email));
-		const isRight = await context.passwords.verify(body.password, person?.password_hash);
+		const hash = person && isRefusedAccount(person.id) ? undefined : person?.password_hash;
+		const isRight = await context.passwords.verify(body.password, hash);
 		if (!person || !isRight) {
 			await recordLoginFailure(context.db, address, now);
 			throw new HttpError(401, { code: 'login_failed', detail: 'body: the email address or the password is wrong.' });
