@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { describeValue } from '@returning-ai/spec/runtime';
-import { type Info, parse } from 'csv-parse';
 import type { Database, JobTable } from '../data/tables.ts';
 import { describeMismatch, type FieldRow, type FieldValue, selectUserFields } from '../domain/user-fields.ts';
-import { HttpError, invalidField } from '../http-error.ts';
+import { invalidField } from '../http-error.ts';
+import { readRows } from './csv-rows.ts';
 
 export type JobKind = JobTable['kind'];
 
@@ -26,13 +27,6 @@ export type TextColumn =
 	| 'country'
 	| 'language'
 	| 'tag';
-
-/** One row of a file. */
-export interface Row {
-	/** Line in the file. The header is line 1. */
-	line: number;
-	cells: string[];
-}
 
 /** As in the contract. */
 const MAX_ROWS = 100_000;
@@ -85,31 +79,14 @@ export async function validateFile(db: Database, kind: JobKind, serverId: string
 	requireNotExcel(file);
 	requireUtf8(file);
 	let count = -1;
-	try {
-		for await (const { cells } of readRows(file)) {
-			if (count === -1) await readColumns(db, kind, serverId, cells);
-			count += 1;
-			if (count > MAX_ROWS) throw invalidField('body.data', 'too_many', `the file has more than ${MAX_ROWS} rows. Split it.`);
-		}
-	} catch (error) {
-		if (error instanceof HttpError) throw error;
-		throw invalidField('body.data', 'malformed', `the file is not valid CSV: ${(error as Error).message}`);
+	for await (const { cells } of readRows(file)) {
+		if (count === -1) await readColumns(db, kind, serverId, cells);
+		count += 1;
+		if (count > MAX_ROWS) throw invalidField('body.data', 'too_many', `the file has more than ${MAX_ROWS} rows. Split it.`);
 	}
 	if (count === -1)
 		throw invalidField('body.data', 'malformed', 'the file is empty. The first line must contain the column names.');
 	return count;
-}
-
-/** Reads the rows of a file one by one, starting with the header. */
-export async function* readRows(file: Uint8Array): AsyncGenerator<Row> {
-	const parser = parse(Buffer.from(file.buffer, file.byteOffset, file.byteLength), {
-		bom: true,
-		info: true,
-		relaxColumnCount: true,
-		skipEmptyLines: true,
-	});
-	for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: string[] }>)
-		yield { line: info.lines, cells: record };
 }
 
 function requireNotExcel(file: Uint8Array): void {
@@ -119,24 +96,27 @@ function requireNotExcel(file: Uint8Array): void {
 }
 
 function requireUtf8(file: Uint8Array): void {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(file);
-	} catch {
-		throw invalidField('body.data', 'malformed', 'the file is not UTF-8. Save it as UTF-8.');
-	}
+	if (isUtf8(file)) return;
+	throw invalidField('body.data', 'malformed', 'the file is not UTF-8. Save it as UTF-8.');
 }
 
 /** Parses the header. Throws a 400 for an unknown, duplicate or missing column. */
 export async function readColumns(db: Database, kind: JobKind, serverId: string, header: readonly string[]): Promise<Column[]> {
 	const fields = await selectUserFields(db, serverId).execute();
 	const names = header.map((name) => name.trim());
-	const columns = names.map((name) => parseColumn(kind, name, fields));
-	const targets = columns.map(targetOf);
-	const duplicate = names.find((_, index) => targets.indexOf(targets[index] as string) !== index);
-	if (duplicate !== undefined) throw invalidField('body.data', 'invalid', `line 1: the column "${duplicate}" is duplicate.`);
-	const missing = REQUIRED_COLUMNS[kind].find(([name]) => !targets.includes(`text ${name}`));
+	const fieldsByKey = new Map(fields.map((field) => [field.field, field]));
+	const columns = names.map((name) => parseColumn(kind, name, fieldsByKey));
+	const targets = new Set<string>();
+	for (const [index, column] of columns.entries()) {
+		const target = targetOf(column);
+		if (targets.has(target))
+			throw invalidField('body.data', 'invalid', `line 1: the column ${describeValue(names[index])} is duplicate.`);
+		targets.add(target);
+	}
+	const missing = REQUIRED_COLUMNS[kind].find(([name]) => !targets.has(`text ${name}`));
 	if (missing) throw invalidField('body.data', 'invalid', `line 1: the column "${missing[1]}" is missing.`);
-	for (const column of columns) if (column.kind === 'operation') requireNumericColumn(column.name, columns);
+	const numeric = new Set(columns.filter(isNumeric).map(({ name }) => name));
+	for (const column of columns) if (column.kind === 'operation') requireNumericColumn(column.name, numeric);
 	return columns;
 }
 
@@ -145,13 +125,13 @@ function targetOf(column: Column): string {
 	return `${column.kind} ${column.kind === 'role' ? '' : column.name}`;
 }
 
-function parseColumn(kind: JobKind, name: string, fields: readonly FieldRow[]): Column {
+function parseColumn(kind: JobKind, name: string, fields: ReadonlyMap<string, FieldRow>): Column {
 	// The template's `First Name` is the same as `firstname`.
 	const plain = kind === 'import' ? name.toLowerCase().replaceAll(' ', '') : name;
 	const text = Object.hasOwn(TEXT_COLUMNS, plain) ? TEXT_COLUMNS[plain] : undefined;
 	if (text && (kind === 'import' || !IMPORT_ONLY.includes(plain))) return { kind: 'text', name: text, header: name };
 	if (kind === 'update' && (name === 'xp' || name === 'coins')) return { kind: 'number', name };
-	const field = fields.find((candidate) => candidate.field === name);
+	const field = fields.get(name);
 	if (field) return { kind: 'field', name, field };
 	const fromTemplate = kind === 'import' && Object.hasOwn(TEMPLATE_COLUMNS, plain) ? TEMPLATE_COLUMNS[plain] : undefined;
 	if (fromTemplate) return { kind: 'text', name: fromTemplate, header: name };
@@ -164,11 +144,14 @@ function parseColumn(kind: JobKind, name: string, fields: readonly FieldRow[]): 
 	);
 }
 
-function requireNumericColumn(name: string, columns: readonly Column[]): void {
-	const target = columns.find((column) => (column.kind === 'number' || column.kind === 'field') && column.name === name);
-	const isNumber = target?.kind === 'number' || (target?.kind === 'field' && /^num/.test(target.field.type));
-	if (isNumber) return;
-	throw invalidField('body.data', 'invalid', `line 1: the column "${name}_op" requires a numeric column "${name}".`);
+function isNumeric(column: Column): column is Extract<Column, { kind: 'number' | 'field' }> {
+	return column.kind === 'number' || (column.kind === 'field' && /^num/.test(column.field.type));
+}
+
+function requireNumericColumn(name: string, numeric: ReadonlySet<string>): void {
+	if (numeric.has(name)) return;
+	const [operation, target] = [describeValue(`${name}_op`), describeValue(name)];
+	throw invalidField('body.data', 'invalid', `line 1: the column ${operation} requires a numeric column ${target}.`);
 }
 
 /** A cell is invalid. Its row is skipped. */

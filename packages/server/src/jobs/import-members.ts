@@ -4,7 +4,8 @@ import type { Database } from '../data/tables.ts';
 import { foldCase, isLikeEmail } from '../domain/members.ts';
 import { type FieldChange, saveFieldValues } from '../domain/user-fields.ts';
 import { type AssignableRole, addRoles, requireAssignable, selectRolesByTitle } from './assignable-roles.ts';
-import { CellError, type Column, parseFieldValue, parseText, type Row, type TextColumn } from './csv-file.ts';
+import { CellError, type Column, parseFieldValue, parseText, type TextColumn } from './csv-file.ts';
+import type { Row } from './csv-rows.ts';
 import type { RowFault } from './queue.ts';
 
 /** The cells of a row that are not empty. */

@@ -1,7 +1,8 @@
 import { isConnectionError } from '../data/database-errors.ts';
 import type { Database } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
-import { type Column, type Row, readColumns, readRows } from './csv-file.ts';
+import { type Column, readColumns } from './csv-file.ts';
+import { type Row, readRows } from './csv-rows.ts';
 import { importMembers } from './import-members.ts';
 import { finishJob, type Job, recordProgress, releaseJob, takeJob } from './queue.ts';
 import { updateMembers } from './update-members.ts';

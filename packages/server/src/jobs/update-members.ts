@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Database } from '../data/tables.ts';
 import { foldCase } from '../domain/members.ts';
 import { describeMismatch, type FieldChange, type FieldValue, saveFieldValues } from '../domain/user-fields.ts';
-import { CellError, type Column, parseFieldValue, parseNumber, parseText, type Row } from './csv-file.ts';
+import { CellError, type Column, parseFieldValue, parseNumber, parseText } from './csv-file.ts';
+import type { Row } from './csv-rows.ts';
 import type { RowFault } from './queue.ts';
 
 /** A member, with the changes of the batch's rows so far. */

@@ -754,6 +754,9 @@ describe('members', () => {
 });
 
 describe('files of members', () => {
+	const TEMPLATE = 'First Name,Last Name,Username,Email\n';
+	/** Column names that differ only in the number of blanks after them. */
+	const columns = (count: number) => `${Array.from({ length: count }, (_, index) => `email${' '.repeat(index)}`).join(',')}\n`;
 	const send = async (id: 'integration.users.bulkImport' | 'integration.users.bulkUpdate', text: string) => {
 		const response = await testServer.call(id, { body: { data: csv(text) } });
 		await testServer.server.idle();
@@ -950,12 +953,26 @@ describe('files of members', () => {
 		['First Name,Last Name,Username,email,Email\n', 'the column "Email" is duplicate'],
 		['email,username,shoe-size\n', 'unknown column "shoe-size"'],
 		['email,username,email\n', 'is duplicate'],
-		['email,username\n"unclosed', 'the file is not valid CSV'],
+		[`${TEMPLATE}"unclosed`, 'the file is not valid CSV'],
 	])('are rejected as a whole: %j', async (text, message) => {
 		const { response, job } = await send('integration.users.bulkImport', text);
 		expect(response.status).toBe(400);
 		expect(response.body.message).toContain(message);
 		expect(job).toBe(undefined);
+	});
+
+	it.each([
+		['line 1: 501 columns are too many. At most 500 are allowed.', columns(501)],
+		['line 2: 501 columns are too many.', `${TEMPLATE}${','.repeat(500)}\n`],
+		['line 2: the cell in column 1 has 10001 characters. At most 10000 are allowed.', `${TEMPLATE}${'x'.repeat(10_001)}\n`],
+		[
+			'line 2: the row has too many characters. At most 1000000 are allowed.',
+			`${TEMPLATE}${`${'x'.repeat(9_999)},`.repeat(101)}\n`,
+		],
+		['line 2: the row has too many characters.', `${TEMPLATE}"${'x'.repeat(9_000_000)}`],
+	])('are rejected as a whole over a limit: %s', async (message, text) => {
+		const { status, body } = await testServer.call('integration.users.bulkImport', { body: { data: csv(text) } });
+		expect([status, body.message]).toEqual([400, expect.stringContaining(message)]);
 	});
 
 	it.each([
