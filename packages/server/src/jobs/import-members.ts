@@ -103,10 +103,10 @@ function readRow(columns: readonly Column[], roles: ReadonlyMap<string, Assignab
 }
 
 async function lockMembers(tx: Database, serverId: string, rows: readonly ImportedRow[]): Promise<Map<string, ExistingMember>> {
-	const emails = JSON.stringify(rows.map(({ emailKey }) => emailKey));
+	const emails = rows.map(({ emailKey }) => emailKey);
 	const found = await sql<ExistingMember>`
 		select id, email_key, username_key, deleted_at from member
-		where server_id = ${serverId} and email_key in (select jsonb_array_elements_text(${emails}::jsonb))
+		where server_id = ${serverId} and email_key = any(${emails}::text[])
 		order by id for update`.execute(tx);
 	return new Map(found.rows.map((member) => [member.email_key, member]));
 }

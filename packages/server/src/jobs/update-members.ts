@@ -30,7 +30,9 @@ export async function updateMembers(
 ): Promise<RowFault[]> {
 	const now = new Date();
 	const emailAt = columns.findIndex((column) => column.kind === 'text' && column.name === 'email');
-	const members = await lockMembers(tx, serverId, [...new Set(rows.map(({ cells }) => foldCase(cells[emailAt] ?? '')))]);
+	const emails = [...new Set(rows.map(({ cells }) => foldCase(cells[emailAt] ?? '')))];
+	const fieldIds = columns.flatMap((column) => (column.kind === 'field' ? [column.field.id] : []));
+	const members = await lockMembers(tx, serverId, emails, fieldIds);
 	const errors: RowFault[] = [];
 	const changes: FieldChange[] = [];
 	const touched = new Set<MemberState>();
@@ -53,15 +55,21 @@ export async function updateMembers(
 	return errors;
 }
 
-async function lockMembers(tx: Database, serverId: string, emails: readonly string[]): Promise<Map<string, MemberState>> {
+/** Locks the members with these email addresses, and reads their values of these fields. */
+async function lockMembers(
+	tx: Database,
+	serverId: string,
+	emails: readonly string[],
+	fieldIds: readonly string[],
+): Promise<Map<string, MemberState>> {
 	const { rows } = await sql<Omit<MemberState, 'values' | 'xp' | 'coins'> & { xp: string; coins: string }>`
 		select id, email_key, xp, coins, first_name, last_name, display_name from member
 		where server_id = ${serverId} and deleted_at is null
-			and email_key in (select jsonb_array_elements_text(${JSON.stringify(emails)}::jsonb))
+			and email_key = any(${emails}::text[])
 		order by id for update`.execute(tx);
 	const { rows: values } = await sql<{ member_id: string; field_id: string; value: FieldValue }>`
 		select member_id, field_id, value from field_value where server_id = ${serverId}
-			and member_id in (select jsonb_array_elements_text(${JSON.stringify(rows.map(({ id }) => id))}::jsonb))`.execute(tx);
+			and member_id = any(${rows.map(({ id }) => id)}::text[]) and field_id = any(${fieldIds}::text[])`.execute(tx);
 	const members = new Map(
 		rows.map((row) => [row.id, { ...row, xp: Number(row.xp), coins: Number(row.coins), values: new Map() }]),
 	);

@@ -1,6 +1,8 @@
 /** The effects of operations on the state. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCommunity } from '../../src/domain/servers.ts';
+import { queueJob } from '../../src/jobs/queue.ts';
 import {
 	BAMBOOSTICK,
 	COMMUNITY,
@@ -792,6 +794,29 @@ describe('files of members', () => {
 		});
 		const { data } = (await testServer.call('integration.users.getData', { body: { idOrEmail: 'fennec@example.com' } })).body;
 		expect(data).toMatchObject({ firstName: 'Fen', customFields: { 'risk-score': 7, 'favourite-market': 'Metals' } });
+	});
+
+	it('are imported while other calls are answered', async () => {
+		const rows = Array.from({ length: 5000 }, (_, index) => `m${index}@example.com,m${index},M,M\n`);
+		const text = `email,username,firstname,lastname\n${rows.join('')}`;
+		expect((await testServer.call('integration.users.bulkImport', { body: { data: csv(text) } })).status).toBe(200);
+		let [turns, isRunning] = [0, true];
+		const finished = testServer.server.idle().then(() => {
+			isRunning = false;
+		});
+		for (; isRunning; turns++) await nextTurn();
+		await finished;
+		expect((await testServer.server.jobs())[0]?.rows).toMatchObject({ done: 5000 });
+		// 20 batches, each with 2 statements for its rows. Other work runs after every statement.
+		expect(turns).toBeGreaterThanOrEqual(40);
+	});
+
+	it('name the column whose user field was deleted after the upload', async () => {
+		const file = new TextEncoder().encode('email,gone\nbamboostick@example.com,1\n');
+		await queueJob(testServer.db, { kind: 'update', serverId: COMMUNITY, file, rows: 1, now: new Date(0) });
+		await send('integration.users.bulkUpdate', 'email,xp\nbamboostick@example.com,1\n');
+		const [, job] = await testServer.server.jobs();
+		expect(job).toMatchObject({ status: 'failed', problem: expect.stringContaining('unknown column "gone"') });
 	});
 
 	it('have the columns of the template, and update existing members without touching empty cells', async () => {
