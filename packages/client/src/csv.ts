@@ -35,6 +35,8 @@ export interface UpdateRow {
 /** The limits of the API. */
 const MAX_ROWS = 100_000;
 const MAX_BYTES = 10_000_000;
+const MAX_COLUMNS = 500;
+const MAX_CELL = 10_000;
 const MAX_NAME = 50;
 const OPERATORS = ['add', 'subtract', 'overwrite'];
 /** The columns of the template for imports, as the file names them. The first four are required. */
@@ -52,7 +54,7 @@ const TEMPLATE: Readonly<Record<string, string>> = {
 
 /**
  * Creates the file for `integration.users.bulkImport`, with the columns of the vendor's template. Validates every row: at most 100,000
- * rows and 10 MB, first and last names of at most 50 characters, and no duplicate email addresses.
+ * rows, 10 MB, 500 columns and 10,000 characters per cell, first and last names of at most 50 characters, and no duplicate email addresses.
  *
  * @throws {OptionError} A row is invalid. The message names the row, the column, the value and what is allowed.
  * @example
@@ -72,8 +74,8 @@ export function bulkImportCsv(rows: Iterable<ImportRow>): File {
 }
 
 /**
- * Creates the file for `integration.users.bulkUpdate`. Validates every row: at most 100,000 rows and 10 MB, and no duplicate email
- * addresses.
+ * Creates the file for `integration.users.bulkUpdate`. Validates every row: at most 100,000 rows, 10 MB, 500 columns and 10,000
+ * characters per cell, and no duplicate email addresses.
  *
  * @throws {OptionError} A row is invalid. The message names the row, the column, the value and what is allowed.
  * @example
@@ -116,6 +118,7 @@ function csvFile<Row>(
 	}
 	if (records.length === 0) throwOptionError('The row count', 0, 'at least 1');
 	const header = [...columns];
+	if (header.length > MAX_COLUMNS) throwOptionError('The column count', header.length, `at most ${MAX_COLUMNS}`);
 	const lines = [
 		header.map((column) => headers[column] ?? column),
 		...records.map((record) => header.map((column) => record.get(column))),
@@ -144,6 +147,8 @@ function checkCell(column: string, cell: unknown, number: number): void {
 	if (typeof cell === 'object' || (typeof cell === 'number' && !Number.isFinite(cell))) {
 		throwOptionError(`Row ${number}, ${column}`, cell, 'a string, a number or a boolean');
 	}
+	if (typeof cell === 'string' && cell.length > MAX_CELL)
+		throwOptionError(`Row ${number}, the length of ${column}`, cell.length, `at most ${MAX_CELL} characters`);
 	// The API does not parse exponents.
 	if (typeof cell === 'number' && String(cell).includes('e')) {
 		throwOptionError(`Row ${number}, ${column}`, cell, 'a number without an exponent');

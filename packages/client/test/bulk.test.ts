@@ -17,6 +17,13 @@ const users = Array.from({ length: 30 }, (_, index) => ({
 /** A row of an import with the four required columns. */
 const ROW = { firstname: 'A', lastname: 'B', username: 'a', email: 'a@example.com' };
 const HEADER = 'First Name,Last Name,Username,Email';
+
+/** 1,000 rows whose file has this size. */
+function rowsOfBytes(size: number): bulk.ImportRow[] {
+	const emails = Array.from({ length: 1000 }, (_, index) => `${String(index).padStart(3, '0')}@example.com`);
+	const rest = size - `${HEADER},bio\n${emails.map((email) => `A,B,a,${email},\n`).join('')}`.length;
+	return emails.map((email, index) => ({ ...ROW, email, bio: 'x'.repeat(Math.floor((rest + index) / 1000)) }));
+}
 const BADGE = '3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61';
 
 /** A host that creates users, and fails with the status that `failWith` returns. Responds only after `together` requests arrived. */
@@ -197,9 +204,8 @@ describe('bulkImportCsv', () => {
 	it('accepts as many rows, bytes and characters as the API does', async () => {
 		const rows = Array.from({ length: 100_000 }, (_, index) => ({ ...ROW, email: `${index}@e.org` }));
 		expect(bulk.bulkImportCsv(rows).size).toBeLessThan(10_000_000);
-		const rest = `${HEADER},bio\nA,B,a,a@example.com,\n`.length;
-		const file = bulk.bulkImportCsv([{ ...ROW, bio: 'x'.repeat(10_000_000 - rest) }]);
-		expect(file.size).toBe(10_000_000);
+		expect(bulk.bulkImportCsv(rowsOfBytes(10_000_000)).size).toBe(10_000_000);
+		expect(bulk.bulkImportCsv([{ ...ROW, bio: 'x'.repeat(10_000) }]).size).toBeGreaterThan(10_000);
 		expect(bulk.bulkImportCsv([{ ...ROW, firstname: 'x'.repeat(50), lastname: 'x'.repeat(50) }]).size).toBeGreaterThan(100);
 	});
 
@@ -218,10 +224,12 @@ describe('bulkImportCsv', () => {
 			Array.from({ length: 100_001 }, (_, index) => ({ ...ROW, email: `${index}@example.com` })),
 			'The row count is 100001; expected at most 100000; send several files.',
 		],
+		[[{ ...ROW, bio: 'x'.repeat(10_001) }], 'Row 1, the length of bio is 10001; expected at most 10000 characters.'],
 		[
-			[{ ...ROW, bio: 'x'.repeat(10_000_001 - `${HEADER},bio\nA,B,a,a@example.com,\n`.length) }],
-			'The file size is 10000001; expected at most 10000000 bytes',
+			[{ ...ROW, ...Object.fromEntries(Array.from({ length: 497 }, (_, index) => [`field-${index}`, 1])) }],
+			'The column count is 501; expected at most 500.',
 		],
+		[rowsOfBytes(10_000_001), 'The file size is 10000001; expected at most 10000000 bytes'],
 		[[{ ...ROW, 'a,b': 1 }], 'Row 1, column is "a,b"'],
 		[[{ ...ROW, 'a"b': 1 }], 'Row 1, column is "a\\"b"'],
 		[[{ ...ROW, '': 1 }], 'Row 1, column is ""'],
