@@ -119,16 +119,25 @@ async function text(request: Request): Promise<string> {
 const UNSTORABLE_IN_JSON = /\\u(?:0000|d[89a-f])/i;
 
 function checkStorable(value: unknown, path: readonly string[]): void {
-	if (typeof value === 'string') {
-		if (!value.includes('\0') && value.isWellFormed()) return;
-		const problem = 'a text with a zero byte or half a character was given, whole characters were expected.';
-		throw invalidRequest(explanation(path, 'malformed', `${path.join('.')}: ${problem}`));
-	}
-	if (typeof value !== 'object' || value === null) return;
+	const names = findUnstorable(value);
+	if (!names) return;
+	const place = [...path, ...names.reverse()];
+	const problem = 'a text with a zero byte or half a character was given, whole characters were expected.';
+	throw invalidRequest(explanation(place, 'malformed', `${place.join('.')}: ${problem}`));
+}
+
+/** The names to the first text that cannot be stored, innermost first. Built on the way back, so that deep values take linear time. */
+function findUnstorable(value: unknown): string[] | undefined {
+	if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? [] : undefined;
+	if (typeof value !== 'object' || value === null) return undefined;
 	for (const [name, part] of Object.entries(value)) {
-		checkStorable(name, path);
-		checkStorable(part, [...path, name]);
+		if (findUnstorable(name)) return [];
+		const names = findUnstorable(part);
+		if (!names) continue;
+		names.push(name);
+		return names;
 	}
+	return undefined;
 }
 
 function readJson(source: string): unknown {
