@@ -104,7 +104,7 @@ export function createServerOn(connection: Connection, options: ServerOptions): 
 	const { demo = false, devPages = false, corsOrigins = [], onFault = () => undefined, now = () => new Date() } = options;
 	const db = withTransactionGuard(connection.db);
 	const tokens = new Tokens(db, demo ? DEMO_TOKENS : undefined);
-	const worker = new JobWorker(db, onFault);
+	const worker = new JobWorker(db, onFault, connection.kind === 'pglite');
 	const metrics = new Metrics();
 	const mailer = options.mail && new Mailer(db, options.mail, onFault);
 	const context: Context = { db, tokens, passwords: new Passwords(), wakeWorker: () => worker.wake() };

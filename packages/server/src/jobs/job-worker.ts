@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { KyselyPlugin } from 'kysely';
+import { type KyselyPlugin, sql } from 'kysely';
 import { isConnectionError } from '../data/database-errors.ts';
 import type { Database } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
@@ -33,14 +33,17 @@ class LostLeaseError extends Error {}
 export class JobWorker {
 	readonly #db: Database;
 	readonly #onFault: (error: unknown) => void;
+	readonly #isEmbedded: boolean;
 	#running: Promise<void> | undefined;
 	#isWoken = false;
 	#isStopped = false;
 	#timer: NodeJS.Timeout | undefined;
 
-	constructor(db: Database, onFault: (error: unknown) => void) {
+	/** `isEmbedded`: the database is PGlite. */
+	constructor(db: Database, onFault: (error: unknown) => void, isEmbedded = false) {
 		this.#db = db;
 		this.#onFault = onFault;
+		this.#isEmbedded = isEmbedded;
 	}
 
 	start(): void {
@@ -118,6 +121,9 @@ export class JobWorker {
 	}
 
 	async #applyBatch(job: Job, columns: readonly Column[], rows: readonly Row[]): Promise<void> {
+		// Each time that the number of rows has doubled.
+		const hasDoubled = Math.clz32(job.rows_read) !== Math.clz32(job.rows_read + rows.length);
+		if (this.#isEmbedded && hasDoubled) await updateStatistics(this.#db);
 		await inTransaction(this.#db, async (tx) => {
 			const work = job.kind === 'import' ? importMembers : updateMembers;
 			const errors = await work(tx.withPlugin(yieldAfterStatement), job.server_id, columns, rows);
@@ -126,4 +132,15 @@ export class JobWorker {
 		});
 		job.rows_read += rows.length;
 	}
+}
+
+/**
+ * Counts the rows for the query planner. The embedded database has no autovacuum: without this it takes a table for empty, and each
+ * batch scans all members. The smallest sample is enough.
+ */
+async function updateStatistics(db: Database): Promise<void> {
+	await inTransaction(db, async (tx) => {
+		await sql`set local default_statistics_target = 1`.execute(tx);
+		await sql`analyze member, field_value`.execute(tx);
+	});
 }
