@@ -3,6 +3,7 @@ import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { SetupError } from '../setup-error.ts';
+import { destroyOnFailure } from './destroy-on-failure.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
 import { prepareMarkedStatements } from './prepared-statements.ts';
@@ -26,15 +27,24 @@ export interface Connection {
 	close(): Promise<void>;
 }
 
-/** Longer than any statement of a request takes. Limits how long a database that hangs can block the server. */
-const STATEMENT_TIMEOUT_MS = 10_000;
-const CONNECT_TIMEOUT_MS = 3_000;
+/** Limits how long a database that hangs can block the server. Tests use shorter ones. */
+export interface ConnectionLimits {
+	/** How long the server waits for the response to a statement. Longer than any statement of a request takes. */
+	clientTimeoutMs: number;
+	/** How long a request waits for a connection. */
+	connectTimeoutMs: number;
+}
+
+const LIMITS: ConnectionLimits = { clientTimeoutMs: 10_000, connectTimeoutMs: 3_000 };
 /** PostgreSQL 15, in the format of `server_version_num`. */
 const MIN_VERSION = 150_000;
 
 /** Opens the database and runs the pending migrations. */
-export async function connect(options: DatabaseOptions): Promise<Connection> {
-	const connection = options.databaseUrl === undefined ? await connectPglite(options.dataFolder) : await connectPostgres(options);
+export async function connect(options: DatabaseOptions, limits: Partial<ConnectionLimits> = {}): Promise<Connection> {
+	const connection =
+		options.databaseUrl === undefined
+			? await connectPglite(options.dataFolder)
+			: await connectPostgres(options, { ...LIMITS, ...limits });
 	try {
 		await migrate(connection.db);
 		return connection;
@@ -69,17 +79,16 @@ async function connectPglite(folder: string | undefined): Promise<Connection> {
 	}
 }
 
-async function connectPostgres({
-	databaseUrl = '',
-	poolSize = 10,
-	preparesStatements = true,
-}: DatabaseOptions): Promise<Connection> {
+async function connectPostgres(
+	{ databaseUrl = '', poolSize = 10, preparesStatements = true }: DatabaseOptions,
+	{ clientTimeoutMs, connectTimeoutMs }: ConnectionLimits,
+): Promise<Connection> {
 	requirePostgresUrl(databaseUrl);
 	const pool = new pg.Pool({
 		connectionString: databaseUrl,
 		max: poolSize,
-		connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-		query_timeout: STATEMENT_TIMEOUT_MS,
+		connectionTimeoutMillis: connectTimeoutMs,
+		query_timeout: clientTimeoutMs,
 		keepAlive: true,
 	});
 	// Without a listener, losing an idle connection ends the process. The next query opens another connection.
@@ -87,6 +96,7 @@ async function connectPostgres({
 	// The same for a connection lost between two statements of a transaction: the second statement throws.
 	pool.on('connect', (client) => {
 		client.on('error', () => undefined);
+		destroyOnFailure(client);
 		if (preparesStatements) prepareMarkedStatements(client);
 	});
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
