@@ -27,24 +27,34 @@ export interface Connection {
 	close(): Promise<void>;
 }
 
-/** Limits how long a database that hangs can block the server. Tests use shorter ones. */
+/** How long things may take on PostgreSQL, in milliseconds. Tests use shorter times. */
 export interface ConnectionLimits {
-	/** How long the server waits for the response to a statement. Longer than any statement of a request takes. */
+	/** PostgreSQL ends a statement. Shorter than `connectTimeoutMs` or equal, so that slow reads do not keep others from a connection. */
+	statementTimeoutMs: number;
+	/** PostgreSQL ends a statement that waits for a lock. Longer than `deadlock_timeout` (1 s), so that a deadlock is seen first. */
+	lockTimeoutMs: number;
+	/** PostgreSQL ends a session that waits inside a transaction, such as one that this process can no longer reach. */
+	idleInTransactionTimeoutMs: number;
+	/** This process stops waiting for the response to a statement. Longer than every limit of PostgreSQL. */
 	clientTimeoutMs: number;
-	/** How long a request waits for a connection. */
+	/** A request stops waiting for a connection. */
 	connectTimeoutMs: number;
 }
 
-const LIMITS: ConnectionLimits = { clientTimeoutMs: 10_000, connectTimeoutMs: 3_000 };
+const LIMITS: ConnectionLimits = {
+	statementTimeoutMs: 3_000,
+	lockTimeoutMs: 2_000,
+	idleInTransactionTimeoutMs: 5_000,
+	clientTimeoutMs: 10_000,
+	connectTimeoutMs: 3_000,
+};
 /** PostgreSQL 15, in the format of `server_version_num`. */
 const MIN_VERSION = 150_000;
 
 /** Opens the database and runs the pending migrations. */
 export async function connect(options: DatabaseOptions, limits: Partial<ConnectionLimits> = {}): Promise<Connection> {
-	const connection =
-		options.databaseUrl === undefined
-			? await connectPglite(options.dataFolder)
-			: await connectPostgres(options, { ...LIMITS, ...limits });
+	if (options.databaseUrl !== undefined) return connectPostgres(options, { ...LIMITS, ...limits });
+	const connection = await connectPglite(options.dataFolder);
 	try {
 		await migrate(connection.db);
 		return connection;
@@ -81,32 +91,68 @@ async function connectPglite(folder: string | undefined): Promise<Connection> {
 
 async function connectPostgres(
 	{ databaseUrl = '', poolSize = 10, preparesStatements = true }: DatabaseOptions,
-	{ clientTimeoutMs, connectTimeoutMs }: ConnectionLimits,
+	limits: ConnectionLimits,
 ): Promise<Connection> {
 	requirePostgresUrl(databaseUrl);
-	const pool = new pg.Pool({
+	const settings = {
 		connectionString: databaseUrl,
-		max: poolSize,
-		connectionTimeoutMillis: connectTimeoutMs,
-		query_timeout: clientTimeoutMs,
+		connectionTimeoutMillis: limits.connectTimeoutMs,
 		keepAlive: true,
-	});
-	// Without a listener, losing an idle connection ends the process. The next query opens another connection.
-	pool.on('error', () => undefined);
-	// The same for a connection lost between two statements of a transaction: the second statement throws.
+	};
+	await migratePostgres(settings, limits.clientTimeoutMs);
+	const limited = { ...settings, ...((await acceptsLimits(settings)) ? serverLimits(limits) : {}) };
+	const pool = openPool({ ...limited, max: poolSize, query_timeout: limits.clientTimeoutMs });
 	pool.on('connect', (client) => {
-		client.on('error', () => undefined);
 		destroyOnFailure(client);
 		if (preparesStatements) prepareMarkedStatements(client);
 	});
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-	try {
-		await requireSupportedVersion(pool);
-	} catch (error) {
-		await db.destroy();
-		throw error;
-	}
 	return { db, kind: 'postgres', close: () => db.destroy() };
+}
+
+function openPool(settings: pg.PoolConfig): pg.Pool {
+	const pool = new pg.Pool(settings);
+	// Without a listener, losing an idle connection ends the process. The next query opens another connection.
+	pool.on('error', () => undefined);
+	// The same for a connection lost between two statements of a transaction: the second statement throws.
+	pool.on('connect', (client) => client.on('error', () => undefined));
+	return pool;
+}
+
+/** Migrates on a connection without limits: a migration may take long, and replicas wait for the one that migrates. */
+async function migratePostgres(settings: pg.PoolConfig, versionTimeoutMs: number): Promise<void> {
+	const pool = openPool({ ...settings, max: 1 });
+	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+	try {
+		await requireSupportedVersion(pool, versionTimeoutMs);
+		await migrate(db);
+	} finally {
+		await pool.end();
+	}
+}
+
+/** Settings in the first message of a connection. They apply to all statements, and cost no round trip. */
+function serverLimits(limits: ConnectionLimits): pg.PoolConfig {
+	return {
+		statement_timeout: limits.statementTimeoutMs,
+		lock_timeout: limits.lockTimeoutMs,
+		idle_in_transaction_session_timeout: limits.idleInTransactionTimeoutMs,
+	};
+}
+
+/** Whether a connection may state limits. PgBouncer refuses settings that it does not know. */
+async function acceptsLimits(settings: pg.PoolConfig): Promise<boolean> {
+	const client = new pg.Client({ ...settings, ...serverLimits(LIMITS) });
+	client.on('error', () => undefined);
+	try {
+		await client.connect();
+		return true;
+	} catch (error) {
+		if (/unsupported startup parameter/i.test((error as Error).message)) return false;
+		throw error;
+	} finally {
+		await client.end();
+	}
 }
 
 function requirePostgresUrl(text: string): void {
@@ -115,8 +161,9 @@ function requirePostgresUrl(text: string): void {
 	throw new SetupError('DATABASE_URL is not a PostgreSQL URL. Set it to postgres://user:password@host:5432/database.');
 }
 
-async function requireSupportedVersion(pool: pg.Pool): Promise<void> {
-	const { rows } = await pool.query(`select current_setting('server_version_num')::int as version`).catch((error: Error) => {
+async function requireSupportedVersion(pool: pg.Pool, timeoutMs: number): Promise<void> {
+	const query = { text: `select current_setting('server_version_num')::int as version`, query_timeout: timeoutMs };
+	const { rows } = await pool.query(query).catch((error: Error) => {
 		// Prefers the code: the driver's message may contain the host.
 		const code = (error as NodeJS.ErrnoException).code ?? error.message;
 		throw new SetupError(`Cannot connect to the database of DATABASE_URL (${code}). Start the database, or correct the URL.`);

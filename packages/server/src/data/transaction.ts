@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { KyselyPlugin } from 'kysely';
+import { type KyselyPlugin, sql } from 'kysely';
 import type { Database } from './tables.ts';
 
 /** Serialization failure and deadlock. Nothing was written, so the transaction can be retried. */
@@ -25,8 +25,16 @@ export function withTransactionGuard(db: Database): Database {
 	return db.withPlugin(guard);
 }
 
-/** Runs work in a transaction. Retries it up to five times after a serialization failure or deadlock. */
-export async function inTransaction<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T> {
+/**
+ * Runs work in a transaction. Retries it up to five times after a serialization failure or deadlock.
+ *
+ * @param limits How long each statement may take, if that is longer than a request may take. At most 9,000 ms: this process waits 10 s.
+ */
+export async function inTransaction<T>(
+	db: Database,
+	work: (tx: Database) => Promise<T>,
+	limits?: { statementTimeoutMs: number },
+): Promise<T> {
 	if (activeTransaction.getStore())
 		throw new Error('A transaction was started inside another transaction. Use the `tx` argument of the callback.');
 	for (let attempt = 1; ; attempt++) {
@@ -34,7 +42,10 @@ export async function inTransaction<T>(db: Database, work: (tx: Database) => Pro
 			return await db
 				.withoutPlugins()
 				.transaction()
-				.execute((tx) => activeTransaction.run(true, () => work(tx)));
+				.execute(async (tx) => {
+					if (limits) await sql.raw(`set local statement_timeout = ${limits.statementTimeoutMs}`).execute(tx);
+					return activeTransaction.run(true, () => work(tx));
+				});
 		} catch (error) {
 			if (attempt === MAX_ATTEMPTS || !RETRYABLE_CODES.has((error as { code?: string }).code ?? '')) throw error;
 			await sleep(Math.random() * 20 * 2 ** attempt);

@@ -14,6 +14,8 @@ import { updateMembers } from './update-members.ts';
 const BATCH_ROWS = 250;
 /** Cells per transaction: the same for a file with many columns. */
 const BATCH_CELLS = 2500;
+/** A batch may take longer than a request. */
+const BATCH_LIMITS = { statementTimeoutMs: 9_000 };
 /** Interval at which a worker looks for jobs that other replicas queued or released. */
 const POLL_INTERVAL_MS = 2_000;
 
@@ -124,12 +126,16 @@ export class JobWorker {
 		// Each time that the number of rows has doubled.
 		const hasDoubled = Math.clz32(job.rows_read) !== Math.clz32(job.rows_read + rows.length);
 		if (this.#isEmbedded && hasDoubled) await updateStatistics(this.#db);
-		await inTransaction(this.#db, async (tx) => {
-			const work = job.kind === 'import' ? importMembers : updateMembers;
-			const errors = await work(tx.withPlugin(yieldAfterStatement), job.server_id, columns, rows);
-			const isOurs = await recordProgress(tx, job, { read: rows.length, done: rows.length - errors.length, errors });
-			if (!isOurs) throw new LostLeaseError();
-		});
+		await inTransaction(
+			this.#db,
+			async (tx) => {
+				const work = job.kind === 'import' ? importMembers : updateMembers;
+				const errors = await work(tx.withPlugin(yieldAfterStatement), job.server_id, columns, rows);
+				const isOurs = await recordProgress(tx, job, { read: rows.length, done: rows.length - errors.length, errors });
+				if (!isOurs) throw new LostLeaseError();
+			},
+			BATCH_LIMITS,
+		);
 		job.rows_read += rows.length;
 	}
 }
