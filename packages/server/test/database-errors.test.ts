@@ -1,6 +1,6 @@
 /** Classifies database errors by their code, or by their message if the driver sets no code. */
 import { describe, expect, it } from 'vitest';
-import { isConnectionError, violatedUniqueIndex } from '../src/data/database-errors.ts';
+import { isConnectionError, isStatementTimeout, violatedUniqueIndex } from '../src/data/database-errors.ts';
 
 const withCode = (code: string, message = 'some text'): Error => Object.assign(new Error(message), { code });
 
@@ -61,6 +61,16 @@ describe('isConnectionError', () => {
 		expect(isConnectionError(new Error('A response of system.auth.login violates the contract'))).toBe(false);
 		expect(isConnectionError(undefined)).toBe(false);
 		expect(isConnectionError('timeout')).toBe(false);
+	});
+});
+
+describe('isStatementTimeout', () => {
+	it('recognizes the timeouts of a statement, and no other timeout', () => {
+		expect(isStatementTimeout(withCode('57014'))).toBe(true);
+		expect(isStatementTimeout(withCode('55P03'))).toBe(false);
+		expect(isStatementTimeout(new Error('Query read timeout'))).toBe(true);
+		expect(isStatementTimeout(new Error('timeout exceeded when trying to connect'))).toBe(false);
+		expect(isStatementTimeout(undefined)).toBe(false);
 	});
 });
 

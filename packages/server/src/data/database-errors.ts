@@ -15,6 +15,12 @@ export function isConnectionError(error: unknown): boolean {
 	return typeof code === 'string' ? CONNECTION_ERROR_CODE.test(code) : CONNECTION_ERROR_MESSAGE.test(message);
 }
 
+/** Whether a statement took too long: PostgreSQL ended it, or this process stopped waiting. It may take as long the next time. */
+export function isStatementTimeout(error: unknown): boolean {
+	const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+	return code === undefined ? message === 'Query read timeout' : code === '57014';
+}
+
 /** The name of the unique index that a row would have violated. */
 export function violatedUniqueIndex(error: unknown): string | undefined {
 	const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string };

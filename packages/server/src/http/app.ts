@@ -78,6 +78,7 @@ function createCors(origins: readonly string[]) {
 		exposeHeaders: [
 			'x-request-id',
 			'retry-after',
+			'x-should-retry',
 			'ratelimit-limit',
 			'ratelimit-remaining',
 			'ratelimit-reset',

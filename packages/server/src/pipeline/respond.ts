@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '@returning-ai/spec/operations';
 import { deprecationHeaders, type ErrorContent, errorBody, expectedCredential } from '@returning-ai/spec/runtime';
-import { isConnectionError } from '../data/database-errors.ts';
+import { isConnectionError, isStatementTimeout } from '../data/database-errors.ts';
 import { HttpError } from '../http-error.ts';
 
 export interface Answer {
@@ -42,8 +42,13 @@ export function errorAnswer(
 		return answer(id, { status, code, detail, title, errors }, { ...headers, ...error.headers });
 	}
 	noted.error = error;
-	if (isConnectionError(error)) return answer(id, { status: 503, code: 'unavailable' }, { ...headers, 'retry-after': '1' });
+	if (isConnectionError(error)) return answer(id, { status: 503, code: 'unavailable' }, { ...headers, ...retryHeaders(error) });
 	return answer(id, { status: 500, code: 'server_error' }, headers);
+}
+
+/** A repeated statement that takes too long would keep the database as busy. Our clients do not repeat the call by themselves. */
+function retryHeaders(error: unknown): Record<string, string> {
+	return isStatementTimeout(error) ? { 'retry-after': '30', 'x-should-retry': 'false' } : { 'retry-after': '1' };
 }
 
 /** Says where the credential belongs, and never what is wrong with the one that was sent. */

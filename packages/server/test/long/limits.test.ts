@@ -83,6 +83,26 @@ it('ends a statement in PostgreSQL, before this process stops waiting', async ()
 	await expect.poll(running).toBe(0);
 });
 
+it('asks clients not to repeat a call whose statement took too long', async () => {
+	let isLocked = (): void => undefined;
+	const locked = new Promise<void>((resolve) => {
+		isLocked = resolve;
+	});
+	// Locks last longer than a statement, so that the read of the locked table is the statement that takes too long.
+	const patient = await connect({ databaseUrl, poolSize: 1 }, { ...LIMITS, statementTimeoutMs: 300 });
+	const patientServer = createServerOn(patient, { demo: true, rateLimit: false });
+	const holding = inTransaction(other.db, async (tx) => {
+		await sql`lock table channel in access exclusive mode`.execute(tx);
+		isLocked();
+		await sleep(1_000);
+	});
+	await locked;
+	const { status, headers } = await send(patientServer, 'integration.channels.list');
+	await holding;
+	await patientServer.close();
+	expect([status, headers.get('retry-after'), headers.get('x-should-retry')]).toEqual([503, '30', 'false']);
+});
+
 it('allows a transaction longer statements', async () => {
 	const work = inTransaction(connection.db, (tx) => sql`select pg_sleep(1.5)`.execute(tx), { statementTimeoutMs: 9_000 });
 	await expect(work).resolves.toBeDefined();
