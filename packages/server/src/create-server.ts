@@ -17,6 +17,7 @@ import { Metrics } from './http/metrics.ts';
 import { withTracing } from './http/tracing.ts';
 import { JobWorker } from './jobs/job-worker.ts';
 import { type JobReport, reportJobs } from './jobs/queue.ts';
+import { requireMailUrl } from './mail/mail-url.ts';
 import { Mailer } from './mail/mailer.ts';
 import { createHandle, type Exchange } from './pipeline/handle.ts';
 import { type Rate, RateLimit } from './pipeline/rate-limit.ts';
@@ -73,7 +74,8 @@ export interface Server {
  * The embedded database survives a crash of the process. It may not survive a power loss, because it never calls `fsync`.
  *
  * @throws A `SetupError` if Node is older than 24.7, the data folder is in use, the database is unreachable or older than PostgreSQL 15,
- * a newer version of the server migrated it, or `demo` is set and the database contains other communities or `NODE_ENV` is `production`.
+ * a newer version of the server migrated it, `mail.url` is not valid, or `demo` is set and the database contains other communities or
+ * `NODE_ENV` is `production`.
  * @example
  * ```ts
  * import { createClient } from '@returning-ai/client';
@@ -88,6 +90,7 @@ export interface Server {
 export async function createServer(options: ServerOptions = {}): Promise<Server> {
 	requireArgon2();
 	if (options.demo) rejectDemoInProduction();
+	if (options.mail) requireMailUrl(options.mail.url);
 	const connection = await connect(options);
 	try {
 		if (options.demo) await seedDemo(connection.db, options.now?.() ?? new Date());

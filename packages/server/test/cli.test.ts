@@ -64,7 +64,7 @@ describe('invalid input', () => {
 	});
 
 	it.each([
-		['mysql://localhost/x', 'DATABASE_URL is not a PostgreSQL URL. Set it to postgres://'],
+		['mysql://localhost/x', 'DATABASE_URL is not valid: its protocol is not postgres:. Use postgres://'],
 		['postgres://127.0.0.1:1/x', 'Cannot connect to the database of DATABASE_URL (ECONNREFUSED).'],
 		['postgres://user:very-secret@127.0.0.1:1/x', 'Cannot connect'],
 	])('DATABASE_URL=%s prints the fix, and no password', async (DATABASE_URL, message) => {

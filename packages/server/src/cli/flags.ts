@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { Rate } from '../pipeline/rate-limit.ts';
 import { SetupError } from '../setup-error.ts';
 
 const options = {
@@ -49,19 +48,6 @@ function parseArguments(args: string[]) {
 	}
 }
 
-export function readPort({ port = '4020' }: Flags): number {
-	if (/^\d+$/.test(port) && Number(port) <= 65_535) return Number(port);
-	throw new SetupError(`--port "${port}" is not valid. Use a whole number from 0 to 65535, such as 4020.`);
-}
-
-/** Calls per second for each credential; `false` for no limit. */
-export function readRateLimit({ 'rate-limit': text = '100' }: Flags): Rate | false {
-	if (!/^\d+$/.test(text))
-		throw new SetupError(`--rate-limit "${text}" is not valid. Use calls per second, such as 100, or 0 for no limit.`);
-	const perSecond = Number(text);
-	return perSecond === 0 ? false : { perSecond, burst: perSecond * 2 };
-}
-
 export function requireFlag(flags: Flags, name: 'community' | 'channel' | 'title' | 'owner'): string {
 	const value = flags[name];
 	if (value !== undefined) return value;
@@ -69,8 +55,3 @@ export function requireFlag(flags: Flags, name: 'community' | 'channel' | 'title
 }
 
 export type LogFormat = 'pretty' | 'json' | 'silent';
-
-export function readLogFormat({ log = process.stdout.isTTY ? 'pretty' : 'json' }: Flags): LogFormat {
-	if (log === 'pretty' || log === 'json' || log === 'silent') return log;
-	throw new SetupError(`--log "${log}" is not valid. Use pretty, json or silent.`);
-}

@@ -13,6 +13,7 @@ Commands
 
 Database
   DATABASE_URL         postgres://user:password@host:5432/database, PostgreSQL 15 or newer (default: embedded database)
+                       An empty variable is unset.
   --no-prepared        use no prepared statements: for PgBouncer before 1.21 in transaction mode
   --data FOLDER        folder of the embedded database (default: in memory; the data is lost when the process ends)
 
@@ -24,8 +25,9 @@ start
   --rate-limit N       calls per second for each credential, with bursts of twice as many; 0 for no limit (default 100)
   --log FORMAT         pretty, json (one line per request) or silent (default: pretty in a terminal, else json)
   MAIL_URL             mail server, such as smtp://user:password@host:587 (default: emails are only listed at /__dev/outbox)
-  MAIL_FROM            sender of emails (default no-reply@localhost)
-  NODE_ENV=production  disables the demo community, its keys, and the pages under /__dev
+  MAIL_FROM            sender of emails (default no-reply@localhost; required in production with MAIL_URL)
+  NODE_ENV             production, development or test. production disables the demo community, its keys, and the pages under
+                       /__dev, and requires DATABASE_URL or --data
 
 keys create
   --kind KIND          system, community or secureAuth (default system)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from '../create-server.ts';
-import { connect, type DatabaseOptions } from '../data/connect.ts';
+import { connect } from '../data/connect.ts';
 import { deleteAllRows } from '../data/reset.ts';
 import type { Database } from '../data/tables.ts';
 import { DEMO_KEYS } from '../demo/keys.ts';
@@ -9,24 +9,26 @@ import { isProduction, rejectDemoInProduction } from '../demo/production.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { reportJobs } from '../jobs/queue.ts';
 import { SetupError } from '../setup-error.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
 import { createKeyFromFlags } from './create-key.ts';
 import { createTopic } from './create-topic.ts';
-import { type Flags, readCommand, readLogFormat, readPort, readRateLimit } from './flags.ts';
+import { type Flags, readCommand } from './flags.ts';
 import { HELP } from './help.ts';
 import { createLog, errorMessage } from './log.ts';
 
 async function main(): Promise<void> {
-	const { name, flags } = readCommand(process.argv.slice(2));
+	const command = readCommand(process.argv.slice(2));
+	const { name, flags } = command;
 	if (flags.help) return print(HELP);
 	if (flags.version) return print(`${packageVersion()}\n`);
-	if (name === 'start') return start(flags);
-	await withDatabase(flags, (db) => run(name, flags, db));
+	const configuration = readConfiguration(command, process.env);
+	if (name === 'start') return start(configuration, flags.demo ?? false);
+	await withDatabase(configuration, (db) => run(name, flags, db));
 }
 
 async function run(name: string, flags: Flags, db: Database): Promise<void> {
 	if (name === 'migrate') return print('The database is up to date.\n');
 	if (name === 'seed') {
-		rejectDemoInProduction();
 		await seedDemo(db, new Date());
 		return print(`The database contains the demo community. Its keys: ${Object.values(DEMO_KEYS).join(', ')}.\n`);
 	}
@@ -45,17 +47,16 @@ async function resetDatabase(flags: Flags, db: Database): Promise<void> {
 	print('The database is empty.\n');
 }
 
-async function start(flags: Flags): Promise<void> {
-	const log = createLog(readLogFormat(flags));
-	const [port, host = '127.0.0.1'] = [readPort(flags), flags.host];
-	const { MAIL_URL: url, MAIL_FROM: from = 'no-reply@localhost' } = process.env;
+async function start(configuration: Configuration, demo: boolean): Promise<void> {
+	const { database, mail, isProduction, port, host, corsOrigins, rateLimit, logFormat } = configuration;
+	const log = createLog(logFormat);
 	const server = await createServer({
-		...readDatabaseOptions(flags),
-		demo: flags.demo ?? false,
-		devPages: !isProduction(),
-		corsOrigins: flags.cors ?? [],
-		rateLimit: readRateLimit(flags),
-		...(url === undefined ? {} : { mail: { url, from } }),
+		...database,
+		demo,
+		devPages: !isProduction,
+		corsOrigins,
+		rateLimit,
+		...(mail ? { mail } : {}),
 		onExchange: log.request,
 		onFault: log.error,
 	});
@@ -63,7 +64,7 @@ async function start(flags: Flags): Promise<void> {
 		await server.close();
 		throw error;
 	});
-	log.info(`The Returning.AI API is on ${where}.${flags.demo ? ` Demo key: ${DEMO_KEYS.integration}.` : ''} Stop with Ctrl-C.`);
+	log.info(`The Returning.AI API is on ${where}.${demo ? ` Demo key: ${DEMO_KEYS.integration}.` : ''} Stop with Ctrl-C.`);
 	const stop = (): void => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
 		server.close().catch(fail);
@@ -71,24 +72,8 @@ async function start(flags: Flags): Promise<void> {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 }
 
-function readDatabaseOptions({ data, 'no-prepared': plain = false }: Flags): DatabaseOptions {
-	const { DATABASE_URL: databaseUrl } = process.env;
-	if (databaseUrl !== undefined && data !== undefined) {
-		throw new SetupError('DATABASE_URL and --data are both set. Set only one of them.');
-	}
-	return {
-		preparesStatements: !plain,
-		...(databaseUrl === undefined ? {} : { databaseUrl }),
-		...(data === undefined ? {} : { dataFolder: data }),
-	};
-}
-
-async function withDatabase(flags: Flags, work: (db: Database) => Promise<void>): Promise<void> {
-	const options = readDatabaseOptions(flags);
-	if (!options.databaseUrl && !options.dataFolder) {
-		throw new SetupError('This command needs a database. Set DATABASE_URL, or a folder with --data.');
-	}
-	const connection = await connect(options);
+async function withDatabase({ database }: Configuration, work: (db: Database) => Promise<void>): Promise<void> {
+	const connection = await connect(database);
 	try {
 		await work(connection.db);
 	} finally {

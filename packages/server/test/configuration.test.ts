@@ -1,0 +1,91 @@
+/** Wrong environment variables and options: each prints one line with its name and the fix, and no password. */
+import { execFile } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { createServer } from '../src/create-server.ts';
+import { BIN, startProcess } from './process.ts';
+
+interface Result {
+	code: number | null;
+	stderr: string;
+}
+
+/** Starts the command with exactly these variables. A configuration that it accepts is stopped after 20 s. */
+function start(env: Record<string, string>, args: string[]): Promise<Result> {
+	return new Promise((resolve) => {
+		const child = execFile(
+			process.execPath,
+			[BIN, 'start', '--port', '0', ...args],
+			{ env, timeout: 20_000 },
+			(_error, _out, stderr) => resolve({ code: child.exitCode, stderr }),
+		);
+	});
+}
+
+const DATABASE = 'DATABASE_URL is not valid:';
+const MAIL = 'MAIL_URL is not valid:';
+const PRODUCTION = { NODE_ENV: 'production', DATABASE_URL: 'postgres://127.0.0.1:1/x' };
+
+const WRONG: [env: Record<string, string>, args: string[], start: string][] = [
+	[{ DATABASE_URL: 'mysql://root:hunter2@db/x' }, [], `${DATABASE} its protocol is not postgres:. Use postgres://`],
+	[{ DATABASE_URL: 'db.example.com hunter2' }, [], `${DATABASE} it is not a URL`],
+	[{ DATABASE_URL: 'postgres://app:hunter2/#@db/x' }, [], `${DATABASE} it is not a URL, or its user or password`],
+	[{ DATABASE_URL: 'postgres://app:hunter2%@db/x' }, [], `${DATABASE} its user or password is not percent-encoded.`],
+	[{ DATABASE_URL: 'postgres://db/x' }, ['--data', 'folder'], 'DATABASE_URL and --data are both set.'],
+	[{ MAIL_URL: 'mail.example.com' }, [], `${MAIL} it is not a URL. Use smtp://user:password@host:587 or smtps://`],
+	[{ MAIL_URL: 'http://user:hunter2@mail.example.com' }, [], `${MAIL} its protocol is not smtp: or smtps:.`],
+	[{ MAIL_URL: 'smtp://' }, [], `${MAIL} it has no host.`],
+	[{ MAIL_URL: 'smtp://user:hunter2%@mail.example.com' }, [], `${MAIL} its user or password is not percent-encoded.`],
+	[{ MAIL_URL: 'smtp://user:hunter2@mail.example.com:99999' }, [], `${MAIL} it is not a URL.`],
+	[{ MAIL_FROM: 'Returning' }, [], 'MAIL_FROM "Returning" is not valid. Use an email address, such as no-reply@example.com'],
+	[{ MAIL_FROM: 'a@example.com\nBcc: b@example.com' }, [], 'MAIL_FROM "a@example.com\\nBcc: b@example.com" is not valid.'],
+	[{ NODE_ENV: 'prod' }, [], 'NODE_ENV "prod" is not valid. Use production, development or test, or unset it.'],
+	[{ NODE_ENV: 'production' }, [], 'DATABASE_URL is not set. NODE_ENV=production needs a database'],
+	[{ NODE_ENV: 'production', DATABASE_URL: ' ' }, [], 'DATABASE_URL is not set.'],
+	[{ ...PRODUCTION, MAIL_URL: 'smtp://mail.example.com' }, [], 'MAIL_FROM is not set. NODE_ENV=production needs the sender'],
+	[PRODUCTION, ['--demo'], 'The keys of the demo community are public, so NODE_ENV=production disables it.'],
+	[{}, ['--port', '99999'], '--port "99999" is not valid. Use a whole number from 0 to 65535, such as 4020.'],
+	[{}, ['--host', ''], '--host "" is not valid. Use a host name or an IP address, such as 127.0.0.1.'],
+	[{}, ['--data', ''], '--data "" is not valid. Use the path of a folder.'],
+	[{}, ['--cors', 'https://example.com/'], '--cors "https://example.com/" is not valid: its origin is https://example.com.'],
+	[{}, ['--rate-limit', 'many'], '--rate-limit "many" is not valid. Use calls per second, such as 100, or 0 for no limit.'],
+	[{}, ['--log', 'loud'], '--log "loud" is not valid. Use pretty, json or silent.'],
+];
+
+describe('a wrong configuration', () => {
+	it.each(WRONG)('%j %j prints one line with the fix, and exits with 1', async (env, args, expected) => {
+		const { code, stderr } = await start(env, args);
+		const given = [
+			...Object.entries(env).map(([name, value]) => `${name}=${JSON.stringify(value)}`),
+			...args.map((arg) => arg || "''"),
+		];
+		console.info(`| ${given.join(' ')} | ${stderr.trim()} |`);
+		expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(expected)]);
+		expect(stderr).not.toContain('hunter2');
+		expect(code).toBe(1);
+	});
+
+	it('is reported completely, one line for each variable and option', async () => {
+		const { code, stderr } = await start(
+			{ DATABASE_URL: 'mysql://db/x', MAIL_URL: 'mail.example.com', MAIL_FROM: 'x', NODE_ENV: 'prod' },
+			['--log', 'loud', '--cors', 'example.com'],
+		);
+		const names = stderr
+			.trim()
+			.split('\n')
+			.map((line) => line.split(' ', 1)[0]);
+		expect(names).toEqual(['NODE_ENV', 'DATABASE_URL', 'MAIL_URL', 'MAIL_FROM', '--log', '--cors']);
+		expect(code).toBe(1);
+	});
+
+	it('of the mail server is rejected in a program before the database is opened', async () => {
+		await expect(createServer({ mail: { url: '', from: 'no-reply@example.com' } })).rejects.toThrow(
+			'mail.url is not valid: it is not a URL. Use smtp://user:password@host:587',
+		);
+	});
+});
+
+it('treats an empty variable as unset', async () => {
+	const server = await startProcess(['--port', '0'], { MAIL_URL: '', MAIL_FROM: '', DATABASE_URL: '', NODE_ENV: '' });
+	expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+	await server.kill('SIGTERM');
+});
