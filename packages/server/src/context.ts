@@ -11,6 +11,8 @@ export interface Context {
 	db: Database;
 	passwords: Passwords;
 	tokens: Tokens;
+	/** Emails are sent, or can be read on a page. If `false`, no one receives a verification code. */
+	deliversMail: boolean;
 	/** Starts the worker on jobs that were just queued, before its next poll. */
 	wakeWorker(): void;
 }

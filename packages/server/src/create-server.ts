@@ -37,9 +37,10 @@ export interface ServerOptions extends DatabaseOptions {
 	corsOrigins?: readonly string[];
 	/**
 	 * Mail server, such as `smtp://user:password@host:587`, and sender.
+	 * `false` if no one can read emails: registration responds 403 `registration_closed`, because its code would be lost.
 	 * @default none: emails stay in the database, and `/__dev/outbox` lists them
 	 */
-	mail?: { url: string; from: string };
+	mail?: { url: string; from: string } | false;
 	/** Serves `/__dev/outbox` and `/__dev/jobs`, which show the emails and jobs of all communities. @default false */
 	devPages?: boolean;
 	/** Called after each response, for example to log it. The entry contains no header and no body. */
@@ -109,8 +110,9 @@ export function createServerOn(connection: Connection, options: ServerOptions): 
 	const tokens = new Tokens(db, demo ? DEMO_TOKENS : undefined);
 	const worker = new JobWorker(db, onFault, connection.kind === 'pglite');
 	const metrics = new Metrics();
-	const mailer = options.mail && new Mailer(db, options.mail, onFault);
-	const context: Context = { db, tokens, passwords: new Passwords(), wakeWorker: () => worker.wake() };
+	const mailer = options.mail ? new Mailer(db, options.mail, onFault) : undefined;
+	const deliversMail = options.mail !== false;
+	const context: Context = { db, tokens, passwords: new Passwords(), deliversMail, wakeWorker: () => worker.wake() };
 	const { rateLimit = { perSecond: 100, burst: 200 }, checkLists = false } = options;
 	const handle = createHandle({
 		handlers,

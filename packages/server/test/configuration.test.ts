@@ -1,5 +1,8 @@
 /** Wrong environment variables and options: each prints one line with its name and the fix, and no password. */
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createServer } from '../src/create-server.ts';
 import { BIN, startProcess } from './process.ts';
@@ -88,4 +91,22 @@ it('treats an empty variable as unset', async () => {
 	const server = await startProcess(['--port', '0'], { MAIL_URL: '', MAIL_FROM: '', DATABASE_URL: '', NODE_ENV: '' });
 	expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
 	await server.kill('SIGTERM');
+});
+
+it('without mail in production warns at the start, and rejects registrations', async () => {
+	const home = mkdtempSync(join(tmpdir(), 'returning-ai-no-mail-'));
+	const server = await startProcess(['--port', '0', '--data', join(home, 'data')], { NODE_ENV: 'production' });
+	const password = 'correct-horse-1';
+	const response = await fetch(`${server.url}/auth/register`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ username: 'fennec', email: 'fennec@example.com', password, confirmPassword: password }),
+	});
+	expect([response.status, await response.text()]).toEqual([
+		403,
+		expect.stringMatching(/Its operator must set MAIL_URL and MAIL_FROM.*registration_closed/),
+	]);
+	await server.kill('SIGTERM');
+	expect(server.output()).toContain('"level":"warn","message":"MAIL_URL is not set, so emails are not sent');
+	rmSync(home, { recursive: true });
 });

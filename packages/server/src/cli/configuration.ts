@@ -7,8 +7,8 @@ import { OPTIONS, parseSetting, VARIABLES } from './settings.ts';
 export interface Configuration {
 	isProduction: boolean;
 	database: DatabaseOptions;
-	/** `undefined` if no mail server is configured. */
-	mail: { url: string; from: string } | undefined;
+	/** `undefined` if emails are only listed at `/__dev/outbox`; `false` in production, which has no such page. */
+	mail: { url: string; from: string } | false | undefined;
 	port: number;
 	host: string;
 	corsOrigins: string[];
@@ -33,14 +33,16 @@ export function readConfiguration({ name, flags }: Command, env: Environment): C
 	problems.push(...conflicts(name, flags, (variable) => isGiven(env[variable]), variables.NODE_ENV === 'production'));
 	if (problems.length > 0) throw new SetupError(problems.join('\n'));
 	const { DATABASE_URL: databaseUrl, MAIL_URL: mailUrl, MAIL_FROM: from = 'no-reply@localhost' } = variables;
+	const isProduction = variables.NODE_ENV === 'production';
+	const noMail = isProduction ? false : undefined;
 	return {
-		isProduction: variables.NODE_ENV === 'production',
+		isProduction,
 		database: {
 			preparesStatements: !flags['no-prepared'],
 			...(databaseUrl === undefined ? {} : { databaseUrl }),
 			...(options.data === undefined ? {} : { dataFolder: options.data }),
 		},
-		mail: mailUrl === undefined ? undefined : { url: mailUrl, from },
+		mail: mailUrl === undefined ? noMail : { url: mailUrl, from },
 		port: options.port ?? 4020,
 		host: options.host ?? '127.0.0.1',
 		corsOrigins,

@@ -24,7 +24,8 @@ start
   --cors ORIGIN        allow pages of this origin; * for all; repeatable
   --rate-limit N       calls per second for each credential, with bursts of twice as many; 0 for no limit (default 100)
   --log FORMAT         pretty, json (one line per request) or silent (default: pretty in a terminal, else json)
-  MAIL_URL             mail server, such as smtp://user:password@host:587 (default: emails are only listed at /__dev/outbox)
+  MAIL_URL             mail server, such as smtp://user:password@host:587
+                       (default: emails are only listed at /__dev/outbox; in production, registration is refused)
   MAIL_FROM            sender of emails (default no-reply@localhost; required in production with MAIL_URL)
   NODE_ENV             production, development or test. production disables the demo community, its keys, and the pages under
                        /__dev, and requires DATABASE_URL or --data

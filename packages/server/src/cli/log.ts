@@ -7,6 +7,7 @@ type Colour = Parameters<typeof styleText>[0];
 export interface Log {
 	request(entry: Exchange): void;
 	error(error: unknown): void;
+	warn(text: string): void;
 	info(text: string): void;
 }
 
@@ -16,7 +17,7 @@ export interface Log {
  */
 export function createLog(style: LogFormat): Log {
 	const print = (text: string): void => void process.stdout.write(`${text}\n`);
-	if (style === 'silent') return { request: () => {}, error: () => {}, info: () => {} };
+	if (style === 'silent') return { request: () => {}, error: () => {}, warn: () => {}, info: () => {} };
 	if (style === 'json') {
 		const line = (level: string, rest: object): void => print(JSON.stringify({ time: new Date().toISOString(), level, ...rest }));
 		return {
@@ -27,6 +28,7 @@ export function createLog(style: LogFormat): Log {
 					...(error ? { error: errorMessage(error) } : {}),
 				}),
 			error: (error) => line('error', { error: errorMessage(error) }),
+			warn: (message) => line('warn', { message }),
 			info: (message) => line('info', { message }),
 		};
 	}
@@ -39,6 +41,7 @@ export function createLog(style: LogFormat): Log {
 			if (error) print(`          ${colorize('red', '→')} ${errorMessage(error)}`);
 		},
 		error: (error) => print(colorize('red', errorMessage(error))),
+		warn: (text) => print(colorize('yellow', text)),
 		info: print,
 	};
 }

@@ -56,7 +56,7 @@ async function start(configuration: Configuration, demo: boolean): Promise<void>
 		devPages: !isProduction,
 		corsOrigins,
 		rateLimit,
-		...(mail ? { mail } : {}),
+		...(mail === undefined ? {} : { mail }),
 		onExchange: log.request,
 		onFault: log.error,
 	});
@@ -65,6 +65,8 @@ async function start(configuration: Configuration, demo: boolean): Promise<void>
 		throw error;
 	});
 	log.info(`The Returning.AI API is on ${where}.${demo ? ` Demo key: ${DEMO_KEYS.integration}.` : ''} Stop with Ctrl-C.`);
+	if (mail === false)
+		log.warn('MAIL_URL is not set, so emails are not sent and POST /auth/register responds 403. Set MAIL_URL and MAIL_FROM.');
 	const stop = (): void => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
 		server.close().catch(fail);

@@ -25,6 +25,12 @@ const MAX_LOGIN_FAILURES = 10;
 export const auth: HandlersOf<'system.auth'> = {
 	async 'system.auth.register'(call, context) {
 		const { body, serverId, now, reply } = call;
+		if (!context.deliversMail) {
+			throw new HttpError(403, {
+				code: 'registration_closed',
+				detail: 'server: it has no mail server to send the verification code. Its operator must set MAIL_URL and MAIL_FROM.',
+			});
+		}
 		if (body.password !== body.confirmPassword) {
 			throw invalidField('body.confirmPassword', 'mismatch', 'it must equal body.password.');
 		}
