@@ -4,7 +4,7 @@
 export interface ErrorCodes {
 	'system.auth.register': {
 		400: 'invalid_request';
-		401: 'credential_missing' | 'credential_invalid';
+		401: 'credential_invalid';
 		403: 'registration_closed';
 		409: 'username_taken' | 'email_taken' | 'idempotency_key_reused';
 		429: 'rate_limited';
@@ -12,14 +12,14 @@ export interface ErrorCodes {
 	};
 	'system.auth.verifyEmail': {
 		400: 'invalid_request' | 'verification_code_invalid';
-		401: 'credential_missing' | 'credential_invalid';
+		401: 'credential_invalid';
 		403: 'account_suspended';
 		429: 'rate_limited';
 		500: 'server_error';
 	};
 	'system.auth.login': {
 		400: 'invalid_request';
-		401: 'credential_missing' | 'credential_invalid' | 'login_failed';
+		401: 'credential_invalid' | 'login_failed';
 		403: 'email_not_verified' | 'account_suspended';
 		429: 'rate_limited' | 'too_many_failed_logins';
 		500: 'server_error';
@@ -107,7 +107,7 @@ export interface ErrorCodes {
 	'system.roles.addToUser': {
 		400: 'invalid_request';
 		401: 'credential_missing' | 'credential_invalid';
-		403: 'role_required' | 'role_order_too_high';
+		403: 'role_required' | 'role_order_too_high' | 'user_rank_too_high';
 		404: 'role_not_found' | 'user_not_found';
 		429: 'rate_limited';
 		500: 'server_error';
@@ -115,7 +115,7 @@ export interface ErrorCodes {
 	'system.roles.removeFromUser': {
 		400: 'invalid_request';
 		401: 'credential_missing' | 'credential_invalid';
-		403: 'role_required' | 'role_order_too_high';
+		403: 'role_required' | 'role_order_too_high' | 'user_rank_too_high';
 		404: 'role_not_found' | 'user_not_found' | 'role_not_assigned';
 		429: 'rate_limited';
 		500: 'server_error';
@@ -212,7 +212,7 @@ export interface ErrorCodes {
 	'integration.users.manage': {
 		400: 'invalid_request';
 		401: 'credential_missing' | 'credential_invalid';
-		403: 'permission_missing';
+		403: 'permission_missing' | 'user_rank_too_high';
 		404: 'user_not_found';
 		409: 'user_already_deleted' | 'user_already_active';
 		429: 'rate_limited';
@@ -244,7 +244,7 @@ export interface ErrorCodes {
 	};
 	'integration.users.bulkImport': {
 		400: 'invalid_request';
-		401: 'credential_missing' | 'credential_invalid';
+		401: 'credential_invalid';
 		403: 'wrong_community';
 		404: 'community_not_found';
 		409: 'idempotency_key_reused';

@@ -95,7 +95,8 @@ export interface paths {
          *     your key before you use the link.
          *
          *     Proposed by us: `userId` is required, and a new member requires the other four fields, else the response is a 400.
-         *     The link works once, and expires after five minutes. The permission is our proposal, too.
+         *     The link works once, and expires after five minutes. Its token is valid in the community of the key only. A `userId`
+         *     can be any text, but one with an `@` is never matched as an email address. The permission is our proposal, too.
          */
         get: operations["system.auth.secureAuth"];
         put?: never;
@@ -292,6 +293,8 @@ export interface paths {
          * @description Adds a role to a member, and returns all roles of the member. If the member already has the role, nothing changes.
          *
          *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: the role and the member must rank below the account of the key. An account can change its own roles.
          */
         post: operations["system.roles.addToUser"];
         delete?: never;
@@ -315,6 +318,8 @@ export interface paths {
          *     remaining roles.
          *
          *     The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
+         *
+         *     Proposed by us: the role and the member must rank below the account of the key. An account can change its own roles.
          */
         post: operations["system.roles.removeFromUser"];
         delete?: never;
@@ -556,7 +561,8 @@ export interface paths {
          *
          *     Proposed by us: a deleted user cannot sign in or send messages, and does not appear in lists. The account keeps its
          *     name, XP, coins and messages, and a restore returns them. Every session of a deleted user ends. The request is a 409
-         *     when the user already has the requested state.
+         *     when the user already has the requested state. The owner cannot be deleted. Any other user must rank below the member
+         *     who created the key.
          */
         post: operations["integration.users.manage"];
         delete?: never;
@@ -635,6 +641,7 @@ export interface paths {
          *
          *     Proposed by us: the column `email` is required and identifies the user. An empty cell leaves the value unchanged. A row
          *     that is not valid is skipped and logged. The file is UTF-8, separated by commas, and has at most 10 MB and 100,000 rows.
+         *     A row has at most 500 columns and 1,000,000 characters, a cell at most 10,000. A larger row or cell is a 400.
          *     Send an idempotency key, because a file with `add` that is applied twice adds twice.
          */
         post: operations["integration.users.bulkUpdate"];
@@ -668,8 +675,9 @@ export interface paths {
          *     Proposed by us: the email address identifies an existing user, whose username cannot change. The lower-case names
          *     `firstname`, `lastname`, `username`, `email`, `displayname`, `phone`, `country`, `language`, `role` and `tag` are
          *     accepted too, and so is each custom field by its database key. `Role` is the title of a role without moderation
-         *     permissions. A row that is not valid is skipped and logged. A CSV file is UTF-8, separated by commas, and has at most
-         *     10 MB and 100,000 rows.
+         *     permissions. The username of a new user contains no `@`. A row that is not valid is skipped and logged. A CSV file is
+         *     UTF-8, separated by commas, and has at most 10 MB and 100,000 rows. A row has at most 500 columns and 1,000,000
+         *     characters, a cell at most 10,000. A larger row or cell is a 400.
          */
         post: operations["integration.users.bulkImport"];
         delete?: never;
@@ -932,7 +940,8 @@ export interface paths {
          *     Set the expiry with `expirePeriod` or `expireDate`. Without them, the key never expires. Two keys may have the
          *     same name. An API key cannot create keys; send a user token.
          *
-         *     Proposed by us: the fields of the request, and at most 100 keys per community.
+         *     Proposed by us: the fields of the request, and at most 100 keys per community. The key has the rank of its creator, so
+         *     it cannot delete a member who does not rank below the creator.
          */
         post: operations["application.apiKeys.create"];
         delete?: never;
@@ -958,7 +967,8 @@ export interface paths {
          *     removes the expiry. The key itself stays the same, and the response masks it. To rotate a key, create a new one,
          *     then delete this one.
          *
-         *     Proposed by us: the fields of the request, and that all of them are optional.
+         *     Proposed by us: the fields of the request, and that all of them are optional. An admin who changes the permissions of
+         *     a key gives it their own rank, if that is lower than the rank of the key.
          */
         put: operations["application.apiKeys.update"];
         post?: never;
@@ -1853,7 +1863,7 @@ export interface components {
             firstname: string;
             /** @description Last name (family name). Proposed by us: at most 100 characters. */
             lastname: string;
-            /** @description Username, as written after `@`. Unique in the community. Proposed by us: 1 to 64 characters. */
+            /** @description Username, as written after `@`. Unique in the community. It contains no `@`, so that it cannot be the email address of another user. Proposed by us: 1 to 64 characters, the pattern `^[^@]*$`. */
             username: string;
             /** @description Display name. Proposed by us: at most 100 characters. */
             displayname: string;
@@ -2138,7 +2148,7 @@ export interface components {
         /** @description Text of the message. It can contain line breaks. Proposed by us: 1 to 4,000 characters. */
         MessageText: string;
         /**
-         * @description A user, by user name or email address. Proposed by us: 1 to 254 characters.
+         * @description A user, by user name or email address. A value with an `@` is an email address, never a user name. Proposed by us: 1 to 254 characters.
          * @example bamboostick
          */
         UserNameOrEmail: string;
@@ -2147,7 +2157,7 @@ export interface components {
             /** @description ID of the channel. */
             channelId: components["schemas"]["ObjectId"];
             message: components["schemas"]["MessageText"];
-            /** @description Username or email address of the sender. Proposed by us: 1 to 254 characters. */
+            /** @description Username or email address of the sender. With an `@` it is an email address, never a username. Proposed by us: 1 to 254 characters. */
             sender: components["schemas"]["UserNameOrEmail"];
             /** @description ID of the forum topic. Required if the channel's type is `forum`. Proposed by us: 24 characters, the pattern `^[0-9a-fA-F]{24}$`. */
             forumTopicId?: string;
@@ -2162,7 +2172,7 @@ export interface components {
             /** @description ID of the message that you reply to. */
             messageId: components["schemas"]["ObjectId"];
             message: components["schemas"]["MessageText"];
-            /** @description Username or email address of the sender. Proposed by us: 1 to 254 characters. */
+            /** @description Username or email address of the sender. With an `@` it is an email address, never a username. Proposed by us: 1 to 254 characters. */
             sender: components["schemas"]["UserNameOrEmail"];
         };
         /** @description An emoji reaction to a message. Proposed by us: no other fields. */
@@ -2171,7 +2181,7 @@ export interface components {
             messageId: components["schemas"]["ObjectId"];
             /** @description The emoji as a shortcode between colons, such as `:sparkling_heart:`. Proposed by us: 3 to 64 characters, the pattern `^:[a-z0-9_+-]+:$`. */
             emoji: string;
-            /** @description Username or email address of the sender. Proposed by us: 1 to 254 characters. */
+            /** @description Username or email address of the sender. With an `@` it is an email address, never a username. Proposed by us: 1 to 254 characters. */
             sender: components["schemas"]["UserNameOrEmail"];
         };
         /** @description A channel. */
@@ -2876,8 +2886,17 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            401: components["responses"]["SystemUnauthorized"];
-            /** @description The community of the key accepts no new members (`registration_closed`). Proposed by us. */
+            /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description The community of the key accepts no new members, or the server cannot send emails (`registration_closed`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -2941,7 +2960,16 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            401: components["responses"]["SystemUnauthorized"];
+            /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             /** @description The account is suspended (`account_suspended`). Proposed by us. */
             403: {
                 headers: {
@@ -3757,6 +3785,7 @@ export interface operations {
             /**
              * @description - `role_required`: The caller is neither the owner nor an admin of the community.
              *     - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+             *     - `user_rank_too_high`: The user is the owner, or does not rank below the account of the key.
              *
              *     Proposed by us.
              */
@@ -3832,6 +3861,7 @@ export interface operations {
             /**
              * @description - `role_required`: The caller is neither the owner nor an admin of the community.
              *     - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+             *     - `user_rank_too_high`: The user is the owner, or does not rank below the account of the key.
              *
              *     Proposed by us.
              */
@@ -4637,7 +4667,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
-            /** @description The key lacks the permission `manageUser` (`permission_missing`). Proposed by us. */
+            /**
+             * @description - `permission_missing`: The key lacks the permission `manageUser`.
+             *     - `user_rank_too_high`: The user is the owner, or does not rank below the member who created the key.
+             *
+             *     Proposed by us.
+             */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -4910,7 +4945,16 @@ export interface operations {
                     "application/json": components["schemas"]["StatusError"];
                 };
             };
-            401: components["responses"]["StatusUnauthorized"];
+            /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusError"];
+                };
+            };
             /** @description The key belongs to another community than `communityId` (`wrong_community`). Proposed by us. */
             403: {
                 headers: {

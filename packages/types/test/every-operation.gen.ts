@@ -20,7 +20,6 @@ export type system_auth_register = [Data<'system.auth.register'>, Response<'syst
 // @ts-expect-error the status is not declared
 export type system_auth_register_undeclared = Response<'system.auth.register', 418>;
 code('system.auth.register', 400, 'invalid_request');
-code('system.auth.register', 401, 'credential_missing');
 code('system.auth.register', 401, 'credential_invalid');
 code('system.auth.register', 403, 'registration_closed');
 code('system.auth.register', 409, 'username_taken');
@@ -49,7 +48,6 @@ export type system_auth_verifyEmail = [Data<'system.auth.verifyEmail'>, Response
 export type system_auth_verifyEmail_undeclared = Response<'system.auth.verifyEmail', 418>;
 code('system.auth.verifyEmail', 400, 'invalid_request');
 code('system.auth.verifyEmail', 400, 'verification_code_invalid');
-code('system.auth.verifyEmail', 401, 'credential_missing');
 code('system.auth.verifyEmail', 401, 'credential_invalid');
 code('system.auth.verifyEmail', 403, 'account_suspended');
 code('system.auth.verifyEmail', 429, 'rate_limited');
@@ -74,7 +72,6 @@ export type system_auth_login = [Data<'system.auth.login'>, Response<'system.aut
 // @ts-expect-error the status is not declared
 export type system_auth_login_undeclared = Response<'system.auth.login', 418>;
 code('system.auth.login', 400, 'invalid_request');
-code('system.auth.login', 401, 'credential_missing');
 code('system.auth.login', 401, 'credential_invalid');
 code('system.auth.login', 401, 'login_failed');
 code('system.auth.login', 403, 'email_not_verified');
@@ -365,6 +362,7 @@ code('system.roles.addToUser', 401, 'credential_missing');
 code('system.roles.addToUser', 401, 'credential_invalid');
 code('system.roles.addToUser', 403, 'role_required');
 code('system.roles.addToUser', 403, 'role_order_too_high');
+code('system.roles.addToUser', 403, 'user_rank_too_high');
 code('system.roles.addToUser', 404, 'role_not_found');
 code('system.roles.addToUser', 404, 'user_not_found');
 code('system.roles.addToUser', 429, 'rate_limited');
@@ -394,6 +392,7 @@ code('system.roles.removeFromUser', 401, 'credential_missing');
 code('system.roles.removeFromUser', 401, 'credential_invalid');
 code('system.roles.removeFromUser', 403, 'role_required');
 code('system.roles.removeFromUser', 403, 'role_order_too_high');
+code('system.roles.removeFromUser', 403, 'user_rank_too_high');
 code('system.roles.removeFromUser', 404, 'role_not_found');
 code('system.roles.removeFromUser', 404, 'user_not_found');
 code('system.roles.removeFromUser', 404, 'role_not_assigned');
@@ -714,6 +713,7 @@ code('integration.users.manage', 400, 'invalid_request');
 code('integration.users.manage', 401, 'credential_missing');
 code('integration.users.manage', 401, 'credential_invalid');
 code('integration.users.manage', 403, 'permission_missing');
+code('integration.users.manage', 403, 'user_rank_too_high');
 code('integration.users.manage', 404, 'user_not_found');
 code('integration.users.manage', 409, 'user_already_deleted');
 code('integration.users.manage', 409, 'user_already_active');
@@ -814,7 +814,6 @@ export type integration_users_bulkImport = [Data<'integration.users.bulkImport'>
 // @ts-expect-error the status is not declared
 export type integration_users_bulkImport_undeclared = Response<'integration.users.bulkImport', 418>;
 code('integration.users.bulkImport', 400, 'invalid_request');
-code('integration.users.bulkImport', 401, 'credential_missing');
 code('integration.users.bulkImport', 401, 'credential_invalid');
 code('integration.users.bulkImport', 403, 'wrong_community');
 code('integration.users.bulkImport', 404, 'community_not_found');

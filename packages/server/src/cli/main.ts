@@ -5,7 +5,6 @@ import { connect } from '../data/connect.ts';
 import { deleteAllRows } from '../data/reset.ts';
 import type { Database } from '../data/tables.ts';
 import { DEMO_KEYS } from '../demo/keys.ts';
-import { isProduction, rejectDemoInProduction } from '../demo/production.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { reportJobs } from '../jobs/queue.ts';
 import { SetupError } from '../setup-error.ts';

@@ -107,7 +107,8 @@ export function list(core: Core, params: ApplicationApiKeysListParams, options?:
  * Set the expiry with `expirePeriod` or `expireDate`. Without them, the key never expires. Two keys may have the
  * same name. An API key cannot create keys; send a user token.
  *
- * Proposed by us: the fields of the request, and at most 100 keys per community.
+ * Proposed by us: the fields of the request, and at most 100 keys per community. The key has the rank of its creator, so
+ * it cannot delete a member who does not rank below the creator.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
  *
@@ -145,7 +146,8 @@ export function create(core: Core, params: ApplicationApiKeysCreateParams, optio
  * removes the expiry. The key itself stays the same, and the response masks it. To rotate a key, create a new one,
  * then delete this one.
  *
- * Proposed by us: the fields of the request, and that all of them are optional.
+ * Proposed by us: the fields of the request, and that all of them are optional. An admin who changes the permissions of
+ * a key gives it their own rank, if that is lower than the rank of the key.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
  *
@@ -245,7 +247,8 @@ export class ApplicationApiKeys {
 	 * Set the expiry with `expirePeriod` or `expireDate`. Without them, the key never expires. Two keys may have the
 	 * same name. An API key cannot create keys; send a user token.
 	 *
-	 * Proposed by us: the fields of the request, and at most 100 keys per community.
+	 * Proposed by us: the fields of the request, and at most 100 keys per community. The key has the rank of its creator, so
+	 * it cannot delete a member who does not rank below the creator.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878139).
 	 *
@@ -283,7 +286,8 @@ export class ApplicationApiKeys {
 	 * removes the expiry. The key itself stays the same, and the response masks it. To rotate a key, create a new one,
 	 * then delete this one.
 	 *
-	 * Proposed by us: the fields of the request, and that all of them are optional.
+	 * Proposed by us: the fields of the request, and that all of them are optional. An admin who changes the permissions of
+	 * a key gives it their own rank, if that is lower than the rank of the key.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: sibling (/api-18878142).
 	 *

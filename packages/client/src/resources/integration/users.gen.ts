@@ -159,12 +159,16 @@ export function create(core: Core, params: UserCreate, options?: IdempotentCallO
  *
  * Proposed by us: a deleted user cannot sign in or send messages, and does not appear in lists. The account keeps its
  * name, XP, coins and messages, and a restore returns them. Every session of a deleted user ends. The request is a 409
- * when the user already has the requested state.
+ * when the user already has the requested state. The owner cannot be deleted. Any other user must rank below the member
+ * who created the key.
  *
  * Permission: `manageUser`. Evidence: documented (/apis/integration/manager-user-account).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The key lacks the permission `manageUser` (`permission_missing`). Proposed by us.
+ * @throws {ForbiddenError}
+ * - `permission_missing`: The key lacks the permission `manageUser`.
+ * - `user_rank_too_high`: The user is the owner, or does not rank below the member who created the key.
+ * Proposed by us.
  * @throws {NotFoundError} No user of the community has this username (`user_not_found`). Proposed by us.
  * @throws {ConflictError}
  * - `user_already_deleted`: The user is already deleted.
@@ -250,6 +254,7 @@ export function gamificationStats(core: Core, params: IntegrationUsersGamificati
  *
  * Proposed by us: the column `email` is required and identifies the user. An empty cell leaves the value unchanged. A row
  * that is not valid is skipped and logged. The file is UTF-8, separated by commas, and has at most 10 MB and 100,000 rows.
+ * A row has at most 500 columns and 1,000,000 characters, a cell at most 10,000. A larger row or cell is a 400.
  * Send an idempotency key, because a file with `add` that is applied twice adds twice.
  *
  * Permission: `bulkUpdateUser`. Evidence: documented (/bulk-update).
@@ -285,16 +290,18 @@ export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams,
  * Proposed by us: the email address identifies an existing user, whose username cannot change. The lower-case names
  * `firstname`, `lastname`, `username`, `email`, `displayname`, `phone`, `country`, `language`, `role` and `tag` are
  * accepted too, and so is each custom field by its database key. `Role` is the title of a role without moderation
- * permissions. A row that is not valid is skipped and logged. A CSV file is UTF-8, separated by commas, and has at most
- * 10 MB and 100,000 rows.
+ * permissions. The username of a new user contains no `@`. A row that is not valid is skipped and logged. A CSV file is
+ * UTF-8, separated by commas, and has at most 10 MB and 100,000 rows. A row has at most 500 columns and 1,000,000
+ * characters, a cell at most 10,000. A larger row or cell is a 400.
  *
  * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+ * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us.
  * @throws {ForbiddenError} The key belongs to another community than `communityId` (`wrong_community`). Proposed by us.
  * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
  * @throws {ConflictError} The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
- * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await users.bulkImport(core, {
@@ -392,12 +399,16 @@ export class IntegrationUsers {
 	 *
 	 * Proposed by us: a deleted user cannot sign in or send messages, and does not appear in lists. The account keeps its
 	 * name, XP, coins and messages, and a restore returns them. Every session of a deleted user ends. The request is a 409
-	 * when the user already has the requested state.
+	 * when the user already has the requested state. The owner cannot be deleted. Any other user must rank below the member
+	 * who created the key.
 	 *
 	 * Permission: `manageUser`. Evidence: documented (/apis/integration/manager-user-account).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The key lacks the permission `manageUser` (`permission_missing`). Proposed by us.
+	 * @throws {ForbiddenError}
+	 * - `permission_missing`: The key lacks the permission `manageUser`.
+	 * - `user_rank_too_high`: The user is the owner, or does not rank below the member who created the key.
+	 * Proposed by us.
 	 * @throws {NotFoundError} No user of the community has this username (`user_not_found`). Proposed by us.
 	 * @throws {ConflictError}
 	 * - `user_already_deleted`: The user is already deleted.
@@ -483,6 +494,7 @@ export class IntegrationUsers {
 	 *
 	 * Proposed by us: the column `email` is required and identifies the user. An empty cell leaves the value unchanged. A row
 	 * that is not valid is skipped and logged. The file is UTF-8, separated by commas, and has at most 10 MB and 100,000 rows.
+	 * A row has at most 500 columns and 1,000,000 characters, a cell at most 10,000. A larger row or cell is a 400.
 	 * Send an idempotency key, because a file with `add` that is applied twice adds twice.
 	 *
 	 * Permission: `bulkUpdateUser`. Evidence: documented (/bulk-update).
@@ -518,16 +530,18 @@ export class IntegrationUsers {
 	 * Proposed by us: the email address identifies an existing user, whose username cannot change. The lower-case names
 	 * `firstname`, `lastname`, `username`, `email`, `displayname`, `phone`, `country`, `language`, `role` and `tag` are
 	 * accepted too, and so is each custom field by its database key. `Role` is the title of a role without moderation
-	 * permissions. A row that is not valid is skipped and logged. A CSV file is UTF-8, separated by commas, and has at most
-	 * 10 MB and 100,000 rows.
+	 * permissions. The username of a new user contains no `@`. A row that is not valid is skipped and logged. A CSV file is
+	 * UTF-8, separated by commas, and has at most 10 MB and 100,000 rows. A row has at most 500 columns and 1,000,000
+	 * characters, a cell at most 10,000. A larger row or cell is a 400.
 	 *
 	 * Permission: none needed. Evidence: documented (/apis/integration/bulk-import).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
+	 * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us.
 	 * @throws {ForbiddenError} The key belongs to another community than `communityId` (`wrong_community`). Proposed by us.
 	 * @throws {NotFoundError} No community has this ID (`community_not_found`). Proposed by us.
 	 * @throws {ConflictError} The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us.
-	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.integration.users.bulkImport({

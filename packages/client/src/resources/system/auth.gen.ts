@@ -84,13 +84,14 @@ const secureAuthOperation: Operation<SystemAuthSecureAuthParams> = {
  * Permission: none needed. Evidence: proposed.
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
- * @throws {ForbiddenError} The community of the key accepts no new members (`registration_closed`). Proposed by us.
+ * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us.
+ * @throws {ForbiddenError} The community of the key accepts no new members, or the server cannot send emails (`registration_closed`). Proposed by us.
  * @throws {ConflictError}
  * - `username_taken`: Another account has this username.
  * - `email_taken`: Another account has this email address.
  * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
  * Proposed by us.
- * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await auth.register(core, {
@@ -120,8 +121,9 @@ export function register(core: Core, params: AccountCreate, options?: Idempotent
  * Permission: none needed. Evidence: proposed (/api-8862585).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. The code is wrong, used or expired (`verification_code_invalid`). Proposed by us.
+ * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us.
  * @throws {ForbiddenError} The account is suspended (`account_suspended`). Proposed by us.
- * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
+ * @throws {TooManyRequestsError | ServerError}
  * @example
  * ```ts
  * await auth.verifyEmail(core, {
@@ -179,7 +181,8 @@ export function login(core: Core, params: Login, options?: CallOptions): ApiCall
  * your key before you use the link.
  *
  * Proposed by us: `userId` is required, and a new member requires the other four fields, else the response is a 400.
- * The link works once, and expires after five minutes. The permission is our proposal, too.
+ * The link works once, and expires after five minutes. Its token is valid in the community of the key only. A `userId`
+ * can be any text, but one with an `@` is never matched as an email address. The permission is our proposal, too.
  *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
  *
@@ -223,13 +226,14 @@ export class SystemAuth {
 	 * Permission: none needed. Evidence: proposed.
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
-	 * @throws {ForbiddenError} The community of the key accepts no new members (`registration_closed`). Proposed by us.
+	 * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us.
+	 * @throws {ForbiddenError} The community of the key accepts no new members, or the server cannot send emails (`registration_closed`). Proposed by us.
 	 * @throws {ConflictError}
 	 * - `username_taken`: Another account has this username.
 	 * - `email_taken`: Another account has this email address.
 	 * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
 	 * Proposed by us.
-	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.auth.register({
@@ -259,8 +263,9 @@ export class SystemAuth {
 	 * Permission: none needed. Evidence: proposed (/api-8862585).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. The code is wrong, used or expired (`verification_code_invalid`). Proposed by us.
+	 * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us.
 	 * @throws {ForbiddenError} The account is suspended (`account_suspended`). Proposed by us.
-	 * @throws {UnauthorizedError | TooManyRequestsError | ServerError}
+	 * @throws {TooManyRequestsError | ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.auth.verifyEmail({
@@ -318,7 +323,8 @@ export class SystemAuth {
 	 * your key before you use the link.
 	 *
 	 * Proposed by us: `userId` is required, and a new member requires the other four fields, else the response is a 400.
-	 * The link works once, and expires after five minutes. The permission is our proposal, too.
+	 * The link works once, and expires after five minutes. Its token is valid in the community of the key only. A `userId`
+	 * can be any text, but one with an `@` is never matched as an email address. The permission is our proposal, too.
 	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: documented (/api-16892393).
 	 *

@@ -276,12 +276,15 @@ function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOpti
  *
  * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
  *
+ * Proposed by us: the role and the member must rank below the account of the key. An account can change its own roles.
+ *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError}
  * - `role_required`: The caller is neither the owner nor an admin of the community.
  * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+ * - `user_rank_too_high`: The user is the owner, or does not rank below the account of the key.
  * Proposed by us.
  * @throws {NotFoundError}
  * - `role_not_found`: No role of the community has this ID.
@@ -308,12 +311,15 @@ export function addToUser(core: Core, params: SystemRolesAddToUserParams, option
  *
  * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
  *
+ * Proposed by us: the role and the member must rank below the account of the key. An account can change its own roles.
+ *
  * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
  * @throws {ForbiddenError}
  * - `role_required`: The caller is neither the owner nor an admin of the community.
  * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+ * - `user_rank_too_high`: The user is the owner, or does not rank below the account of the key.
  * Proposed by us.
  * @throws {NotFoundError}
  * - `role_not_found`: No role of the community has this ID.
@@ -526,12 +532,15 @@ export class SystemRoles {
 	 *
 	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
 	 *
+	 * Proposed by us: the role and the member must rank below the account of the key. An account can change its own roles.
+	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/add-role-to-user).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError}
 	 * - `role_required`: The caller is neither the owner nor an admin of the community.
 	 * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+	 * - `user_rank_too_high`: The user is the owner, or does not rank below the account of the key.
 	 * Proposed by us.
 	 * @throws {NotFoundError}
 	 * - `role_not_found`: No role of the community has this ID.
@@ -558,12 +567,15 @@ export class SystemRoles {
 	 *
 	 * The vendor's documentation has marked this route as legacy since 2026, and recommends its `/v1` API.
 	 *
+	 * Proposed by us: the role and the member must rank below the account of the key. An account can change its own roles.
+	 *
 	 * Permission: `COMMUNITY_OWNER` or `COMMUNITY_ADMIN`. Evidence: proposed (/apis/system/remove-role-from-user).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. Proposed by us.
 	 * @throws {ForbiddenError}
 	 * - `role_required`: The caller is neither the owner nor an admin of the community.
 	 * - `role_order_too_high`: The order of the role is not higher than that of the caller's highest role.
+	 * - `user_rank_too_high`: The user is the owner, or does not rank below the account of the key.
 	 * Proposed by us.
 	 * @throws {NotFoundError}
 	 * - `role_not_found`: No role of the community has this ID.
