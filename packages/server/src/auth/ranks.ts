@@ -33,7 +33,7 @@ export async function rankOfMember(db: Database, serverId: string, memberId: str
 	return row?.is_owner ? OWNER_RANK : (row?.rank ?? LOWEST_RANK);
 }
 
-/** Throws a 403 unless the caller ranks above the member. Nobody ranks above the owner. */
+/** Throws a 403 unless the caller ranks above the member. No caller ranks above the owner. */
 export function requireRankAbove(callerRank: number, memberRank: number, place: string): void {
 	if (callerRank < memberRank) return;
 	throw new HttpError(403, {
