@@ -19,7 +19,11 @@ it('gives a command the registry of the built packages, from which the server in
 	const install = ['npm', 'install', '--omit=dev', '--no-audit', '--no-fund', '@returning-ai/server'];
 	const env = { ...process.env, NODE_ENV: 'production', npm_config_cache: join(folder, 'npm') };
 	await run(process.execPath, [withRegistry, ...install], { cwd: folder, env });
-	const server = spawn(join(folder, 'node_modules/.bin/returning-ai-server'), ['start', '--port', '0'], { cwd: folder, env });
+	const server = spawn(
+		join(folder, 'node_modules/.bin/returning-ai-server'),
+		['start', '--port', '0', '--data', join(folder, 'data')],
+		{ cwd: folder, env },
+	);
 	try {
 		expect(await (await fetch(`${await addressOf(server.stdout)}/healthz`)).json()).toEqual({ status: 'ok' });
 	} finally {
