@@ -7,25 +7,36 @@ import { copyDeclarations } from '../src/api-diff/declarations.ts';
 
 export const OPTIONS = 'client/dist/core/options.d.ts';
 
-type EditDeclarations = (file: string, from: string | RegExp, to: string, contractChanged?: boolean) => ApiChange[];
+export interface DeclarationEdit {
+	/** Path below the folder of the scope: `client/dist/index.d.ts`. */
+	file: string;
+	from: string | RegExp;
+	to: string;
+}
 
-/** Changes one declaration file and returns the reported changes. Registers hooks for one test file. */
-export function useDeclarations(): EditDeclarations {
+/** Makes the edits in a copy of the declarations, and returns the reported changes. */
+type Compare = (edits: readonly DeclarationEdit[], contractChanged?: boolean) => ApiChange[];
+
+/** Registers hooks for one test file. */
+export function useDeclarations(): Compare {
 	let work: string;
 	beforeAll(() => {
 		work = mkdtempSync(join(tmpdir(), 'returning-ai-declarations-'));
 		copyDeclarations(join(work, 'before'));
 	});
 	afterAll(() => rmSync(work, { recursive: true }));
-	return (file, from, to, contractChanged = false) => {
+	return (edits, contractChanged = false) => {
 		const [before, after] = [join(work, 'before'), join(work, 'after')];
 		rmSync(after, { recursive: true, force: true });
 		cpSync(before, after, { recursive: true });
-		const path = join(after, '@returning-ai', file);
-		const text = readFileSync(path, 'utf8');
-		const changed = text.replace(from, to);
-		if (changed === text) throw new Error(`${file} does not contain the text to edit.`);
-		writeFileSync(path, changed);
+		for (const edit of edits) makeEdit(join(after, '@returning-ai', edit.file), edit);
 		return compareApis(before, after, contractChanged);
 	};
+}
+
+function makeEdit(path: string, { file, from, to }: DeclarationEdit): void {
+	const text = readFileSync(path, 'utf8');
+	const changed = text.replace(from, to);
+	if (changed === text) throw new Error(`${file} does not contain the text to edit.`);
+	writeFileSync(path, changed);
 }

@@ -1,120 +1,192 @@
 /** Every edit of the declarations. A comparison takes seconds, so the quick suite makes none. */
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ApiChange } from '../../src/api-diff/api-diff.ts';
 import { biggest, type Level } from '../../src/change.ts';
-import { OPTIONS, useDeclarations } from '../declarations.ts';
+import { type DeclarationEdit, OPTIONS, useDeclarations } from '../declarations.ts';
 
-const edited = useDeclarations();
+const compare = useDeclarations();
 
-const EDITS: readonly [string, Level | undefined, string, string | RegExp, string, RegExp?][] = [
-	[
-		'an export is removed',
-		'major',
-		'client/dist/index.d.ts',
-		"export { throttle } from './throttle.ts';",
-		'',
-		/`throttle` of `@returning-ai\/client` was removed/,
-	],
-	[
-		'an export is added',
-		'minor',
-		'client/dist/index.d.ts',
-		'export { throttle }',
-		'export { throttle as calm, throttle }',
-		/`calm` of `@returning-ai\/client` is new/,
-	],
-	[
-		'an entry point is removed',
-		'major',
-		'client/package.json',
-		'"./raw":',
-		'"./other":',
-		/`@returning-ai\/client\/raw` can no longer be imported/,
-	],
-	[
-		'an entry point of a pattern is removed',
-		'major',
-		'client/package.json',
-		'"./system/*":',
-		'"./systems/*":',
-		/`@returning-ai\/client\/system\/roles` can no longer/,
-	],
-	[
-		'a command is removed',
-		'major',
-		'mock/package.json',
-		'"returning-ai-mock"',
-		'"mock"',
-		/command `returning-ai-mock` was removed/,
-	],
-	['a newer Node is required', 'major', 'types/package.json', '>=20', '>=24', /requires Node >=24/],
-	[
-		'an optional option is added',
-		'minor',
-		OPTIONS,
-		'timeout?: number;',
-		'timeout?: number; proxy?: string;',
-		/`ClientOptions` of `@returning-ai\/client` was extended/,
-	],
-	['an option becomes required', 'major', OPTIONS, 'timeout?: number;', 'timeout: number;', /`ClientOptions` of .*timeout/],
-	['an option accepts more', 'minor', OPTIONS, 'timeout?: number;', 'timeout?: number | string;'],
-	['an option accepts less', 'major', OPTIONS, "| 'playground' ", '', /`Environment` of .*playground/],
-	[
-		'a required argument is added',
-		'major',
-		'client/dist/throttle.d.ts',
-		'function throttle()',
-		'function throttle(limit: number)',
-		/`throttle` of/,
-	],
-	[
-		'an optional argument is added',
-		'minor',
-		'client/dist/throttle.d.ts',
-		'function throttle()',
-		'function throttle(options?: { limit?: number })',
-	],
-	[
-		'a result gains a field',
-		'minor',
-		'mock/dist/start-mock.d.ts',
-		'export interface Mock {',
-		'export interface Mock { readonly started: Date;',
-	],
-	[
-		'a result loses a field',
-		'major',
-		'mock/dist/start-mock.d.ts',
-		/^ {4}url: string;$/m,
-		'',
-		/`(?:Mock|startMock|useMock)` of .*url/,
-	],
-	['an error loses a field', 'major', 'client/dist/core/errors.d.ts', /readonly attempts: number;/g, ''],
-	['a class becomes only a type', 'major', 'client/dist/index.d.ts', 'export { AbortError,', 'export { type AbortError,'],
-	[
-		'a type requires another type argument',
-		'major',
-		'client/dist/core/call.d.ts',
-		'Result<Data, Body = unknown, Codes = unknown> =',
-		'Result<Data, Body, Codes = unknown> =',
-	],
-	['only comments change', undefined, OPTIONS, "Overrides the client's `timeout`", 'Replaces the timeout of the client'],
-	['only a private member changes', undefined, 'client/dist/core/call.d.ts', '#private;', ''],
-];
+interface Edit extends DeclarationEdit {
+	/** Completes "when". */
+	when: string;
+	level: Level;
+	/** Matches the reasons of this edit, and of no other edit of its group. */
+	reason: RegExp;
+}
 
-it.each(EDITS)('when %s, the level is %s', (_, level, file, from, to, said) => {
-	const changes = edited(file, from, to);
-	expect(biggest(changes.map((change) => change.level)), JSON.stringify(changes, undefined, 1)).toBe(level);
-	if (said) expect(changes.map(({ reason }) => reason).join('\n')).toMatch(said);
+/** A comparison takes seconds. The edits of a group change different exports, so one comparison reports them all. */
+const GROUPS: Record<string, readonly Edit[]> = {
+	manifests: [
+		{
+			when: 'an entry point is removed',
+			level: 'major',
+			file: 'client/package.json',
+			from: '"./raw":',
+			to: '"./other":',
+			reason: /`@returning-ai\/client\/raw` can no longer be imported/,
+		},
+		{
+			when: 'an entry point of a pattern is removed',
+			level: 'major',
+			file: 'client/package.json',
+			from: '"./system/*":',
+			to: '"./systems/*":',
+			reason: /`@returning-ai\/client\/system\/roles` can no longer/,
+		},
+		{
+			when: 'a command is removed',
+			level: 'major',
+			file: 'mock/package.json',
+			from: '"returning-ai-mock"',
+			to: '"mock"',
+			reason: /command `returning-ai-mock` was removed/,
+		},
+		{
+			when: 'a newer Node is required',
+			level: 'major',
+			file: 'types/package.json',
+			from: '>=20',
+			to: '>=24',
+			reason: /requires Node >=24/,
+		},
+	],
+	additions: [
+		{
+			when: 'an export is added',
+			level: 'minor',
+			file: 'client/dist/index.d.ts',
+			from: 'export { throttle }',
+			to: 'export { throttle as calm, throttle }',
+			reason: /`calm` of `@returning-ai\/client` is new/,
+		},
+		{
+			when: 'an optional option is added',
+			level: 'minor',
+			file: OPTIONS,
+			from: 'timeout?: number;',
+			to: 'timeout?: number; proxy?: string;',
+			reason: /`ClientOptions` of `@returning-ai\/client` was extended/,
+		},
+		{
+			when: 'a result gains a field',
+			level: 'minor',
+			file: 'mock/dist/start-mock.d.ts',
+			from: 'export interface Mock {',
+			to: 'export interface Mock { readonly started: Date;',
+			reason: /`Mock` of/,
+		},
+		{
+			when: 'an optional argument is added',
+			level: 'minor',
+			file: 'client/dist/throttle.d.ts',
+			from: 'function throttle()',
+			to: 'function throttle(options?: { limit?: number })',
+			reason: /`throttle` of/,
+		},
+		{
+			when: 'a class becomes only a type',
+			level: 'major',
+			file: 'client/dist/index.d.ts',
+			from: 'export { AbortError,',
+			to: 'export { type AbortError,',
+			reason: /`AbortError` of/,
+		},
+	],
+	removals: [
+		{
+			when: 'an export is removed',
+			level: 'major',
+			file: 'client/dist/index.d.ts',
+			from: "export { throttle } from './throttle.ts';",
+			to: '',
+			reason: /`throttle` of `@returning-ai\/client` was removed/,
+		},
+		{
+			when: 'an option becomes required',
+			level: 'major',
+			file: OPTIONS,
+			from: 'timeout?: number;',
+			to: 'timeout: number;',
+			reason: /`ClientOptions` of .*timeout/,
+		},
+		{
+			when: 'a result loses a field',
+			level: 'major',
+			file: 'mock/dist/start-mock.d.ts',
+			from: /^ {4}url: string;$/m,
+			to: '',
+			reason: /`(?:Mock|startMock|useMock)` of .*url/,
+		},
+	],
+	inputs: [
+		{
+			when: 'an option accepts more',
+			level: 'minor',
+			file: OPTIONS,
+			from: 'timeout?: number;',
+			to: 'timeout?: number | string;',
+			reason: /`(?:ClientOptions|createClient|createCore|createRawClient)` of/,
+		},
+		{
+			when: 'a required argument is added',
+			level: 'major',
+			file: 'client/dist/throttle.d.ts',
+			from: 'function throttle()',
+			to: 'function throttle(limit: number)',
+			reason: /`throttle` of/,
+		},
+	],
+	'accepted values': [
+		{
+			when: 'an option accepts less',
+			level: 'major',
+			file: OPTIONS,
+			from: "| 'playground' ",
+			to: '',
+			reason: /`Environment` of .*playground/,
+		},
+		{
+			when: 'a type requires another type argument',
+			level: 'major',
+			file: 'client/dist/core/call.d.ts',
+			from: 'Result<Data, Body = unknown, Codes = unknown> =',
+			to: 'Result<Data, Body, Codes = unknown> =',
+			reason: /`Result` of/,
+		},
+	],
+	errors: [
+		{
+			when: 'an error loses a field',
+			level: 'major',
+			file: 'client/dist/core/errors.d.ts',
+			from: /readonly attempts: number;/g,
+			to: '',
+			reason: /`Result` of .*attempts/,
+		},
+	],
+};
+
+describe.each(Object.entries(GROUPS))('edits of %s', (_, edits) => {
+	let changes: ApiChange[];
+	beforeAll(() => {
+		changes = compare(edits);
+	});
+
+	it.each(edits)('when $when, the level is $level', ({ level, reason, file, from }) => {
+		const own = changes.filter((change) => reason.test(change.reason));
+		expect(biggest(own.map((change) => change.level)), JSON.stringify(changes, undefined, 1)).toBe(level);
+		if (file === OPTIONS && from === 'timeout?: number;')
+			expect(own.map(({ source }) => source)).toContain('packages/client/src/core/options.ts');
+	});
 });
 
-it('names the source file', () => {
-	expect(edited(OPTIONS, 'timeout?: number;', 'timeout: number;').map(({ source }) => source)).toContain(
-		'packages/client/src/core/options.ts',
-	);
+it('ignores comments and private members', () => {
+	const comment = { file: OPTIONS, from: "Overrides the client's `timeout`", to: 'Replaces the timeout of the client' };
+	expect(compare([comment, { file: 'client/dist/core/call.d.ts', from: '#private;', to: '' }])).toEqual([]);
 });
 
 it('ignores generated declarations when the contract changed', () => {
-	const edit = ['types/dist/openapi.gen.d.ts', /sender: (?=components)/g, 'author: '] as const;
-	expect(biggest(edited(...edit, false).map(({ level }) => level))).toBe('major');
-	expect(edited(...edit, true)).toEqual([]);
+	const edit = { file: 'types/dist/openapi.gen.d.ts', from: /sender: (?=components)/g, to: 'author: ' };
+	expect(biggest(compare([edit]).map(({ level }) => level))).toBe('major');
+	expect(compare([edit], true)).toEqual([]);
 });
