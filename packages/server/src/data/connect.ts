@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
@@ -67,7 +66,7 @@ export async function connect(options: DatabaseOptions, limits: Partial<Connecti
 async function connectPglite(folder: string | undefined): Promise<Connection> {
 	const release = folder === undefined ? undefined : lockFolder(folder);
 	try {
-		if (folder !== undefined && !existsSync(folder)) unpackSnapshot(folder);
+		if (folder !== undefined) unpackSnapshot(folder);
 		const snapshot = folder === undefined ? snapshotInMemory() : undefined;
 		const pglite = await PGlite.create({
 			...(folder === undefined ? {} : { dataDir: folder }),

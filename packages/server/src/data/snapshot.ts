@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -35,21 +35,22 @@ export function snapshotInMemory(): Blob | undefined {
 	return archive && new Blob([new Uint8Array(archive)]);
 }
 
-/** Writes the snapshot to a new folder, which PGlite can then open. */
+/** The file that makes a folder a database for PGlite. */
+const LAST_FILE = 'PG_VERSION';
+
+/** Writes the snapshot to a folder without a database, which PGlite can then open. */
 export function unpackSnapshot(folder: string): void {
-	const archive = shippedSnapshot();
+	const archive = existsSync(join(folder, LAST_FILE)) ? undefined : shippedSnapshot();
 	if (!archive) return;
-	// Unpacks to a temporary folder, then renames it: a process that dies here leaves no incomplete database.
-	const next = `${folder}.next`;
-	rmSync(next, { recursive: true, force: true });
-	mkdirSync(next, { recursive: true, mode: 0o700 });
-	for (const { name, type, data } of parseTar(archive)) {
-		const path = join(next, name);
+	// A process that dies before the last file leaves no database. The next one writes all files again.
+	const isLast = ({ name }: { name: string }): boolean => join(folder, name) === join(folder, LAST_FILE);
+	const entries = parseTar(archive);
+	for (const { name, type, data } of [...entries.filter((entry) => !isLast(entry)), ...entries.filter(isLast)]) {
+		const path = join(folder, name);
 		if (type === 'directory') mkdirSync(path, { recursive: true });
 		else {
 			mkdirSync(dirname(path), { recursive: true });
 			writeFileSync(path, data ?? new Uint8Array());
 		}
 	}
-	renameSync(next, folder);
 }

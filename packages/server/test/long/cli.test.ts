@@ -60,7 +60,7 @@ describe('a data folder', () => {
 		const data = join(home, 'shared');
 		const first = await startProcess(['--demo', '--data', data, '--port', '0']);
 		const second = await runCommand(['start', '--data', data, '--port', '0']);
-		expect(second.output).toContain(`is in use by process ${first.child.pid}. Stop that process, or use another --data folder.`);
+		expect(second.output).toContain('is in use. Stop the server that uses it, or use another --data folder.');
 		expect(second.code).toBe(1);
 		await first.kill('SIGKILL');
 		const third = await startProcess(['--data', data, '--port', '0']);
