@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { migrations } from '../src/data/migrations/index.ts';
+import { migrations, requirements } from '../src/data/migrations/index.ts';
 import { TABLES } from '../src/data/reset.ts';
 
 const statements = Object.values(migrations).flat();
@@ -11,7 +11,17 @@ const sources = globSync('src/**/*.ts', { cwd: join(import.meta.dirname, '..') }
 	.map((file) => [file, readFileSync(join(import.meta.dirname, '..', file), 'utf8')] as const);
 
 /** Tables that do not belong to a community. */
-const PLATFORM = ['account', 'verification', 'login_failure', 'session', 'signing_key', 'credential', 'mail', 'server'];
+const PLATFORM = [
+	'account',
+	'verification',
+	'login_failure',
+	'session',
+	'signing_key',
+	'credential',
+	'mail',
+	'server',
+	'migration_requirement',
+];
 
 const FORBIDDEN: readonly [what: string, pattern: RegExp][] = [
 	['a sequence', /\b(?:small|big)?serial\b|\bgenerated\b.*\bidentity\b|\bcreate\s+sequence\b/i],
@@ -19,7 +29,15 @@ const FORBIDDEN: readonly [what: string, pattern: RegExp][] = [
 	['an extension or its types', /\bcreate\s+extension\b|\bcitext\b/i],
 	['a deferrable constraint', /\bdeferrable\b/i],
 	['a feature that PostgreSQL 15 lacks', /\buuidv7\b|\bvirtual\b|\bnulls\s+not\s+distinct\b/i],
-	['a change that breaks an older replica', /\bdrop\s+(?:table|column)\b|\brename\b/i],
+];
+/** Changes that make a server fail that does not know them. On a table of the same migration, they are no change. */
+const CONTRACTING: readonly RegExp[] = [
+	/\bdrop\s+(?:table|column|view|constraint|default)\b/i,
+	/\brename\b/i,
+	/\balter\s+column\s+\w+\s+(?:set\s+not\s+null|(?:set\s+data\s+)?type)\b/i,
+	/\badd\s+column\b(?!.*\bdefault\b).*\bnot\s+null\b/is,
+	/\badd\s+(?:constraint|check|unique|foreign|primary)\b/i,
+	/^create\s+unique\s+index\b/i,
 ];
 const FORBIDDEN_IN_CODE: readonly [what: string, pattern: RegExp][] = [
 	['an advisory lock', /pg_(?:try_)?advisory/i],
@@ -49,6 +67,15 @@ function schemaViolations(all: readonly string[]): string[] {
 	return violations;
 }
 
+/** The statements of a migration on which an older server may fail. */
+function contractingStatements(all: readonly string[]): string[] {
+	const created = all.flatMap((statement) => /^create table (\w+)/.exec(statement)?.[1] ?? []);
+	return all.filter((statement) => {
+		const table = /^(?:alter table|drop table|create unique index \w+ on)\s+(\w+)/i.exec(statement)?.[1] ?? '';
+		return !created.includes(table) && CONTRACTING.some((pattern) => pattern.test(statement));
+	});
+}
+
 describe('the migrations', () => {
 	it('follow the rules for distributed databases', () => {
 		expect(schemaViolations(statements)).toEqual([]);
@@ -59,16 +86,48 @@ describe('the migrations', () => {
 			'create table shout (id serial primary key)',
 			'create unique index shout_text on shout (text)',
 			'create trigger louder before insert on message',
-			'alter table message drop column text',
 			'create table echo (server_id text, id text, primary key (server_id, id), foreign key (id) references message (id))',
 			'create extension pg_trgm',
 		];
-		expect(schemaViolations(planted)).toHaveLength(7);
+		expect(schemaViolations(planted)).toHaveLength(6);
 	});
 
 	it('create exactly the tables that a reset empties', () => {
 		const tables = statements.flatMap((statement) => /^create table (\w+)/.exec(statement)?.[1] ?? []);
-		expect([...TABLES].sort()).toEqual(tables.sort());
+		// A reset keeps what describes the schema.
+		expect([...TABLES, 'migration_requirement'].sort()).toEqual(tables.sort());
+	});
+
+	it('only expand the schema, or name the newest migration that a server must know', () => {
+		const names = Object.keys(migrations);
+		for (const [index, [name, all]] of Object.entries(migrations).entries()) {
+			const requires = requirements[name];
+			if (requires === undefined) expect(contractingStatements(all), name).toEqual([]);
+			else expect(names.slice(0, index), name).toContain(requires);
+		}
+		expect(names).toEqual(expect.arrayContaining(Object.keys(requirements)));
+	});
+
+	it.each([
+		'alter table message drop column text',
+		'alter table message rename column text to body',
+		'drop table reaction',
+		'alter table message alter column text set not null',
+		'alter table message alter column text type integer',
+		'alter table message add column language text not null',
+		'alter table message add constraint short check (length(text) < 100)',
+		'create unique index message_text on message (server_id, text)',
+	])('need an entry in `requirements` for: %s', (statement) => {
+		expect(contractingStatements([statement])).toEqual([statement]);
+	});
+
+	it.each([
+		["alter table message add column language text not null default ''"],
+		['alter table message add column language text'],
+		['create table echo (server_id text, primary key (server_id))', 'create unique index echo_server on echo (server_id)'],
+		['create index message_text on message (server_id, text)'],
+	])('need no entry in `requirements` for: %s', (...expanding) => {
+		expect(contractingStatements(expanding)).toEqual([]);
 	});
 
 	it('are numbered without a gap, and have the names of their files', () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { createServer } from '../create-server.ts';
 import { connect } from '../data/connect.ts';
 import { deleteAllRows } from '../data/reset.ts';
@@ -7,6 +5,7 @@ import type { Database } from '../data/tables.ts';
 import { DEMO_KEYS } from '../demo/keys.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { reportJobs } from '../jobs/queue.ts';
+import { packageVersion } from '../package-version.ts';
 import { SetupError } from '../setup-error.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { createKeyFromFlags } from './create-key.ts';
@@ -80,10 +79,6 @@ async function withDatabase({ database }: Configuration, work: (db: Database) =>
 	} finally {
 		await connection.close();
 	}
-}
-
-function packageVersion(): string {
-	return JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@returning-ai/server/package.json')), 'utf8')).version;
 }
 
 function print(text: string): void {

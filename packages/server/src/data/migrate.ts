@@ -1,26 +1,44 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { packageVersion } from '../package-version.ts';
 import { SetupError } from '../setup-error.ts';
-import { migrations } from './migrations/index.ts';
-import type { Database } from './tables.ts';
+import { migrations, requirements } from './migrations/index.ts';
+import type { Database, Tables } from './tables.ts';
+
+/** What a version of the server knows about the schema. */
+export interface SchemaVersion {
+	migrations: Readonly<Record<string, readonly string[]>>;
+	requirements: Readonly<Record<string, string>>;
+	/** The version of the package. */
+	version: string;
+}
+
+/** The migration that creates the table `migration_requirement`. */
+const FIRST_RECORDED = '0013-migration-requirements';
+/** Newer replicas may migrate between the read of the names and the lock of the migrator. */
+const MAX_ATTEMPTS = 5;
 
 /**
  * Runs the pending migrations. If several replicas start at the same time, one migrates and the others wait. A failed migration is
- * rolled back.
+ * rolled back. Accepts migrations of a newer version if this version can run on them.
  *
+ * @param schema Other migrations, for tests of two versions. @default those of this version
  * @returns The names of the migrations that ran.
+ * @throws SetupError if the database needs a newer version
  */
-export async function migrate(db: Database): Promise<string[]> {
-	const migrator = new Migrator({ db, provider: { getMigrations: async () => toKyselyMigrations() } });
-	const { error, results = [] } = await migrator.migrateToLatest();
-	if (!error) return results.map(({ migrationName }) => migrationName);
-	if (error instanceof Error && /previously executed migration .* is missing|corrupted migrations/.test(error.message)) {
-		throw new SetupError(
-			`The database was migrated by a newer version of this server. Start that version, or use another database. (${error.message})`,
-		);
+export async function migrate(db: Database, schema: SchemaVersion = ownSchema()): Promise<string[]> {
+	for (let attempt = 1; ; attempt++) {
+		const newer = await newerMigrations(db, schema);
+		const provider = { getMigrations: async () => toKyselyMigrations(schema, newer) };
+		const { error, results = [] } = await new Migrator({ db, provider }).migrateToLatest();
+		if (!error) return results.map(({ migrationName }) => migrationName);
+		if (attempt === MAX_ATTEMPTS || !/previously executed migration .* is missing/.test((error as Error).message)) throw error;
 	}
-	throw error;
+}
+
+function ownSchema(): SchemaVersion {
+	return { migrations, requirements, version: packageVersion() };
 }
 
 /** Hash of all migrations. It identifies the snapshot that was built from them. */
@@ -28,15 +46,57 @@ export function migrationsHash(): string {
 	return createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
 }
 
-function toKyselyMigrations(): Record<string, Migration> {
-	return Object.fromEntries(
-		Object.entries(migrations).map(([name, statements]) => [
-			name,
-			{
-				async up(db) {
-					for (const statement of statements) await sql.raw(statement).execute(db);
-				},
+/** The migrations in the database that this version does not have. */
+async function newerMigrations(db: Database, schema: SchemaVersion): Promise<string[]> {
+	if (!(await tableExists(db, 'kysely_migration'))) return [];
+	const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+	const newer = rows.map(({ name }) => name).filter((name) => !(name in schema.migrations));
+	if (newer.length > 0) await requireCompatible(db, newer, schema);
+	return newer;
+}
+
+async function requireCompatible(db: Database, newer: readonly string[], schema: SchemaVersion): Promise<void> {
+	const recorded = (await tableExists(db, 'migration_requirement'))
+		? await db.selectFrom('migration_requirement').selectAll().where('migration', 'in', newer).execute()
+		: [];
+	const requirementOf = new Map(recorded.map((row) => [row.migration, row]));
+	for (const name of newer.toReversed()) {
+		const found = requirementOf.get(name);
+		if (found && (found.requires === null || found.requires in schema.migrations)) continue;
+		if (!found)
+			throw new SetupError(
+				`The database was migrated by a newer version of this server (${name}). Start that version, or use another database.`,
+			);
+		throw new SetupError(
+			`Version ${found.version} of this server changed the database (${name}), and version ${schema.version} cannot run on it. Start version ${found.version} or newer, or use another database.`,
+		);
+	}
+}
+
+async function tableExists(db: Database, name: keyof Tables | 'kysely_migration'): Promise<boolean> {
+	const { rows } = await sql<{ found: boolean }>`select to_regclass(${name}) is not null as found`.execute(db);
+	return rows[0]?.found ?? false;
+}
+
+function toKyselyMigrations(schema: SchemaVersion, newer: readonly string[]): Record<string, Migration> {
+	const own = Object.entries(schema.migrations).map(([name, statements]): [string, Migration] => [
+		name,
+		{
+			async up(db: Database) {
+				for (const statement of statements) await sql.raw(statement).execute(db);
+				if (name >= FIRST_RECORDED) await recordRequirement(db, name, schema);
 			},
-		]),
-	);
+		},
+	]);
+	// Kysely rejects a database with migrations that it does not know.
+	const known = newer.map((name): [string, Migration] => [name, { up: async () => undefined }]);
+	return Object.fromEntries([...own, ...known]);
+}
+
+/** In the transaction of the migration. */
+async function recordRequirement(db: Database, migration: string, { requirements, version }: SchemaVersion): Promise<void> {
+	await db
+		.insertInto('migration_requirement')
+		.values({ migration, requires: requirements[migration] ?? null, version })
+		.execute();
 }

@@ -30,6 +30,7 @@ export interface Tables {
 	job: JobTable;
 	job_fault: JobFaultTable;
 	mail: MailTable;
+	migration_requirement: MigrationRequirementTable;
 }
 
 /** The database, or a transaction on it. */
@@ -382,4 +383,12 @@ export interface MailTable {
 	created_at: Date;
 	sent_at: Optional<Date>;
 	tries: Counter;
+}
+
+export interface MigrationRequirementTable {
+	migration: string;
+	/** The newest migration that a server must know to run on the database. Null if every server can. */
+	requires: Optional<string>;
+	/** The version of the server that ran the migration. */
+	version: string;
 }

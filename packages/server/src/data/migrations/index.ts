@@ -7,6 +7,7 @@ import { statements as jobs } from './0006-jobs.ts';
 import { statements as importColumns } from './0007-import-columns.ts';
 import { statements as endLinkSessions } from './0008-end-link-sessions.ts';
 import { statements as keyCreators } from './0009-key-creators.ts';
+import { statements as migrationRequirements } from './0013-migration-requirements.ts';
 
 /** All migrations, in order. Forward only: never change a released migration; fix a mistake in the next one. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -19,4 +20,12 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
 	'0007-import-columns': importColumns,
 	'0008-end-link-sessions': endLinkSessions,
 	'0009-key-creators': keyCreators,
+	'0013-migration-requirements': migrationRequirements,
 };
+
+/**
+ * The migrations after which an older server fails, such as one that drops a column. The value is the newest migration that a server must
+ * know to run on the database: the one since which no server uses what this migration removes. All other migrations only expand the
+ * schema, so every server runs on them. See "Change the database" in CONTRIBUTING.md.
+ */
+export const requirements: Readonly<Record<string, string>> = {};
