@@ -23,7 +23,7 @@ async function readInTurns(text: string): Promise<{ rows: Row[]; mostPerTurn: nu
 it('reads at most 16 KB of rows in one turn of the event loop', async () => {
 	const { rows, mostPerTurn } = await readInTurns('a\n'.repeat(100_000));
 	expect(rows).toHaveLength(100_000);
-	expect(rows.at(-1)).toEqual({ line: 100_000, cells: ['a'] });
+	expect(rows.at(-1)).toEqual({ line: 100_000, cells: ['a'], end: 200_000 });
 	// Two bytes a row, and the rows that the parser buffered.
 	expect(mostPerTurn).toBeLessThan(2 * 8192);
 });
@@ -36,7 +36,7 @@ it('lets other work run while it reads a row that is long', async () => {
 
 it('keeps characters whole that two slices share', async () => {
 	const text = `x${'貓'.repeat(9_000)}`;
-	expect((await readInTurns(`${text}\n`)).rows).toEqual([{ line: 1, cells: [text] }]);
+	expect((await readInTurns(`${text}\n`)).rows).toEqual([{ line: 1, cells: [text], end: 27_002 }]);
 });
 
 it('stops to read when its caller does', async () => {

@@ -1,9 +1,9 @@
 /** The items of `deploy/security.md` that have no other test, and the existence of the tests that it names. */
 import { globSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { freePort } from './process.ts';
+import { startSmtpServer } from './smtp-server.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -19,7 +19,7 @@ it('opens outgoing connections only to the mail server', () => {
 		),
 	);
 	expect(callers.filter((file) => !/import type \{ AddressInfo \}/.test(readFileSync(join(root, file), 'utf8')))).toEqual([
-		'src/mail/mailer.ts',
+		'src/mail/mail-queue.ts',
 	]);
 });
 
@@ -32,31 +32,17 @@ it('accepts requests while the mail server is unavailable, and sends the email l
 	testServers.push(testServer);
 	const body = { username: 'fennec', email: 'fennec@example.com' };
 	expect((await testServer.call('system.auth.register', { body, credential: null })).status).toBe(200);
-	const emails: string[] = [];
-	const server = createServer((socket) => {
-		let isData = false;
-		socket.write('220 ready\r\n');
-		socket.on('data', (chunk) => {
-			const text = chunk.toString();
-			if (isData) {
-				emails.push(text);
-				isData = !text.includes('\r\n.\r\n');
-				if (!isData) socket.write('250 accepted\r\n');
-			} else if (/^DATA/i.test(text)) {
-				isData = true;
-				socket.write('354 send data\r\n');
-			} else socket.write(/^QUIT/i.test(text) ? '221 bye\r\n' : '250 ok\r\n');
-		});
-		socket.on('error', () => undefined);
-	}).listen(port, '127.0.0.1');
+	const smtp = await startSmtpServer(port);
 	// The mailer retries after five seconds.
-	await expect.poll(() => emails.join(''), { timeout: 120_000, interval: 200 }).toMatch(/Subject: Your code is \d{6}/);
+	await expect
+		.poll(() => smtp.emails.map(({ text }) => text).join(''), { timeout: 120_000, interval: 200 })
+		.toMatch(/Subject: Your code is \d{6}/);
 	await expect
 		.poll(async () => (await testServer.db.selectFrom('mail').select('text').execute()).map(({ text }) => text).join(''), {
 			timeout: 120_000,
 		})
 		.toBe('');
-	server.close();
+	await smtp.close();
 });
 
 it('names only existing tests in deploy/security.md', () => {

@@ -5,6 +5,7 @@ import { inTransaction } from './transaction.ts';
 /** All tables. A table comes before the tables that it references. */
 export const TABLES = [
 	'job_fault',
+	'job_file',
 	'job',
 	'mail',
 	'audit',

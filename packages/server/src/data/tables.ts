@@ -29,6 +29,7 @@ export interface Tables {
 	audit: AuditTable;
 	job: JobTable;
 	job_fault: JobFaultTable;
+	job_file: JobFileTable;
 	mail: MailTable;
 	migration_requirement: MigrationRequirementTable;
 }
@@ -354,16 +355,37 @@ export interface JobTable extends Timestamps {
 	server_id: string;
 	id: string;
 	kind: 'import' | 'update';
-	status: 'queued' | 'running' | 'done' | 'failed';
+	/** `waiting`: queued, with its file in `job_file`. `queued`: by an older version, with its file in `file`. */
+	status: 'queued' | 'waiting' | 'running' | 'done' | 'failed';
 	file: Uint8Array | Buffer;
 	rows_total: Counter;
 	rows_read: Counter;
 	rows_done: Counter;
 	rows_skipped: Counter;
-	/** Why the whole job failed. */
+	/** Why the whole job failed, or its last attempt. */
 	problem: Optional<string>;
-	/** End of the worker's lease. */
+	/** End of the lease of a worker of an older version. */
 	held_until: Optional<Date>;
+	/** Since the last progress. */
+	attempts: Counter;
+	/** When a worker may take it. Null means `created_at`. */
+	due_at: Optional<Date>;
+	/** End of the worker's lease. */
+	leased_until: Optional<Date>;
+	/** Where the next row starts in the file. */
+	bytes_read: Optional<number>;
+	lines_read: Optional<number>;
+	/** Maximum number of rows per batch, after batches took too long. */
+	batch_rows: Optional<number>;
+}
+
+/** A part of a job's file. */
+export interface JobFileTable {
+	server_id: string;
+	job_id: string;
+	/** Of the first byte, in the file. */
+	start: number;
+	bytes: Uint8Array | Buffer;
 }
 
 export interface JobFaultTable {
@@ -383,6 +405,14 @@ export interface MailTable {
 	created_at: Date;
 	sent_at: Optional<Date>;
 	tries: Counter;
+	/** When it may be sent. Null means `created_at`. */
+	due_at: Optional<Date>;
+	/** End of the lease of the replica that sends it. */
+	leased_until: Optional<Date>;
+	/** Why the last attempt failed. */
+	problem: Optional<string>;
+	/** When the server gave it up. */
+	failed_at: Optional<Date>;
 }
 
 export interface MigrationRequirementTable {

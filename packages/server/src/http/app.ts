@@ -5,7 +5,7 @@ import { redeemLoginLink } from '../auth/login-link.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Database } from '../data/tables.ts';
 import { reportJobs } from '../jobs/queue.ts';
-import { recentEmails } from '../mail/mailer.ts';
+import { recentEmails } from '../mail/recent-emails.ts';
 import type { Handle } from '../pipeline/handle.ts';
 import type { Metrics } from './metrics.ts';
 import { outboxPage } from './outbox-page.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Email } from '../mail/mailer.ts';
+import type { Email } from '../mail/recent-emails.ts';
 
 /** Lists the emails of the server, so that a developer can read the codes in them. */
 export function outboxPage(emails: readonly Email[]): ReturnType<typeof html> {

@@ -8,7 +8,27 @@ export interface Row {
 	/** Line in the file. The header is line 1. */
 	line: number;
 	cells: string[];
+	/** Position of the first byte after the row, in the file. */
+	end: number;
 }
+
+/** The first row of a file, and the characters between two rows. */
+export interface Header extends Row {
+	delimiter: string;
+}
+
+/** Where a reader continues in a file. */
+export interface Position {
+	/** Position of the first byte, in the file. */
+	offset: number;
+	/** Number of lines before it. */
+	lines: number;
+	/** Of the header. */
+	delimiter: string;
+}
+
+/** A file, or its parts. */
+type Source = Uint8Array | AsyncIterable<Uint8Array>;
 
 /** As in the contract. 200 user fields, each with its operation, and the other columns are fewer. */
 const MAX_COLUMNS = 500;
@@ -18,32 +38,51 @@ const MAX_ROW_LENGTH = 1_000_000;
 /** The parser takes less than 20 ms for these bytes, whatever they are. Other calls are answered between two slices. */
 const SLICE_BYTES = 16_384;
 
-/** Reads the rows of a file one by one, starting with the header. Throws a 400 for a file that is not CSV, or for a row over a limit. */
-export async function* readRows(file: Uint8Array): AsyncGenerator<Row> {
+/**
+ * Reads the rows of a file one by one, starting with the header. Throws a 400 for a file that is not CSV, or for a row over a limit.
+ *
+ * @param from Where `source` starts, if it is the rest of a file.
+ */
+export async function* readRows(source: Source, from?: Position): AsyncGenerator<Row> {
+	for await (const { row } of parseRows(source, from)) yield row;
+}
+
+export async function readHeader(source: Source): Promise<Header | undefined> {
+	for await (const { row, delimiter } of parseRows(source)) return { ...row, delimiter };
+	return undefined;
+}
+
+async function* parseRows(source: Source, from?: Position): AsyncGenerator<{ row: Row; delimiter: string }> {
+	const { offset = 0, lines = 0, delimiter: known } = from ?? {};
 	const parser = parse({
-		bom: true,
+		bom: offset === 0,
 		info: true,
 		// Stops early in an endless row. The parser counts the bytes of the last cell, and a character has at most 4.
 		maxRecordSize: MAX_ROW_LENGTH + 4 * MAX_CELL_LENGTH,
 		relaxColumnCount: true,
 		skipEmptyLines: true,
+		...(known === undefined ? {} : { recordDelimiter: known }),
 	});
 	// The loop below receives the errors. The pipeline closes the source when a caller stops reading.
-	pipeline(Readable.from(slicesOf(file)), parser, () => undefined);
+	pipeline(Readable.from(slicesOf(source)), parser, () => undefined);
 	try {
 		for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: string[] }>) {
-			requireWithinLimits(info.lines, record);
-			yield { line: info.lines, cells: record };
+			const line = lines + info.lines;
+			requireWithinLimits(line, record);
+			const delimiter = String(parser.options.record_delimiter[0] ?? '\n');
+			yield { row: { line, cells: record, end: offset + info.bytes }, delimiter };
 		}
 	} catch (error) {
-		throw toHttpError(error as Error, parser.info.lines);
+		throw toHttpError(error as Error, lines + parser.info.lines);
 	}
 }
 
-async function* slicesOf(file: Uint8Array): AsyncGenerator<Uint8Array> {
-	for (let start = 0; start < file.length; start += SLICE_BYTES) {
-		yield file.subarray(start, start + SLICE_BYTES);
-		await nextTurn();
+async function* slicesOf(source: Source): AsyncGenerator<Uint8Array> {
+	for await (const part of source instanceof Uint8Array ? [source] : source) {
+		for (let start = 0; start < part.length; start += SLICE_BYTES) {
+			yield part.subarray(start, start + SLICE_BYTES);
+			await nextTurn();
+		}
 	}
 }
 

@@ -38,8 +38,8 @@ export async function importMembers(
 	serverId: string,
 	columns: readonly Column[],
 	rows: readonly Row[],
+	now: Date,
 ): Promise<RowFault[]> {
-	const now = new Date();
 	const headers = headersOf(columns);
 	const roles = columns.some(({ kind }) => kind === 'role') ? await selectRolesByTitle(tx, serverId) : new Map();
 	const errors: RowFault[] = [];

@@ -27,8 +27,8 @@ export async function updateMembers(
 	serverId: string,
 	columns: readonly Column[],
 	rows: readonly Row[],
+	now: Date,
 ): Promise<RowFault[]> {
-	const now = new Date();
 	const emailAt = columns.findIndex((column) => column.kind === 'text' && column.name === 'email');
 	const emails = [...new Set(rows.map(({ cells }) => foldCase(cells[emailAt] ?? '')))];
 	const fieldIds = columns.flatMap((column) => (column.kind === 'field' ? [column.field.id] : []));
