@@ -4,6 +4,7 @@ import { withKeyCache } from './auth/key-cache.ts';
 import { Passwords, requireArgon2 } from './auth/passwords.ts';
 import { Tokens } from './auth/tokens.ts';
 import { startHousekeeping } from './background/housekeeping.ts';
+import { measureQueues } from './background/queue-sizes.ts';
 import { QueueWorker } from './background/queue-worker.ts';
 import type { Context } from './context.ts';
 import { type Connection, connect, type DatabaseOptions } from './data/connect.ts';
@@ -110,7 +111,7 @@ export function createServerOn(connection: Connection, options: ServerOptions): 
 	const db = withTransactionGuard(connection.db);
 	const tokens = new Tokens(db, demo ? DEMO_TOKENS : undefined);
 	const worker = new QueueWorker(new JobQueue({ db, now, isEmbedded: connection.kind === 'pglite' }), { now, onFault });
-	const metrics = new Metrics();
+	const metrics = new Metrics(() => measureQueues(db, now()));
 	const mailer = options.mail ? new QueueWorker(new MailQueue({ db, now, ...options.mail }), { now, onFault }) : undefined;
 	const deliversMail = options.mail !== false;
 	const context: Context = { db, tokens, passwords: new Passwords(), deliversMail, wakeWorker: () => worker.wake() };
@@ -138,7 +139,7 @@ export function createServerOn(connection: Connection, options: ServerOptions): 
 		now,
 		isDraining: () => isDraining,
 	});
-	const stopHousekeeping = startHousekeeping(db, onFault);
+	const stopHousekeeping = startHousekeeping(db, { now, onFault });
 	worker.start();
 	mailer?.start();
 	const listening: ServerType[] = [];

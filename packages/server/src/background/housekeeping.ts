@@ -1,10 +1,15 @@
 import type { Database } from '../data/tables.ts';
 import { deleteSessionsExpiredBefore } from '../domain/sessions.ts';
 import { IDEMPOTENCY_TTL_MS } from '../pipeline/idempotency.ts';
+import { purge } from './purge.ts';
+import type { WorkerOptions } from './queue-worker.ts';
 
 const INTERVAL_MS = 3_600_000;
 
-/** Deletes idempotency keys, login failures, codes, links and sessions that expired more than 24 hours ago. */
+/**
+ * Deletes idempotency keys, login failures, codes, links and sessions that expired more than 24 hours ago, and what is older than
+ * `RETENTION_MS`.
+ */
 export async function deleteExpired(db: Database, now: Date): Promise<void> {
 	const old = new Date(now.getTime() - IDEMPOTENCY_TTL_MS);
 	await db.deleteFrom('idempotency').where('created_at', '<', old).execute();
@@ -12,10 +17,11 @@ export async function deleteExpired(db: Database, now: Date): Promise<void> {
 	await db.deleteFrom('verification').where('expires_at', '<', old).execute();
 	await db.deleteFrom('login_link').where('expires_at', '<', old).execute();
 	await deleteSessionsExpiredBefore(db, old);
+	await purge(db, now);
 }
 
 /** Runs `deleteExpired` every hour. Returns a function that stops it. */
-export function startHousekeeping(db: Database, onFault: (error: unknown) => void): () => void {
-	const timer = setInterval(() => deleteExpired(db, new Date()).catch(onFault), INTERVAL_MS).unref();
+export function startHousekeeping(db: Database, { now, onFault }: WorkerOptions): () => void {
+	const timer = setInterval(() => deleteExpired(db, now()).catch(onFault), INTERVAL_MS).unref();
 	return () => clearInterval(timer);
 }

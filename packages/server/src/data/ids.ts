@@ -12,6 +12,14 @@ export function newId(now: Date = new Date()): string {
 	return seconds.toString(16).padStart(8, '0') + replica + counter.toString(16).padStart(6, '0');
 }
 
+/** The lowest ID of a time. Every ID that was made before it is lower. */
+export function firstId(at: Date): string {
+	return Math.floor(at.getTime() / 1000)
+		.toString(16)
+		.padStart(8, '0')
+		.padEnd(24, '0');
+}
+
 /** A random number for a user. It cannot be guessed, and shards need no shared counter. */
 export function newNumber(): number {
 	return randomInt(1_000_000, MAX_NUMBER);

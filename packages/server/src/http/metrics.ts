@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { QueueSize } from '../background/queue-sizes.ts';
 import type { Exchange } from '../pipeline/handle.ts';
 
 /** Metrics for Prometheus. The label is the operationId, not the path, so that the number of series is bounded. */
@@ -17,8 +18,13 @@ export class Metrics {
 		buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
 		registers: [this.#registry],
 	});
+	readonly #queued = this.#queueGauge('queued', 'Number of tasks that are queued, running, or wait for their next attempt.');
+	readonly #failed = this.#queueGauge('failed', 'Number of tasks that were given up, until housekeeping deletes them.');
+	readonly #oldest = this.#queueGauge('oldest_seconds', 'Age of the oldest queued task in seconds.');
+	readonly #measureQueues: () => Promise<QueueSize[]>;
 
-	constructor() {
+	constructor(measureQueues: () => Promise<QueueSize[]>) {
+		this.#measureQueues = measureQueues;
 		new Gauge({
 			name: 'returning_ai_memory_bytes',
 			help: 'Resident memory of this process.',
@@ -36,6 +42,18 @@ export class Metrics {
 	}
 
 	async text(): Promise<{ type: string; body: string }> {
+		const gauges = [this.#queued, this.#failed, this.#oldest];
+		for (const gauge of gauges) gauge.reset();
+		// Without a database the other metrics are still served.
+		for (const { queue, queued, failed, oldestSeconds } of await this.#measureQueues().catch(() => [])) {
+			this.#queued.set({ queue }, queued);
+			this.#failed.set({ queue }, failed);
+			this.#oldest.set({ queue }, oldestSeconds);
+		}
 		return { type: this.#registry.contentType, body: await this.#registry.metrics() };
+	}
+
+	#queueGauge(name: string, help: string): Gauge<'queue'> {
+		return new Gauge({ name: `returning_ai_queue_${name}`, help, labelNames: ['queue'], registers: [this.#registry] });
 	}
 }
