@@ -33,6 +33,17 @@ const generate = standalone as unknown as (ajv: Ajv2020, names: Record<string, s
 const addFormats = formats as unknown as (ajv: Ajv2020) => void;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
+/** The schemas of stored data. `src/domain/readable.ts` validates each row by them before it is written. */
+const STORED_SCHEMAS = [
+	'Badge',
+	'Channel',
+	'CommunityUser',
+	'Role',
+	'Server',
+	'UserField',
+	'UserFieldHistory',
+	'UserFieldSummary',
+];
 /** Keywords that validators do not use. `x-secret` stays: an error message must not repeat the value. */
 const UNUSED_KEYWORDS = /^(?:x-(?!secret$).*|description|examples?|title|deprecated|contentMediaType|discriminator)$/;
 
@@ -52,12 +63,15 @@ export async function compileContract(outfile: string): Promise<void> {
 		for (const [status, schema] of responseSchemas(document, operation))
 			responses.add(`${operation.operationId} ${status}`, closeObjects(schema) as Json);
 	}
+	const stored = new Validators({ verbose: true });
+	for (const name of STORED_SCHEMAS) stored.add(name, storedSchema(whole, name));
+	const sources: Record<string, Validators> = { requests, responses, stored };
 	const contents = [
-		`import * as requests from 'requests';`,
-		`import * as responses from 'responses';`,
+		...Object.keys(sources).map((name) => `import * as ${name} from '${name}';`),
 		`export const parameters = ${JSON.stringify(operations)};`,
 		`export const checkRequest = ${requests.index('requests')};`,
 		`export const checkResponse = ${responses.index('responses')};`,
+		`export const checkStored = ${stored.index('stored')};`,
 	].join('\n');
 	await build({
 		stdin: { contents, resolveDir: import.meta.dirname },
@@ -71,9 +85,9 @@ export async function compileContract(outfile: string): Promise<void> {
 			{
 				name: 'compiled',
 				setup({ onResolve, onLoad }) {
-					onResolve({ filter: /^(?:requests|responses)$/ }, ({ path }) => ({ path, namespace: 'compiled' }));
+					onResolve({ filter: /^(?:requests|responses|stored)$/ }, ({ path }) => ({ path, namespace: 'compiled' }));
 					onLoad({ filter: /.*/, namespace: 'compiled' }, ({ path }) => ({
-						contents: path === 'requests' ? requests.code() : responses.code(),
+						contents: sources[path]?.code() ?? '',
 						resolveDir: import.meta.dirname,
 					}));
 				},
@@ -110,6 +124,12 @@ class Validators {
 			.map(([name, key]) => `${JSON.stringify(key)}: ${module}.${name}`)
 			.join(', ')}}`;
 	}
+}
+
+/** A closed schema without required properties: a row of a file has only some of them, and TypeScript requires the others. */
+function storedSchema({ components }: Document, name: string): Json {
+	const { required: _required, ...schema } = closeObjects(components.schemas?.[name]) as Json;
+	return schema;
 }
 
 function operationsOf({ paths }: Document): Operation[] {

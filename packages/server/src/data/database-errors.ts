@@ -26,3 +26,8 @@ export function violatedUniqueIndex(error: unknown): string | undefined {
 	const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string };
 	return code === '23505' ? constraint : undefined;
 }
+
+/** Whether a row refers to one that another transaction deleted. */
+export function isForeignKeyViolation(error: unknown): boolean {
+	return (error as { code?: unknown } | undefined)?.code === '23503';
+}

@@ -22,6 +22,7 @@ import { violatedUniqueIndex } from '../data/database-errors.ts';
 import type { Database } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
 import { foldCase } from '../domain/members.ts';
+import { requireReadable } from '../domain/readable.ts';
 import { createSession } from '../domain/sessions.ts';
 import { SetupError } from '../setup-error.ts';
 import { DEMO_KEYS, DEMO_OWNER_ID, DEMO_SESSION_ID } from './keys.ts';
@@ -82,6 +83,7 @@ function timestampsOf({ createdAt = '', updatedAt = createdAt }: { createdAt?: s
 
 async function seedPeople(tx: Database, passwordHash: string): Promise<void> {
 	const { server, people, numbers } = demoData();
+	requireReadable('Server', server);
 	const [, , ...host] = example<{ loginUrl: string }>('system.auth.secureAuth.link').loginUrl.split('/', 3) as string[];
 	await tx
 		.insertInto('server')
@@ -97,6 +99,7 @@ async function seedPeople(tx: Database, passwordHash: string): Promise<void> {
 		})
 		.execute();
 	for (const person of people) {
+		requireReadable('CommunityUser', person);
 		const joined = new Date(person.joinDate);
 		const profile = {
 			id: person._id,
@@ -145,6 +148,7 @@ async function seedRoles(tx: Database): Promise<void> {
 	const written = example<RoleWrite>('system.roles.create.moderator');
 	const roles = exampleBody<Required<Role>[]>('system.servers.listRoles.all');
 	for (const role of roles) {
+		requireReadable('Role', role);
 		const isWritten = role.title === written.title;
 		await tx
 			.insertInto('role')
@@ -173,6 +177,7 @@ async function seedRoles(tx: Database): Promise<void> {
 async function seedChannels(tx: Database): Promise<void> {
 	const { server, people, numbers } = demoData();
 	for (const channel of exampleBody<Channel[]>('system.channels.list.all')) {
+		requireReadable('Channel', channel);
 		await tx
 			.insertInto('channel')
 			.values({
@@ -219,6 +224,7 @@ async function seedBadges(tx: Database): Promise<void> {
 	const full = example<BadgeCreate>('system.badges.create.full');
 	const created_at = new Date(server.createdAt);
 	for (const badge of exampleBody<Badge[]>('system.badges.list.all')) {
+		requireReadable('Badge', badge);
 		const isFull = badge.title === full.title;
 		await tx
 			.insertInto('badge')
@@ -255,6 +261,7 @@ async function seedFields(tx: Database): Promise<void> {
 	const { server } = demoData();
 	const { options = [] } = example<{ options?: string[] }>('integration.userFields.create.select');
 	for (const field of exampleData<Required<UserField>[]>('application.userFields.list.all')) {
+		requireReadable('UserField', field);
 		await tx
 			.insertInto('user_field')
 			.values({
@@ -274,6 +281,7 @@ async function seedFields(tx: Database): Promise<void> {
 	}
 	// The example lists the newest entry first. Reversed, so that the newest value is written last.
 	for (const entry of exampleData<UserFieldHistory[]>('application.userFieldHistories.list.all').toReversed()) {
+		requireReadable('UserFieldHistory', entry);
 		const keys = { server_id: server._id, member_id: entry.userId, field_id: entry.fieldId };
 		const value = JSON.stringify(entry.value);
 		await tx

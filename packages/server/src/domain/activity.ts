@@ -4,6 +4,9 @@ import type { Database } from '../data/tables.ts';
 /** Time between two actions counts as time spent, up to this long. */
 export const MAX_IDLE_SECONDS = 300;
 
+/** The maximum of XP and coins that a response can contain. A member who has it earns no more. */
+export const MAX_BALANCE = Number.MAX_SAFE_INTEGER;
+
 /** The date in UTC, such as `2026-03-05`. */
 export function utcDate(time: Date): string {
 	return time.toISOString().slice(0, 10);
@@ -15,7 +18,7 @@ export async function addRewards(
 	{ serverId, memberId, xp, coins, now }: { serverId: string; memberId: string; xp: number; coins: number; now: Date },
 ): Promise<void> {
 	if (xp === 0 && coins === 0) return;
-	await sql`update member set xp = xp + ${xp}, coins = coins + ${coins}, updated_at = ${now}
+	await sql`update member set xp = least(xp + ${xp}, ${MAX_BALANCE}), coins = least(coins + ${coins}, ${MAX_BALANCE}), updated_at = ${now}
 		where server_id = ${serverId} and id = ${memberId}`.execute(tx);
 	await sql`insert into earning (server_id, member_id, day, xp, coins)
 		values (${serverId}, ${memberId}, ${utcDate(now)}, ${xp}, ${coins})

@@ -1,6 +1,8 @@
 import type { Channel } from '@returning-ai/types';
 import type { Selectable } from 'kysely';
+import { newId } from '../data/ids.ts';
 import type { ChannelTable, Database } from '../data/tables.ts';
+import { requireReadable } from './readable.ts';
 
 export function toChannel(row: Selectable<ChannelTable>): Channel {
 	return {
@@ -19,4 +21,35 @@ export function toChannel(row: Selectable<ChannelTable>): Channel {
 /** All channels of a community, oldest first. */
 export function listChannels(db: Database, serverId: string): Promise<Selectable<ChannelTable>[]> {
 	return db.selectFrom('channel').selectAll().where('server_id', '=', serverId).orderBy('created_at').orderBy('id').execute();
+}
+
+export interface NewChannel {
+	serverId: string;
+	topic: string;
+	type: string;
+	creatorNumber: string;
+	now: Date;
+}
+
+/** @throws UnreadableError */
+export async function createChannel(
+	tx: Database,
+	{ serverId, topic, type, creatorNumber, now }: NewChannel,
+): Promise<Selectable<ChannelTable>> {
+	const row = await tx
+		.insertInto('channel')
+		.values({
+			server_id: serverId,
+			id: newId(now),
+			topic,
+			type,
+			role_ids: '[]',
+			creator_number: creatorNumber,
+			created_at: now,
+			updated_at: now,
+		})
+		.returningAll()
+		.executeTakeFirstOrThrow();
+	requireReadable('Channel', toChannel(row));
+	return row;
 }

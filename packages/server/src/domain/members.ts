@@ -3,6 +3,7 @@ import { type Selectable, sql } from 'kysely';
 import { newId, newNumber } from '../data/ids.ts';
 import type { Database, MemberTable } from '../data/tables.ts';
 import { HttpError } from '../http-error.ts';
+import { requireReadable } from './readable.ts';
 
 export type Member = Selectable<MemberTable>;
 
@@ -68,9 +69,10 @@ export interface NewMember {
 	account?: { id: string; number: string; numeric_id: string };
 }
 
+/** @throws UnreadableError */
 export async function createMember(tx: Database, wanted: NewMember): Promise<Member> {
 	const { serverId, username, email, account, now } = wanted;
-	return tx
+	const member = await tx
 		.insertInto('member')
 		.values({
 			server_id: serverId,
@@ -83,7 +85,7 @@ export async function createMember(tx: Database, wanted: NewMember): Promise<Mem
 			email,
 			email_key: foldCase(email),
 			password_hash: wanted.passwordHash ?? null,
-			display_name: wanted.displayName || username.slice(0, 100),
+			display_name: wanted.displayName || username,
 			first_name: wanted.firstName ?? '',
 			last_name: wanted.lastName ?? '',
 			access_level: wanted.accessLevel ?? 0,
@@ -95,6 +97,8 @@ export async function createMember(tx: Database, wanted: NewMember): Promise<Mem
 		})
 		.returningAll()
 		.executeTakeFirstOrThrow();
+	requireReadable('CommunityUser', toCommunityUser({ ...member, roles: [] }, now));
+	return member;
 }
 
 export function isOnline({ last_active_at }: Pick<Member, 'last_active_at'>, now: Date): boolean {

@@ -3,7 +3,9 @@ import { type Selectable, sql } from 'kysely';
 import { newId } from '../data/ids.ts';
 import type { Database, ServerTable } from '../data/tables.ts';
 import { HttpError } from '../http-error.ts';
+import { createChannel } from './channels.ts';
 import { createMember } from './members.ts';
+import { requireReadable } from './readable.ts';
 
 export function toServer(row: Selectable<ServerTable>): Server {
 	return {
@@ -28,7 +30,14 @@ export interface NewCommunity {
 	now: Date;
 }
 
-/** Creates a community with its owner's membership and the built-in roles `owner` and `everyone`. */
+/** Maximum number of community keys. */
+export const MAX_KEYS_PER_COMMUNITY = 100;
+
+/**
+ * Creates a community with its owner's membership, the built-in roles `owner` and `everyone`, and an open channel.
+ *
+ * @throws UnreadableError
+ */
 export async function createCommunity(tx: Database, wanted: NewCommunity): Promise<Selectable<ServerTable>> {
 	const { owner, now, title, description = '', image = '', hostname = null } = wanted;
 	const id = wanted.id ?? newId(now);
@@ -38,6 +47,7 @@ export async function createCommunity(tx: Database, wanted: NewCommunity): Promi
 		.values({ id, title, description, image, hostname, owner_id: owner.id, owner_number: owner.number, ...timestamps })
 		.returningAll()
 		.executeTakeFirstOrThrow();
+	requireReadable('Server', toServer(server));
 	await createMember(tx, {
 		serverId: id,
 		username: owner.username,
@@ -67,6 +77,7 @@ export async function createCommunity(tx: Database, wanted: NewCommunity): Promi
 			})
 			.execute();
 	}
+	await createChannel(tx, { serverId: id, topic: 'lounge', type: 'open', creatorNumber: owner.number, now });
 	return server;
 }
 

@@ -4,6 +4,7 @@ import { type Selectable, sql } from 'kysely';
 import { newId } from '../data/ids.ts';
 import type { Database, FieldHistoryTable, UserFieldTable } from '../data/tables.ts';
 import { HttpError, invalidRequest } from '../http-error.ts';
+import { findUnreadable, requireReadable } from './readable.ts';
 
 /** Maximum number of fields per community. */
 export const MAX_FIELDS = 200;
@@ -80,6 +81,7 @@ export interface NewField {
 	id?: string;
 }
 
+/** @throws UnreadableError */
 export async function createField(tx: Database, wanted: NewField): Promise<UserField> {
 	const { serverId, field, name, type, creatorId, now, options = [], defaultValue = null } = wanted;
 	const id = wanted.id ?? newId(now);
@@ -100,9 +102,10 @@ export async function createField(tx: Database, wanted: NewField): Promise<UserF
 			updated_at: now,
 		})
 		.execute();
-	return toUserField(await requireUserField(tx, serverId, id, 'path.fieldId'));
+	return readWrittenField(tx, serverId, id);
 }
 
+/** @throws UnreadableError */
 export async function updateField(
 	tx: Database,
 	{ serverId, id, name, type, now }: Pick<NewField, 'serverId' | 'name' | 'type' | 'now'> & { id: string },
@@ -114,7 +117,20 @@ export async function updateField(
 		.where('server_id', '=', serverId)
 		.where('id', '=', id)
 		.execute();
-	return toUserField(await requireUserField(tx, serverId, id, 'path.fieldId'));
+	return readWrittenField(tx, serverId, id);
+}
+
+async function readWrittenField(tx: Database, serverId: string, id: string): Promise<UserField> {
+	const row = await requireUserField(tx, serverId, id, 'path.fieldId');
+	const field = toUserField(row);
+	requireReadable('UserField', field);
+	// Each entry of the history has a copy.
+	requireReadable('UserFieldSummary', toSummary(row));
+	return field;
+}
+
+function toSummary({ id, field, name, type }: FieldRow): UserFieldHistory['field'] {
+	return { _id: id, field, name, type };
 }
 
 /** Deletes a field with its values, and returns it. Its history is kept. */
@@ -141,6 +157,8 @@ function findMismatch({ type, options, is_required }: ValueRules, value: FieldVa
 	if (value === null) return is_required ? { code: 'missing', expected: 'a value, because the field is required' } : undefined;
 	const expected = describeType(type);
 	if (typeof value !== expected.type) return { code: 'wrong_type', expected: expected.text };
+	const unreadable = findUnreadable('UserFieldHistory', { value });
+	if (unreadable) return { code: unreadable.code, expected: unreadable.expected };
 	if (typeof value !== 'string') return undefined;
 	if (type === 'date') return isDate(value) ? undefined : { code: 'wrong_format', expected: 'a date such as 2026-03-05' };
 	if (type !== 'select' || options.length === 0 || options.includes(value)) return undefined;
@@ -173,7 +191,7 @@ export interface FieldChange {
 	value: FieldValue;
 }
 
-/** Writes values, and a history entry for each. */
+/** Writes values, and a history entry for each. @throws UnreadableError */
 export async function saveFieldValues(
 	tx: Database,
 	{ serverId, createdBy, now }: { serverId: string; createdBy: string | null; now: Date },
@@ -184,9 +202,10 @@ export async function saveFieldValues(
 		id: newId(now),
 		member_id: memberId,
 		field_id: field.id,
-		field: { _id: field.id, field: field.field, name: field.name, type: field.type },
+		field: toSummary(field),
 		value,
 	}));
+	for (const { value, field } of entries) requireReadable('UserFieldHistory', { value, field });
 	// As text: in a recordset, JSON's null would become SQL's null.
 	const rows = JSON.stringify(
 		entries.map((entry) => ({ ...entry, field: JSON.stringify(entry.field), value: JSON.stringify(entry.value) })),

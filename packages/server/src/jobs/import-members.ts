@@ -7,6 +7,7 @@ import { type AssignableRole, addRoles, requireAssignable, selectRolesByTitle } 
 import { CellError, type Column, parseFieldValue, parseText, type TextColumn } from './csv-file.ts';
 import type { Row } from './csv-rows.ts';
 import type { RowFault } from './queue.ts';
+import { requireReadableTexts } from './readable-texts.ts';
 
 /** The cells of a row that are not empty. */
 interface ImportedRow {
@@ -25,7 +26,6 @@ interface ExistingMember {
 	deleted_at: Date | null;
 }
 
-const EMAIL_PATTERN = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** A new member requires a value in each of these columns. */
 const REQUIRED: readonly TextColumn[] = ['first_name', 'last_name', 'username'];
 
@@ -96,10 +96,8 @@ function readRow(columns: readonly Column[], roles: ReadonlyMap<string, Assignab
 		else if (column.kind === 'field') changes.push({ field: column.field, value: parseFieldValue(column, cell) });
 		else if (column.kind === 'role') roleId = requireAssignable(roles, column.header, cell).id;
 	}
-	const email = text.email ?? '';
-	if (!EMAIL_PATTERN.test(email))
-		throw new CellError(headersOf(columns).email, `${JSON.stringify(email)} is not an email address.`);
-	return { line, emailKey: foldCase(email), text, changes, roleId };
+	requireReadableTexts(headersOf(columns), text);
+	return { line, emailKey: foldCase(text.email ?? ''), text, changes, roleId };
 }
 
 async function lockMembers(tx: Database, serverId: string, rows: readonly ImportedRow[]): Promise<Map<string, ExistingMember>> {

@@ -5,6 +5,7 @@ import { describeMismatch, type FieldChange, type FieldValue, saveFieldValues } 
 import { CellError, type Column, parseFieldValue, parseNumber, parseText } from './csv-file.ts';
 import type { Row } from './csv-rows.ts';
 import type { RowFault } from './queue.ts';
+import { requireReadableTexts } from './readable-texts.ts';
 
 /** A member, with the changes of the batch's rows so far. */
 interface MemberState {
@@ -30,7 +31,8 @@ export async function updateMembers(
 	now: Date,
 ): Promise<RowFault[]> {
 	const emailAt = columns.findIndex((column) => column.kind === 'text' && column.name === 'email');
-	const emails = [...new Set(rows.map(({ cells }) => foldCase(cells[emailAt] ?? '')))];
+	// PostgreSQL rejects a NUL character. No member has such an address.
+	const emails = [...new Set(rows.map(({ cells }) => foldCase(cells[emailAt] ?? '')))].filter((email) => !email.includes('\0'));
 	const fieldIds = columns.flatMap((column) => (column.kind === 'field' ? [column.field.id] : []));
 	const members = await lockMembers(tx, serverId, emails, fieldIds);
 	const errors: RowFault[] = [];
@@ -100,7 +102,10 @@ function applyRow(
 		if (column.kind === 'number') next[column.name] = calculateCount(column.name, member[column.name], operation, cell);
 		else if (column.kind === 'field')
 			changes.push({ memberId: member.id, field: column.field, value: calculateFieldValue(member, column, operation, cell) });
-		else if (isProfileColumn(column.name)) next[column.name] = parseText(column, cell, 'update');
+		else if (isProfileColumn(column.name)) {
+			next[column.name] = parseText(column, cell, 'update');
+			requireReadableTexts({ [column.name]: column.header }, { [column.name]: cell });
+		}
 	}
 	return { columns: next, changes };
 }

@@ -12,8 +12,9 @@ import {
 	unreadableForm,
 	wrongContentType,
 } from '@returning-ai/spec/runtime';
+import { contract, type Fault, type ParameterType, type Validator } from '../compiled-contract.ts';
+import { findUnstorable } from '../domain/readable.ts';
 import { HttpError, invalidRequest } from '../http-error.ts';
-import { contract, type Fault, type ParameterType, type Validator } from './compiled-contract.ts';
 
 export interface Values {
 	path: Record<string, unknown>;
@@ -124,20 +125,6 @@ function checkStorable(value: unknown, path: readonly string[]): void {
 	const place = [...path, ...names.reverse()];
 	const problem = 'a text with a zero byte or half a character was given, whole characters were expected.';
 	throw invalidRequest(explanation(place, 'malformed', `${place.join('.')}: ${problem}`));
-}
-
-/** The names to the first text that cannot be stored, innermost first. Built on the way back, so that deep values take linear time. */
-function findUnstorable(value: unknown): string[] | undefined {
-	if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? [] : undefined;
-	if (typeof value !== 'object' || value === null) return undefined;
-	for (const [name, part] of Object.entries(value)) {
-		if (findUnstorable(name)) return [];
-		const names = findUnstorable(part);
-		if (!names) continue;
-		names.push(name);
-		return names;
-	}
-	return undefined;
 }
 
 function readJson(source: string): unknown {

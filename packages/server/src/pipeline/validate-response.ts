@@ -1,5 +1,5 @@
 import type { OperationId } from '@returning-ai/types';
-import { contract } from './compiled-contract.ts';
+import { contract } from '../compiled-contract.ts';
 
 /** Validating a longer list takes as long as serializing it. */
 const LONG_LIST = 10;

@@ -2,11 +2,12 @@ import type { OperationId } from '@returning-ai/types';
 import type { Insertable } from 'kysely';
 import { actorLabel } from '../auth/actor.ts';
 import type { CallContext, Context } from '../context.ts';
-import { violatedUniqueIndex } from '../data/database-errors.ts';
+import { isForeignKeyViolation, violatedUniqueIndex } from '../data/database-errors.ts';
 import { newId } from '../data/ids.ts';
 import type { AuditTable, Database } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
-import { HttpError, type HttpErrorCode } from '../http-error.ts';
+import { explainUnreadable, UnreadableError } from '../domain/readable.ts';
+import { HttpError, type HttpErrorCode, invalidRequest } from '../http-error.ts';
 import type { Call, HandlerResult } from './handlers.ts';
 import { claimIdempotencyKey, saveResponse } from './idempotency.ts';
 
@@ -31,22 +32,41 @@ export async function write<Id extends OperationId>(
 	call: Call<Id>,
 	work: (tx: Database) => Promise<HandlerResult<Id>>,
 ): Promise<HandlerResult<Id>> {
-	const { idempotency } = call;
+	const attempt = () => inTransaction(db, (tx) => writeOnce(tx, call, work));
 	try {
-		return await inTransaction(db, async (tx) => {
-			const saved = idempotency && (await claimIdempotencyKey(tx, idempotency));
-			if (saved) return saved as unknown as HandlerResult<Id>;
-			const reply = await work(tx);
-			await tx.insertInto('audit').values(toAuditRow(call)).execute();
-			if (idempotency) await saveResponse(tx, idempotency, reply);
-			return reply;
+		return await attempt().catch((error) => {
+			if (!isForeignKeyViolation(error)) throw error;
+			// Another call deleted a row after this one found it. The second attempt does not find it, so it responds 404.
+			return attempt();
 		});
 	} catch (error) {
-		const conflict = CONFLICTS[violatedUniqueIndex(error) ?? ''];
-		if (!conflict) throw error;
-		const [code, detail] = conflict;
-		throw new HttpError(409, { code, detail });
+		throw toHttpError(error, call);
 	}
+}
+
+async function writeOnce<Id extends OperationId>(
+	tx: Database,
+	call: Call<Id>,
+	work: (tx: Database) => Promise<HandlerResult<Id>>,
+): Promise<HandlerResult<Id>> {
+	const { idempotency } = call;
+	const saved = idempotency && (await claimIdempotencyKey(tx, idempotency));
+	if (saved) return saved as unknown as HandlerResult<Id>;
+	const reply = await work(tx);
+	await tx.insertInto('audit').values(toAuditRow(call)).execute();
+	if (idempotency) await saveResponse(tx, idempotency, reply);
+	return reply;
+}
+
+/** The 400 or 409 of an error that the caller's values caused. */
+function toHttpError(error: unknown, { body, query }: { body?: object | undefined; query?: object | undefined }): unknown {
+	if (error instanceof UnreadableError) {
+		return invalidRequest(body ? explainUnreadable(error, 'body', body) : explainUnreadable(error, 'query', query ?? {}));
+	}
+	const conflict = CONFLICTS[violatedUniqueIndex(error) ?? ''];
+	if (!conflict) return error;
+	const [code, detail] = conflict;
+	return new HttpError(409, { code, detail });
 }
 
 /** The row of the audit log for a call. */

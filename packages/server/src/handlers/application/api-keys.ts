@@ -5,7 +5,7 @@ import { createKey } from '../../auth/api-keys.ts';
 import { rankOfKey } from '../../auth/ranks.ts';
 import type { ApiKeyTable, Database } from '../../data/tables.ts';
 import { emitEvent } from '../../domain/events.ts';
-import { enforceLimit } from '../../domain/servers.ts';
+import { enforceLimit, MAX_KEYS_PER_COMMUNITY } from '../../domain/servers.ts';
 import { parseTimestamp } from '../../domain/timestamps.ts';
 import { HttpError, invalidField } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
@@ -14,8 +14,6 @@ import { communityEnvelope } from '../common/envelopes.ts';
 
 type KeyRow = Selectable<ApiKeyTable>;
 
-/** Maximum number of community keys. */
-const MAX_KEYS_PER_COMMUNITY = 100;
 const DAY_MS = 86_400_000;
 
 export const apiKeys: HandlersOf<'application.apiKeys'> = {

@@ -4,7 +4,7 @@ import type { CallContext, Context } from '../../context.ts';
 import { newId } from '../../data/ids.ts';
 import { preparedMarker } from '../../data/prepared-statements.ts';
 import type { Database } from '../../data/tables.ts';
-import { MAX_IDLE_SECONDS, utcDate } from '../../domain/activity.ts';
+import { MAX_BALANCE, MAX_IDLE_SECONDS, utcDate } from '../../domain/activity.ts';
 import { senderColumn } from '../../domain/members.ts';
 import { HttpError, invalidField } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
@@ -217,8 +217,8 @@ function postStatement(call: CallContext, posting: Posting): RawBuilder<PostResu
 		update_member as (
 			update member
 			set ${posting.counters},
-				xp = member.xp + reward.xp,
-				coins = member.coins + reward.coins,
+				xp = least(member.xp + reward.xp, ${MAX_BALANCE}),
+				coins = least(member.coins + reward.coins, ${MAX_BALANCE}),
 				time_spent = time_spent + coalesce(
 					case
 						when ${now}::timestamptz - last_active_at between interval '0' and make_interval(secs => ${MAX_IDLE_SECONDS})

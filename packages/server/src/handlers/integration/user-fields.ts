@@ -40,7 +40,8 @@ export const userFields: HandlersOf<'integration.userFields'> = {
 
 /** Converts a label to a database key: lower case, hyphens instead of spaces, at most 50 characters. */
 function databaseKey(name: string): string {
-	const key = name.trim().toLowerCase().replace(/\s+/g, '-').slice(0, 50);
+	// By characters: half of a surrogate pair cannot be stored.
+	const key = [...name.trim().toLowerCase().replace(/\s+/g, '-')].slice(0, 50).join('');
 	if (key === '') throw invalidField('body.name', 'wrong_format', 'it must contain a character other than a space.');
 	return key;
 }

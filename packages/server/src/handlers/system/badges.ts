@@ -5,6 +5,7 @@ import type { BadgeTable, Database } from '../../data/tables.ts';
 import { addRewards } from '../../domain/activity.ts';
 import { emitEvent } from '../../domain/events.ts';
 import { foldCase, requireMember } from '../../domain/members.ts';
+import { requireReadable } from '../../domain/readable.ts';
 import { enforceLimit } from '../../domain/servers.ts';
 import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
@@ -31,7 +32,9 @@ export const badges: HandlersOf<'system.badges'> = {
 				.insertInto('badge')
 				.values({ server_id: serverId, id, ...badgeColumns(body), created_at: now, updated_at: now })
 				.execute();
-			return reply(200, systemEnvelope('Badge has been created successfully', toBadge(await requireBadge(tx, serverId, id))));
+			const badge = toBadge(await requireBadge(tx, serverId, id));
+			requireReadable('Badge', badge);
+			return reply(200, systemEnvelope('Badge has been created successfully', badge));
 		});
 	},
 
@@ -45,10 +48,9 @@ export const badges: HandlersOf<'system.badges'> = {
 				.where('server_id', '=', serverId)
 				.where('id', '=', path.id)
 				.execute();
-			return reply(
-				200,
-				systemEnvelope('Badge has been updated successfully', toBadge(await requireBadge(tx, serverId, path.id))),
-			);
+			const badge = toBadge(await requireBadge(tx, serverId, path.id));
+			requireReadable('Badge', badge);
+			return reply(200, systemEnvelope('Badge has been updated successfully', badge));
 		});
 	},
 

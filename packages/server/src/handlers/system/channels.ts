@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../auth/actor.ts';
-import { newId } from '../../data/ids.ts';
-import { listChannels, toChannel } from '../../domain/channels.ts';
+import { createChannel, listChannels, toChannel } from '../../domain/channels.ts';
 import { findMember } from '../../domain/members.ts';
+import { requireReadable } from '../../domain/readable.ts';
 import { enforceLimit } from '../../domain/servers.ts';
 import { HttpError } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
@@ -24,20 +24,13 @@ export const channels: HandlersOf<'system.channels'> = {
 			const creator = await findMember(tx, serverId, accountIdOf(actor));
 			// Deleted since the call was authorized.
 			if (!creator) throw new HttpError(403, { code: 'role_required', detail: 'credential: the caller is not a member.' });
-			const row = await tx
-				.insertInto('channel')
-				.values({
-					server_id: serverId,
-					id: newId(now),
-					topic: body.topic,
-					type: body.channelType,
-					role_ids: '[]',
-					creator_number: creator.number,
-					created_at: now,
-					updated_at: now,
-				})
-				.returningAll()
-				.executeTakeFirstOrThrow();
+			const row = await createChannel(tx, {
+				serverId,
+				topic: body.topic,
+				type: body.channelType,
+				creatorNumber: creator.number,
+				now,
+			});
 			return reply(200, systemEnvelope('Channel has been created successfully', toChannel(row)));
 		});
 	},
@@ -53,7 +46,10 @@ export const channels: HandlersOf<'system.channels'> = {
 				.where((eb) => eb.or([eb.lit(body.channelType === 'forum'), eb('type', '<>', 'forum'), hasNoTopics]))
 				.returningAll()
 				.executeTakeFirst();
-			if (row) return reply(200, systemEnvelope('Channel updated successfully', toChannel(row)));
+			if (row) {
+				requireReadable('Channel', toChannel(row));
+				return reply(200, systemEnvelope('Channel updated successfully', toChannel(row)));
+			}
 			const channel = await tx
 				.selectFrom('channel')
 				.select('id')

@@ -4,6 +4,7 @@ import { newId } from '../../data/ids.ts';
 import type { Database } from '../../data/tables.ts';
 import { emitEvent } from '../../domain/events.ts';
 import { requireMember } from '../../domain/members.ts';
+import { requireReadable } from '../../domain/readable.ts';
 import { listRolesOfMember, requireHigherRank, requireRole, roleColumns, toRole } from '../../domain/roles.ts';
 import { enforceLimit } from '../../domain/servers.ts';
 import { HttpError } from '../../http-error.ts';
@@ -25,6 +26,7 @@ export const roles: HandlersOf<'system.roles'> = {
 				.values({ server_id: serverId, id: newId(now), kind: 'custom', ...roleColumns(body), created_at: now, updated_at: now })
 				.returningAll()
 				.executeTakeFirstOrThrow();
+			requireReadable('Role', toRole(row));
 			return reply(200, systemEnvelope('Role created successfully', toRole(row)));
 		});
 	},
@@ -49,6 +51,7 @@ export const roles: HandlersOf<'system.roles'> = {
 				.where('id', '=', role.id)
 				.returningAll()
 				.executeTakeFirstOrThrow();
+			requireReadable('Role', toRole(row));
 			return reply(200, systemEnvelope('Role updated successfully', toRole(row)));
 		});
 	},

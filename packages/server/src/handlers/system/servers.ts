@@ -1,6 +1,6 @@
 import type { Actor } from '../../auth/actor.ts';
-import { newId } from '../../data/ids.ts';
 import { listChannels, toChannel } from '../../domain/channels.ts';
+import { requireReadable } from '../../domain/readable.ts';
 import { listRolesOfServer } from '../../domain/roles.ts';
 import { createCommunity, toServer } from '../../domain/servers.ts';
 import { HttpError } from '../../http-error.ts';
@@ -55,19 +55,6 @@ export const servers: HandlersOf<'system.servers'> = {
 					detail: `The account already owns the maximum of ${MAX_OWNED} servers.`,
 				});
 			const server = await createCommunity(tx, { ...body, owner, now });
-			await tx
-				.insertInto('channel')
-				.values({
-					server_id: server.id,
-					id: newId(now),
-					topic: 'lounge',
-					type: 'open',
-					role_ids: '[]',
-					creator_number: owner.number,
-					created_at: now,
-					updated_at: now,
-				})
-				.execute();
 			return reply(200, systemEnvelope('Server created successfully', toServer(server)));
 		});
 	},
@@ -81,6 +68,7 @@ export const servers: HandlersOf<'system.servers'> = {
 				.where('id', '=', serverId)
 				.returningAll()
 				.executeTakeFirstOrThrow();
+			requireReadable('Server', toServer(row));
 			return reply(200, systemEnvelope('Server updated successfully', toServer(row)));
 		});
 	},

@@ -27,8 +27,10 @@ export interface CompiledContract {
 	parameters: Record<string, Record<string, ParameterType>>;
 	checkRequest: Record<string, Validator>;
 	checkResponse: Record<string, Validator>;
+	/** Validators of the parts of responses that are stored, by the name of their schema. No property is required. */
+	checkStored: Record<string, Validator>;
 }
 
 // Tests run from `src`, the installed package from `dist`.
-const file = new URL(import.meta.url.includes('/dist/') ? './contract.js' : '../../dist/contract.js', import.meta.url).href;
+const file = new URL(import.meta.url.includes('/dist/') ? './contract.js' : '../dist/contract.js', import.meta.url).href;
 export const contract: CompiledContract = await import(file);
