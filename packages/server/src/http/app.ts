@@ -4,11 +4,9 @@ import { sql } from 'kysely';
 import { redeemLoginLink } from '../auth/login-link.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Database } from '../data/tables.ts';
-import { reportJobs } from '../jobs/queue.ts';
-import { recentEmails } from '../mail/recent-emails.ts';
+import { addPages } from '../dev/pages/index.ts';
 import type { Handle } from '../pipeline/handle.ts';
 import type { Metrics } from './metrics.ts';
-import { outboxPage } from './outbox-page.ts';
 
 export interface AppOptions {
 	handle: Handle;
@@ -17,7 +15,7 @@ export interface AppOptions {
 	metrics: Metrics;
 	/** Origins that CORS allows; `*` for all. */
 	corsOrigins: readonly string[];
-	/** Serves `/__dev/outbox` and `/__dev/jobs`, which show the emails and jobs of all communities. */
+	/** Serves the site at `/__dev`, which shows the data of all communities. */
 	devPages: boolean;
 	isDraining(): boolean;
 	now(): Date;
@@ -57,19 +55,12 @@ export function createApp(options: AppOptions): {
 			? c.json({ token: session })
 			: c.json({ error: true, message: 'The link was used before or has expired.' }, 401);
 	});
-	if (options.devPages) addDevPages(app, db);
+	if (options.devPages) addPages(app, { db, now });
 	app.all('*', ({ req, env }) => {
 		const address = env?.incoming?.socket.remoteAddress;
 		return handle(req.raw, address === undefined ? {} : { address });
 	});
 	return app;
-}
-
-/** Pages with the emails and jobs of all communities. Only for development. */
-function addDevPages(app: Hono<{ Bindings: NodeBindings }>, db: Database): void {
-	app.get('/__dev/outbox', async (c) => c.html(outboxPage(await recentEmails(db))));
-	app.get('/__dev/outbox.json', async (c) => c.json(await recentEmails(db)));
-	app.get('/__dev/jobs', async (c) => c.json(await reportJobs(db)));
 }
 
 function createCors(origins: readonly string[]) {

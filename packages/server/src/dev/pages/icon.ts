@@ -1,0 +1,2 @@
+/** Two overlapping speech bubbles. */
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b5c6b"/><path d="M7 9h13a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-7l-4 4v-4H7a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2z" fill="#fff"/><path d="M25 13a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-1v3l-3-3h-5" fill="none" stroke="#fff" stroke-width="2" stroke-linejoin="round"/></svg>`;
