@@ -2,7 +2,7 @@
 import { type Context, type Env, Hono } from 'hono';
 import type { Database } from '../../data/tables.ts';
 import { reportJobs } from '../../jobs/queue.ts';
-import { recentEmails } from '../../mail/mailer.ts';
+import { recentEmails } from '../../mail/recent-emails.ts';
 import { channelPage } from './channel.ts';
 import { communityDetailsPage } from './community.ts';
 import { emailsPage } from './emails.ts';
