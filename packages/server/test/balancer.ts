@@ -2,12 +2,15 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 
 export interface Balancer {
 	url: string;
+	/** Passes new connections to these replicas. Open connections stay. */
+	use(urls: readonly string[]): void;
 	close(): Promise<void>;
 }
 
 /** A minimal TCP load balancer: round robin, with failover to the next address if one refuses the connection. */
 export async function startBalancer(urls: readonly string[]): Promise<Balancer> {
-	const ports = urls.map((url) => Number(new URL(url).port));
+	const portsOf = (all: readonly string[]): number[] => all.map((url) => Number(new URL(url).port));
+	let ports = portsOf(urls);
 	const sockets = new Set<Socket>();
 	let turn = 0;
 	const server: Server = createServer((caller) => {
@@ -20,6 +23,9 @@ export async function startBalancer(urls: readonly string[]): Promise<Balancer> 
 	const { port } = server.address() as { port: number };
 	return {
 		url: `http://localhost:${port}`,
+		use(next) {
+			ports = portsOf(next);
+		},
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());

@@ -14,9 +14,9 @@ export interface ServerProcess {
 	kill(signal: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts the command, and waits until it listens. */
-export async function startProcess(args: string[], env: Record<string, string> = {}): Promise<ServerProcess> {
-	const child = spawn(process.execPath, [BIN, 'start', '--log', 'json', ...args], {
+/** Starts the command, and waits until it listens. `bin` is the file of another version. */
+export async function startProcess(args: string[], env: Record<string, string> = {}, bin: string = BIN): Promise<ServerProcess> {
+	const child = spawn(process.execPath, [bin, 'start', '--log', 'json', ...args], {
 		env: { ...process.env, ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { packageVersion } from '../package-version.ts';
@@ -16,8 +17,15 @@ export interface SchemaVersion {
 
 /** The migration that creates the table `migration_requirement`. */
 const FIRST_RECORDED = '0013-migration-requirements';
-/** Newer replicas may migrate between the read of the names and the lock of the migrator. */
-const MAX_ATTEMPTS = 5;
+/**
+ * A change of a table waits this long for the transactions that use it. All later requests on the table wait behind it, so the time is
+ * shorter than their own limit, and shorter than `deadlock_timeout`: in a deadlock with a request, the migration is tried again.
+ */
+const LOCK_TIMEOUT_MS = 500;
+/** Pause before the next try, in which waiting requests run. */
+const PAUSE_MS = 500;
+/** How long a migration is tried. */
+const MAX_DURATION_MS = 60_000;
 
 /**
  * Runs the pending migrations. If several replicas start at the same time, one migrates and the others wait. A failed migration is
@@ -28,13 +36,20 @@ const MAX_ATTEMPTS = 5;
  * @throws SetupError if the database needs a newer version
  */
 export async function migrate(db: Database, schema: SchemaVersion = ownSchema()): Promise<string[]> {
-	for (let attempt = 1; ; attempt++) {
+	for (const endsAt = Date.now() + MAX_DURATION_MS; ; ) {
 		const newer = await newerMigrations(db, schema);
 		const provider = { getMigrations: async () => toKyselyMigrations(schema, newer) };
 		const { error, results = [] } = await new Migrator({ db, provider }).migrateToLatest();
 		if (!error) return results.map(({ migrationName }) => migrationName);
-		if (attempt === MAX_ATTEMPTS || !/previously executed migration .* is missing/.test((error as Error).message)) throw error;
+		if (Date.now() > endsAt || !isRetryable(error)) throw error;
+		await sleep(PAUSE_MS);
 	}
+}
+
+/** Another transaction used the tables, or a newer replica migrated after this one read which migrations there are. */
+function isRetryable(error: unknown): boolean {
+	const { code = '', message = '' } = error as { code?: string; message?: string };
+	return code === '55P03' || code === '40P01' || /previously executed migration .* is missing/.test(message);
 }
 
 function ownSchema(): SchemaVersion {
@@ -83,6 +98,7 @@ function toKyselyMigrations(schema: SchemaVersion, newer: readonly string[]): Re
 		name,
 		{
 			async up(db: Database) {
+				await sql.raw(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`).execute(db);
 				for (const statement of statements) await sql.raw(statement).execute(db);
 				if (name >= FIRST_RECORDED) await recordRequirement(db, name, schema);
 			},

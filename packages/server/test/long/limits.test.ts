@@ -6,6 +6,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createServerOn, type Server } from '../../src/create-server.ts';
 import { type Connection, connect } from '../../src/data/connect.ts';
+import { migrate } from '../../src/data/migrate.ts';
+import { migrations, requirements } from '../../src/data/migrations/index.ts';
 import { inTransaction } from '../../src/data/transaction.ts';
 import { seedDemo } from '../../src/demo/seed.ts';
 import { postgresUrl } from '../postgres.ts';
@@ -130,6 +132,24 @@ it('waits for the replica that migrates, longer than for a lock', async () => {
 		await sql.raw(`select pg_advisory_unlock(${migrationLock})`).execute(db);
 	});
 	await (await second)?.close();
+});
+
+it('answers requests while a migration waits for a long transaction', async () => {
+	const reading = inTransaction(other.db, async (tx) => {
+		await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx);
+		await sql`select 1 from message limit 1`.execute(tx);
+		await sleep(3_000);
+	});
+	await sleep(100);
+	const expanded = { ...migrations, '9001-expanded': ['alter table message add column next_version text'] };
+	let isMigrated = false;
+	const migrating = migrate(other.db, { migrations: expanded, requirements, version: '1.0.0' }).then(() => {
+		isMigrated = true;
+	});
+	const answers = new Set<number>();
+	while (!isMigrated) answers.add(await sendMessage());
+	await Promise.all([reading, migrating]);
+	expect(answers).toEqual(new Set([200]));
 });
 
 it('works without limits behind PgBouncer, which refuses them', async () => {
