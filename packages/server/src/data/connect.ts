@@ -6,6 +6,7 @@ import { destroyOnFailure } from './destroy-on-failure.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
 import { prepareMarkedStatements } from './prepared-statements.ts';
+import { reserveConnectionsForReads } from './read-reserve.ts';
 import { snapshotInMemory, unpackSnapshot } from './snapshot.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -105,6 +106,7 @@ async function connectPostgres(
 		destroyOnFailure(client);
 		if (preparesStatements) prepareMarkedStatements(client);
 	});
+	reserveConnectionsForReads(pool, poolSize, limits.connectTimeoutMs);
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 	return { db, kind: 'postgres', close: () => db.destroy() };
 }

@@ -3,6 +3,7 @@ import { cors } from 'hono/cors';
 import { sql } from 'kysely';
 import { redeemLoginLink } from '../auth/login-link.ts';
 import type { Tokens } from '../auth/tokens.ts';
+import { asRead } from '../data/read-reserve.ts';
 import type { Database } from '../data/tables.ts';
 import { addPages } from '../dev/pages/index.ts';
 import type { Handle } from '../pipeline/handle.ts';
@@ -36,7 +37,7 @@ export function createApp(options: AppOptions): {
 	app.get('/healthz', (c) => c.json({ status: 'ok' }));
 	app.get('/readyz', async (c) => {
 		if (options.isDraining()) return c.json({ status: 'stopping' }, 503);
-		const isReachable = await sql`select 1`.execute(db).then(
+		const isReachable = await asRead(() => sql`select 1`.execute(db)).then(
 			() => true,
 			() => false,
 		);

@@ -7,6 +7,7 @@ import { hashSecret } from '../auth/api-keys.ts';
 import { readCredential } from '../auth/authenticate.ts';
 import { requireKeyPermission } from '../auth/permissions.ts';
 import type { Context } from '../context.ts';
+import { asRead } from '../data/read-reserve.ts';
 import { HttpError } from '../http-error.ts';
 import type { Call, HandlerResult, Handlers } from './handlers.ts';
 import { createIdempotency } from './idempotency.ts';
@@ -65,6 +66,9 @@ interface Incoming {
 	noted: { actor?: string; error?: unknown };
 }
 
+/** Methods that only read. https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1 */
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
 /** Creates the function that handles every request. It never throws. */
 export function createHandle(options: HandleOptions): Handle {
 	return async (request, info = {}) => {
@@ -76,8 +80,9 @@ export function createHandle(options: HandleOptions): Handle {
 		if (route.kind === 'found') info.onRoute?.(route.id);
 		const noted: Incoming['noted'] = {};
 		const headers = baseHeaders(route.kind === 'found' ? id : undefined, requestId);
-		const answer = await runPipeline(options, { request, info, route, search, requestId, headers, noted }).catch(
-			(error: unknown) => errorAnswer(id, error, headers, noted),
+		const run = (): Promise<Answer> => runPipeline(options, { request, info, route, search, requestId, headers, noted });
+		const answer = await (SAFE_METHODS.has(request.method) ? asRead(run) : run()).catch((error: unknown) =>
+			errorAnswer(id, error, headers, noted),
 		);
 		options.onExchange({
 			requestId,
