@@ -13,10 +13,15 @@ import { readFile } from './job-file.ts';
 import { endTurn, finishJob, type Job, limitBatches, recordProgress, retryJob, takeJob } from './queue.ts';
 import { updateMembers } from './update-members.ts';
 
-/** Rows per transaction. On the embedded database, which runs in this thread, each statement takes less than 50 ms. */
-const BATCH_ROWS = 250;
-/** Cells per transaction: the same for a file with many columns. */
-const BATCH_CELLS = 2500;
+/** The size of a transaction, in rows, and in cells for a file with many columns. */
+interface BatchSize {
+	rows: number;
+	cells: number;
+}
+
+const BATCH: BatchSize = { rows: 250, cells: 2500 };
+/** The embedded database runs in this thread, so each statement must take less than 50 ms. */
+const EMBEDDED_BATCH: BatchSize = { rows: 100, cells: 1000 };
 /** A batch may take longer than a request. */
 const BATCH_LIMITS = { statementTimeoutMs: 9_000 };
 /** After a batch that was faster, a limit on the rows of a batch doubles. */
@@ -53,11 +58,13 @@ export class JobQueue implements Queue<Job> {
 	readonly #db: Database;
 	readonly #now: () => Date;
 	readonly #isEmbedded: boolean;
+	readonly #batch: BatchSize;
 
 	constructor({ db, now, isEmbedded }: JobQueueOptions) {
 		this.#db = db;
 		this.#now = now;
 		this.#isEmbedded = isEmbedded;
+		this.#batch = isEmbedded ? EMBEDDED_BATCH : BATCH;
 	}
 
 	take(): Promise<Job | undefined> {
@@ -96,11 +103,11 @@ export class JobQueue implements Queue<Job> {
 		const header = await readHeader(readFile(this.#db, job));
 		if (!header) return true;
 		const columns = await readColumns(this.#db, job.kind, job.server_id, header.cells);
-		const limit = BATCHES_PER_TURN * batchSize(job, columns);
+		const limit = BATCHES_PER_TURN * this.#batchSize(job, columns);
 		const rows = await this.#nextRows(job, header, limit);
 		for (let start = 0; start < rows.length; ) {
 			if (isStopped()) return false;
-			start += await this.#applyNextBatch(job, columns, rows.slice(start, start + batchSize(job, columns)));
+			start += await this.#applyNextBatch(job, columns, rows.slice(start, start + this.#batchSize(job, columns)));
 		}
 		return rows.length < limit;
 	}
@@ -136,6 +143,17 @@ export class JobQueue implements Queue<Job> {
 		}
 	}
 
+	#batchSize({ batch_rows }: Job, columns: readonly Column[]): number {
+		const { rows, cells } = this.#batch;
+		return Math.min(batch_rows ?? rows, Math.max(1, Math.floor(cells / columns.length)));
+	}
+
+	/** The limit on the rows of the next batch, if there is one. It grows after a fast batch. */
+	#nextLimit({ batch_rows }: Job, milliseconds: number): number | null {
+		if (batch_rows === null || milliseconds > FAST_BATCH_MS) return batch_rows;
+		return batch_rows * 2 < this.#batch.rows ? batch_rows * 2 : null;
+	}
+
 	async #applyBatch(job: Job, columns: readonly Column[], rows: readonly Row[]): Promise<void> {
 		// Each time that the number of rows has doubled.
 		const hasDoubled = Math.clz32(job.rows_read) !== Math.clz32(job.rows_read + rows.length);
@@ -149,7 +167,7 @@ export class JobQueue implements Queue<Job> {
 				const now = this.#now();
 				const work = job.kind === 'import' ? importMembers : updateMembers;
 				const errors = await work(tx.withPlugin(yieldAfterStatement), job.server_id, columns, rows, now);
-				batchRows = nextLimit(job, performance.now() - startedAt);
+				batchRows = this.#nextLimit(job, performance.now() - startedAt);
 				const counts = { read: rows.length, done: rows.length - errors.length, errors };
 				const progress = { ...counts, bytesRead, linesRead, batchRows };
 				if (!(await recordProgress(tx, job, progress, now))) throw new LostLeaseError();
@@ -159,15 +177,6 @@ export class JobQueue implements Queue<Job> {
 		job.rows_read += rows.length;
 		Object.assign(job, { bytes_read: bytesRead, lines_read: linesRead, batch_rows: batchRows, attempts: 1 });
 	}
-}
-
-function batchSize({ batch_rows }: Job, columns: readonly Column[]): number {
-	return Math.min(batch_rows ?? BATCH_ROWS, Math.max(1, Math.floor(BATCH_CELLS / columns.length)));
-}
-
-function nextLimit({ batch_rows }: Job, milliseconds: number): number | null {
-	if (batch_rows === null || milliseconds > FAST_BATCH_MS) return batch_rows;
-	return batch_rows * 2 < BATCH_ROWS ? batch_rows * 2 : null;
 }
 
 /**
