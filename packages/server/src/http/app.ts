@@ -24,7 +24,7 @@ export interface AppOptions {
 
 /** What `@hono/node-server` passes with a request. */
 interface NodeBindings {
-	incoming?: { socket: { remoteAddress?: string } };
+	incoming?: { url?: string; socket: { remoteAddress?: string } };
 }
 
 /** Serves the contract, and beside it health checks, metrics, public keys, login links, CORS and development pages. */
@@ -58,8 +58,8 @@ export function createApp(options: AppOptions): {
 	});
 	if (options.devPages) addPages(app, { db, now });
 	app.all('*', ({ req, env }) => {
-		const address = env?.incoming?.socket.remoteAddress;
-		return handle(req.raw, address === undefined ? {} : { address });
+		const { url: target, socket: { remoteAddress: address } = {} } = env?.incoming ?? {};
+		return handle(req.raw, { ...(address === undefined ? {} : { address }), ...(target === undefined ? {} : { target }) });
 	});
 	return app;
 }

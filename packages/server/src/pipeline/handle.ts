@@ -6,11 +6,11 @@ import { type Actor, actorLabel } from '../auth/actor.ts';
 import { hashSecret } from '../auth/api-keys.ts';
 import { readCredential } from '../auth/authenticate.ts';
 import { requireKeyPermission } from '../auth/permissions.ts';
-import type { Context } from '../context.ts';
+import type { Context, Idempotency } from '../context.ts';
 import { asRead } from '../data/read-reserve.ts';
 import { HttpError } from '../http-error.ts';
 import type { Call, HandlerResult, Handlers } from './handlers.ts';
-import { createIdempotency } from './idempotency.ts';
+import { createIdempotency, findSavedResponse, type SavedResponse } from './idempotency.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readRequest } from './read-request.ts';
 import { type Answer, baseHeaders, errorAnswer } from './respond.ts';
@@ -46,6 +46,8 @@ export interface HandleOptions {
 
 /** Information about a request that is not in the `Request`. */
 export interface RequestInfo {
+	/** The request target as it was sent. `Request` has resolved the dots in its URL. @default the URL of the request */
+	target?: string;
 	/** The caller's IP address. The rate limit of calls without a credential counts by it. */
 	address?: string;
 	/** Called when the operation is known, for example to name a trace span. */
@@ -58,6 +60,7 @@ interface Incoming {
 	request: Request;
 	info: RequestInfo;
 	route: ReturnType<typeof match>;
+	pathname: string;
 	search: string;
 	requestId: string;
 	/** The headers of the response. */
@@ -74,13 +77,13 @@ export function createHandle(options: HandleOptions): Handle {
 	return async (request, info = {}) => {
 		const startedAt = performance.now();
 		const requestId = `req_${randomUUID().replaceAll('-', '').slice(0, 20)}`;
-		const { pathname, search } = splitUrl(request.url);
+		const { pathname, search } = splitUrl(info.target ?? request.url);
 		const route = match(request.method, pathname);
 		const id = route.kind === 'found' ? route.id : route.nearest;
 		if (route.kind === 'found') info.onRoute?.(route.id);
 		const noted: Incoming['noted'] = {};
 		const headers = baseHeaders(route.kind === 'found' ? id : undefined, requestId);
-		const run = (): Promise<Answer> => runPipeline(options, { request, info, route, search, requestId, headers, noted });
+		const run = (): Promise<Answer> => runPipeline(options, { request, info, route, pathname, search, requestId, headers, noted });
 		const answer = await (SAFE_METHODS.has(request.method) ? asRead(run) : run()).catch((error: unknown) =>
 			errorAnswer(id, error, headers, noted),
 		);
@@ -118,17 +121,26 @@ async function runPipeline(options: HandleOptions, incoming: Incoming): Promise<
 	};
 	const call = { id, requestId, ...values, path, actor, reauthenticate, ...scope, now, reply };
 	const key = values.headers['idempotency-key'] as string | undefined;
-	const idempotency = key === undefined ? {} : { idempotency: await createIdempotency(call, secret ?? '', key) };
+	const idempotency = key === undefined ? undefined : await createIdempotency(call, secret ?? '', key);
 	const handler = options.handlers[id] as (call: Call, context: Context) => Promise<HandlerResult>;
-	const { status, body } = await handler({ ...call, ...idempotency } as unknown as Call, options.context);
+	const handled = handler({ ...call, ...(idempotency ? { idempotency } : {}) } as unknown as Call, options.context);
+	const { status, body } = await handled.catch((error) => repeatedResponse(options.context, idempotency, error));
 	validateResponse(id, status, body, options.checkLists);
 	return { status, body: JSON.stringify(body), headers };
 }
 
-function requireRoute({ request, route }: Incoming): { id: OperationId; parameters: Record<string, string> } {
+/** The stored response of a repeated call. It comes before any reason for which a new call would be rejected now. */
+async function repeatedResponse({ db }: Context, idempotency: Idempotency | undefined, error: unknown): Promise<SavedResponse> {
+	const isRejected = error instanceof HttpError && error.status < 500;
+	const saved = isRejected && idempotency ? await findSavedResponse(db, idempotency) : undefined;
+	if (!saved || saved.body === null) throw error;
+	return saved;
+}
+
+function requireRoute({ request, route, pathname }: Incoming): { id: OperationId; parameters: Record<string, string> } {
 	if (route.kind === 'found') return route;
 	if (route.kind === 'unknown-path') {
-		const detail = unknownPath(splitUrl(request.url).pathname);
+		const detail = unknownPath(pathname);
 		throw new HttpError(404, { code: 'path_not_found', detail, title: NO_SUCH_PATH });
 	}
 	const detail = wrongMethod(request.method, route.allow);

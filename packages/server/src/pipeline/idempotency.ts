@@ -44,20 +44,27 @@ export async function claimIdempotencyKey(tx: Database, idempotency: Idempotency
 		)
 		.returning('key_hash')
 		.executeTakeFirst();
-	return claimed ? undefined : findSavedResponse(tx, idempotency);
+	if (claimed) return undefined;
+	const saved = await findSavedResponse(tx, idempotency);
+	if (!saved) throw new Error('The idempotency key is used, but has no row.');
+	return saved;
 }
 
-/** Reads the stored response of a key. Throws a 409 if the key was used with another request. */
+/**
+ * Reads the stored response of a key, if it was used in the last 24 hours. Throws a 409 if it was used with another request.
+ */
 export async function findSavedResponse(
 	db: Database,
-	{ serverId, keyHash, requestHash, encryptionKey }: Idempotency,
-): Promise<SavedResponse> {
+	{ serverId, keyHash, requestHash, encryptionKey, now }: Idempotency,
+): Promise<SavedResponse | undefined> {
 	const saved = await db
 		.selectFrom('idempotency')
 		.select(['request_hash', 'status', 'reply'])
 		.where('server_id', '=', serverId)
 		.where('key_hash', '=', keyHash)
-		.executeTakeFirstOrThrow();
+		.where('created_at', '>', new Date(now.getTime() - IDEMPOTENCY_TTL_MS))
+		.executeTakeFirst();
+	if (!saved) return undefined;
 	if (saved.request_hash !== requestHash) {
 		const detail = 'header.idempotency-key: it was used before with another request. Send a new key for each logical call.';
 		throw new HttpError(409, { code: 'idempotency_key_reused', detail });

@@ -13,9 +13,9 @@ export function match(method: string, path: string): Match<OperationId> {
 	return router.match(method, path);
 }
 
-/** Path and query as sent: `new URL` would turn `/a/../b` into `/b`. */
+/** Path and query of a URL or of a request target, as sent: `new URL` would turn `/a/../b` into `/b`. */
 export function splitUrl(url: string): { pathname: string; search: string } {
-	const start = url.indexOf('/', url.indexOf('//') + 2);
+	const start = url.startsWith('/') ? 0 : url.indexOf('/', url.indexOf('//') + 2);
 	const whole = start < 0 ? '/' : (url.slice(start).split('#', 1)[0] ?? '/');
 	const mark = whole.indexOf('?');
 	return mark < 0 ? { pathname: whole, search: '' } : { pathname: whole.slice(0, mark), search: whole.slice(mark) };

@@ -32,7 +32,8 @@ export const messages: HandlersOf<'integration.messages'> = {
 						where t.server_id = c.server_id and t.channel_id = c.id and t.id = ${topic}
 					) as has_topic
 				from channel c
-				where c.server_id = ${serverId} and c.id = ${body.channelId.toLowerCase()}`,
+				where c.server_id = ${serverId} and c.id = ${body.channelId.toLowerCase()}
+				for key share of c`,
 			isAllowed: sql`(target.has_topic or (target.type <> 'forum' and ${topic}::text is null))`,
 			insert: sql`
 				insert into message (server_id, id, channel_id, topic_id, author_id, text, created_at)
@@ -44,6 +45,7 @@ export const messages: HandlersOf<'integration.messages'> = {
 			event: { kind: 'message.sent', payload: { messageId: id, channelId: body.channelId.toLowerCase() } },
 			columns: sql`(select type from target) as type, (select has_topic from target) as has_topic`,
 		});
+		if (result.isRepeated) return reply(200, SENT);
 		if (!result.target)
 			throw new HttpError(404, { code: 'channel_not_found', detail: 'body.channelId: no channel of the community has this ID.' });
 		if (result.type === 'forum' && topic === null) {
@@ -52,7 +54,7 @@ export const messages: HandlersOf<'integration.messages'> = {
 		if (topic !== null && !result.has_topic)
 			throw new HttpError(404, { code: 'topic_not_found', detail: 'body.forumTopicId: no topic of the channel has this ID.' });
 		requireSender(result);
-		return reply(200, { status: 'success', message: 'Message send successfully' });
+		return reply(200, SENT);
 	},
 
 	async 'integration.messages.reply'(call, context) {
@@ -74,7 +76,7 @@ export const messages: HandlersOf<'integration.messages'> = {
 			// Services that read the events notify the author.
 			event: { kind: 'message.replied', payload: { messageId: id, answers: repliedTo } },
 		});
-		requireMessage(result);
+		if (!result.isRepeated) requireMessage(result);
 		return reply(200, { status: 'success', message: 'Message reply successfully' });
 	},
 
@@ -95,10 +97,12 @@ export const messages: HandlersOf<'integration.messages'> = {
 			counters: sql`total_reactions = total_reactions + 1`,
 			event: { kind: 'reaction.added', payload: { messageId: to, emoji: body.emoji } },
 		});
-		requireMessage(result);
+		if (!result.isRepeated) requireMessage(result);
 		return reply(200, { status: 'success', message: 'Reaction added successfully' });
 	},
 };
+
+const SENT = { status: 'success', message: 'Message send successfully' } as const;
 
 /** What differs between the three operations in `postStatement`. Each fragment may refer to the CTEs before it. */
 interface Posting {
@@ -131,21 +135,26 @@ interface PostResult {
 	has_topic?: boolean;
 }
 
+/** `isRepeated`: the idempotency key was used before for the same request, so the response is the same, whatever was deleted since. */
+type Posted = PostResult & { isRepeated: boolean };
+
 function findMessage(serverId: string, id: string): RawBuilder<unknown> {
 	return sql`
 		select m.channel_id, m.topic_id
 		from message m
 		join channel c on c.server_id = m.server_id and c.id = m.channel_id
-		where m.server_id = ${serverId} and m.id = ${id}`;
+		where m.server_id = ${serverId} and m.id = ${id}
+		for key share of c`;
 }
 
 /** Posts. If the idempotency key was used before, only compares the request with the first one. */
-async function post({ db }: Context, call: CallContext, posting: Posting): Promise<PostResult> {
+async function post({ db }: Context, call: CallContext, posting: Posting): Promise<Posted> {
 	let result = await runPost(db, call, posting);
 	if (!result.key) result = await runPost(db, { ...call, actor: await call.reauthenticate() }, posting);
 	if (!result.key) throw new Error('The API key changed while it was looked up.');
-	if (call.idempotency && result.allowed && !result.fresh) await findSavedResponse(db, call.idempotency);
-	return result;
+	const isDone = result.allowed && result.fresh;
+	const saved = isDone || !call.idempotency ? undefined : await findSavedResponse(db, call.idempotency);
+	return { ...result, isRepeated: saved !== undefined };
 }
 
 async function runPost(db: Database, call: CallContext, posting: Posting): Promise<PostResult> {
@@ -158,7 +167,7 @@ async function runPost(db: Database, call: CallContext, posting: Posting): Promi
  *
  *   sender      the active member who sends, found by email address if it has an `@`, else by username
  *   api_key_ok  the API key of the call, if it is unchanged since it was cached
- *   target      the channel or message that the call is about
+ *   target      the channel or message that the call is about; its channel is locked, so that nothing is posted in a deleted one
  *   valid       one row if all three exist and posting is allowed
  *   claimed     the idempotency key, if it is new or its last use has expired
  *   accepted    `valid`, unless the idempotency key was used before
