@@ -1,4 +1,5 @@
 import type { Database } from '../data/tables.ts';
+import { deleteMessagesOfDeletedChannels } from '../domain/deleted-channels.ts';
 import { deleteSessionsExpiredBefore } from '../domain/sessions.ts';
 import { IDEMPOTENCY_TTL_MS } from '../pipeline/idempotency.ts';
 import { purge } from './purge.ts';
@@ -7,8 +8,8 @@ import type { WorkerOptions } from './queue-worker.ts';
 const INTERVAL_MS = 3_600_000;
 
 /**
- * Deletes idempotency keys, login failures, codes, links and sessions that expired more than 24 hours ago, and what is older than
- * `RETENTION_MS`.
+ * Deletes idempotency keys, login failures, codes, links and sessions that expired more than 24 hours ago, messages of deleted channels,
+ * and what is older than `RETENTION_MS`.
  */
 export async function deleteExpired(db: Database, now: Date): Promise<void> {
 	const old = new Date(now.getTime() - IDEMPOTENCY_TTL_MS);
@@ -17,6 +18,7 @@ export async function deleteExpired(db: Database, now: Date): Promise<void> {
 	await db.deleteFrom('verification').where('expires_at', '<', old).execute();
 	await db.deleteFrom('login_link').where('expires_at', '<', old).execute();
 	await deleteSessionsExpiredBefore(db, old);
+	await deleteMessagesOfDeletedChannels(db);
 	await purge(db, now);
 }
 

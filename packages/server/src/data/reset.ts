@@ -23,6 +23,7 @@ export const TABLES = [
 	'reaction',
 	'message',
 	'forum_topic',
+	'deleted_channel',
 	'channel',
 	'member_role',
 	'role',

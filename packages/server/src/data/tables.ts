@@ -13,6 +13,7 @@ export interface Tables {
 	role: RoleTable;
 	member_role: MemberRoleTable;
 	channel: ChannelTable;
+	deleted_channel: DeletedChannelTable;
 	forum_topic: ForumTopicTable;
 	message: MessageTable;
 	reaction: ReactionTable;
@@ -192,6 +193,13 @@ export interface ChannelTable extends Timestamps {
 	role_ids: Json<string[]>;
 	creator_number: string;
 	version: Counter;
+}
+
+/** A deleted channel that still has messages. */
+export interface DeletedChannelTable {
+	server_id: string;
+	id: string;
+	created_at: Date;
 }
 
 export interface ForumTopicTable {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../auth/actor.ts';
 import { createChannel, listChannels, toChannel } from '../../domain/channels.ts';
+import { deleteFirstMessages } from '../../domain/deleted-channels.ts';
 import { findMember } from '../../domain/members.ts';
 import { requireReadable } from '../../domain/readable.ts';
 import { enforceLimit } from '../../domain/servers.ts';
@@ -66,7 +67,7 @@ export const channels: HandlersOf<'system.channels'> = {
 	},
 
 	async 'system.channels.delete'(call, context) {
-		const { path, serverId, reply } = call;
+		const { path, serverId, now, reply } = call;
 		return write(context, call, async (tx) => {
 			const deleted = await tx
 				.deleteFrom('channel')
@@ -76,9 +77,7 @@ export const channels: HandlersOf<'system.channels'> = {
 				.executeTakeFirst();
 			if (!deleted)
 				throw new HttpError(404, { code: 'channel_not_found', detail: 'path.id: no channel of the community has this ID.' });
-			await sql`delete from reaction where server_id = ${serverId} and message_id in (
-				select id from message where server_id = ${serverId} and channel_id = ${path.id})`.execute(tx);
-			await tx.deleteFrom('message').where('server_id', '=', serverId).where('channel_id', '=', path.id).execute();
+			await deleteFirstMessages(tx, { server_id: serverId, id: path.id }, now);
 			return reply(200, systemEnvelope('Channel deleted successfully', {}));
 		});
 	},
