@@ -34,6 +34,8 @@ export interface Idempotency {
 export interface CallContext {
 	readonly id: OperationId;
 	readonly requestId: string;
+	/** URL of the request. Its host is that of the `Host` header. */
+	readonly url: string;
 	readonly path: object | undefined;
 	readonly headers: Readonly<Record<string, string | undefined>>;
 	readonly actor: Actor;

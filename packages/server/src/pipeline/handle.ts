@@ -119,7 +119,7 @@ async function runPipeline(options: HandleOptions, incoming: Incoming): Promise<
 		requireKeyPermission(id, current);
 		return current;
 	};
-	const call = { id, requestId, ...values, path, actor, reauthenticate, ...scope, now, reply };
+	const call = { id, requestId, url: request.url, ...values, path, actor, reauthenticate, ...scope, now, reply };
 	const key = values.headers['idempotency-key'] as string | undefined;
 	const idempotency = key === undefined ? undefined : await createIdempotency(call, secret ?? '', key);
 	const handler = options.handlers[id] as (call: Call, context: Context) => Promise<HandlerResult>;

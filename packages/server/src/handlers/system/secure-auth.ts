@@ -5,6 +5,7 @@ import { createMember, foldCase, type Member } from '../../domain/members.ts';
 import { HttpError, invalidField } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
+import { loginOrigin } from './login-origin.ts';
 
 type SecureAuth = HandlersOf<'system.auth'>['system.auth.secureAuth'];
 type SecureAuthCall = Parameters<SecureAuth>[0];
@@ -33,7 +34,7 @@ export const secureAuth: SecureAuth = async (call, context) => {
 			// The key's ID, not the key: links end up in browsers and logs, and a secure-auth key can log in as any member.
 			const keyId = actor.kind === 'secureAuth' ? actor.id : '';
 			const query = new URLSearchParams({ token, host: hostname });
-			const loginUrl = `https://${hostname}/v2/app/loginApi/${keyId}/${member.access_level}?${query}`;
+			const loginUrl = `${loginOrigin(hostname, call.url)}/v2/app/loginApi/${keyId}/${member.access_level}?${query}`;
 			return reply(200, { error: false, loginUrl, sessionId: newId(now) });
 		});
 	} catch (error) {
