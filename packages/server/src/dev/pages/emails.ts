@@ -20,18 +20,22 @@ ${pager({ older, isFirst, what: 'emails' })}`,
 }
 
 function email(row: EmailRow): Html {
-	const { id, recipient, subject, text, created_at, sent_at } = row;
+	const { id, recipient, subject, text, created_at, failed_at } = row;
 	const [code] = /\b\d{6}\b/.exec(text) ?? [];
 	return html`<li id="email-${id}"><article>
-<h2>${subject === '' ? 'Sent email' : userText(subject)}</h2>
-<p class="meta">to ${userText(recipient)}, ${time(created_at)} ${state(row)}${sent_at === null ? '' : html` ${time(sent_at)}`}</p>
+<h2>${subject === '' ? (failed_at ? 'Failed email' : 'Sent email') : userText(subject)}</h2>
+<p class="meta">to ${userText(recipient)}, ${time(created_at)} ${state(row)}</p>
 ${text === '' ? '' : html`<p class="text" dir="auto">${text}</p>`}
 ${code === undefined ? '' : html`<p class="meta">Code: ${copyable(code, 'code')}</p>`}
 </article></li>
 `;
 }
 
-function state({ sent_at, tries }: EmailRow): Html {
-	if (sent_at !== null) return badge('sent', 'good');
-	return tries === 0 ? badge('not sent') : badge(`not sent, ${tries} ${tries === 1 ? 'try' : 'tries'}`, 'busy');
+function state({ sent_at, failed_at, tries, problem, due_at }: EmailRow): Html {
+	if (sent_at !== null) return html`${badge('sent', 'good')} ${time(sent_at)}`;
+	const reason = problem === null ? '' : html` <span class="problem">${problem}</span>`;
+	const attempts = `${tries} ${tries === 1 ? 'attempt' : 'attempts'}`;
+	if (failed_at !== null) return html`${badge(`failed after ${attempts}`, 'bad')} ${time(failed_at)}${reason}`;
+	if (tries === 0) return badge('not sent');
+	return html`${badge(`not sent after ${attempts}`, 'busy')} next attempt ${time(due_at)}${reason}`;
 }

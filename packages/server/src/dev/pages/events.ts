@@ -22,16 +22,22 @@ export async function eventsPage(db: Database, now: Date, { serverId, before }: 
 		above: community ? [{ title: community.title, path: `/__dev/communities/${community.id}` }] : [],
 		now,
 		main: html`<p class="lead">What changed${community ? ' in this community' : ''}, newest first. Each change writes its event to the outbox in the same transaction.</p>
-${isFirst ? liveControls(serverId) : ''}
+${isFirst ? liveControls(streamPath(serverId, rows[0]?.id)) : ''}
 <div id="events">${rows.length === 0 ? empty(isFirst ? 'No events yet.' : 'No older events.') : ''}
 ${rows.length > 0 || isFirst ? table({ caption: 'Events', columns, rows, rowId: ({ id }) => `event-${id}` }) : ''}</div>
 ${pager({ older, isFirst, what: 'events' })}`,
 	});
 }
 
+/** Continues after the newest event of the page. */
+function streamPath(community: string | undefined, since: string | undefined): string {
+	const query = new URLSearchParams({ ...(community ? { community } : {}), ...(since ? { since } : {}) });
+	return `/__dev/events?${query}`;
+}
+
 /** Hidden until the script connects. The template has the cells of a new row, in the order of the columns. */
-function liveControls(serverId: string | undefined): Html {
-	return html`<div class="live" id="live" hidden data-stream="/__dev/events" data-server="${serverId ?? ''}"><span class="dot" aria-hidden="true"></span><span id="live-state">Connecting…</span> <button type="button" id="live-pause" aria-pressed="false">Pause</button></div>
+function liveControls(stream: string): Html {
+	return html`<div class="live" id="live" hidden data-stream="${stream}"><span class="dot" aria-hidden="true"></span><span id="live-state">Connecting…</span> <button type="button" id="live-pause" aria-pressed="false">Pause</button></div>
 <template id="event-row">${tableRow(templateColumns, undefined)}</template>`;
 }
 

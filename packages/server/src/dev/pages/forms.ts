@@ -49,7 +49,7 @@ export function topicForm(serverId: string, channelId: string): Html {
 export function clockForm(): Html {
 	return html`<form method="post" action="/__dev/clock" class="form">
 <div class="field"><label for="clock-step">Step forward by</label>
-<select id="clock-step" name="step">
+<select id="clock-step" name="advance">
 <option value="60">1 minute</option>
 <option value="900">15 minutes</option>
 <option value="3600" selected>1 hour</option>
@@ -58,7 +58,13 @@ export function clockForm(): Html {
 <option value="2592000">30 days</option>
 </select></div>
 <button type="submit">Move the clock</button>
-</form>`;
+</form>
+<form method="post" action="/__dev/clock" class="form"><button type="submit" name="reset" value="yes">Set it to the real time</button></form>`;
+}
+
+/** Only an empty server accepts the demo community. */
+export function seedForm(): Html {
+	return html`<form method="post" action="/__dev/seed" class="form"><button type="submit">Add the demo community</button></form>`;
 }
 
 export function resetForm(): Html {

@@ -36,9 +36,13 @@ const columns: readonly Column<JobRow>[] = [
 	{ name: 'ID', cell: ({ id }) => copyable(id, 'job ID') },
 ];
 
-function state({ status, problem }: JobRow): Html {
+function state({ status, problem, attempts, due_at }: JobRow): Html {
 	const tone = status === 'done' ? 'good' : status === 'failed' ? 'bad' : 'busy';
-	return html`${badge(status, tone)}${problem === null ? '' : html` <span class="problem">${problem}</span>`}`;
+	const retry =
+		status === 'waiting' && attempts > 0
+			? html` after ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}, next ${time(due_at)}`
+			: '';
+	return html`${badge(status, tone)}${retry}${problem === null ? '' : html` <span class="problem">${problem}</span>`}`;
 }
 
 function progress({ rows_read, rows_total, kind }: JobRow): Html {

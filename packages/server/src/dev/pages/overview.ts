@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Database } from '../../data/tables.ts';
-import { clockForm, communityForm, resetForm } from './forms.ts';
+import { clockForm, communityForm, resetForm, seedForm } from './forms.ts';
 import { page } from './layout.ts';
 import { type Column, copyable, countText, empty, type Html, pager, table, time, userText } from './parts.ts';
 import { type CommunityRow, listCommunities, type Page, readTotals, type Totals } from './queries.ts';
@@ -41,7 +41,9 @@ ${communityForm(true)}
 <li>List the channels: <code class="command">curl -H 'Authorization: Bearer COMMUNITY_KEY' ${origin}/apis/v1/channels</code></li>
 <li>Send a message, then read it on the page of its channel.</li>
 </ol>
-<p>With <code>--demo</code>, the server starts with the community of the documentation.</p></section>`;
+<h3>Or start with an example</h3>
+<p>The demo community has the data and the keys of the documentation, such as <code>rai_test_community_key</code>.</p>
+${seedForm()}</section>`;
 }
 
 const communityColumns: readonly Column<CommunityRow>[] = [
@@ -64,7 +66,8 @@ function totalsList(totals: Totals): Html {
 		['Members', totals.members],
 		['Messages', totals.messages],
 		['Jobs to run', totals.waitingJobs, '/__dev/jobs'],
-		['Emails not sent', totals.unsentEmails, '/__dev/emails'],
+		['Emails to send', totals.waitingEmails, '/__dev/emails'],
+		['Failed emails', totals.failedEmails, '/__dev/emails'],
 	];
 	return html`<dl class="totals">${facts.map(
 		([name, count, path]) =>

@@ -39,7 +39,8 @@ export interface Totals {
 	members: number;
 	messages: number;
 	waitingJobs: number;
-	unsentEmails: number;
+	waitingEmails: number;
+	failedEmails: number;
 }
 
 export async function readTotals(db: Database): Promise<Totals> {
@@ -50,7 +51,8 @@ export async function readTotals(db: Database): Promise<Totals> {
 			${countOf(sql`from member`)} as members,
 			${countOf(sql`from message`)} as messages,
 			${countOf(sql`from job where status in ('queued', 'waiting', 'running')`)} as "waitingJobs",
-			${countOf(sql`from mail where sent_at is null`)} as "unsentEmails"`.execute(db);
+			${countOf(sql`from mail where sent_at is null and failed_at is null`)} as "waitingEmails",
+			${countOf(sql`from mail where failed_at is not null`)} as "failedEmails"`.execute(db);
 	return rows[0] as Totals;
 }
 
@@ -434,13 +436,16 @@ export interface JobRow {
 	rows_done: number;
 	rows_skipped: number;
 	problem: string | null;
+	/** Since the last progress. */
+	attempts: number;
+	due_at: Date;
 	created_at: Date;
 	updated_at: Date;
 }
 
 const jobColumns = sql`
 	j.id, j.server_id, s.title as community, j.kind, j.status, j.rows_total, j.rows_read, j.rows_done, j.rows_skipped, j.problem,
-	j.created_at, j.updated_at`;
+	j.attempts, coalesce(j.due_at, j.created_at) as due_at, j.created_at, j.updated_at`;
 
 /** The jobs of all communities. There is no index for this order, but old jobs are deleted, so the table is small. */
 export function listJobs(db: Database, before: string = AFTER_ALL_IDS): Promise<Page<JobRow>> {
@@ -496,15 +501,19 @@ export interface EmailRow {
 	subject: string;
 	text: string;
 	tries: number;
+	/** Why the last attempt failed. */
+	problem: string | null;
 	created_at: Date;
 	sent_at: Date | null;
+	failed_at: Date | null;
+	due_at: Date;
 }
 
 export function listEmails(db: Database, before: string = AFTER_ALL_IDS): Promise<Page<EmailRow>> {
 	return pageOf(
 		db,
 		sql`
-			select id, recipient, subject, text, tries, created_at, sent_at
+			select id, recipient, subject, text, tries, problem, created_at, sent_at, failed_at, coalesce(due_at, created_at) as due_at
 			from mail
 			where id < ${before}
 			order by id desc`,

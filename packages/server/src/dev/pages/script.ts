@@ -61,7 +61,6 @@ function showEvents(live) {
 	stream.onerror = () => setState('closed', stream.readyState === EventSource.CLOSED ? 'Not live: reload for new events' : 'Connecting…');
 	stream.onmessage = ({ data }) => {
 		const entry = JSON.parse(data);
-		if (live.dataset.server && entry.serverId !== live.dataset.server) return;
 		if (!isPaused) return show(entry);
 		waiting.push(entry);
 		if (waiting.length > MAX_EVENTS) waiting.shift();
