@@ -106,7 +106,7 @@ describe('each page', () => {
 			badge: ['title', 'action', 'description'],
 			user_field: ['name', 'type', 'description'],
 			api_key: ['name', 'kind', 'ending'],
-			mail: ['recipient', 'subject', 'text'],
+			mail: ['recipient', 'subject', 'text', 'problem'],
 			job: ['kind', 'status', 'problem'],
 			job_fault: ['field', 'message'],
 			outbox: ['kind'],
@@ -172,6 +172,44 @@ describe('the page of a channel', () => {
 		for (const id of ids) expect(text).toContain(`data-copy="${id}"`);
 		expect(text).toMatch(/Reply to <a href="#message-\w+">/);
 		expect(text).toContain(':sparkling_heart:');
+	});
+});
+
+describe('the state', () => {
+	it('of an email says when it was sent, failed or is tried again', async () => {
+		const { db } = testServer;
+		for (const subject of ['sent', 'failed', 'again', 'new']) {
+			await queueMail(db, { to: 'redpanda@example.com', subject, text: subject, now: NOW });
+		}
+		const later = new Date(NOW.getTime() + 60_000);
+		const problem = '550 No such user';
+		for (const [subject, change] of [
+			['sent', { sent_at: later, subject: '', text: '' }],
+			['failed', { failed_at: later, tries: 14, problem, subject: '', text: '' }],
+			['again', { due_at: later, tries: 1, problem }],
+		] as const)
+			await db.updateTable('mail').set(change).where('subject', '=', subject).execute();
+		const text = (await read('/__dev/emails')).replaceAll(/<[^>]*>/g, '');
+		expect(text).toContain('sent 2026-03-05 09:01:00');
+		expect(text).toContain('failed after 14 attempts 2026-03-05 09:01:00 550 No such user');
+		expect(text).toContain('not sent after 1 attempt next attempt 2026-03-05 09:01:00 550 No such user');
+		expect((await read('/__dev')).replaceAll(/<[^>]*>/g, '')).toMatch(/Emails to send2\s*Failed emails1/);
+	});
+
+	it('of a job says why it failed, and when it is tried again', async () => {
+		const row = { server_id: COMMUNITY, kind: 'import', file: Buffer.alloc(0), created_at: NOW, updated_at: NOW } as const;
+		const due_at = new Date('2100-01-01T00:00:00.000Z');
+		await testServer.db
+			.insertInto('job')
+			.values([
+				{ ...row, id: '65f000000000000000000001', status: 'failed', rows_total: 20_000, rows_read: 7_300, problem: 'Too slow.' },
+				{ ...row, id: '65f000000000000000000002', status: 'waiting', rows_total: 0, attempts: 2, due_at, problem: 'No answer.' },
+			])
+			.execute();
+		const text = (await read('/__dev/jobs')).replaceAll(/<[^>]*>/g, '');
+		expect(text).toContain('failed Too slow.');
+		expect(text).toContain('7,300 of 20,000 rows');
+		expect(text).toContain('waiting after 2 attempts, next 2100-01-01 00:00:00 No answer.');
 	});
 });
 
@@ -330,6 +368,7 @@ describe('the overview', () => {
 		await deleteAllRows(testServer.db);
 		const text = await read('/__dev');
 		expect(text).toContain('Make a first community');
+		expect(text).toContain('<form method="post" action="/__dev/seed"');
 		expect(text).toContain('<form method="post" action="/__dev/communities"');
 	});
 });
@@ -344,6 +383,14 @@ describe('the list of events', () => {
 		const text = await read(`/__dev/events?community=${COMMUNITY}`);
 		expect(text).toContain('badge.awarded');
 		expect(text).not.toContain(other);
+	});
+
+	it('connects to the stream of the same community, after its newest event', async () => {
+		await emitEvent(testServer.db, { serverId: COMMUNITY, now: NOW }, 'badge.awarded', {});
+		const [event] = await testServer.db.selectFrom('outbox').select('id').orderBy('id', 'desc').limit(1).execute();
+		expect(await read(`/__dev/events?community=${COMMUNITY}`)).toContain(
+			`data-stream="/__dev/events?community=${COMMUNITY}&amp;since=${event?.id}"`,
+		);
 	});
 });
 
