@@ -47,5 +47,7 @@ export interface CallContext {
 	readonly membership?: Membership;
 	/** Present if the request has an idempotency key. */
 	readonly idempotency?: Idempotency;
+	/** The address of the client. Absent if calls are not limited, or came without a socket. */
+	readonly clientAddress?: string;
 	readonly now: Date;
 }

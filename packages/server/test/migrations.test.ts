@@ -13,6 +13,8 @@ const sources = globSync('src/**/*.ts', { cwd: join(import.meta.dirname, '..') }
 /** Tables that do not belong to a community. */
 const PLATFORM = [
 	'account',
+	'registration',
+	'attempt',
 	'verification',
 	'login_failure',
 	'session',

@@ -4,7 +4,7 @@ import type { MembershipState } from './membership.ts';
 export type Actor =
 	| { kind: 'anonymous' }
 	| { kind: 'key'; id: string; serverId: string; permissions: readonly string[] }
-	| { kind: 'system'; id: string; serverId: string; userId: string; membership: MembershipState }
+	| { kind: 'system'; id: string; serverId: string; userId: string; membership: Exclude<MembershipState, 'stranger'> }
 	| { kind: 'secureAuth'; id: string; serverId: string }
 	/** `homeServerId`: the only community in which the token is valid; empty for every community of a platform account. */
 	| { kind: 'token'; id: string; userId: string; homeServerId: string };

@@ -80,11 +80,15 @@ export interface StoredKey {
 	last_used_at: Date | null;
 }
 
+/** Finds a key. A System key ends when its owner's account is deleted or suspended. */
 export async function findKey(db: Database, secret: string): Promise<StoredKey | undefined> {
 	const { rows } = await sql<StoredKey>`${preparedMarker}
 		select k.id, k.server_id, k.kind, k.permissions, k.account_id, k.expires_at, k.last_used_at
 		from credential c
 		join api_key k on k.server_id = c.server_id and k.id = c.key_id
-		where c.hash = ${hashSecret(secret)}`.execute(db);
+		where c.hash = ${hashSecret(secret)}
+			and (k.kind <> 'system' or exists (select 1 from account a where a.id = k.account_id and a.suspended_at is null))`.execute(
+		db,
+	);
 	return rows[0];
 }

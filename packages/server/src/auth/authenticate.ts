@@ -24,7 +24,7 @@ export async function authenticate(
 	secret: string | undefined,
 	{ db, tokens, now }: { db: Database; tokens: Tokens; now: Date },
 ): Promise<Actor> {
-	const { credential, credentialOptional } = operations[id];
+	const { credential, credentialOptional, permission } = operations[id];
 	if (secret === undefined) {
 		if (credentialOptional) return { kind: 'anonymous' };
 		throw new HttpError(401, { code: 'credential_missing' });
@@ -34,6 +34,9 @@ export async function authenticate(
 			? await actorFromToken(db, await tokens.verify(secret, now), now)
 			: await actorFromKey(db, await findKey(db, secret), now);
 	if (!actor || !ACCEPTED_ACTORS[credential].includes(actor.kind)) throw new HttpError(401, { code: 'credential_invalid' });
+	// The other operations check the role of a suspended owner, which is a 403.
+	const isPowerless = actor.kind === 'system' && actor.membership === 'inactive' && permission.length === 0;
+	if (isPowerless) throw new HttpError(401, { code: 'credential_invalid' });
 	return actor;
 }
 
@@ -47,12 +50,22 @@ const ACCEPTED_ACTORS: Readonly<Record<(typeof operations)[OperationId]['credent
 
 async function actorFromKey(db: Database, key: StoredKey | undefined, now: Date): Promise<Actor | undefined> {
 	if (!key || (key.expires_at && key.expires_at <= now)) return undefined;
-	if (!key.last_used_at || now.getTime() - key.last_used_at.getTime() > LAST_USED_INTERVAL_MS) await updateLastUsed(db, key, now);
-	const { id, server_id: serverId } = key;
-	if (key.kind === 'community') return { kind: 'key', id, serverId, permissions: key.permissions };
-	if (key.kind === 'secureAuth') return { kind: 'secureAuth', id, serverId };
-	const userId = key.account_id ?? '';
-	return { kind: 'system', id, serverId, userId, membership: (await findMembership(db, serverId, userId)) ?? 'stranger' };
+	const actor = await actorOf(db, key);
+	const isDue = !key.last_used_at || now.getTime() - key.last_used_at.getTime() > LAST_USED_INTERVAL_MS;
+	if (actor && isDue) await updateLastUsed(db, key, now);
+	return actor;
+}
+
+async function actorOf(
+	db: Database,
+	{ id, server_id: serverId, kind, permissions, account_id }: StoredKey,
+): Promise<Actor | undefined> {
+	if (kind === 'community') return { kind: 'key', id, serverId, permissions };
+	if (kind === 'secureAuth') return { kind: 'secureAuth', id, serverId };
+	const userId = account_id ?? '';
+	const membership = await findMembership(db, serverId, userId);
+	// A System key ends when its owner's account is deleted or suspended, or when its owner is no member of the community any more.
+	return membership && membership !== 'stranger' ? { kind: 'system', id, serverId, userId, membership } : undefined;
 }
 
 async function updateLastUsed(db: Database, { server_id, id }: StoredKey, now: Date): Promise<void> {

@@ -10,15 +10,15 @@ interface Row {
 	rank: number | null;
 }
 
-/** `stranger`: not a member. `inactive`: deleted, suspended, or invited and not joined yet. */
+/** `stranger`: not a member, or a deleted one. `inactive`: suspended, or invited and not joined yet. */
 export type MembershipState = Membership | 'stranger' | 'inactive';
 
 /** Reads a user's membership in a community. Returns `undefined` if the community does not exist. */
 export async function findMembership(db: Database, serverId: string, userId: string): Promise<MembershipState | undefined> {
 	const { rows } = await sql<Row>`${preparedMarker}
 		select s.owner_id, roles.is_admin, roles.rank,
-			case when m.id is null then null
-				when m.deleted_at is null and m.suspended_at is null and m.joined_at is not null then 'active' else 'inactive'
+			case when m.id is null or m.deleted_at is not null then null
+				when m.suspended_at is null and m.joined_at is not null then 'active' else 'inactive'
 			end as member_state
 		from server s
 		left join member m on m.server_id = s.id and m.id = ${userId}

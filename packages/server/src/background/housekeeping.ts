@@ -1,3 +1,4 @@
+import { deleteUnverifiedAccountsBefore } from '../auth/unverified-accounts.ts';
 import type { Database } from '../data/tables.ts';
 import { deleteMessagesOfDeletedChannels } from '../domain/deleted-channels.ts';
 import { deleteSessionsExpiredBefore } from '../domain/sessions.ts';
@@ -8,14 +9,17 @@ import type { WorkerOptions } from './queue-worker.ts';
 const INTERVAL_MS = 3_600_000;
 
 /**
- * Deletes idempotency keys, login failures, codes, links and sessions that expired more than 24 hours ago, messages of deleted channels,
- * and what is older than `RETENTION_MS`.
+ * Deletes registrations and attempts that expired, idempotency keys, links and sessions that expired more than 24 hours ago, messages of
+ * deleted channels, and what is older than `RETENTION_MS`.
  */
 export async function deleteExpired(db: Database, now: Date): Promise<void> {
 	const old = new Date(now.getTime() - IDEMPOTENCY_TTL_MS);
 	await db.deleteFrom('idempotency').where('created_at', '<', old).execute();
 	await db.deleteFrom('login_failure').where('window_started_at', '<', old).execute();
+	await deleteUnverifiedAccountsBefore(db, old);
 	await db.deleteFrom('verification').where('expires_at', '<', old).execute();
+	await db.deleteFrom('registration').where('expires_at', '<', now).execute();
+	await db.deleteFrom('attempt').where('ends_at', '<', now).execute();
 	await db.deleteFrom('login_link').where('expires_at', '<', old).execute();
 	await deleteSessionsExpiredBefore(db, old);
 	await deleteMessagesOfDeletedChannels(db);

@@ -32,7 +32,9 @@ export const TABLES = [
 	'session',
 	'signing_key',
 	'login_failure',
+	'attempt',
 	'verification',
+	'registration',
 	'account',
 ] as const;
 

@@ -5,6 +5,8 @@ export interface Tables {
 	account: AccountTable;
 	verification: VerificationTable;
 	login_failure: LoginFailureTable;
+	registration: RegistrationTable;
+	attempt: AttemptTable;
 	session: SessionTable;
 	signing_key: SigningKeyTable;
 	credential: CredentialTable;
@@ -76,6 +78,35 @@ export interface AccountTable extends Profile, Timestamps {
 	last_login_at: Optional<Date>;
 }
 
+/** A registration until its code is entered. The account then has the same ID and numbers. */
+export interface RegistrationTable {
+	id: string;
+	number: string;
+	numeric_id: BigNumber;
+	/** The community that the account joins; empty for none. */
+	server_id: string;
+	username: string;
+	username_key: string;
+	email: string;
+	email_key: string;
+	password_hash: string;
+	display_name: string;
+	first_name: string;
+	last_name: string;
+	code_hash: string;
+	created_at: Date;
+	expires_at: Date;
+}
+
+/** Counts attempts in a window of time. */
+export interface AttemptTable {
+	/** Hash of the kind of attempt and its subject: an email address, or the address of a client. */
+	subject_hash: string;
+	attempts: number;
+	ends_at: Date;
+}
+
+/** The code of an account that an older version registered. This version reads it, and writes `registration`. */
 export interface VerificationTable {
 	email_key: string;
 	account_id: string;
@@ -84,6 +115,7 @@ export interface VerificationTable {
 	tries: Counter;
 }
 
+/** Used by older versions only. See `attempt`. */
 export interface LoginFailureTable {
 	/** Hash of the email address. */
 	address_hash: string;

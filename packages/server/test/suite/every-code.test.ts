@@ -59,15 +59,14 @@ it('has produced each listed code, or each of the sample', () => {
 
 /** Prepares the database, and returns what to change in a call that succeeds. By code, or by operation and code. */
 const PROVOKE: Readonly<Record<string, (id: OperationId) => Promise<CallOptions> | CallOptions>> = {
-	async registration_closed() {
+	async registration_closed(id) {
+		const call = id === 'system.auth.verifyEmail' ? await validCall(testServer, id) : {};
 		await testServer.db.updateTable('server').set({ takes_members: false }).execute();
-		return {};
+		return call;
 	},
-	async account_suspended(id) {
-		// Registers the account that the call verifies.
-		if (id === 'system.auth.verifyEmail') await validCall(testServer, id);
+	async account_suspended() {
 		await testServer.db.updateTable('account').set({ suspended_at: new Date() }).execute();
-		return {};
+		return { credential: null };
 	},
 	async email_not_verified() {
 		await testServer.db.updateTable('account').set({ verified_at: null }).execute();
@@ -156,7 +155,9 @@ const PROVOKE: Readonly<Record<string, (id: OperationId) => Promise<CallOptions>
 	api_key_not_found: () => ({ path: { apiKeyId: NONE } }),
 
 	username_taken: () => ({ body: { username: 'bamboostick' } }),
+	'system.auth.verifyEmail username_taken': () => takeAfterRegistration('username_key', NEW_ACCOUNT.username),
 	email_taken: () => ({ body: { email: 'bamboostick@example.com' } }),
+	'system.auth.verifyEmail email_taken': () => takeAfterRegistration('email_key', NEW_ACCOUNT.email),
 	async external_id_taken() {
 		await testServer.db.updateTable('member').set({ external_id: 'crm-1' }).where('id', '=', REDPANDA).execute();
 		return { body: { externalId: 'crm-1' } };
@@ -211,6 +212,17 @@ const OTHER_BODY: Partial<Record<OperationId, Record<string, unknown>>> = {
 	'application.userFieldHistories.create': { value: 'Forex' },
 	'application.apiKeys.create': { name: 'Another' },
 };
+
+/** Registers, then gives a member the name or the address. */
+async function takeAfterRegistration(column: 'username_key' | 'email_key', value: string): Promise<CallOptions> {
+	const call = await validCall(testServer, 'system.auth.verifyEmail');
+	await testServer.db
+		.updateTable('member')
+		.set({ [column]: value })
+		.where('id', '=', BAMBOOSTICK)
+		.execute();
+	return call;
+}
 
 /** An unknown ID in the body, or in the query of a GET. */
 function withUnknown(id: OperationId, name: string): CallOptions {

@@ -92,7 +92,7 @@ group(403, () => {
 		},
 		'system.auth.verifyEmail': async () => {
 			const call = await validCall(testServer, 'system.auth.verifyEmail');
-			await testServer.db.updateTable('account').set({ suspended_at: new Date() }).execute();
+			await testServer.db.updateTable('server').set({ takes_members: false }).execute();
 			return call;
 		},
 		'system.auth.login': async () => {
@@ -195,6 +195,12 @@ group(404, () => {
 group(409, () => {
 	const conflicts: Partial<Record<OperationId, () => Promise<CallOptions>>> = {
 		'system.auth.register': async () => ({}),
+		'system.auth.verifyEmail': async () => {
+			const call = await validCall(testServer, 'system.auth.verifyEmail');
+			const { username } = NEW_ACCOUNT;
+			await testServer.db.updateTable('member').set({ username_key: username }).where('id', '=', BAMBOOSTICK).execute();
+			return call;
+		},
 		'system.roles.create': async () => ({}),
 		'system.roles.update': async () => ({ body: { order: 2 } }),
 		'system.roles.delete': async () => {

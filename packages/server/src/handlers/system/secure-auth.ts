@@ -15,32 +15,43 @@ const LINK_TTL_MS = 5 * 60_000;
 const REQUIRED_FOR_NEW_MEMBER = ['email', 'firstname', 'lastname', 'displayname'] as const;
 
 export const secureAuth: SecureAuth = async (call, context) => {
-	const { serverId, now, actor, reply } = call;
 	try {
-		return await write(context, call, async (tx) => {
-			const hostname = await requireHostname(tx, serverId, call.headers.hostname);
-			const member = await findOrCreateMember(tx, call);
-			const token = newSecret();
-			await tx
-				.insertInto('login_link')
-				.values({
-					server_id: serverId,
-					token_hash: hashSecret(token),
-					member_id: member.id,
-					created_at: now,
-					expires_at: new Date(now.getTime() + LINK_TTL_MS),
-				})
-				.execute();
-			// The key's ID, not the key: links end up in browsers and logs, and a secure-auth key can log in as any member.
-			const keyId = actor.kind === 'secureAuth' ? actor.id : '';
-			const query = new URLSearchParams({ token, host: hostname });
-			const loginUrl = `${loginOrigin(hostname, call.url)}/v2/app/loginApi/${keyId}/${member.access_level}?${query}`;
-			return reply(200, { error: false, loginUrl, sessionId: newId(now) });
-		});
+		// Several first logins of a member may run at the same time. After a conflict, the second attempt finds the new member.
+		return await createLink(call, context).catch((error) =>
+			isConflict(error) ? createLink(call, context) : Promise.reject(error),
+		);
 	} catch (error) {
-		throw error instanceof HttpError && error.status === 409 ? takenParameter(error) : error;
+		throw isConflict(error) ? takenParameter(error) : error;
 	}
 };
+
+function isConflict(error: unknown): error is HttpError {
+	return error instanceof HttpError && error.status === 409;
+}
+
+function createLink(call: SecureAuthCall, context: Parameters<SecureAuth>[1]): ReturnType<SecureAuth> {
+	const { serverId, now, actor, reply } = call;
+	return write(context, call, async (tx) => {
+		const hostname = await requireHostname(tx, serverId, call.headers.hostname);
+		const member = await findOrCreateMember(tx, call);
+		const token = newSecret();
+		await tx
+			.insertInto('login_link')
+			.values({
+				server_id: serverId,
+				token_hash: hashSecret(token),
+				member_id: member.id,
+				created_at: now,
+				expires_at: new Date(now.getTime() + LINK_TTL_MS),
+			})
+			.execute();
+		// The key's ID, not the key: links end up in browsers and logs, and a secure-auth key can log in as any member.
+		const keyId = actor.kind === 'secureAuth' ? actor.id : '';
+		const query = new URLSearchParams({ token, host: hostname });
+		const loginUrl = `${loginOrigin(hostname, call.url)}/v2/app/loginApi/${keyId}/${member.access_level}?${query}`;
+		return reply(200, { error: false, loginUrl, sessionId: newId(now) });
+	});
+}
 
 /** The contract declares no 409 here, so a conflict is a 400. */
 function takenParameter({ code, message }: HttpError): HttpError {
