@@ -14,6 +14,7 @@ import { isProduction, rejectDemoInProduction, warnOfDemoKeys } from './demo/pro
 import { seedDemo } from './demo/seed.ts';
 import { handlers } from './handlers/index.ts';
 import { createApp } from './http/app.ts';
+import { createClientAddress } from './http/client-address.ts';
 import { closeServer, listen, toUrl } from './http/listen.ts';
 import { Metrics } from './http/metrics.ts';
 import { withTracing } from './http/tracing.ts';
@@ -22,7 +23,7 @@ import { type JobReport, reportJobs } from './jobs/queue.ts';
 import { MailQueue } from './mail/mail-queue.ts';
 import { requireMailUrl } from './mail/mail-url.ts';
 import { createHandle, type Exchange } from './pipeline/handle.ts';
-import { type Rate, RateLimit } from './pipeline/rate-limit.ts';
+import { CallerLimits, type Rate } from './pipeline/rate-limit.ts';
 
 export interface ServerOptions extends DatabaseOptions {
 	/**
@@ -31,8 +32,18 @@ export interface ServerOptions extends DatabaseOptions {
 	 * refuses them. @default false
 	 */
 	demo?: boolean;
-	/** Limits the calls of each credential; `false` for no limit. @default 100 per second, with bursts of 200 */
+	/**
+	 * Limits the calls of each credential, and of each client address for calls without a valid credential; `false` for no limit. An
+	 * address may send wrong credentials at a tenth of this rate, and fail 100 logins, codes or registrations in 15 minutes.
+	 * @default 100 per second, with bursts of 200
+	 */
 	rateLimit?: Rate | false;
+	/**
+	 * The addresses of your proxies, such as `10.0.0.0/8`: the client's address is then the last one in `X-Forwarded-For` that is not
+	 * in the list. Without it, all clients behind a proxy share the limits of one address.
+	 * @default none: the header is ignored
+	 */
+	trustedProxies?: readonly string[];
 	/** Also validates lists of more than 10 items before they are sent. All other responses are always validated. @default false */
 	checkLists?: boolean;
 	/** Origins that CORS allows; `*` for all. @default none */
@@ -77,7 +88,7 @@ export interface Server {
  * The embedded database survives a crash of the process. It may not survive a power loss, because it never calls `fsync`.
  *
  * @throws A `SetupError` if Node is older than 24.7, the data folder is in use, the database is unreachable or older than PostgreSQL 15,
- * a newer version of the server migrated it, `mail.url` is not valid, or `demo` is set and the database contains other communities or
+ * a newer version of the server migrated it, `mail.url` or `trustedProxies` is not valid, or `demo` is set and the database contains other communities or
  * `NODE_ENV` is `production`.
  * @example
  * ```ts
@@ -94,6 +105,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Server>
 	requireArgon2();
 	if (options.demo) rejectDemoInProduction();
 	if (options.mail) requireMailUrl(options.mail.url);
+	createClientAddress(options.trustedProxies ?? []);
 	const connection = await connect(options);
 	try {
 		if (options.demo) await seedDemo(connection.db, options.now?.() ?? new Date());
@@ -108,6 +120,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Server>
 /** Creates a server on an open, migrated database. Closing the server closes the database. */
 export function createServerOn(connection: Connection, options: ServerOptions): Server {
 	const { demo = false, devPages = false, corsOrigins = [], onFault = () => undefined, now = () => new Date() } = options;
+	const clientAddress = createClientAddress(options.trustedProxies ?? []);
 	const db = withTransactionGuard(connection.db);
 	const tokens = new Tokens(db, demo ? DEMO_TOKENS : undefined);
 	const worker = new QueueWorker(new JobQueue({ db, now, isEmbedded: connection.kind === 'pglite' }), { now, onFault });
@@ -116,13 +129,14 @@ export function createServerOn(connection: Connection, options: ServerOptions): 
 	const deliversMail = options.mail !== false;
 	const context: Context = { db, tokens, passwords: new Passwords(), deliversMail, wakeWorker: () => worker.wake() };
 	const { rateLimit = { perSecond: 100, burst: 200 }, checkLists = false } = options;
+	const limits = rateLimit === false ? {} : { limits: new CallerLimits(rateLimit) };
 	const handle = createHandle({
 		handlers,
 		context,
 		accessControl: withKeyCache(databaseAccessControl(db, tokens, isProduction() ? DEMO_KEY_PREFIX : undefined)),
 		checkLists,
 		now,
-		...(rateLimit === false ? {} : { rateLimit: new RateLimit(rateLimit) }),
+		...limits,
 		onExchange(entry) {
 			metrics.record(entry);
 			options.onExchange?.(entry);
@@ -134,6 +148,8 @@ export function createServerOn(connection: Connection, options: ServerOptions): 
 		db,
 		tokens,
 		metrics,
+		...limits,
+		clientAddress,
 		corsOrigins,
 		devPages,
 		now,

@@ -41,6 +41,12 @@ const WRONG: [env: Record<string, string>, args: string[], start: string][] = [
 	[{ MAIL_URL: 'smtp://user:hunter2@mail.example.com:99999' }, [], `${MAIL} it is not a URL.`],
 	[{ MAIL_FROM: 'Returning' }, [], 'MAIL_FROM "Returning" is not valid. Use an email address, such as no-reply@example.com'],
 	[{ MAIL_FROM: 'a@example.com\nBcc: b@example.com' }, [], 'MAIL_FROM "a@example.com\\nBcc: b@example.com" is not valid.'],
+	[
+		{ TRUSTED_PROXIES: '10.0.0.0/8, proxy' },
+		[],
+		'TRUSTED_PROXIES "10.0.0.0/8, proxy" is not valid: "proxy" is not an IP address',
+	],
+	[{ TRUSTED_PROXIES: '10.0.0.0/33' }, [], 'TRUSTED_PROXIES "10.0.0.0/33" is not valid: the prefix of "10.0.0.0/33" is not a'],
 	[{ NODE_ENV: 'prod' }, [], 'NODE_ENV "prod" is not valid. Use production, development or test, or unset it.'],
 	[{ NODE_ENV: 'production' }, [], 'DATABASE_URL is not set. NODE_ENV=production needs a database'],
 	[{ NODE_ENV: 'production', DATABASE_URL: ' ' }, [], 'DATABASE_URL is not set.'],

@@ -13,6 +13,7 @@ export interface Configuration {
 	host: string;
 	corsOrigins: string[];
 	rateLimit: Rate | false;
+	trustedProxies: string[];
 	logFormat: LogFormat;
 }
 
@@ -46,6 +47,7 @@ export function readConfiguration({ name, flags }: Command, env: Environment): C
 		port: options.port ?? 4020,
 		host: options.host ?? '127.0.0.1',
 		corsOrigins,
+		trustedProxies: variables.TRUSTED_PROXIES ?? [],
 		rateLimit: options['rate-limit'] ?? { perSecond: 100, burst: 200 },
 		logFormat: options.log ?? (process.stdout.isTTY ? 'pretty' : 'json'),
 	};

@@ -22,11 +22,13 @@ start
   --host NAME          host to listen on (default 127.0.0.1: reachable only from this machine)
   --demo               fill an empty database with the demo community; its keys are public
   --cors ORIGIN        allow pages of this origin; * for all; repeatable
-  --rate-limit N       calls per second for each credential, with bursts of twice as many; 0 for no limit (default 100)
+  --rate-limit N       calls per second for each credential or address, with bursts of twice as many; 0 for none (default 100)
   --log FORMAT         pretty, json (one line per request) or silent (default: pretty in a terminal, else json)
   MAIL_URL             mail server, such as smtp://user:password@host:587
                        (default: emails are only listed at /__dev/outbox; in production, registration is refused)
   MAIL_FROM            sender of emails (default no-reply@localhost; required in production with MAIL_URL)
+  TRUSTED_PROXIES      addresses of your proxies, such as 10.0.0.0/8, with commas between them; X-Forwarded-For then names the
+                       client (default: none, so all clients behind a proxy share one rate limit)
   NODE_ENV             production, development or test. production disables the demo community, its keys, and the pages under
                        /__dev, and requires DATABASE_URL or --data
 

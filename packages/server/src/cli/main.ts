@@ -46,7 +46,7 @@ async function resetDatabase(flags: Flags, db: Database): Promise<void> {
 }
 
 async function start(configuration: Configuration, demo: boolean): Promise<void> {
-	const { database, mail, isProduction, port, host, corsOrigins, rateLimit, logFormat } = configuration;
+	const { database, mail, isProduction, port, host, corsOrigins, rateLimit, trustedProxies, logFormat } = configuration;
 	const log = createLog(logFormat);
 	const server = await createServer({
 		...database,
@@ -54,6 +54,7 @@ async function start(configuration: Configuration, demo: boolean): Promise<void>
 		devPages: !isProduction,
 		corsOrigins,
 		rateLimit,
+		trustedProxies,
 		...(mail === undefined ? {} : { mail }),
 		onExchange: log.request,
 		onFault: log.error,

@@ -1,3 +1,4 @@
+import { TRUSTED_PROXIES_FORMAT, trustedProxyProblem } from '../http/client-address.ts';
 import { credentialsProblem, MAIL_URL_FORMAT, mailUrlProblem } from '../mail/mail-url.ts';
 import type { Rate } from '../pipeline/rate-limit.ts';
 
@@ -27,6 +28,7 @@ export const VARIABLES = {
 		use: 'an email address, such as no-reply@example.com or "Example <no-reply@example.com>"',
 		parse: matching(/^(?:[^\s<>@]+@[^\s<>@]+|[^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>)$/),
 	},
+	TRUSTED_PROXIES: { use: `${TRUSTED_PROXIES_FORMAT}, or unset it if no proxy is in front`, parse: parseProxies },
 } satisfies Record<string, Setting<unknown>>;
 
 /** The options of `start` that have a format. */
@@ -81,6 +83,13 @@ function databaseUrlProblem(text: string): string | undefined {
 	if (!url) return 'it is not a URL, or its user or password is not percent-encoded';
 	if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') return 'its protocol is not postgres:';
 	return credentialsProblem(url);
+}
+
+function parseProxies(text: string): string[] {
+	const proxies = text.split(/[\s,]+/).filter((part) => part !== '');
+	const problem = proxies.map(trustedProxyProblem).find((found) => found !== undefined);
+	if (problem === undefined && proxies.length > 0) return proxies;
+	throw new InvalidValueError(problem);
 }
 
 function parsePort(text: string): number {

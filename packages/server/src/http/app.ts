@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { sql } from 'kysely';
 import { redeemLoginLink } from '../auth/login-link.ts';
@@ -7,6 +7,8 @@ import { asRead } from '../data/read-reserve.ts';
 import type { Database } from '../data/tables.ts';
 import { addPages } from '../dev/pages/index.ts';
 import type { Handle } from '../pipeline/handle.ts';
+import type { CallerLimits } from '../pipeline/rate-limit.ts';
+import type { ReadClientAddress } from './client-address.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface AppOptions {
@@ -18,6 +20,9 @@ export interface AppOptions {
 	corsOrigins: readonly string[];
 	/** Serves the site at `/__dev`, which shows the data of all communities. */
 	devPages: boolean;
+	/** Limits the calls of an address to metrics, public keys and login links. The pipeline limits the other calls. */
+	limits?: CallerLimits;
+	clientAddress: ReadClientAddress;
 	isDraining(): boolean;
 	now(): Date;
 }
@@ -43,12 +48,15 @@ export function createApp(options: AppOptions): {
 		);
 		return isReachable ? c.json({ status: 'ready' }) : c.json({ status: 'no database' }, 503);
 	});
-	app.get('/metrics', async (c) => {
+	const limited = limitCalls(options);
+	app.get('/metrics', limited, async (c) => {
 		const { type, body } = await metrics.text();
 		return c.body(body, 200, { 'content-type': type });
 	});
-	app.get('/.well-known/jwks.json', async (c) => c.json(await tokens.publicKeys(now())));
-	app.get('/v2/app/loginApi/:key/:level', async (c) => {
+	app.get('/.well-known/jwks.json', limited, async (c) => c.json(await tokens.publicKeys(now())));
+	app.get('/v2/app/loginApi/:key/:level', limited, async (c) => {
+		// Hono passes a HEAD to this route. Programs that check links send one, and must not redeem the link.
+		if (c.req.method === 'HEAD') return c.body(null, 200, { 'cache-control': 'no-store' });
 		const { token = '', host = '' } = c.req.query();
 		const session = await redeemLoginLink(db, tokens, host, token, now());
 		c.header('cache-control', 'no-store');
@@ -57,11 +65,23 @@ export function createApp(options: AppOptions): {
 			: c.json({ error: true, message: 'The link was used before or has expired.' }, 401);
 	});
 	if (options.devPages) addPages(app, { db, now });
-	app.all('*', ({ req, env }) => {
-		const { url: target, socket: { remoteAddress: address } = {} } = env?.incoming ?? {};
-		return handle(req.raw, { ...(address === undefined ? {} : { address }), ...(target === undefined ? {} : { target }) });
+	app.all('*', (c) => {
+		const [address, target] = [addressOf(c, options), c.env?.incoming?.url];
+		return handle(c.req.raw, { ...(address === undefined ? {} : { address }), ...(target === undefined ? {} : { target }) });
 	});
 	return app;
+}
+
+function addressOf({ env, req }: Context<{ Bindings: NodeBindings }>, { clientAddress }: AppOptions): string | undefined {
+	return clientAddress(env?.incoming?.socket.remoteAddress, req.header('x-forwarded-for'));
+}
+
+function limitCalls(options: AppOptions): MiddlewareHandler<{ Bindings: NodeBindings }> {
+	return async (c, next) => {
+		const allowance = options.limits?.takeAddress(addressOf(c, options) ?? 'unknown', options.now());
+		if (!allowance || allowance.allowed) return next();
+		return c.json({ error: true, message: 'Too many requests. Wait for the seconds in Retry-After.' }, 429, allowance.headers);
+	};
 }
 
 function createCors(origins: readonly string[]) {

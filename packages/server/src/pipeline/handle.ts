@@ -3,7 +3,6 @@ import { type OperationId, operations } from '@returning-ai/spec/operations';
 import { NO_SUCH_PATH, unknownPath, wrongMethod } from '@returning-ai/spec/runtime';
 import type { AccessControl } from '../auth/access-control.ts';
 import { type Actor, actorLabel } from '../auth/actor.ts';
-import { hashSecret } from '../auth/api-keys.ts';
 import { readCredential } from '../auth/authenticate.ts';
 import { requireKeyPermission } from '../auth/permissions.ts';
 import type { Context, Idempotency } from '../context.ts';
@@ -11,7 +10,7 @@ import { asRead } from '../data/read-reserve.ts';
 import { HttpError } from '../http-error.ts';
 import type { Call, HandlerResult, Handlers } from './handlers.ts';
 import { createIdempotency, findSavedResponse, type SavedResponse } from './idempotency.ts';
-import type { RateLimit } from './rate-limit.ts';
+import type { Allowance, CallerLimits } from './rate-limit.ts';
 import { readRequest } from './read-request.ts';
 import { type Answer, baseHeaders, errorAnswer } from './respond.ts';
 import { match, splitUrl } from './router.ts';
@@ -37,7 +36,7 @@ export interface HandleOptions {
 	/** The services that the pipeline passes to handlers. */
 	context: Context;
 	accessControl: AccessControl;
-	rateLimit?: RateLimit;
+	limits?: CallerLimits;
 	/** Also validates lists of more than 10 items before they are sent. */
 	checkLists: boolean;
 	now(): Date;
@@ -48,7 +47,7 @@ export interface HandleOptions {
 export interface RequestInfo {
 	/** The request target as it was sent. `Request` has resolved the dots in its URL. @default the URL of the request */
 	target?: string;
-	/** The caller's IP address. The rate limit of calls without a credential counts by it. */
+	/** The address of the client. The rate limit of calls without a proven credential counts by it. */
 	address?: string;
 	/** Called when the operation is known, for example to name a trace span. */
 	onRoute?(id: OperationId): void;
@@ -102,13 +101,12 @@ export function createHandle(options: HandleOptions): Handle {
 
 /** Routes, limits the rate, authenticates, reads and validates the request, authorizes, runs the handler and validates the response. */
 async function runPipeline(options: HandleOptions, incoming: Incoming): Promise<Answer> {
-	const { request, info, search, requestId, headers, noted } = incoming;
-	const { id, parameters } = requireRoute(incoming);
-	const { accessControl } = options;
+	const { request, search, requestId, headers, noted } = incoming;
 	const now = options.now();
+	const { id, parameters } = requireRoute(options, incoming, now);
+	const { accessControl } = options;
 	const secret = readCredential(id, request.headers);
-	limitRate(options, secret, info, now, headers);
-	const actor = await accessControl.authenticate(id, secret, now);
+	const actor = await authenticate(options, incoming, id, secret, now);
 	noted.actor = actorLabel(actor);
 	requireKeyPermission(id, actor);
 	const values = await readRequest(id, request, parameters, search);
@@ -122,8 +120,9 @@ async function runPipeline(options: HandleOptions, incoming: Incoming): Promise<
 	const call = { id, requestId, url: request.url, ...values, path, actor, reauthenticate, ...scope, now, reply };
 	const key = values.headers['idempotency-key'] as string | undefined;
 	const idempotency = key === undefined ? undefined : await createIdempotency(call, secret ?? '', key);
+	const clientAddress = options.limits && incoming.info.address;
 	const handler = options.handlers[id] as (call: Call, context: Context) => Promise<HandlerResult>;
-	const handled = handler({ ...call, ...(idempotency ? { idempotency } : {}) } as unknown as Call, options.context);
+	const handled = handler({ ...call, ...(idempotency ? { idempotency } : {}), clientAddress } as unknown as Call, options.context);
 	const { status, body } = await handled.catch((error) => repeatedResponse(options.context, idempotency, error));
 	validateResponse(id, status, body, options.checkLists);
 	return { status, body: JSON.stringify(body), headers };
@@ -137,8 +136,13 @@ async function repeatedResponse({ db }: Context, idempotency: Idempotency | unde
 	return saved;
 }
 
-function requireRoute({ request, route, pathname }: Incoming): { id: OperationId; parameters: Record<string, string> } {
+function requireRoute(
+	{ limits }: HandleOptions,
+	{ request, route, pathname, info, headers }: Incoming,
+	now: Date,
+): { id: OperationId; parameters: Record<string, string> } {
 	if (route.kind === 'found') return route;
+	enforce(limits?.takeAddress(addressOf(info), now), headers);
 	if (route.kind === 'unknown-path') {
 		const detail = unknownPath(pathname);
 		throw new HttpError(404, { code: 'path_not_found', detail, title: NO_SUCH_PATH });
@@ -151,17 +155,39 @@ function reply<Body>(status: number, body: Body): { status: number; body: Body }
 	return { status, body };
 }
 
-function limitRate(
-	{ rateLimit }: HandleOptions,
+/** Identifies the caller within the limits. Throws a 401, or a 429 before it looks up a credential that was proven before. */
+async function authenticate(
+	{ accessControl, limits }: HandleOptions,
+	{ info, headers }: Incoming,
+	id: OperationId,
 	secret: string | undefined,
-	{ address = 'unknown' }: RequestInfo,
 	now: Date,
-	headers: Record<string, string>,
-): void {
-	if (!rateLimit) return;
-	const allowance = rateLimit.take(secret === undefined ? address : hashSecret(secret), now.getTime());
+): Promise<Actor> {
+	if (!limits) return accessControl.authenticate(id, secret, now);
+	if (secret === undefined) {
+		enforce(limits.takeAddress(addressOf(info), now), headers);
+		return accessControl.authenticate(id, secret, now);
+	}
+	const known = limits.takeProven(secret, now);
+	enforce(known, headers);
+	const actor = await accessControl.authenticate(id, secret, now).catch((error) => {
+		if (error instanceof HttpError && error.status === 401) enforce(limits.takeRefused(secret, addressOf(info), now), headers);
+		throw error;
+	});
+	if (!known) enforce(limits.takeAccepted(secret, now), headers);
+	return actor;
+}
+
+/** Adds the RateLimit headers. Throws a 429 if the call is not allowed. */
+function enforce(allowance: Allowance | undefined, headers: Record<string, string>): void {
+	if (!allowance) return;
 	Object.assign(headers, allowance.headers);
 	if (!allowance.allowed) throw new HttpError(429, { code: 'rate_limited' });
+}
+
+/** Requests without a socket count together. */
+function addressOf({ address = 'unknown' }: RequestInfo): string {
+	return address;
 }
 
 /** IDs are stored in lower case. Callers may send upper case. */
