@@ -82,7 +82,8 @@ export function createHandle(options: HandleOptions): Handle {
 		if (route.kind === 'found') info.onRoute?.(route.id);
 		const noted: Incoming['noted'] = {};
 		const headers = baseHeaders(route.kind === 'found' ? id : undefined, requestId);
-		const run = (): Promise<Answer> => runPipeline(options, { request, info, route, pathname, search, requestId, headers, noted });
+		const run = (): Promise<Answer> =>
+			runPipeline(options, { request, info, route, pathname, search, requestId, headers, noted });
 		const answer = await (SAFE_METHODS.has(request.method) ? asRead(run) : run()).catch((error: unknown) =>
 			errorAnswer(id, error, headers, noted),
 		);
@@ -122,7 +123,10 @@ async function runPipeline(options: HandleOptions, incoming: Incoming): Promise<
 	const idempotency = key === undefined ? undefined : await createIdempotency(call, secret ?? '', key);
 	const clientAddress = options.limits && incoming.info.address;
 	const handler = options.handlers[id] as (call: Call, context: Context) => Promise<HandlerResult>;
-	const handled = handler({ ...call, ...(idempotency ? { idempotency } : {}), clientAddress } as unknown as Call, options.context);
+	const handled = handler(
+		{ ...call, ...(idempotency ? { idempotency } : {}), clientAddress } as unknown as Call,
+		options.context,
+	);
 	const { status, body } = await handled.catch((error) => repeatedResponse(options.context, idempotency, error));
 	validateResponse(id, status, body, options.checkLists);
 	return { status, body: JSON.stringify(body), headers };

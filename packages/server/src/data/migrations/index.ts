@@ -8,9 +8,9 @@ import { statements as importColumns } from './0007-import-columns.ts';
 import { statements as endLinkSessions } from './0008-end-link-sessions.ts';
 import { statements as keyCreators } from './0009-key-creators.ts';
 import { statements as queues } from './0010-queues.ts';
+import { statements as registrations } from './0011-registrations.ts';
 import { statements as deletedChannels } from './0012-deleted-channels.ts';
 import { statements as migrationRequirements } from './0013-migration-requirements.ts';
-import { statements as registrations } from './0011-registrations.ts';
 
 /** All migrations, in order. Forward only: never change a released migration; fix a mistake in the next one. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -24,9 +24,9 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
 	'0008-end-link-sessions': endLinkSessions,
 	'0009-key-creators': keyCreators,
 	'0010-queues': queues,
+	'0011-registrations': registrations,
 	'0012-deleted-channels': deletedChannels,
 	'0013-migration-requirements': migrationRequirements,
-	'0011-registrations': registrations,
 };
 
 /**
