@@ -58,6 +58,10 @@ type Equal<A, B> = [A, B] extends [B, A] ? true : false;
 		result.error satisfies ForbiddenError<Response<'system.auth.verifyEmail', 403>>;
 		true satisfies Equal<Known<typeof result.error.code>, ErrorCode<'system.auth.verifyEmail', 403>>;
 	}
+	if (result.status === 409) {
+		result.error satisfies ConflictError<Response<'system.auth.verifyEmail', 409>>;
+		true satisfies Equal<Known<typeof result.error.code>, ErrorCode<'system.auth.verifyEmail', 409>>;
+	}
 	if (result.status === 429) {
 		result.error satisfies TooManyRequestsError<Response<'system.auth.verifyEmail', 429>>;
 		true satisfies Equal<Known<typeof result.error.code>, ErrorCode<'system.auth.verifyEmail', 429>>;

@@ -7,14 +7,15 @@ export interface ErrorCodes {
 		401: 'credential_invalid';
 		403: 'registration_closed';
 		409: 'username_taken' | 'email_taken' | 'idempotency_key_reused';
-		429: 'rate_limited';
+		429: 'rate_limited' | 'too_many_codes';
 		500: 'server_error';
 	};
 	'system.auth.verifyEmail': {
 		400: 'invalid_request' | 'verification_code_invalid';
 		401: 'credential_invalid';
-		403: 'account_suspended';
-		429: 'rate_limited';
+		403: 'registration_closed';
+		409: 'username_taken' | 'email_taken';
+		429: 'rate_limited' | 'too_many_wrong_codes';
 		500: 'server_error';
 	};
 	'system.auth.login': {

@@ -11,14 +11,17 @@ export interface paths {
         put?: never;
         /**
          * Register an account
-         * @description Creates an account, and emails a verification code of six digits to its address. Send the code to
-         *     `system.auth.verifyEmail`. Until then, the account cannot log in.
+         * @description Emails a verification code of six digits to the address. Send the code to `system.auth.verifyEmail`: then the account
+         *     exists, and can log in.
          *
          *     With an API key, the account also joins the key's community (sign-up). Without a key, it is a platform account,
          *     which can create a community with `system.servers.create`.
          *
-         *     A user name and an email address are unique, ignoring case. An account whose email address is not verified can
-         *     register again, which sends a new code.
+         *     A user name and an email address are unique, ignoring case. An address that is not verified can register again, which
+         *     sends another code. Each registration keeps its own password and its own code for 15 minutes, and reserves its user name
+         *     as long. The account gets the password of the registration whose code is entered.
+         *
+         *     Proposed by us: at most ten codes are sent to an address per hour.
          */
         post: operations["system.auth.register"];
         delete?: never;
@@ -38,11 +41,14 @@ export interface paths {
         put?: never;
         /**
          * Verify an email address
-         * @description Verifies an email address with the code from the email. A code expires after 15 minutes, or after five wrong
-         *     attempts.
+         * @description Verifies an email address with a code from an email, and creates the account of the registration that sent the code.
+         *     Other registrations of the address end. A code expires after 15 minutes.
          *
          *     The response is a 400 if the code is wrong, used or expired, and also if no code was sent to the address. It never
          *     reveals whether an account exists. To get a new code, register again with the same address.
+         *
+         *     Proposed by us: after five attempts for an address within 15 minutes, the response is a 429 until the time in
+         *     `Retry-After` has passed. Another registration does not reset the attempts.
          */
         post: operations["system.auth.verifyEmail"];
         delete?: never;
@@ -2687,7 +2693,7 @@ export interface components {
          */
         XRequestId: string;
         /**
-         * @description Number of seconds to wait before the next request with this credential. Proposed by us: the vendor documents no rate limit.
+         * @description Number of seconds to wait before the next request with this credential, or from this address. Proposed by us: the vendor documents no rate limit.
          * @example 2
          */
         RetryAfter: number;
@@ -2866,7 +2872,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account was created. A code was sent by email. */
+            /** @description A code was sent by email. The account exists when the code is entered. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -2922,7 +2928,17 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            429: components["responses"]["SystemTooManyRequests"];
+            /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many codes were sent to this email address (`too_many_codes`). Proposed by us. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             500: components["responses"]["SystemServerError"];
         };
     };
@@ -2970,7 +2986,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            /** @description The account is suspended (`account_suspended`). Proposed by us. */
+            /** @description The community of the registration accepts no new members any more (`registration_closed`). Proposed by us. */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["XRequestId"];
@@ -2980,7 +2996,32 @@ export interface operations {
                     "application/json": components["schemas"]["SystemError"];
                 };
             };
-            429: components["responses"]["SystemTooManyRequests"];
+            /**
+             * @description - `username_taken`: Another account or member got the user name after the registration.
+             *     - `email_taken`: Another account or member got the email address after the registration.
+             *
+             *     Proposed by us.
+             */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
+            /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many codes were tried for this email address (`too_many_wrong_codes`). Proposed by us. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["XRequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemError"];
+                };
+            };
             500: components["responses"]["SystemServerError"];
         };
     };

@@ -26,6 +26,7 @@ code('system.auth.register', 409, 'username_taken');
 code('system.auth.register', 409, 'email_taken');
 code('system.auth.register', 409, 'idempotency_key_reused');
 code('system.auth.register', 429, 'rate_limited');
+code('system.auth.register', 429, 'too_many_codes');
 code('system.auth.register', 500, 'server_error');
 // @ts-expect-error a code that the status does not have
 code('system.auth.register', 500, 'server_error_else');
@@ -49,8 +50,11 @@ export type system_auth_verifyEmail_undeclared = Response<'system.auth.verifyEma
 code('system.auth.verifyEmail', 400, 'invalid_request');
 code('system.auth.verifyEmail', 400, 'verification_code_invalid');
 code('system.auth.verifyEmail', 401, 'credential_invalid');
-code('system.auth.verifyEmail', 403, 'account_suspended');
+code('system.auth.verifyEmail', 403, 'registration_closed');
+code('system.auth.verifyEmail', 409, 'username_taken');
+code('system.auth.verifyEmail', 409, 'email_taken');
 code('system.auth.verifyEmail', 429, 'rate_limited');
+code('system.auth.verifyEmail', 429, 'too_many_wrong_codes');
 code('system.auth.verifyEmail', 500, 'server_error');
 // @ts-expect-error a code that the status does not have
 code('system.auth.verifyEmail', 500, 'server_error_else');

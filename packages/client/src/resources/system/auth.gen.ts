@@ -72,14 +72,17 @@ const secureAuthOperation: Operation<SystemAuthSecureAuthParams> = {
 /**
  * Register an account.
  *
- * Creates an account, and emails a verification code of six digits to its address. Send the code to
- * `system.auth.verifyEmail`. Until then, the account cannot log in.
+ * Emails a verification code of six digits to the address. Send the code to `system.auth.verifyEmail`: then the account
+ * exists, and can log in.
  *
  * With an API key, the account also joins the key's community (sign-up). Without a key, it is a platform account,
  * which can create a community with `system.servers.create`.
  *
- * A user name and an email address are unique, ignoring case. An account whose email address is not verified can
- * register again, which sends a new code.
+ * A user name and an email address are unique, ignoring case. An address that is not verified can register again, which
+ * sends another code. Each registration keeps its own password and its own code for 15 minutes, and reserves its user name
+ * as long. The account gets the password of the registration whose code is entered.
+ *
+ * Proposed by us: at most ten codes are sent to an address per hour.
  *
  * Permission: none needed. Evidence: proposed.
  *
@@ -91,7 +94,8 @@ const secureAuthOperation: Operation<SystemAuthSecureAuthParams> = {
  * - `email_taken`: Another account has this email address.
  * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
  * Proposed by us.
- * @throws {TooManyRequestsError | ServerError}
+ * @throws {TooManyRequestsError} Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many codes were sent to this email address (`too_many_codes`). Proposed by us.
+ * @throws {ServerError}
  * @example
  * ```ts
  * await auth.register(core, {
@@ -112,18 +116,26 @@ export function register(core: Core, params: AccountCreate, options?: Idempotent
 /**
  * Verify an email address.
  *
- * Verifies an email address with the code from the email. A code expires after 15 minutes, or after five wrong
- * attempts.
+ * Verifies an email address with a code from an email, and creates the account of the registration that sent the code.
+ * Other registrations of the address end. A code expires after 15 minutes.
  *
  * The response is a 400 if the code is wrong, used or expired, and also if no code was sent to the address. It never
  * reveals whether an account exists. To get a new code, register again with the same address.
+ *
+ * Proposed by us: after five attempts for an address within 15 minutes, the response is a 429 until the time in
+ * `Retry-After` has passed. Another registration does not reset the attempts.
  *
  * Permission: none needed. Evidence: proposed (/api-8862585).
  *
  * @throws {BadRequestError} The request is invalid. Nothing was changed. The code is wrong, used or expired (`verification_code_invalid`). Proposed by us.
  * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us.
- * @throws {ForbiddenError} The account is suspended (`account_suspended`). Proposed by us.
- * @throws {TooManyRequestsError | ServerError}
+ * @throws {ForbiddenError} The community of the registration accepts no new members any more (`registration_closed`). Proposed by us.
+ * @throws {ConflictError}
+ * - `username_taken`: Another account or member got the user name after the registration.
+ * - `email_taken`: Another account or member got the email address after the registration.
+ * Proposed by us.
+ * @throws {TooManyRequestsError} Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many codes were tried for this email address (`too_many_wrong_codes`). Proposed by us.
+ * @throws {ServerError}
  * @example
  * ```ts
  * await auth.verifyEmail(core, {
@@ -214,14 +226,17 @@ export class SystemAuth {
 	/**
 	 * Register an account.
 	 *
-	 * Creates an account, and emails a verification code of six digits to its address. Send the code to
-	 * `system.auth.verifyEmail`. Until then, the account cannot log in.
+	 * Emails a verification code of six digits to the address. Send the code to `system.auth.verifyEmail`: then the account
+	 * exists, and can log in.
 	 *
 	 * With an API key, the account also joins the key's community (sign-up). Without a key, it is a platform account,
 	 * which can create a community with `system.servers.create`.
 	 *
-	 * A user name and an email address are unique, ignoring case. An account whose email address is not verified can
-	 * register again, which sends a new code.
+	 * A user name and an email address are unique, ignoring case. An address that is not verified can register again, which
+	 * sends another code. Each registration keeps its own password and its own code for 15 minutes, and reserves its user name
+	 * as long. The account gets the password of the registration whose code is entered.
+	 *
+	 * Proposed by us: at most ten codes are sent to an address per hour.
 	 *
 	 * Permission: none needed. Evidence: proposed.
 	 *
@@ -233,7 +248,8 @@ export class SystemAuth {
 	 * - `email_taken`: Another account has this email address.
 	 * - `idempotency_key_reused`: The idempotency key was used with another request in the last 24 hours.
 	 * Proposed by us.
-	 * @throws {TooManyRequestsError | ServerError}
+	 * @throws {TooManyRequestsError} Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many codes were sent to this email address (`too_many_codes`). Proposed by us.
+	 * @throws {ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.auth.register({
@@ -254,18 +270,26 @@ export class SystemAuth {
 	/**
 	 * Verify an email address.
 	 *
-	 * Verifies an email address with the code from the email. A code expires after 15 minutes, or after five wrong
-	 * attempts.
+	 * Verifies an email address with a code from an email, and creates the account of the registration that sent the code.
+	 * Other registrations of the address end. A code expires after 15 minutes.
 	 *
 	 * The response is a 400 if the code is wrong, used or expired, and also if no code was sent to the address. It never
 	 * reveals whether an account exists. To get a new code, register again with the same address.
+	 *
+	 * Proposed by us: after five attempts for an address within 15 minutes, the response is a 429 until the time in
+	 * `Retry-After` has passed. Another registration does not reset the attempts.
 	 *
 	 * Permission: none needed. Evidence: proposed (/api-8862585).
 	 *
 	 * @throws {BadRequestError} The request is invalid. Nothing was changed. The code is wrong, used or expired (`verification_code_invalid`). Proposed by us.
 	 * @throws {UnauthorizedError} The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us.
-	 * @throws {ForbiddenError} The account is suspended (`account_suspended`). Proposed by us.
-	 * @throws {TooManyRequestsError | ServerError}
+	 * @throws {ForbiddenError} The community of the registration accepts no new members any more (`registration_closed`). Proposed by us.
+	 * @throws {ConflictError}
+	 * - `username_taken`: Another account or member got the user name after the registration.
+	 * - `email_taken`: Another account or member got the email address after the registration.
+	 * Proposed by us.
+	 * @throws {TooManyRequestsError} Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many codes were tried for this email address (`too_many_wrong_codes`). Proposed by us.
+	 * @throws {ServerError}
 	 * @example
 	 * ```ts
 	 * await client.system.auth.verifyEmail({
