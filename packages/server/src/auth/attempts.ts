@@ -1,8 +1,8 @@
 /** Limits of attempts in a window of time. The counters are in the database, so all replicas share them. */
 import { sql } from 'kysely';
-import type { CallContext } from '../context.ts';
 import type { Database } from '../data/tables.ts';
 import { HttpError } from '../http-error.ts';
+import type { Actor } from './actor.ts';
 import { hashSecret } from './api-keys.ts';
 
 export interface AttemptLimit {
@@ -59,7 +59,7 @@ export async function forgetAttempts(db: Database, limit: AttemptLimit, subject:
 /** Throws a 429 if the client made too many attempts of this kind, and counts this one unless `counts` is `false`. */
 export async function limitClient(
 	db: Database,
-	{ actor, clientAddress, now }: Pick<CallContext, 'actor' | 'clientAddress' | 'now'>,
+	{ actor, clientAddress, now }: { actor: Actor; clientAddress?: string; now: Date },
 	{ kind, counts = true }: { kind: string; counts?: boolean },
 ): Promise<void> {
 	// The server of a community calls for many users from one address. Its calls are limited by its key.
