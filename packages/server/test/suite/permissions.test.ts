@@ -12,6 +12,7 @@ import { createMember } from '../../src/domain/members.ts';
 import { createCommunity } from '../../src/domain/servers.ts';
 import { SESSION_SECONDS } from '../../src/domain/sessions.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { aimAt, type Target } from '../targets.ts';
 import {
 	BAMBOOSTICK,
 	type CallOptions,
@@ -27,6 +28,8 @@ import { validCall } from '../valid-calls.ts';
 const schemas = (document as unknown as { components: { schemas: Record<string, { enum: string[] }> } }).components.schemas;
 const KEY_PERMISSIONS = schemas.ApiKeyPermission?.enum ?? [];
 const FENNEC = '665f1c2ab7e4d90012a3b4f1';
+/** An admin of a lower rank than Redpanda. */
+const OUNCE = '665f1c2ab7e4d90012a3b4f2';
 const ELSEWHERE_HOST = 'elsewhere.example.com';
 
 let testServer: TestServer;
@@ -44,7 +47,7 @@ afterAll(async () => {
 
 /** A caller's credential for each credential scheme. */
 type Credentials = Record<'system' | 'integration' | 'secureAuth' | 'token', string>;
-type Caller = 'expired' | 'revoked' | 'stranger' | 'member' | 'admin' | 'used';
+type Caller = 'expired' | 'revoked' | 'stranger' | 'member' | 'admin' | 'used' | 'lower';
 
 const credentialsOf = (caller: Caller): Credentials => ({
 	system: `rai_test_${caller}_system`,
@@ -61,48 +64,29 @@ async function populate(): Promise<void> {
 	await testServer.reset();
 	const now = new Date();
 	const { db } = testServer;
-	const account = await db.selectFrom('account').selectAll().where('id', '=', REDPANDA).executeTakeFirstOrThrow();
-	const fennec = {
-		...account,
-		id: FENNEC,
-		number: '1199',
-		numeric_id: 1199,
-		username: 'fennec',
-		username_key: 'fennec',
-		email: 'fennec@example.com',
-		email_key: 'fennec@example.com',
-	};
-	await db.insertInto('account').values(fennec).execute();
+	const fennec = await insertAccount(FENNEC, 1199, 'fennec');
+	const ounce = await insertAccount(OUNCE, 1198, 'ounce');
 	const other = await createCommunity(db, {
 		// The same ID each time: the server may have cached the community's key before the reset.
 		id: '665f1c2ab7e4d90012a3b4fe',
 		title: 'Elsewhere',
 		hostname: ELSEWHERE_HOST,
-		owner: { ...fennec, numeric_id: '1199' },
+		owner: fennec,
 		now,
 	});
-	const admin = await db
-		.insertInto('role')
-		.values({
-			server_id: COMMUNITY,
-			id: '665f1c2ab7e4d90012a3b42f',
-			kind: 'custom',
-			class: 'red',
-			title: 'Admin',
-			rank: 0,
-			billable: false,
-			server_permissions: '{"server_administrator":true}',
-			channel_permissions: '{}',
-			created_at: now,
-			updated_at: now,
-		})
-		.returning('id')
-		.executeTakeFirstOrThrow();
-	await db
-		.insertInto('member_role')
-		.values({ server_id: COMMUNITY, member_id: REDPANDA, role_id: admin.id, created_at: now })
-		.execute();
-	const people = { expired: OWNER, revoked: OWNER, stranger: FENNEC, member: BAMBOOSTICK, admin: REDPANDA, used: OWNER };
+	const { username, email } = ounce;
+	await createMember(db, { serverId: COMMUNITY, username, email, account: ounce, joins: true, now });
+	await insertAdmin('665f1c2ab7e4d90012a3b42f', 0, REDPANDA, now);
+	await insertAdmin('665f1c2ab7e4d90012a3b42e', 9000, OUNCE, now);
+	const people = {
+		expired: OWNER,
+		revoked: OWNER,
+		stranger: FENNEC,
+		member: BAMBOOSTICK,
+		admin: REDPANDA,
+		used: OWNER,
+		lower: OUNCE,
+	};
 	for (const [caller, accountId] of Object.entries(people) as [Caller, string][]) {
 		const { system, integration, secureAuth } = credentialsOf(caller);
 		const serverId = caller === 'stranger' ? other.id : COMMUNITY;
@@ -113,6 +97,7 @@ async function populate(): Promise<void> {
 			...common,
 			kind: 'community',
 			permissions: KEY_PERMISSIONS,
+			...(caller === 'lower' ? { createdBy: accountId } : {}),
 			preset: { id: idOf(caller, 2), key: integration },
 		});
 		await createKey(db, { ...common, kind: 'secureAuth', preset: { id: idOf(caller, 3), key: secureAuth } });
@@ -133,6 +118,27 @@ async function populate(): Promise<void> {
 	await followLinkElsewhere(other.id, now);
 }
 
+async function insertAccount(id: string, number: number, username: string) {
+	const { db } = testServer;
+	const account = await db.selectFrom('account').selectAll().where('id', '=', REDPANDA).executeTakeFirstOrThrow();
+	const email = `${username}@example.com`;
+	const names = { username, username_key: username, email, email_key: email };
+	const row = { ...account, ...names, id, number: `${number}`, numeric_id: `${number}` };
+	await db.insertInto('account').values(row).execute();
+	return row;
+}
+
+async function insertAdmin(id: string, rank: number, memberId: string, now: Date): Promise<void> {
+	const columns = { server_id: COMMUNITY, kind: 'custom' as const, class: 'red', title: 'Admin', billable: false };
+	const permissions = { server_permissions: '{"server_administrator":true}', channel_permissions: '{}' };
+	await testServer.db
+		.insertInto('role')
+		.values({ ...columns, ...permissions, id, rank, created_at: now, updated_at: now })
+		.execute();
+	const row = { server_id: COMMUNITY, member_id: memberId, role_id: id, created_at: now };
+	await testServer.db.insertInto('member_role').values(row).execute();
+}
+
 /** Makes the owner a member of the other community, and logs in there with a login link of that community. */
 async function followLinkElsewhere(serverId: string, now: Date): Promise<void> {
 	const { db } = testServer;
@@ -150,7 +156,7 @@ async function followLinkElsewhere(serverId: string, now: Date): Promise<void> {
 }
 
 function idOf(caller: Caller, kind: number): string {
-	const callers: Caller[] = ['expired', 'revoked', 'stranger', 'member', 'admin', 'used'];
+	const callers: Caller[] = ['expired', 'revoked', 'stranger', 'member', 'admin', 'used', 'lower'];
 	return `665f1c2ab7e4d90012a3d${callers.indexOf(caller)}0${kind}`;
 }
 
@@ -182,12 +188,19 @@ function credentialOf(id: OperationId, caller: Caller): string {
 }
 
 /** Sends a call that succeeds for the owner, and expects a status for this caller. */
-async function cell(id: OperationId, credential: string | null, expected: number, changes: CallOptions = {}): Promise<void> {
-	const call = { ...(await validCall(testServer, id)), ...changes };
+async function cell(
+	id: OperationId,
+	credential: string | null,
+	expected: number,
+	changes: CallOptions | Target = {},
+): Promise<void> {
+	const valid = await validCall(testServer, id);
+	const call = 'username' in changes ? await aim(id, valid, changes) : { ...valid, ...changes };
 	const before = await fingerprint(testServer.db);
 	const response = await testServer.call(id, { ...call, credential });
 	expect(response.status, `${id}: ${JSON.stringify(response.body)}`).toBe(expected);
 	cells += 1;
+	if (expected < 400 && changes === THE_OWNER) await expectOwnersPower();
 	if (expected < 400) return populate();
 	rejected += 1;
 	expect(await fingerprint(testServer.db), `${id} responded ${expected}, but changed a row`).toBe(before);
@@ -216,6 +229,59 @@ function forRole(id: OperationId, ...words: string[]): number {
 	const isOpen =
 		permission.length === 0 || operations[id].credential === 'SecureAuthKey' || operations[id].credential === 'CommunityKey';
 	return isOpen || words.some((word) => permission.includes(word)) ? successStatus(id) : 403;
+}
+
+const HIGHER: Target = { id: REDPANDA, number: '1103', username: 'redpanda', email: 'redpanda@example.com' };
+const THE_OWNER: Target = { id: OWNER, number: '1101', username: 'nightowl', email: 'nightowl@example.com' };
+
+/** What a caller of a lower rank may not do to a member or a role. */
+const RANKED: ReadonlySet<OperationId> = new Set<OperationId>([
+	'integration.users.manage',
+	'system.roles.create',
+	'system.roles.update',
+	'system.roles.delete',
+	'system.roles.addToUser',
+	'system.roles.removeFromUser',
+]);
+/** The target exists, so it cannot be created again. */
+const TAKEN: ReadonlySet<OperationId> = new Set<OperationId>(['system.auth.register', 'integration.users.create']);
+
+/** A key of each family that an admin of a low rank made. Its calls name a member of a higher rank. */
+async function withKeyOfLowerRank(id: OperationId): Promise<void> {
+	const { credential, permission } = operations[id];
+	const { system, integration, secureAuth } = credentialsOf('lower');
+	// An API key of the community replaces the token, if the operation allows it.
+	const key = { SystemKey: system, CommunityKey: integration, SecureAuthKey: secureAuth, UserToken: integration }[credential];
+	const isOpen = permission.length === 0 || KEY_PERMISSIONS.some((word) => permission.includes(word));
+	const status = credential === 'UserToken' && !isOpen ? 403 : forRole(id, 'APPLICATION_MEMBER', 'COMMUNITY_ADMIN');
+	await cell(id, key, statusFor(id, status), HIGHER);
+}
+
+/** An admin's call that names the owner. The owner has all power afterwards, whatever the response is. */
+async function withOwnerAsTarget(id: OperationId): Promise<void> {
+	await cell(id, credentialOf(id, 'lower'), statusFor(id, forRole(id, 'APPLICATION_MEMBER', 'COMMUNITY_ADMIN')), THE_OWNER);
+}
+
+async function aim(id: OperationId, valid: CallOptions, target: Target): Promise<CallOptions> {
+	const call = aimAt(id, valid, target);
+	// A badge can be awarded to a member once, and removed from a member who has it.
+	await testServer.db.deleteFrom('badge_award').where('member_id', '=', target.id).execute();
+	if (id === 'system.badges.removeFromUser') await testServer.call('system.badges.awardToUser', call);
+	return call;
+}
+
+function statusFor(id: OperationId, otherwise: number): number {
+	return RANKED.has(id) ? 403 : TAKEN.has(id) ? 409 : otherwise;
+}
+
+async function expectOwnersPower(): Promise<void> {
+	await testServer.server.idle();
+	const keys = await testServer.call('application.apiKeys.list', { credential: tokens.get('used') ?? '' });
+	expect(keys.status, JSON.stringify(keys.body)).toBe(200);
+	const updated = await testServer.call('system.servers.update', { credential: credentialsOf('used').system });
+	expect(updated.status, JSON.stringify(updated.body)).toBe(200);
+	const { body } = await testServer.call('system.roles.listForUser', { path: { id: OWNER, userId: OWNER } });
+	expect(JSON.stringify(body)).not.toContain('"Admin"');
 }
 
 /** Number of servers behind the load balancer. */
@@ -257,6 +323,8 @@ async function revoke(kind: keyof Credentials, credential: string): Promise<void
 
 const REVOKED_AFTER_USE = 'with a credential revoked after use';
 const LINK_OF_OTHER_COMMUNITY = 'with a login link of another community';
+const KEY_OF_LOWER_RANK = 'with a key made by a lower rank';
+const OWNER_AS_TARGET = 'with the owner as target';
 
 interface Cell {
 	id: OperationId;
@@ -280,6 +348,7 @@ function cellsOf(id: OperationId): Cell[] {
 		['as a member', () => cell(id, credentialOf(id, 'member'), forRole(id, 'APPLICATION_MEMBER'))],
 		['as an admin', () => cell(id, credentialOf(id, 'admin'), forRole(id, 'APPLICATION_MEMBER', 'COMMUNITY_ADMIN'))],
 	];
+	columns.push([KEY_OF_LOWER_RANK, () => withKeyOfLowerRank(id)], [OWNER_AS_TARGET, () => withOwnerAsTarget(id)]);
 	if (credential === 'UserToken' && KEY_PERMISSIONS.some(isOpenTo)) {
 		columns.push(['with a key revoked after use', () => revokedAfterUse(id, 'integration')]);
 	}
@@ -296,10 +365,12 @@ beforeEach(async () => {
 });
 
 const matrix = operationIds.flatMap(cellsOf);
-/** The server caches community keys, and a link must not take an account over, so every sample includes these cells. */
+/** The server caches community keys, a link must not take an account over, and ranks protect: every sample includes these cells. */
 const always = matrix.filter(
 	({ id, caller }) =>
-		caller === LINK_OF_OTHER_COMMUNITY || (caller === REVOKED_AFTER_USE && operations[id].credential === 'CommunityKey'),
+		caller === LINK_OF_OTHER_COMMUNITY ||
+		(caller === REVOKED_AFTER_USE && operations[id].credential === 'CommunityKey') ||
+		((caller === KEY_OF_LOWER_RANK || caller === OWNER_AS_TARGET) && RANKED.has(id)),
 );
 const others = matrix.filter((one) => !always.includes(one));
 const chosen = [...always, ...sample('other cells of the permission matrix', others, 20)];
