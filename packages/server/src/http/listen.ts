@@ -2,6 +2,9 @@ import type { Server as HttpServer } from 'node:http';
 import { type AddressInfo, Server as TcpServer } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 
+/** A slow upload is disconnected, because its file takes memory. Enough for 10 MB at 0.7 Mbit/s. */
+const REQUEST_TIMEOUT_MS = 120_000;
+
 /** Serves a `fetch` function on a port. */
 export function listen(
 	fetch: (request: Request, bindings?: object) => Response | Promise<Response>,
@@ -10,7 +13,8 @@ export function listen(
 	ownsProcess: boolean,
 ): Promise<ServerType> {
 	return new Promise((resolve, reject) => {
-		const server = serve({ fetch, port, hostname: host, overrideGlobalObjects: ownsProcess }, () => resolve(server));
+		const options = { fetch, port, hostname: host, overrideGlobalObjects: ownsProcess };
+		const server = serve({ ...options, serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS } }, () => resolve(server));
 		server.once('error', reject);
 	});
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describeValue } from '@returning-ai/spec/runtime';
 import type { Database, JobTable } from '../data/tables.ts';
 import { describeMismatch, type FieldRow, type FieldValue, selectUserFields } from '../domain/user-fields.ts';
@@ -76,6 +77,8 @@ const EXCEL_SIGNATURES = [
 
 /** Throws a 400 if a file is not UTF-8, not CSV, too long, or has an invalid header. Returns its number of rows. */
 export async function validateFile(db: Database, kind: JobKind, serverId: string, file: Uint8Array): Promise<number> {
+	// The caller copied the file in this turn.
+	await nextTurn();
 	requireNotExcel(file);
 	requireUtf8(file);
 	let count = -1;

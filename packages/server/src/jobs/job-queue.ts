@@ -21,7 +21,7 @@ interface BatchSize {
 
 const BATCH: BatchSize = { rows: 250, cells: 2500 };
 /** The embedded database runs in this thread, so each statement must take less than 50 ms. */
-const EMBEDDED_BATCH: BatchSize = { rows: 100, cells: 1000 };
+const EMBEDDED_BATCH: BatchSize = { rows: 100, cells: 400 };
 /** A batch may take longer than a request. */
 const BATCH_LIMITS = { statementTimeoutMs: 9_000 };
 /** After a batch that was faster, a limit on the rows of a batch doubles. */

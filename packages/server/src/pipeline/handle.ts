@@ -14,6 +14,7 @@ import type { Allowance, CallerLimits } from './rate-limit.ts';
 import { readRequest } from './read-request.ts';
 import { type Answer, baseHeaders, errorAnswer } from './respond.ts';
 import { match, splitUrl } from './router.ts';
+import { uploads } from './uploads.ts';
 import { validateResponse } from './validate-response.ts';
 
 /** Describes one handled request, for logs and metrics. It contains no header and no body. */
@@ -87,6 +88,7 @@ export function createHandle(options: HandleOptions): Handle {
 		const answer = await (SAFE_METHODS.has(request.method) ? asRead(run) : run()).catch((error: unknown) =>
 			errorAnswer(id, error, headers, noted),
 		);
+		uploads.end(request);
 		options.onExchange({
 			requestId,
 			method: request.method,

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type OperationId, operations } from '@returning-ai/spec/operations';
 import {
 	bodyTooLarge,
@@ -15,6 +16,7 @@ import {
 import { contract, type Fault, type ParameterType, type Validator } from '../compiled-contract.ts';
 import { findUnstorable } from '../domain/readable.ts';
 import { HttpError, invalidRequest } from '../http-error.ts';
+import { uploads } from './uploads.ts';
 
 export interface Values {
 	path: Record<string, unknown>;
@@ -139,10 +141,17 @@ function readJson(source: string): unknown {
 }
 
 async function readForm(request: Request, type: string): Promise<Map<string, Blob | string>> {
-	const bytes = await limited(request, MAX_FORM_BYTES);
+	const chunks = await readChunks(request, MAX_FORM_BYTES, (size) => uploads.add(request, size));
+	await uploads.parse(request);
+	const bytes = Buffer.concat(chunks);
+	// The memory of one file, while the next lines take as much again, three times.
+	chunks.length = 0;
+	await nextTurn();
 	const form = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => {
 		throw invalidRequest(unreadableForm());
 	});
+	// Each step on a large file takes up to 20 ms.
+	await nextTurn();
 	const fields = new Map<string, Blob | string>();
 	for (const [name, value] of form) {
 		if (fields.has(name)) throw invalidRequest(repeatedParameter(['body', name], form.getAll(name).length));
@@ -159,15 +168,20 @@ function formView(fields: Map<string, Blob | string>): Record<string, string> {
 }
 
 async function limited(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+	return Buffer.concat(await readChunks(request, limit));
+}
+
+async function readChunks(request: Request, limit: number, onChunk?: (size: number) => void): Promise<Uint8Array[]> {
 	if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of request.body ?? []) {
 		size += chunk.length;
 		if (size > limit) throw tooLarge(limit);
+		onChunk?.(chunk.length);
 		chunks.push(chunk);
 	}
-	return Buffer.concat(chunks);
+	return chunks;
 }
 
 function tooLarge(limit: number): HttpError {
