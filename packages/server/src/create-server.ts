@@ -4,8 +4,6 @@ import { withKeyCache } from './auth/key-cache.ts';
 import { Passwords, requireArgon2 } from './auth/passwords.ts';
 import { Tokens } from './auth/tokens.ts';
 import { startHousekeeping } from './background/housekeeping.ts';
-import { measureQueues } from './background/queue-sizes.ts';
-import { QueueWorker } from './background/queue-worker.ts';
 import type { Context } from './context.ts';
 import { type Connection, connect, type DatabaseOptions } from './data/connect.ts';
 import { withTransactionGuard } from './data/transaction.ts';
@@ -24,6 +22,8 @@ import { MailQueue } from './mail/mail-queue.ts';
 import { requireMailUrl } from './mail/mail-url.ts';
 import { createHandle, type Exchange } from './pipeline/handle.ts';
 import { CallerLimits, type Rate } from './pipeline/rate-limit.ts';
+import { measureQueues } from './queue/queue-sizes.ts';
+import { QueueWorker } from './queue/queue-worker.ts';
 
 export interface ServerOptions extends DatabaseOptions {
 	/**

@@ -1,11 +1,11 @@
 /** Emails that the mail server refuses, or that cannot reach it. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { QueueWorker } from '../src/background/queue-worker.ts';
 import { type Connection, connect } from '../src/data/connect.ts';
 import { deleteAllRows } from '../src/data/reset.ts';
 import { MailQueue } from '../src/mail/mail-queue.ts';
 import { queueMail } from '../src/mail/queue-mail.ts';
 import { type Email, recentEmails } from '../src/mail/recent-emails.ts';
+import { QueueWorker } from '../src/queue/queue-worker.ts';
 import { freePort } from './process.ts';
 import { type SmtpServer, startSmtpServer } from './smtp-server.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { RETENTION_MS } from '../src/background/retention.ts';
-import { JOB_RETRIES, MAIL_RETRIES, nextAttemptAt, type RetryPolicy } from '../src/background/retries.ts';
+import { JOB_RETRIES, MAIL_RETRIES, nextAttemptAt, type RetryPolicy } from '../src/queue/retries.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
 const days = (table: keyof typeof RETENTION_MS): string => `${RETENTION_MS[table] / 86_400_000} days`;

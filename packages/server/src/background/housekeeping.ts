@@ -3,8 +3,8 @@ import type { Database } from '../data/tables.ts';
 import { deleteMessagesOfDeletedChannels } from '../domain/deleted-channels.ts';
 import { deleteSessionsExpiredBefore } from '../domain/sessions.ts';
 import { IDEMPOTENCY_TTL_MS } from '../pipeline/idempotency.ts';
+import type { WorkerOptions } from '../queue/queue-worker.ts';
 import { purge } from './purge.ts';
-import type { WorkerOptions } from './queue-worker.ts';
 
 const INTERVAL_MS = 3_600_000;
 

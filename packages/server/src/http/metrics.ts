@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { QueueSize } from '../background/queue-sizes.ts';
 import type { Exchange } from '../pipeline/handle.ts';
+import type { QueueSize } from '../queue/queue-sizes.ts';
 
 /** Metrics for Prometheus. The label is the operationId, not the path, so that the number of series is bounded. */
 export class Metrics {

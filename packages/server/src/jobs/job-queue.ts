@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type KyselyPlugin, sql } from 'kysely';
-import type { Failure, Queue } from '../background/queue-worker.ts';
-import { JOB_RETRIES } from '../background/retries.ts';
 import { isConnectionError, isStatementTimeout } from '../data/database-errors.ts';
 import type { Database } from '../data/tables.ts';
 import { inTransaction } from '../data/transaction.ts';
 import { HttpError } from '../http-error.ts';
+import type { Failure, Queue } from '../queue/queue-worker.ts';
+import { JOB_RETRIES } from '../queue/retries.ts';
 import { type Column, readColumns } from './csv-file.ts';
 import { type Header, type Row, readHeader, readRows } from './csv-rows.ts';
 import { importMembers } from './import-members.ts';

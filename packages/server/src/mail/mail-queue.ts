@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { createTransport, type Transporter } from 'nodemailer';
-import type { Failure, Queue, Task } from '../background/queue-worker.ts';
-import { MAIL_RETRIES } from '../background/retries.ts';
 import type { Database } from '../data/tables.ts';
+import type { Failure, Queue, Task } from '../queue/queue-worker.ts';
+import { MAIL_RETRIES } from '../queue/retries.ts';
 
 interface QueuedEmail extends Task {
 	recipient: string;

@@ -2,12 +2,12 @@
 import { dropDatabase } from '@returning-ai/postgres';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { QueueWorker } from '../../src/background/queue-worker.ts';
 import { type Connection, connect } from '../../src/data/connect.ts';
 import { deleteAllRows } from '../../src/data/reset.ts';
 import { seedDemo } from '../../src/demo/seed.ts';
 import { JobQueue } from '../../src/jobs/job-queue.ts';
 import { type Job, type JobReport, queueJob, reportJobs } from '../../src/jobs/queue.ts';
+import { QueueWorker } from '../../src/queue/queue-worker.ts';
 import { COMMUNITY, createTestDatabase } from '../test-server.ts';
 
 const START = new Date('2026-03-05T12:00:00.000Z');
