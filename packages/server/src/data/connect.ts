@@ -100,7 +100,7 @@ async function connectPostgres(
 		keepAlive: true,
 	};
 	await migratePostgres(settings, limits.clientTimeoutMs);
-	const limited = { ...settings, ...((await acceptsLimits(settings)) ? serverLimits(limits) : {}) };
+	const limited = { ...settings, ...(await acceptedLimits(settings, limits)) };
 	const pool = openPool({ ...limited, max: poolSize, query_timeout: limits.clientTimeoutMs });
 	pool.on('connect', (client) => {
 		destroyOnFailure(client);
@@ -141,15 +141,24 @@ function serverLimits(limits: ConnectionLimits): pg.PoolConfig {
 	};
 }
 
-/** Whether a connection may state limits. PgBouncer refuses settings that it does not know. */
-async function acceptsLimits(settings: pg.PoolConfig): Promise<boolean> {
-	const client = new pg.Client({ ...settings, ...serverLimits(LIMITS) });
+/** PostgreSQL looks each second whether the client of a running statement is still there. Not possible on Windows. */
+const CHECKS_CLIENT: pg.PoolConfig = { options: '-c client_connection_check_interval=1000' };
+
+/** The settings that a connection may state. PgBouncer refuses settings that it does not know. */
+async function acceptedLimits(settings: pg.PoolConfig, limits: ConnectionLimits): Promise<pg.PoolConfig> {
+	const all = serverLimits(limits);
+	for (const given of [{ ...all, ...CHECKS_CLIENT }, all]) if (await isAccepted({ ...settings, ...given })) return given;
+	return {};
+}
+
+async function isAccepted(settings: pg.PoolConfig): Promise<boolean> {
+	const client = new pg.Client(settings);
 	client.on('error', () => undefined);
 	try {
 		await client.connect();
 		return true;
 	} catch (error) {
-		if (/unsupported startup parameter/i.test((error as Error).message)) return false;
+		if (/unsupported startup parameter|client_connection_check_interval/i.test((error as Error).message)) return false;
 		throw error;
 	} finally {
 		await client.end();

@@ -156,15 +156,18 @@ it('answers requests while a migration waits for a long transaction', async () =
 	expect(answers).toEqual(new Set([200]));
 });
 
-it('works without limits behind PgBouncer, which refuses them', async () => {
+it.each([
+	['the limits', 'statement_timeout', '0'],
+	['only the check of the client', 'client_connection_check_interval', '1s'],
+])('works behind PgBouncer or on a system that refuses %s', async (_, refused, timeout) => {
 	const { hostname, port } = new URL(databaseUrl);
 	const sockets = new Set<Socket>();
 	const pooler = createServer((client) => {
 		sockets.add(client);
 		client.on('error', () => undefined);
 		client.once('data', (startup) => {
-			if (startup.includes('statement_timeout')) {
-				client.end(refusal('unsupported startup parameter: statement_timeout'));
+			if (startup.includes(refused)) {
+				client.end(refusal(`unsupported startup parameter: ${refused}`));
 				return;
 			}
 			const database = dial(Number(port), hostname);
@@ -176,9 +179,9 @@ it('works without limits behind PgBouncer, which refuses them', async () => {
 	await new Promise<void>((resolve) => pooler.listen(0, '127.0.0.1', resolve));
 	const { port: poolerPort } = pooler.address() as { port: number };
 	const url = Object.assign(new URL(databaseUrl), { host: `127.0.0.1:${poolerPort}` }).href;
-	const pooled = await connect({ databaseUrl: url });
+	const pooled = await connect({ databaseUrl: url }, LIMITS);
 	const { rows } = await sql`select current_setting('statement_timeout') as value`.execute(pooled.db);
-	expect(rows).toEqual([{ value: '0' }]);
+	expect(rows).toEqual([{ value: timeout }]);
 	await pooled.close();
 	for (const socket of sockets) socket.destroy();
 	await new Promise((resolve) => pooler.close(resolve));
