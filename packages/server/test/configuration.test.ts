@@ -53,6 +53,7 @@ const WRONG: [env: Record<string, string>, args: string[], start: string][] = [
 	[{ ...PRODUCTION, MAIL_URL: 'smtp://mail.example.com' }, [], 'MAIL_FROM is not set. NODE_ENV=production needs the sender'],
 	[PRODUCTION, ['--demo'], 'The keys of the demo community are public, so NODE_ENV=production disables it.'],
 	[{}, ['--port', '99999'], '--port "99999" is not valid. Use a whole number from 0 to 65535, such as 4020.'],
+	[{ METRICS_PORT: 'metrics' }, [], 'METRICS_PORT "metrics" is not valid. Use a whole number from 0 to 65535, such as 9464.'],
 	[{}, ['--host', ''], '--host "" is not valid. Use a host name or an IP address, such as 127.0.0.1.'],
 	[{}, ['--data', ''], '--data "" is not valid. Use the path of a folder.'],
 	[{}, ['--cors', 'https://example.com/'], '--cors "https://example.com/" is not valid: its origin is https://example.com.'],

@@ -10,6 +10,8 @@ export interface Configuration {
 	/** `undefined` if emails are only listed at `/__dev/outbox`; `false` in production, which has no such page. */
 	mail: { url: string; from: string } | false | undefined;
 	port: number;
+	/** Port of `/metrics`; the one of the API if both are the same. `undefined` if no port serves it. */
+	metricsPort: number | undefined;
 	host: string;
 	corsOrigins: string[];
 	rateLimit: Rate | false;
@@ -35,6 +37,8 @@ export function readConfiguration({ name, flags }: Command, env: Environment): C
 	if (problems.length > 0) throw new SetupError(problems.join('\n'));
 	const { DATABASE_URL: databaseUrl, MAIL_URL: mailUrl, MAIL_FROM: from = 'no-reply@localhost' } = variables;
 	const isProduction = variables.NODE_ENV === 'production';
+	const port = options.port ?? 4020;
+	const metricsPort = options['metrics-port'] ?? variables.METRICS_PORT;
 	const noMail = isProduction ? false : undefined;
 	return {
 		isProduction,
@@ -44,7 +48,8 @@ export function readConfiguration({ name, flags }: Command, env: Environment): C
 			...(options.data === undefined ? {} : { dataFolder: options.data }),
 		},
 		mail: mailUrl === undefined ? noMail : { url: mailUrl, from },
-		port: options.port ?? 4020,
+		port,
+		metricsPort: metricsPort ?? (isProduction ? undefined : port),
 		host: options.host ?? '127.0.0.1',
 		corsOrigins,
 		trustedProxies: variables.TRUSTED_PROXIES ?? [],

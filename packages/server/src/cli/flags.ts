@@ -3,6 +3,7 @@ import { SetupError } from '../setup-error.ts';
 
 const options = {
 	port: { type: 'string' },
+	'metrics-port': { type: 'string' },
 	host: { type: 'string' },
 	data: { type: 'string' },
 	demo: { type: 'boolean' },

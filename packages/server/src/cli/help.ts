@@ -19,6 +19,7 @@ Database
 
 start
   --port N             port to listen on; 0 selects a free port (default 4020)
+  --metrics-port N     port of /metrics (default: the port of the API; in production, /metrics is served only with this option)
   --host NAME          host to listen on (default 127.0.0.1: reachable only from this machine)
   --demo               fill an empty database with the demo community; its keys are public
   --cors ORIGIN        allow pages of this origin; * for all; repeatable
@@ -29,6 +30,7 @@ start
   MAIL_FROM            sender of emails (default no-reply@localhost; required in production with MAIL_URL)
   TRUSTED_PROXIES      addresses of your proxies, such as 10.0.0.0/8, with commas between them; X-Forwarded-For then names the
                        client (default: none, so all clients behind a proxy share one rate limit)
+  METRICS_PORT         the same as --metrics-port
   NODE_ENV             production, development or test. production disables the demo community, its keys, and the pages under
                        /__dev, and requires DATABASE_URL or --data
 

@@ -46,12 +46,14 @@ async function resetDatabase(flags: Flags, db: Database): Promise<void> {
 }
 
 async function start(configuration: Configuration, demo: boolean): Promise<void> {
-	const { database, mail, isProduction, port, host, corsOrigins, rateLimit, trustedProxies, logFormat } = configuration;
+	const { database, mail, isProduction, port, metricsPort, host, corsOrigins, rateLimit, trustedProxies, logFormat } =
+		configuration;
 	const log = createLog(logFormat);
 	const server = await createServer({
 		...database,
 		demo,
 		devPages: !isProduction,
+		metrics: metricsPort === port,
 		corsOrigins,
 		rateLimit,
 		trustedProxies,
@@ -59,10 +61,16 @@ async function start(configuration: Configuration, demo: boolean): Promise<void>
 		onExchange: log.request,
 		onFault: log.error,
 	});
-	const { url: where } = await server.listen({ port, host, ownsProcess: true }).catch(async (error) => {
-		await server.close();
-		throw error;
-	});
+	const listen = (on: { port: number; serves?: 'metrics' }): Promise<{ url: string }> =>
+		server.listen({ ...on, host, ownsProcess: true }).catch(async (error) => {
+			await server.close();
+			throw error;
+		});
+	const { url: where } = await listen({ port });
+	if (metricsPort !== undefined && metricsPort !== port) {
+		const { url } = await listen({ port: metricsPort, serves: 'metrics' });
+		log.info(`The metrics are on ${url}/metrics.`);
+	}
 	log.info(`The Returning.AI API is on ${where}.${demo ? ` Demo key: ${DEMO_KEYS.integration}.` : ''} Stop with Ctrl-C.`);
 	if (mail === false)
 		log.warn('MAIL_URL is not set, so emails are not sent and POST /auth/register responds 403. Set MAIL_URL and MAIL_FROM.');

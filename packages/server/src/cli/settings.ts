@@ -29,11 +29,13 @@ export const VARIABLES = {
 		parse: matching(/^(?:[^\s<>@]+@[^\s<>@]+|[^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>)$/),
 	},
 	TRUSTED_PROXIES: { use: `${TRUSTED_PROXIES_FORMAT}, or unset it if no proxy is in front`, parse: parseProxies },
+	METRICS_PORT: { use: 'a whole number from 0 to 65535, such as 9464', parse: parsePort },
 } satisfies Record<string, Setting<unknown>>;
 
 /** The options of `start` that have a format. */
 export const OPTIONS = {
 	port: { use: 'a whole number from 0 to 65535, such as 4020', parse: parsePort },
+	'metrics-port': { use: 'a whole number from 0 to 65535, such as 9464', parse: parsePort },
 	host: { use: 'a host name or an IP address, such as 127.0.0.1', parse: matching(/^[\w.:%-]+$/) },
 	data: { use: 'the path of a folder', parse: matching(/\S/) },
 	cors: { use: 'an origin, such as https://example.com, without a path, or * for all', parse: parseOrigin },

@@ -16,6 +16,8 @@ export interface AppOptions {
 	db: Database;
 	tokens: Tokens;
 	metrics: Metrics;
+	/** Serves `/metrics` beside the contract. */
+	servesMetrics: boolean;
 	/** Origins that CORS allows; `*` for all. */
 	corsOrigins: readonly string[];
 	/** Serves the site at `/__dev`, which shows the data of all communities. */
@@ -49,10 +51,10 @@ export function createApp(options: AppOptions): {
 		return isReachable ? c.json({ status: 'ready' }) : c.json({ status: 'no database' }, 503);
 	});
 	const limited = limitCalls(options);
-	app.get('/metrics', limited, async (c) => {
-		const { type, body } = await metrics.text();
-		return c.body(body, 200, { 'content-type': type });
-	});
+	if (options.servesMetrics) {
+		app.use('/metrics', limited);
+		addMetrics(app, metrics);
+	}
 	app.get('/.well-known/jwks.json', limited, async (c) => c.json(await tokens.publicKeys(now())));
 	app.get('/v2/app/loginApi/:key/:level', limited, async (c) => {
 		// Hono passes a HEAD to this route. Programs that check links send one, and must not redeem the link.
@@ -82,6 +84,20 @@ function limitCalls(options: AppOptions): MiddlewareHandler<{ Bindings: NodeBind
 		if (!allowance || allowance.allowed) return next();
 		return c.json({ error: true, message: 'Too many requests. Wait for the seconds in Retry-After.' }, 429, allowance.headers);
 	};
+}
+
+/** Serves `/metrics` alone, for a port of its own. */
+export function createMetricsApp(metrics: Metrics): { fetch(request: Request): Response | Promise<Response> } {
+	const app = new Hono<{ Bindings: NodeBindings }>();
+	addMetrics(app, metrics);
+	return app;
+}
+
+function addMetrics(app: Hono<{ Bindings: NodeBindings }>, metrics: Metrics): void {
+	app.get('/metrics', async (c) => {
+		const { type, body } = await asRead(() => metrics.text());
+		return c.body(body, 200, { 'content-type': type });
+	});
 }
 
 function createCors(origins: readonly string[]) {
