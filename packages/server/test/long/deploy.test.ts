@@ -1,4 +1,4 @@
-/** Starts the server with exactly the environment and arguments of `deploy/`. Only hosts and the port are replaced. */
+/** Starts the server with exactly the environment and arguments of `deploy/`. Only hosts and ports are replaced. */
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
@@ -35,7 +35,11 @@ describe.each([
 		const { env, args } = containerfile();
 		const complete = { ...env, ...environmentOf(given) };
 		expect(complete.DATABASE_URL).toMatch(/^postgres:\/\/\w+:\w+@\w+:5432\/\w+$/);
-		const server = await startContainer({ ...complete, DATABASE_URL: databaseUrl }, args);
+		expect(complete.METRICS_PORT).toBe('9464');
+		const METRICS_PORT = String(await freePort());
+		const server = await startContainer({ ...complete, DATABASE_URL: databaseUrl, METRICS_PORT }, args);
+		expect(await server.statusOf('/metrics')).toBe(404);
+		expect((await fetch(`http://127.0.0.1:${METRICS_PORT}/metrics`)).status).toBe(200);
 		expect(await server.statusOf('/readyz')).toBe(200);
 		expect(await server.statusOf('/auth/register', registration())).toBe(registers ? 200 : 403);
 		await server.stop();
@@ -84,7 +88,11 @@ function manifestEnvironment(secret: Environment): Environment {
 	const [container] = documents.find(({ kind }) => kind === 'Deployment').spec.template.spec.containers;
 	expect(container).not.toHaveProperty('envFrom');
 	const env: Environment = {};
-	for (const { name, valueFrom } of container.env) {
+	for (const { name, value, valueFrom } of container.env) {
+		if (value !== undefined) {
+			env[name] = value;
+			continue;
+		}
 		const { key, optional = false } = valueFrom.secretKeyRef;
 		if (secret[key] !== undefined) env[name] = secret[key];
 		else if (!optional) throw new Error(`The secret has no ${key}.`);
