@@ -292,7 +292,7 @@ describe('a long list', () => {
 		expect(reasons).toHaveLength(180);
 	});
 
-	it('of reactions is cut after 100 per message', async () => {
+	it('of reactions is cut after 30 per message', async () => {
 		const [message] = await testServer.db.selectFrom('message').select('id').where('channel_id', '=', LOUNGE).execute();
 		await sql`
 			insert into reaction (server_id, message_id, member_id, emoji, created_at)
@@ -300,8 +300,8 @@ describe('a long list', () => {
 			testServer.db,
 		);
 		const text = await read(`${COMMUNITY_PATH}/channels/${LOUNGE}`);
-		expect(text).toContain('and 95 more');
-		expect(text).toContain('The first 100 are shown.');
+		expect(text).toContain('and 25 more');
+		expect(text).toContain('The first 30 are shown.');
 	});
 });
 

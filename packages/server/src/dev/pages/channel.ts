@@ -9,8 +9,8 @@ import {
 	listMessages,
 	listReactions,
 	listTopics,
+	MAX_REACTIONS,
 	type MessageRow,
-	PAGE_SIZE,
 	type ReactionRow,
 	type TopicRow,
 } from './queries.ts';
@@ -89,10 +89,10 @@ function repliedTo({ reply_to, reply_to_text }: MessageRow, shown: readonly stri
 
 function reactionList(reactions: readonly ReactionRow[]): Html | string {
 	if (reactions.length === 0) return '';
-	const isCut = reactions.length === PAGE_SIZE;
+	const isCut = reactions.length === MAX_REACTIONS;
 	return html`<ul class="reactions" aria-label="Reactions">${[...Map.groupBy(reactions, ({ emoji }) => emoji)].map(
 		([emoji, rows]) => html`<li><b>${userText(emoji)}</b> ${userText(names(rows))}</li>`,
-	)}${isCut ? html`<li>The first ${PAGE_SIZE} are shown.</li>` : ''}</ul>`;
+	)}${isCut ? html`<li>The first ${MAX_REACTIONS} are shown.</li>` : ''}</ul>`;
 }
 
 const MAX_NAMES = 5;

@@ -2,10 +2,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../data/tables.ts';
 
+/** Reactions that are shown per message. */
+export const MAX_REACTIONS = 30;
 /** Rows on a page. */
 export const PAGE_SIZE = 100;
 /** Counts stop here, so that a community of a million members does not slow down a page. */
-export const COUNT_LIMIT = 10_000;
+export const COUNT_LIMIT = 1_000;
 /** Sorts after every ID, because IDs are hexadecimal. */
 const AFTER_ALL_IDS = 'g';
 
@@ -22,7 +24,10 @@ interface CommunityPart {
 	before?: string | undefined;
 }
 
-/** Counts at most one more than `COUNT_LIMIT`, which `countText` shows as `10,000+`. */
+/**
+ * Counts at most one more than `COUNT_LIMIT`, which `countText` shows as `1,000+`. The order of an index keeps PostgreSQL from reading the
+ * whole table for each row.
+ */
 function countOf(from: RawBuilder<unknown>): RawBuilder<number> {
 	return sql`(select count(*)::int from (select 1 ${from} limit ${sql.lit(COUNT_LIMIT + 1)}) counted)`;
 }
@@ -69,8 +74,8 @@ export function listCommunities(db: Database, before: string = AFTER_ALL_IDS): P
 		db,
 		sql`
 			select s.id, s.title, s.created_at,
-				${countOf(sql`from member m where m.server_id = s.id`)} as members,
-				${countOf(sql`from channel c where c.server_id = s.id`)} as channels
+				${countOf(sql`from member m where m.server_id = s.id order by m.id`)} as members,
+				${countOf(sql`from channel c where c.server_id = s.id order by c.id`)} as channels
 			from server s
 			where s.id < ${before}
 			order by s.id desc`,
@@ -97,8 +102,8 @@ export async function findCommunity(db: Database, id: string): Promise<Community
 	const { rows } = await sql<Community>`
 		select s.id, s.title, s.description, s.hostname, s.created_at, s.owner_id, m.username as owner,
 			s.xp_per_message, s.xp_per_reply, s.xp_per_reaction, s.coins_per_message,
-			${countOf(sql`from member m where m.server_id = s.id`)} as members,
-			${countOf(sql`from message m where m.server_id = s.id`)} as messages
+			${countOf(sql`from member m where m.server_id = s.id order by m.id`)} as members,
+			${countOf(sql`from message m where m.server_id = s.id order by m.id`)} as messages
 		from server s
 		left join member m on m.server_id = s.id and m.id = s.owner_id
 		where s.id = ${id}`.execute(db);
@@ -118,7 +123,7 @@ export function listChannels(db: Database, { serverId, before = AFTER_ALL_IDS }:
 		db,
 		sql`
 			select c.id, c.topic, c.type, c.created_at,
-				${countOf(sql`from message m where m.server_id = c.server_id and m.channel_id = c.id`)} as messages
+				${countOf(sql`from message m where m.server_id = c.server_id and m.channel_id = c.id order by m.id desc`)} as messages
 			from channel c
 			where c.server_id = ${serverId} and c.id < ${before}
 			order by c.id desc`,
@@ -292,7 +297,7 @@ export function listBadges(db: Database, { serverId, before = AFTER_ALL_IDS }: C
 			select b.id, b.title, b.action, b.quantity,
 				case when b.gives_xp then b.xp else 0 end as xp,
 				case when b.gives_coins then b.coins else 0 end as coins,
-				${countOf(sql`from badge_award a where a.server_id = b.server_id and a.badge_id = b.id`)} as awards
+				${countOf(sql`from badge_award a where a.server_id = b.server_id and a.badge_id = b.id order by a.member_id`)} as awards
 			from badge b
 			where b.server_id = ${serverId} and b.id < ${before}
 			order by b.id desc`,
@@ -345,7 +350,7 @@ export function listKeys(db: Database, { serverId, before = AFTER_ALL_IDS }: Com
 export async function findChannel(db: Database, serverId: string, id: string): Promise<ChannelRow | undefined> {
 	const { rows } = await sql<ChannelRow>`
 		select c.id, c.topic, c.type, c.created_at,
-			${countOf(sql`from message m where m.server_id = c.server_id and m.channel_id = c.id`)} as messages
+			${countOf(sql`from message m where m.server_id = c.server_id and m.channel_id = c.id order by m.id desc`)} as messages
 		from channel c
 		where c.server_id = ${serverId} and c.id = ${id}`.execute(db);
 	return rows[0];
@@ -409,7 +414,7 @@ export interface ReactionRow {
 	member: string | null;
 }
 
-/** At most `PAGE_SIZE` reactions of each message. */
+/** At most `MAX_REACTIONS` of each message. */
 export async function listReactions(db: Database, serverId: string, messageIds: readonly string[]): Promise<ReactionRow[]> {
 	const { rows } = await sql<ReactionRow>`
 		select r.message_id, r.emoji, m.username as member
@@ -419,7 +424,7 @@ export async function listReactions(db: Database, serverId: string, messageIds: 
 			from reaction
 			where server_id = ${serverId} and message_id = wanted.id
 			order by message_id, member_id, emoji
-			limit ${sql.lit(PAGE_SIZE)}
+			limit ${sql.lit(MAX_REACTIONS)}
 		) r
 		left join member m on m.server_id = ${serverId} and m.id = r.member_id`.execute(db);
 	return rows;
