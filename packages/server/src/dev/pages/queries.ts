@@ -32,6 +32,14 @@ function countOf(from: RawBuilder<unknown>): RawBuilder<number> {
 	return sql`(select count(*)::int from (select 1 ${from} limit ${sql.lit(COUNT_LIMIT + 1)}) counted)`;
 }
 
+/**
+ * Selects the messages `m` of a channel, newest first. `between` and the order by channel match the index `message_channel` alone. With `=`,
+ * PostgreSQL may search all messages of the community for those of a channel that has few.
+ */
+function isInChannel(id: RawBuilder<unknown>): RawBuilder<unknown> {
+	return sql`m.channel_id between ${id} and ${id} order by m.channel_id, m.id desc`;
+}
+
 async function pageOf<Row extends { id: string }>(db: Database, select: RawBuilder<unknown>): Promise<Page<Row>> {
 	const { rows } = await sql<Row>`${select} limit ${sql.lit(PAGE_SIZE + 1)}`.execute(db);
 	const shown = rows.slice(0, PAGE_SIZE);
@@ -123,7 +131,7 @@ export function listChannels(db: Database, { serverId, before = AFTER_ALL_IDS }:
 		db,
 		sql`
 			select c.id, c.topic, c.type, c.created_at,
-				${countOf(sql`from message m where m.server_id = c.server_id and m.channel_id = c.id order by m.id desc`)} as messages
+				${countOf(sql`from message m where m.server_id = c.server_id and ${isInChannel(sql`c.id`)}`)} as messages
 			from channel c
 			where c.server_id = ${serverId} and c.id < ${before}
 			order by c.id desc`,
@@ -350,7 +358,7 @@ export function listKeys(db: Database, { serverId, before = AFTER_ALL_IDS }: Com
 export async function findChannel(db: Database, serverId: string, id: string): Promise<ChannelRow | undefined> {
 	const { rows } = await sql<ChannelRow>`
 		select c.id, c.topic, c.type, c.created_at,
-			${countOf(sql`from message m where m.server_id = c.server_id and m.channel_id = c.id order by m.id desc`)} as messages
+			${countOf(sql`from message m where m.server_id = c.server_id and ${isInChannel(sql`c.id`)}`)} as messages
 		from channel c
 		where c.server_id = ${serverId} and c.id = ${id}`.execute(db);
 	return rows[0];
@@ -403,8 +411,7 @@ export function listMessages(
 			left join member a on a.server_id = m.server_id and a.id = m.author_id
 			left join forum_topic t on t.server_id = m.server_id and t.channel_id = m.channel_id and t.id = m.topic_id
 			left join message p on p.server_id = m.server_id and p.id = m.reply_to
-			where m.server_id = ${serverId} and m.channel_id = ${channelId} and m.id < ${before}
-			order by m.id desc`,
+			where m.server_id = ${serverId} and m.id < ${before} and ${isInChannel(sql`${channelId}::text`)}`,
 	);
 }
 
