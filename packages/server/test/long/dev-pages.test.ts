@@ -141,8 +141,11 @@ it('shows its lists without JavaScript', async () => {
 it('makes a community, whose key sends a message that its page shows', async () => {
 	const { context, page, problems } = await visit('/__dev');
 	await page.getByLabel('Title').fill('Panda <Lounge>');
+	const answer = page.waitForResponse((response) => response.request().method() === 'POST');
 	await page.getByRole('button', { name: 'Make a community' }).click();
 	await page.getByRole('heading', { level: 1, name: 'Panda <Lounge>' }).waitFor();
+	// This page contains keys, so no other script may run on it.
+	expect((await answer).headers()['content-security-policy']).toContain("script-src 'self'");
 	const command = (await page.locator('pre').textContent()) ?? '';
 	const [, key = ''] = /Bearer (\w{64})/.exec(command) ?? [];
 	const body = JSON.parse(/-d '(.*)'/.exec(command)?.[1] ?? '{}');
