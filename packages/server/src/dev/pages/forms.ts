@@ -46,8 +46,10 @@ export function topicForm(serverId: string, channelId: string): Html {
 </form>`;
 }
 
+/** The second button sends the other form, because a request moves the clock or resets it. */
 export function clockForm(): Html {
-	return html`<form method="post" action="/__dev/clock" class="form">
+	return html`<form method="post" action="/__dev/clock" id="real-time"></form>
+<form method="post" action="/__dev/clock" class="form">
 <div class="field"><label for="clock-step">Step forward by</label>
 <select id="clock-step" name="advance">
 <option value="60">1 minute</option>
@@ -58,8 +60,8 @@ export function clockForm(): Html {
 <option value="2592000">30 days</option>
 </select></div>
 <button type="submit">Move the clock</button>
-</form>
-<form method="post" action="/__dev/clock" class="form"><button type="submit" name="reset" value="yes">Set it to the real time</button></form>`;
+<button type="submit" form="real-time" name="reset" value="yes">Set it to the real time</button>
+</form>`;
 }
 
 /** Only an empty server accepts the demo community. */

@@ -56,14 +56,10 @@ footer.site { border-block-start: 1px solid var(--line); color: var(--muted); fo
 
 table { width: 100%; border-collapse: separate; border-spacing: 0; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; font-size: .9375rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: start; vertical-align: top; padding: .55rem .75rem; border-block-end: 1px solid var(--line); min-width: 5rem; }
-th:first-child { min-width: 9rem; }
 td .copyable, td .id { white-space: nowrap; }
-th:first-child, td:first-child { padding-inline-start: 1.1rem; }
-th:last-child, td:last-child { padding-inline-end: 1.1rem; }
 thead th { font-size: .8125rem; font-weight: 550; color: var(--muted); white-space: nowrap; padding-block: .5rem; }
 tbody th { font-weight: 550; }
 tbody tr:last-child > * { border-block-end: 0; }
-.number { text-align: end; }
 time, .numbers { font-variant-numeric: tabular-nums; }
 td time, th time { white-space: nowrap; }
 dl { font-variant-numeric: tabular-nums; }
@@ -139,7 +135,13 @@ tr.new > * { animation: arrive 2s; }
 @keyframes arrive { from { background: color-mix(in srgb, var(--accent) 22%, transparent); } }
 @media (prefers-reduced-motion: reduce) { tr.new > * { animation: none; } }
 
-@media (max-width: 60rem) {
+@media (width > 60rem) {
+	th:first-child { min-width: 9rem; padding-inline-start: 1.1rem; }
+	th:last-child, td:last-child { padding-inline-end: 1.1rem; }
+	.number { text-align: end; }
+	.numbers { white-space: nowrap; }
+}
+@media (width <= 60rem) {
 	table, tbody, tr, th, td { display: block; }
 	thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 	table { border: 0; background: none; display: grid; }
@@ -151,7 +153,7 @@ tr.new > * { animation: arrive 2s; }
 	tbody td::before { content: attr(data-label); display: block; font-size: .75rem; line-height: 1.4; color: var(--muted); }
 	tbody td:last-child { grid-column: 1 / -1; }
 }
-@media (max-width: 40rem) {
+@media (width <= 40rem) {
 	main { padding: 1.25rem 1rem 2.5rem; }
 	header.site, footer.site { padding-inline: 1rem; }
 	h1 { font-size: 1.5rem; }
