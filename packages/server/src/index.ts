@@ -1,5 +1,9 @@
 export { createServer, type Server, type ServerOptions } from './create-server.ts';
 export type { DatabaseOptions } from './data/connect.ts';
+export type { Clock } from './dev/clock.ts';
+export type { Community, Person } from './dev/community.ts';
+export type { Email } from './dev/emails.ts';
+export type { EventOptions, ServerEvent } from './dev/events.ts';
 export type { JobReport, RowFault } from './jobs/queue.ts';
 export type { Exchange } from './pipeline/handle.ts';
 export type { Rate } from './pipeline/rate-limit.ts';

@@ -5,6 +5,11 @@ import { startBalancer } from './balancer.ts';
 export async function replicated(servers: readonly Server[]): Promise<Omit<Server, 'listen'>> {
 	const listening = await Promise.all(servers.map((server) => server.listen({ port: 0 })));
 	const balancer = await startBalancer(listening.map(({ url }) => url));
+	const [first] = servers as [Server];
+	const onAll =
+		<A extends unknown[]>(move: (server: Server, ...given: A) => Date) =>
+		(...given: A) =>
+			servers.map((server) => move(server, ...given))[0] as Date;
 	const atBalancer = (url: string): string => url.replace(/^http:\/\/localhost(?=\/)/, balancer.url);
 	return {
 		fetch(input, init) {
@@ -13,7 +18,16 @@ export async function replicated(servers: readonly Server[]): Promise<Omit<Serve
 			request.headers.set('connection', 'close');
 			return fetch(request);
 		},
-		jobs: async () => (await servers[0]?.jobs()) ?? [],
+		jobs: () => first.jobs(),
+		community: (options) => first.community(options),
+		events: (options) => first.events(options),
+		emails: (recipient) => first.emails(recipient),
+		clock: {
+			now: () => first.clock.now(),
+			advance: onAll(({ clock }, milliseconds: number) => clock.advance(milliseconds)),
+			set: onAll(({ clock }, time: Date) => clock.set(time)),
+			reset: onAll(({ clock }) => clock.reset()),
+		},
 		async idle() {
 			await Promise.all(servers.map((server) => server.idle()));
 		},

@@ -7,7 +7,7 @@ import { OPTIONS, parseSetting, VARIABLES } from './settings.ts';
 export interface Configuration {
 	isProduction: boolean;
 	database: DatabaseOptions;
-	/** `undefined` if emails are only listed at `/__dev/outbox`; `false` in production, which has no such page. */
+	/** `undefined` if emails are only listed at `/__dev/emails`; `false` in production, which has no such page. */
 	mail: { url: string; from: string } | false | undefined;
 	port: number;
 	/** Port of `/metrics`; the one of the API if both are the same. `undefined` if no port serves it. */
@@ -92,7 +92,8 @@ function conflicts(
 	const hasDatabase = has('DATABASE_URL') || flags.data !== undefined;
 	if (has('DATABASE_URL') && flags.data !== undefined)
 		problems.push('DATABASE_URL and --data are both set. Set only one of them.');
-	if (command !== 'start' && !hasDatabase)
+	// In development, other commands can also go to a server that runs on `--port`.
+	if (command !== 'start' && !hasDatabase && (isProduction || command === 'migrate'))
 		problems.push('This command needs a database. Set DATABASE_URL, or a folder with --data.');
 	if (!isProduction) return problems;
 	if (flags.demo || command === 'seed')

@@ -49,10 +49,4 @@ function parseArguments(args: string[]) {
 	}
 }
 
-export function requireFlag(flags: Flags, name: 'community' | 'channel' | 'title' | 'owner'): string {
-	const value = flags[name];
-	if (value !== undefined) return value;
-	throw new SetupError(`--${name} is missing. See returning-ai-server --help.`);
-}
-
 export type LogFormat = 'pretty' | 'json' | 'silent';

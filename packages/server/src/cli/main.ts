@@ -1,18 +1,17 @@
-import { createServer } from '../create-server.ts';
+import { createServer, type Server } from '../create-server.ts';
 import { connect } from '../data/connect.ts';
-import { deleteAllRows } from '../data/reset.ts';
-import type { Database } from '../data/tables.ts';
 import { DEMO_KEYS } from '../demo/keys.ts';
-import { seedDemo } from '../demo/seed.ts';
-import { reportJobs } from '../jobs/queue.ts';
 import { packageVersion } from '../package-version.ts';
 import { SetupError } from '../setup-error.ts';
+import { COMMANDS } from './commands.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
-import { createKeyFromFlags } from './create-key.ts';
-import { createTopic } from './create-topic.ts';
 import { type Flags, readCommand } from './flags.ts';
 import { HELP } from './help.ts';
-import { createLog, errorMessage } from './log.ts';
+import { createLog, errorMessage, type Log } from './log.ts';
+import { findServerOfFolder, findServerOnPort } from './running-server.ts';
+
+const WILDCARDS = ['0.0.0.0', '::'];
+const LOOPBACK_NAMES = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/;
 
 async function main(): Promise<void> {
 	const command = readCommand(process.argv.slice(2));
@@ -21,28 +20,31 @@ async function main(): Promise<void> {
 	if (flags.version) return print(`${packageVersion()}\n`);
 	const configuration = readConfiguration(command, process.env);
 	if (name === 'start') return start(configuration, flags.demo ?? false);
-	await withDatabase(configuration, (db) => run(name, flags, db));
+	print(`${await run(name, flags, configuration)}\n`);
 }
 
-async function run(name: string, flags: Flags, db: Database): Promise<void> {
-	if (name === 'migrate') return print('The database is up to date.\n');
-	if (name === 'seed') {
-		await seedDemo(db, new Date());
-		return print(`The database contains the demo community. Its keys: ${Object.values(DEMO_KEYS).join(', ')}.\n`);
+/** Runs a command on the database. If a server uses it, the server runs the command. */
+async function run(name: string, flags: Flags, { database, port }: Configuration): Promise<string> {
+	const { onDatabase, onServer } = COMMANDS[name] as (typeof COMMANDS)[string];
+	const { databaseUrl, dataFolder } = database;
+	if (onServer && databaseUrl === undefined && dataFolder === undefined) {
+		const server = await findServerOnPort(port);
+		if (server) return onServer(server, flags);
+		throw new SetupError(
+			`This command needs a database, or a running server. No server answers at http://localhost:${port}/__dev. Start one, choose its port with --port, or set DATABASE_URL or a folder with --data.`,
+		);
 	}
-	if (name === 'reset') return resetDatabase(flags, db);
-	if (name === 'keys create') {
-		const { key, serverId } = await createKeyFromFlags(db, flags);
-		return print(`${key}\n\nThe key of community ${serverId}. Save it now: it cannot be shown again.\n`);
+	const connection = await connect(database).catch(async (error) => {
+		const server = onServer && dataFolder !== undefined ? await findServerOfFolder(dataFolder) : undefined;
+		if (!server) throw error;
+		return server;
+	});
+	if ('send' in connection) return (onServer as NonNullable<typeof onServer>)(connection, flags);
+	try {
+		return await onDatabase(connection.db, flags);
+	} finally {
+		await connection.close();
 	}
-	if (name === 'topics create') return print(`${await createTopic(db, flags)}\n`);
-	print(`${JSON.stringify(await reportJobs(db, flags.community), null, '\t')}\n`);
-}
-
-async function resetDatabase(flags: Flags, db: Database): Promise<void> {
-	if (!flags.yes) throw new SetupError('This command deletes all communities and accounts. Add --yes to confirm.');
-	await deleteAllRows(db);
-	print('The database is empty.\n');
 }
 
 async function start(configuration: Configuration, demo: boolean): Promise<void> {
@@ -71,23 +73,33 @@ async function start(configuration: Configuration, demo: boolean): Promise<void>
 		const { url } = await listen({ port: metricsPort, serves: 'metrics' });
 		log.info(`The metrics are on ${url}/metrics.`);
 	}
-	log.info(`The Returning.AI API is on ${where}.${demo ? ` Demo key: ${DEMO_KEYS.integration}.` : ''} Stop with Ctrl-C.`);
-	if (mail === false)
-		log.warn('MAIL_URL is not set, so emails are not sent and POST /auth/register responds 403. Set MAIL_URL and MAIL_FROM.');
 	const stop = (): void => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
 		server.close().catch(fail);
 	};
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+	log.info(`The Returning.AI API is on ${where}.${demo ? ` Demo key: ${DEMO_KEYS.integration}.` : ''} Stop with Ctrl-C.`);
+	if (!isProduction) await offerDevelopment(server, where, host, log);
+	if (mail === false)
+		log.warn('MAIL_URL is not set, so emails are not sent and POST /auth/register responds 403. Set MAIL_URL and MAIL_FROM.');
 }
 
-async function withDatabase({ database }: Configuration, work: (db: Database) => Promise<void>): Promise<void> {
-	const connection = await connect(database);
-	try {
-		await work(connection.db);
-	} finally {
-		await connection.close();
-	}
+/** Says where a developer looks into the server, and how to make a first community. */
+async function offerDevelopment(server: Server, url: string, host: string, log: Log): Promise<void> {
+	const isReachable = LOOPBACK_NAMES.test(host) || WILDCARDS.includes(host);
+	if (isReachable)
+		log.info(`See what is in it at ${url}/__dev.${(await isEmpty(server)) ? FIRST_COMMUNITY.replace('URL', url) : ''}`);
+	if (LOOPBACK_NAMES.test(host)) return;
+	log.warn(
+		`--host ${host} lets other machines call this server. /__dev answers only this machine. In production, set NODE_ENV=production.`,
+	);
+}
+
+const FIRST_COMMUNITY = ' It has no community yet. Make one there, or with: curl -X POST URL/__dev/communities';
+
+async function isEmpty(server: Server): Promise<boolean> {
+	const response = await server.fetch('http://localhost/__dev/communities');
+	return ((await response.json()) as unknown[]).length === 0;
 }
 
 function print(text: string): void {

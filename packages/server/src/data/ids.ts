@@ -20,6 +20,12 @@ export function firstId(at: Date): string {
 		.padEnd(24, '0');
 }
 
+/**
+ * An ID of an event. It is made by the system clock also if the server's clock was moved, so that readers of the outbox find new
+ * events after old ones.
+ */
+export const newEventId: () => string = () => newId(new Date());
+
 /** A random number for a user. It cannot be guessed, and shards need no shared counter. */
 export function newNumber(): number {
 	return randomInt(1_000_000, MAX_NUMBER);

@@ -1,4 +1,4 @@
-import { newId } from '../data/ids.ts';
+import { newEventId } from '../data/ids.ts';
 import type { Database } from '../data/tables.ts';
 
 /** Writes an event to the outbox for other services, in the transaction of the change that it reports. */
@@ -10,6 +10,6 @@ export async function emitEvent(
 ): Promise<void> {
 	await tx
 		.insertInto('outbox')
-		.values({ server_id: serverId, id: newId(now), kind, payload: JSON.stringify(payload), created_at: now })
+		.values({ server_id: serverId, id: newEventId(), kind, payload: JSON.stringify(payload), created_at: now })
 		.execute();
 }

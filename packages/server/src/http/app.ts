@@ -5,11 +5,13 @@ import { redeemLoginLink } from '../auth/login-link.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import { asRead } from '../data/read-reserve.ts';
 import type { Database } from '../data/tables.ts';
-import { addPages } from '../dev/pages/index.ts';
+import { addDevelopment, type Development } from '../dev/app.ts';
+import type { NodeBindings } from '../dev/guard.ts';
 import type { Handle } from '../pipeline/handle.ts';
 import type { CallerLimits } from '../pipeline/rate-limit.ts';
 import type { ReadClientAddress } from './client-address.ts';
 import type { Metrics } from './metrics.ts';
+import { rootPage } from './root-page.ts';
 
 export interface AppOptions {
 	handle: Handle;
@@ -20,8 +22,8 @@ export interface AppOptions {
 	servesMetrics: boolean;
 	/** Origins that CORS allows; `*` for all. */
 	corsOrigins: readonly string[];
-	/** Serves the site at `/__dev`, which shows the data of all communities. */
-	devPages: boolean;
+	/** Serves `/__dev`, which shows and changes the data of all communities. @default it does not exist */
+	development?: Development | undefined;
 	/** Limits the calls of an address to metrics, public keys and login links. The pipeline limits the other calls. */
 	limits?: CallerLimits;
 	clientAddress: ReadClientAddress;
@@ -29,18 +31,16 @@ export interface AppOptions {
 	now(): Date;
 }
 
-/** What `@hono/node-server` passes with a request. */
-interface NodeBindings {
-	incoming?: { url?: string; socket: { remoteAddress?: string } };
-}
-
-/** Serves the contract, and beside it health checks, metrics, public keys, login links, CORS and development pages. */
+/** Serves the contract, and beside it health checks, metrics, public keys, login links, CORS and `/__dev`. */
 export function createApp(options: AppOptions): {
 	fetch(request: Request, bindings?: NodeBindings): Response | Promise<Response>;
 } {
 	const { handle, db, tokens, metrics, corsOrigins, now } = options;
 	const app = new Hono<{ Bindings: NodeBindings }>();
+	// Before CORS, which would let pages of other origins read it.
+	if (options.development) addDevelopment(app, options.development);
 	if (corsOrigins.length > 0) app.use(createCors(corsOrigins));
+	app.get('/', (c) => rootPage(c, options.development !== undefined));
 	app.get('/healthz', (c) => c.json({ status: 'ok' }));
 	app.get('/readyz', async (c) => {
 		if (options.isDraining()) return c.json({ status: 'stopping' }, 503);
@@ -66,7 +66,6 @@ export function createApp(options: AppOptions): {
 			? c.json({ token: session })
 			: c.json({ error: true, message: 'The link was used before or has expired.' }, 401);
 	});
-	if (options.devPages) addPages(app, { db, now });
 	app.all('*', (c) => {
 		const [address, target] = [addressOf(c, options), c.env?.incoming?.url];
 		return handle(c.req.raw, { ...(address === undefined ? {} : { address }), ...(target === undefined ? {} : { target }) });

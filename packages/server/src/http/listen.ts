@@ -21,7 +21,7 @@ export function listen(
 
 export function toUrl(server: ServerType, host: string): string {
 	const { port } = server.address() as AddressInfo;
-	const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+	const name = ['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
 	return `http://${name}:${port}`;
 }
 

@@ -40,7 +40,9 @@ export class RateLimit {
 
 	take(caller: string, now: number): Allowance {
 		const full = this.#interval * this.#burst;
-		const emptyAt = Math.max(this.#empty.get(caller) ?? 0, now) + this.#interval;
+		const known = this.#empty.get(caller) ?? 0;
+		// A bucket never holds more than `full`, unless the clock was moved back.
+		const emptyAt = (known > now && known <= now + full ? known : now) + this.#interval;
 		const allowed = emptyAt - now <= full;
 		const level = allowed ? emptyAt - now : emptyAt - this.#interval - now;
 		if (allowed) this.#save(caller, emptyAt);

@@ -8,8 +8,8 @@ import {
 } from '@returning-ai/codegen/example-request';
 import { sample } from '@returning-ai/testing/sample';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createKeyFromFlags } from '../../src/cli/create-key.ts';
-import { createTopic } from '../../src/cli/create-topic.ts';
+import { createKeyFromOptions } from '../../src/operator/create-key.ts';
+import { createTopic } from '../../src/operator/create-topic.ts';
 import { SetupError } from '../../src/setup-error.ts';
 import { type CallOptions, COMMUNITY, csv, OWNER, QUESTIONS, startTestServer, type TestServer } from '../test-server.ts';
 import { validCall } from '../valid-calls.ts';
@@ -225,12 +225,12 @@ describe('the command', () => {
 			for (const text of CELLS) {
 				const value = flag === 'permission' ? [text] : text;
 				const key = { title: 'A community', owner: 'nightowl@example.com' };
-				await attempt(flag, () => createKeyFromFlags(testServer.db, { ...key, [flag]: value }));
+				await attempt(flag, () => createKeyFromOptions(testServer.db, { ...key, [flag]: value }, new Date()));
 				const community = { kind: 'community', community: COMMUNITY, permission: ['sendMessage'] };
-				await attempt(flag, () => createKeyFromFlags(testServer.db, { ...community, [flag]: value }));
+				await attempt(flag, () => createKeyFromOptions(testServer.db, { ...community, [flag]: value }, new Date()));
 				if (flag === 'title' || flag === 'community' || flag === 'channel') {
 					const topic = { community: COMMUNITY, channel: QUESTIONS, title: 'A topic' };
-					await attempt(flag, () => createTopic(testServer.db, { ...topic, [flag]: value }));
+					await attempt(flag, () => createTopic(testServer.db, { ...topic, [flag]: value }, new Date()));
 				}
 			}
 		}

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../auth/actor.ts';
 import type { CallContext, Context } from '../../context.ts';
-import { newId } from '../../data/ids.ts';
+import { newEventId, newId } from '../../data/ids.ts';
 import { preparedMarker } from '../../data/prepared-statements.ts';
 import type { Database } from '../../data/tables.ts';
 import { MAX_BALANCE, MAX_IDLE_SECONDS, utcDate } from '../../domain/activity.ts';
@@ -253,7 +253,7 @@ function postStatement(call: CallContext, posting: Posting): RawBuilder<PostResu
 			insert into outbox (server_id, id, kind, payload, created_at)
 			select
 				${serverId},
-				${newId(now)},
+				${newEventId()},
 				${posting.event.kind},
 				${JSON.stringify(posting.event.payload)}::jsonb || jsonb_build_object('senderId', reward.member_id),
 				${now}
