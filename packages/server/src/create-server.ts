@@ -205,7 +205,8 @@ export function createServerOn(connection: Connection, options: ServerOptions): 
 		isDraining: () => isDraining,
 	});
 	background.start();
-	const devUrl = devPages && options.dataFolder !== undefined ? { folder: options.dataFolder, instance: development.instance } : undefined;
+	const devUrl =
+		devPages && options.dataFolder !== undefined ? { folder: options.dataFolder, instance: development.instance } : undefined;
 	const sockets = createSockets({ api: app.fetch, metrics: createMetricsApp(metrics).fetch, devUrl });
 	return {
 		...inProcess(development),

@@ -14,7 +14,7 @@ let community: Community;
 beforeAll(async () => {
 	const connection = await connect({});
 	db = connection.db;
-	server = createServerOn(connection, { rateLimit: { perSecond: 1, burst: 3 } });
+	server = createServerOn(connection, { rateLimit: { perSecond: 10, burst: 40 } });
 });
 beforeEach(async () => {
 	server.clock.reset();
@@ -54,14 +54,16 @@ describe('after the clock was moved', () => {
 	});
 
 	it('a code by email expires', async () => {
-		const [email, password] = ['fennec@example.com', 'correct-horse-battery-1'];
-		await call({}, '/auth/register', { username: 'fennec', email, password, confirmPassword: password });
-		const [sent] = await server.emails(email);
-		const verificationCode = /\b\d{6}\b/.exec(sent?.text ?? '')?.[0];
-		server.clock.advance(16 * MINUTE);
-		expect((await call({}, '/auth/verify-email', { email, verificationCode })).status).toBe(400);
-		server.clock.reset();
-		expect((await call({}, '/auth/verify-email', { email, verificationCode })).status).toBe(200);
+		const verifyAfter = async (username: string, milliseconds: number): Promise<number> => {
+			const [email, password] = [`${username}@example.com`, 'correct-horse-battery-1'];
+			await call({}, '/auth/register', { username, email, password, confirmPassword: password });
+			const [sent] = await server.emails(email);
+			server.clock.advance(milliseconds);
+			const verificationCode = /\b\d{6}\b/.exec(sent?.text ?? '')?.[0];
+			return (await call({}, '/auth/verify-email', { email, verificationCode })).status;
+		};
+		expect(await verifyAfter('fennec', 14 * MINUTE)).toBe(200);
+		expect(await verifyAfter('caracal', 16 * MINUTE)).toBe(400);
 	});
 
 	it('a key expires', async () => {
@@ -77,13 +79,10 @@ describe('after the clock was moved', () => {
 	});
 
 	it('the rate limit follows, forward and back', async () => {
-		const statuses = async (count: number): Promise<number[]> => {
-			const all: number[] = [];
-			for (let index = 0; index < count; index++) all.push((await call(system(), '/channels')).status);
-			return all;
-		};
+		const statuses = (count: number): Promise<number[]> =>
+			Promise.all(Array.from({ length: count }, async () => (await call(system(), '/channels')).status));
 		server.clock.set(new Date('2041-01-01T00:00:00Z'));
-		while ((await statuses(1))[0] === 200);
+		expect(await statuses(100)).toContain(429);
 		server.clock.advance(MINUTE);
 		expect(await statuses(2)).toEqual([200, 200]);
 		server.clock.reset();

@@ -12,14 +12,15 @@ afterAll(async () => {
 	for (const testServer of testServers) await testServer.close();
 });
 
-it('opens outgoing connections only to the mail server', () => {
+it('opens outgoing connections only to the mail server, and from a command to the server on this machine', () => {
 	const callers = globSync('src/**/*.ts', { cwd: root }).filter((file) =>
-		/\bfetch\(['"`]http|from 'node:(?:https?|net|tls|dgram)'|from 'undici'|nodemailer/.test(
+		/\bfetch\((?:['"`]http|new URL\(`\/__dev)|from 'node:(?:https?|net|tls|dgram)'|from 'undici'|nodemailer/.test(
 			readFileSync(join(root, file), 'utf8'),
 		),
 	);
 	expect(callers.filter((file) => !/import type \{ AddressInfo \}/.test(readFileSync(join(root, file), 'utf8')))).toEqual([
 		'src/mail/mail-queue.ts',
+		'src/cli/running-server.ts',
 	]);
 });
 

@@ -98,7 +98,7 @@ async function offerDevelopment(server: Server, url: string, host: string, log: 
 const FIRST_COMMUNITY = ' It has no community yet. Make one there, or with: curl -X POST URL/__dev/communities';
 
 async function isEmpty(server: Server): Promise<boolean> {
-	const response = await server.fetch('http://localhost/__dev/communities');
+	const response = await server.fetch(new URL('/__dev/communities', 'http://localhost'));
 	return ((await response.json()) as unknown[]).length === 0;
 }
 
