@@ -13,7 +13,7 @@ export async function welcome({ docs, mock, server }: Record<'docs' | 'mock' | '
 		['docs', docs, `guides, the reference of all ${count} operations, Try it`],
 		['mock', mock, 'the API on your machine, answering with examples'],
 		['server', server, 'the API itself: a demo community that remembers'],
-		['outbox', `${server}/__dev/outbox`, 'the emails that the server would have sent'],
+		['pages', `${server}/__dev`, 'what is in the server: communities, messages, emails, events'],
 	];
 	return `
   The developer platform of the Returning.AI API is up.

@@ -11,6 +11,9 @@ Commands
   topics create        create a topic in a forum channel, and print its ID
   jobs                 list the bulk import and update jobs: progress, and an error for each skipped line
 
+  While a server uses the folder of --data, commands other than migrate go to that server. Without a database, they go to the
+  server on --port of this machine. With NODE_ENV=production, a server takes no commands.
+
 Database
   DATABASE_URL         postgres://user:password@host:5432/database, PostgreSQL 15 or newer (default: embedded database)
                        An empty variable is unset.
@@ -26,7 +29,7 @@ start
   --rate-limit N       calls per second for each credential or address, with bursts of twice as many; 0 for none (default 100)
   --log FORMAT         pretty, json (one line per request) or silent (default: pretty in a terminal, else json)
   MAIL_URL             mail server, such as smtp://user:password@host:587
-                       (default: emails are only listed at /__dev/outbox; in production, registration is refused)
+                       (default: emails are only listed at /__dev/emails; in production, registration is refused)
   MAIL_FROM            sender of emails (default no-reply@localhost; required in production with MAIL_URL)
   TRUSTED_PROXIES      addresses of your proxies, such as 10.0.0.0/8, with commas between them; X-Forwarded-For then names the
                        client (default: none, so all clients behind a proxy share one rate limit)
@@ -38,7 +41,7 @@ keys create
   --kind KIND          system, community or secureAuth (default system)
   --community ID       community of the key; or use --title to create one
   --title TEXT         creates a community with this title; requires --owner
-  --owner EMAIL        account that owns the System key and the new community
+  --owner EMAIL        account that owns the System key and the new community (default: the owner of --community)
   --name TEXT          name of the key (default: the kind)
   --permission NAME    permission of a community key; repeatable
   --hostname NAME      hostname of the community, for secure auth

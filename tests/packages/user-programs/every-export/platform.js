@@ -128,6 +128,14 @@ const serverPrograms = {
 			const server = await createServer({ demo: true });
 			const { url } = await server.listen({ port: 0 });
 			expect('a call', (await fetch(`${url}/channels`, CHANNELS)).status, 200);
+			const community = await server.community();
+			const headers = { 'x-api-key': community.keys.system };
+			expect('a fresh community', (await fetch(`${url}/channels`, { headers })).status, 200);
+			expect('no emails', await server.emails(), []);
+			const ended = await server.events({ signal: globalThis.AbortSignal.abort() })[Symbol.asyncIterator]().next();
+			expect('the end of the events', ended.done, true);
+			const time = server.clock.set(new Date('2040-01-01T00:00:00Z'));
+			expect('the time', time.getUTCFullYear(), 2040);
 			await server.close();
 			const error = await rejection(() => createServer({ databaseUrl: 'postgres://127.0.0.1:1/none' }));
 			expect(`${error} is a SetupError`, error instanceof SetupError, true);
