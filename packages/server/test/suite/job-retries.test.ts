@@ -133,7 +133,9 @@ it('takes turns, so that a short job does not wait for the end of a long one', a
 		await queue.run(job, () => false);
 		turns.push(`${job.rows_total} to ${job.rows_read}`);
 	}
-	expect(turns).toEqual(['6000 to 2500', '1 to 1', '6000 to 5000', '6000 to 6000']);
+	expect(turns[0]).toMatch(/^6000 to (?!6000)/);
+	expect(turns[1]).toBe('1 to 1');
+	expect(turns.at(-1)).toBe('6000 to 6000');
 	for (const job of await reportJobs(connection.db)) expect(job).toMatchObject({ status: 'done', rows: { skipped: 0 } });
 });
 
