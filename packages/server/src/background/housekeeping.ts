@@ -1,6 +1,6 @@
 import { deleteUnverifiedAccountsBefore } from '../auth/unverified-accounts.ts';
 import type { Database } from '../data/tables.ts';
-import { deleteMessagesOfDeletedChannels } from '../domain/deleted-channels.ts';
+import { purgeDeletedChannels } from '../domain/deleted-channels.ts';
 import { deleteSessionsExpiredBefore } from '../domain/sessions.ts';
 import { IDEMPOTENCY_TTL_MS } from '../pipeline/idempotency.ts';
 import type { WorkerOptions } from '../queue/queue-worker.ts';
@@ -9,8 +9,8 @@ import { purge } from './purge.ts';
 const INTERVAL_MS = 3_600_000;
 
 /**
- * Deletes registrations and attempts that expired, idempotency keys, links and sessions that expired more than 24 hours ago, messages of
- * deleted channels, and what is older than `RETENTION_MS`.
+ * Deletes registrations and attempts that expired, idempotency keys, links and sessions that expired more than 24 hours ago, deleted
+ * channels with their messages, and what is older than `RETENTION_MS`.
  */
 export async function deleteExpired(db: Database, now: Date): Promise<void> {
 	const old = new Date(now.getTime() - IDEMPOTENCY_TTL_MS);
@@ -22,7 +22,7 @@ export async function deleteExpired(db: Database, now: Date): Promise<void> {
 	await db.deleteFrom('attempt').where('ends_at', '<', now).execute();
 	await db.deleteFrom('login_link').where('expires_at', '<', old).execute();
 	await deleteSessionsExpiredBefore(db, old);
-	await deleteMessagesOfDeletedChannels(db);
+	await purgeDeletedChannels(db);
 	await purge(db, now);
 }
 

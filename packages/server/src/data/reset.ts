@@ -23,7 +23,6 @@ export const TABLES = [
 	'reaction',
 	'message',
 	'forum_topic',
-	'deleted_channel',
 	'channel',
 	'member_role',
 	'role',

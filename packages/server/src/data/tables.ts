@@ -15,7 +15,6 @@ export interface Tables {
 	role: RoleTable;
 	member_role: MemberRoleTable;
 	channel: ChannelTable;
-	deleted_channel: DeletedChannelTable;
 	forum_topic: ForumTopicTable;
 	message: MessageTable;
 	reaction: ReactionTable;
@@ -225,13 +224,8 @@ export interface ChannelTable extends Timestamps {
 	role_ids: Json<string[]>;
 	creator_number: string;
 	version: Counter;
-}
-
-/** A deleted channel that still has messages. */
-export interface DeletedChannelTable {
-	server_id: string;
-	id: string;
-	created_at: Date;
+	/** Set when the channel is deleted. Its messages are deleted in the background, then its row. */
+	deleted_at: Optional<Date>;
 }
 
 export interface ForumTopicTable {

@@ -20,7 +20,14 @@ export function toChannel(row: Selectable<ChannelTable>): Channel {
 
 /** All channels of a community, oldest first. */
 export function listChannels(db: Database, serverId: string): Promise<Selectable<ChannelTable>[]> {
-	return db.selectFrom('channel').selectAll().where('server_id', '=', serverId).orderBy('created_at').orderBy('id').execute();
+	return db
+		.selectFrom('channel')
+		.selectAll()
+		.where('server_id', '=', serverId)
+		.where('deleted_at', 'is', null)
+		.orderBy('created_at')
+		.orderBy('id')
+		.execute();
 }
 
 export interface NewChannel {

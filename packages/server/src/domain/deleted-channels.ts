@@ -1,6 +1,6 @@
 /**
- * Deletes the messages of deleted channels. One statement for a channel with a million messages would exceed the time limit of a
- * request, so the request deletes the channel and a first batch, and the background the others.
+ * Deletes what deleted channels leave. One statement for a channel with a million messages would exceed the time limit of a request,
+ * so the request marks the channel as deleted, and the background deletes the messages in batches, also after a crash.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
@@ -9,59 +9,56 @@ import { inTransaction } from '../data/transaction.ts';
 
 /** Messages per transaction. On the embedded database, which runs in this thread, a batch takes less than 50 ms. */
 const BATCH = 500;
+/** A batch may take longer than a request. */
+const BATCH_LIMITS = { statementTimeoutMs: 9_000 };
 
 interface DeletedChannel {
 	server_id: string;
 	id: string;
 }
 
-/**
- * Deletes the newest messages of a deleted channel, with their reactions. Records the channel for the background, if it has more. No
- * message can be added meanwhile: each send locks the row of its channel, which the caller has deleted.
- */
-export async function deleteFirstMessages(tx: Database, channel: DeletedChannel, now: Date): Promise<void> {
-	const deleted = await deleteBatch(tx, channel);
-	if (deleted.length < BATCH) return;
-	await tx
-		.insertInto('deleted_channel')
-		.values({ ...channel, created_at: now })
+/** Deletes the messages of all deleted channels, then the channels. Several replicas can do it at the same time. */
+export async function purgeDeletedChannels(db: Database): Promise<void> {
+	const channels = await db
+		.selectFrom('channel')
+		.select(['server_id', 'id'])
+		.where('deleted_at', 'is not', null)
+		.orderBy('deleted_at')
 		.execute();
-}
-
-/** Deletes the remaining messages of all deleted channels, in batches. Several replicas can do it at the same time. */
-export async function deleteMessagesOfDeletedChannels(db: Database): Promise<void> {
-	const channels = await db.selectFrom('deleted_channel').select(['server_id', 'id']).orderBy('created_at').execute();
 	for (const channel of channels) {
+		await inTransaction(db, (tx) => waitForSends(tx, channel), BATCH_LIMITS);
 		let oldest: string | undefined;
 		do {
-			const after = oldest;
-			oldest = await inTransaction(db, (tx) => deleteNext(tx, channel, after));
+			const before = oldest;
+			oldest = await inTransaction(db, (tx) => deleteNewestMessages(tx, channel, before), BATCH_LIMITS);
 			await nextTurn();
 		} while (oldest !== undefined);
+		await db.deleteFrom('channel').where('server_id', '=', channel.server_id).where('id', '=', channel.id).execute();
 	}
 }
 
-/** Deletes the batch before a message, and returns the ID of its oldest message; `undefined` after the last batch. */
-async function deleteNext(tx: Database, channel: DeletedChannel, before: string | undefined): Promise<string | undefined> {
-	// Another replica that works on the same channel waits here, instead of for each row.
-	const { rows } = await sql`select id from deleted_channel
-		where server_id = ${channel.server_id} and id = ${channel.id} for update`.execute(tx);
-	if (rows.length === 0) return undefined;
-	const deleted = await deleteBatch(tx, channel, before);
-	if (deleted.length === BATCH) return deleted.sort()[0];
-	await tx.deleteFrom('deleted_channel').where('server_id', '=', channel.server_id).where('id', '=', channel.id).execute();
-	return undefined;
+/** Waits for each send that locked the channel before it was marked as deleted. Later ones do not find the channel. */
+async function waitForSends(tx: Database, { server_id, id }: DeletedChannel): Promise<void> {
+	await sql`select id from channel where server_id = ${server_id} and id = ${id} for update`.execute(tx);
 }
 
-/** Returns the IDs of the deleted messages. `before` skips the index entries of the batches before, which PostgreSQL still has. */
-async function deleteBatch(tx: Database, { server_id, id }: DeletedChannel, before?: string): Promise<string[]> {
+/**
+ * Deletes at most 500 messages with their reactions, the newest first. Returns the ID of the oldest of them, or `undefined` if there are
+ * no more. `before` skips the index entries of the batches before, which PostgreSQL still has.
+ */
+export async function deleteNewestMessages(
+	tx: Database,
+	{ server_id, id }: DeletedChannel,
+	before?: string,
+): Promise<string | undefined> {
+	// Without statistics, PostgreSQL would read and sort all messages of the channel for each batch. The index has them in this order.
+	await sql`set local enable_bitmapscan = off`.execute(tx);
 	const { rows } = await sql<{ id: string }>`
-		delete from message where server_id = ${server_id} and id = any(array(
-			select id from message
-			where server_id = ${server_id} and channel_id = ${id} ${before === undefined ? sql`` : sql`and id < ${before}`}
-			order by id desc limit ${BATCH}
-		)) returning id`.execute(tx);
+		select id from message
+		where server_id = ${server_id} and channel_id = ${id} ${before === undefined ? sql`` : sql`and id < ${before}`}
+		order by id desc limit ${BATCH}`.execute(tx);
 	const ids = rows.map((row) => row.id);
 	await sql`delete from reaction where server_id = ${server_id} and message_id = any(${ids}::text[])`.execute(tx);
-	return ids;
+	await sql`delete from message where server_id = ${server_id} and id = any(${ids}::text[])`.execute(tx);
+	return ids.length < BATCH ? undefined : ids.at(-1);
 }

@@ -1,5 +1,5 @@
 import type { Server } from '@returning-ai/types';
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { newId } from '../data/ids.ts';
 import type { Database, ServerTable } from '../data/tables.ts';
 import { HttpError } from '../http-error.ts';
@@ -81,6 +81,13 @@ export async function createCommunity(tx: Database, wanted: NewCommunity): Promi
 	return server;
 }
 
+/** The rows that count, where not all do. */
+const COUNTED: Readonly<Record<string, RawBuilder<unknown>>> = {
+	channel: sql`and deleted_at is null`,
+	api_key: sql`and kind = 'community'`,
+	role: sql`and kind = 'custom'`,
+};
+
 /**
  * Throws a 409 if a community already has the maximum number of channels, fields, keys, roles or badges. Locks the community's row
  * until the transaction ends, so that concurrent calls cannot exceed the limit together.
@@ -92,7 +99,7 @@ export async function enforceLimit(
 	limit: number,
 ): Promise<void> {
 	await sql`select id from server where id = ${serverId} for update`.execute(tx);
-	const only = table === 'api_key' ? sql`and kind = 'community'` : table === 'role' ? sql`and kind = 'custom'` : sql``;
+	const only = COUNTED[table] ?? sql``;
 	const { rows } = await sql<{ count: number }>`
 		select count(*)::int as count from ${sql.table(table)} where server_id = ${serverId} ${only}`.execute(tx);
 	if ((rows[0]?.count ?? 0) < limit) return;

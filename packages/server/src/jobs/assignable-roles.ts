@@ -20,14 +20,18 @@ const POWERS = [
 	'manage_messages',
 ];
 
-/** The custom roles of a community by `foldCase` of their title. Of several roles with one title, the lowest one. */
-export async function selectRolesByTitle(db: Database, serverId: string): Promise<Map<string, AssignableRole>> {
+/**
+ * The custom roles of a community by `foldCase` of their title. Of several roles with one title, the lowest one. Locks them, so that no
+ * call deletes one before it is assigned.
+ */
+export async function lockRolesByTitle(db: Database, serverId: string): Promise<Map<string, AssignableRole>> {
 	const rows = await db
 		.selectFrom('role')
 		.select(['id', 'title', 'server_permissions', 'channel_permissions'])
 		.where('server_id', '=', serverId)
 		.where('kind', '=', 'custom')
 		.orderBy('rank')
+		.forKeyShare()
 		.execute();
 	return new Map(
 		rows.map(({ id, title, server_permissions, channel_permissions }) => {

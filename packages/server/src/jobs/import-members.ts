@@ -3,9 +3,10 @@ import { newId, newNumber } from '../data/ids.ts';
 import type { Database } from '../data/tables.ts';
 import { foldCase, isLikeEmail } from '../domain/members.ts';
 import { type FieldChange, saveFieldValues } from '../domain/user-fields.ts';
-import { type AssignableRole, addRoles, requireAssignable, selectRolesByTitle } from './assignable-roles.ts';
+import { type AssignableRole, addRoles, lockRolesByTitle, requireAssignable } from './assignable-roles.ts';
 import { CellError, type Column, parseFieldValue, parseText, type TextColumn } from './csv-file.ts';
 import type { Row } from './csv-rows.ts';
+import { lockFields } from './lock-fields.ts';
 import type { RowFault } from './queue.ts';
 import { requireReadableTexts } from './readable-texts.ts';
 
@@ -40,8 +41,9 @@ export async function importMembers(
 	rows: readonly Row[],
 	now: Date,
 ): Promise<RowFault[]> {
+	await lockFields(tx, serverId, columns);
 	const headers = headersOf(columns);
-	const roles = columns.some(({ kind }) => kind === 'role') ? await selectRolesByTitle(tx, serverId) : new Map();
+	const roles = columns.some(({ kind }) => kind === 'role') ? await lockRolesByTitle(tx, serverId) : new Map();
 	const errors: RowFault[] = [];
 	const valid = collect(rows, errors, (row) => readRow(columns, roles, row));
 	const existing = await lockMembers(tx, serverId, valid);

@@ -4,6 +4,7 @@ import { foldCase } from '../domain/members.ts';
 import { describeMismatch, type FieldChange, type FieldValue, saveFieldValues } from '../domain/user-fields.ts';
 import { CellError, type Column, parseFieldValue, parseNumber, parseText } from './csv-file.ts';
 import type { Row } from './csv-rows.ts';
+import { lockFields } from './lock-fields.ts';
 import type { RowFault } from './queue.ts';
 import { requireReadableTexts } from './readable-texts.ts';
 
@@ -30,6 +31,7 @@ export async function updateMembers(
 	rows: readonly Row[],
 	now: Date,
 ): Promise<RowFault[]> {
+	await lockFields(tx, serverId, columns);
 	const emailAt = columns.findIndex((column) => column.kind === 'text' && column.name === 'email');
 	// PostgreSQL rejects a NUL character. No member has such an address.
 	const emails = [...new Set(rows.map(({ cells }) => foldCase(cells[emailAt] ?? '')))].filter((email) => !email.includes('\0'));

@@ -23,6 +23,7 @@ export async function createTopic(db: Database, options: TopicOptions, now: Date
 		.select('type')
 		.where('server_id', '=', serverId)
 		.where('id', '=', channelId)
+		.where('deleted_at', 'is', null)
 		.executeTakeFirst();
 	if (channel?.type !== 'forum')
 		throw new OptionError(

@@ -1,9 +1,8 @@
-/** Deleted channels whose messages are not all deleted yet. The background deletes them in batches, also after a crash. */
+/**
+ * Deleted channels stay until their messages are deleted, in batches. A version before this one still shows such a channel, until the
+ * housekeeping has deleted it.
+ */
 export const statements = [
-	`create table deleted_channel (
-		server_id text not null,
-		id text not null,
-		created_at timestamptz not null,
-		primary key (server_id, id)
-	)`,
+	'alter table channel add column deleted_at timestamptz',
+	'create index channel_deleted on channel (deleted_at) where deleted_at is not null',
 ];

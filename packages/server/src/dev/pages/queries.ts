@@ -83,7 +83,7 @@ export function listCommunities(db: Database, before: string = AFTER_ALL_IDS): P
 		sql`
 			select s.id, s.title, s.created_at,
 				${countOf(sql`from member m where m.server_id = s.id order by m.id`)} as members,
-				${countOf(sql`from channel c where c.server_id = s.id order by c.id`)} as channels
+				${countOf(sql`from channel c where c.server_id = s.id and c.deleted_at is null order by c.id`)} as channels
 			from server s
 			where s.id < ${before}
 			order by s.id desc`,
@@ -133,7 +133,7 @@ export function listChannels(db: Database, { serverId, before = AFTER_ALL_IDS }:
 			select c.id, c.topic, c.type, c.created_at,
 				${countOf(sql`from message m where m.server_id = c.server_id and ${isInChannel(sql`c.id`)}`)} as messages
 			from channel c
-			where c.server_id = ${serverId} and c.id < ${before}
+			where c.server_id = ${serverId} and c.id < ${before} and c.deleted_at is null
 			order by c.id desc`,
 	);
 }
@@ -360,7 +360,7 @@ export async function findChannel(db: Database, serverId: string, id: string): P
 		select c.id, c.topic, c.type, c.created_at,
 			${countOf(sql`from message m where m.server_id = c.server_id and ${isInChannel(sql`c.id`)}`)} as messages
 		from channel c
-		where c.server_id = ${serverId} and c.id = ${id}`.execute(db);
+		where c.server_id = ${serverId} and c.id = ${id} and c.deleted_at is null`.execute(db);
 	return rows[0];
 }
 

@@ -32,7 +32,7 @@ export const messages: HandlersOf<'integration.messages'> = {
 						where t.server_id = c.server_id and t.channel_id = c.id and t.id = ${topic}
 					) as has_topic
 				from channel c
-				where c.server_id = ${serverId} and c.id = ${body.channelId.toLowerCase()}
+				where c.server_id = ${serverId} and c.id = ${body.channelId.toLowerCase()} and c.deleted_at is null
 				for key share of c`,
 			isAllowed: sql`(target.has_topic or (target.type <> 'forum' and ${topic}::text is null))`,
 			insert: sql`
@@ -143,7 +143,7 @@ function findMessage(serverId: string, id: string): RawBuilder<unknown> {
 		select m.channel_id, m.topic_id
 		from message m
 		join channel c on c.server_id = m.server_id and c.id = m.channel_id
-		where m.server_id = ${serverId} and m.id = ${id}
+		where m.server_id = ${serverId} and m.id = ${id} and c.deleted_at is null
 		for key share of c`;
 }
 
@@ -167,7 +167,7 @@ async function runPost(db: Database, call: CallContext, posting: Posting): Promi
  *
  *   sender      the active member who sends, found by email address if it has an `@`, else by username
  *   api_key_ok  the API key of the call, if it is unchanged since it was cached
- *   target      the channel or message that the call is about; its channel is locked, so that nothing is posted in a deleted one
+ *   target      the channel or message that the call is about; its channel is locked, so that its last messages can be deleted with it
  *   valid       one row if all three exist and posting is allowed
  *   claimed     the idempotency key, if it is new or its last use has expired
  *   accepted    `valid`, unless the idempotency key was used before

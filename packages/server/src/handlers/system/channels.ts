@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../auth/actor.ts';
 import { createChannel, listChannels, toChannel } from '../../domain/channels.ts';
-import { deleteFirstMessages } from '../../domain/deleted-channels.ts';
+import { deleteNewestMessages } from '../../domain/deleted-channels.ts';
 import { findMember } from '../../domain/members.ts';
 import { requireReadable } from '../../domain/readable.ts';
 import { enforceLimit } from '../../domain/servers.ts';
@@ -44,6 +44,7 @@ export const channels: HandlersOf<'system.channels'> = {
 				.set((eb) => ({ topic: body.topic, type: body.channelType, updated_at: now, version: eb('version', '+', 1) }))
 				.where('server_id', '=', serverId)
 				.where('id', '=', path.id)
+				.where('deleted_at', 'is', null)
 				.where((eb) => eb.or([eb.lit(body.channelType === 'forum'), eb('type', '<>', 'forum'), hasNoTopics]))
 				.returningAll()
 				.executeTakeFirst();
@@ -56,6 +57,7 @@ export const channels: HandlersOf<'system.channels'> = {
 				.select('id')
 				.where('server_id', '=', serverId)
 				.where('id', '=', path.id)
+				.where('deleted_at', 'is', null)
 				.executeTakeFirst();
 			if (!channel)
 				throw new HttpError(404, { code: 'channel_not_found', detail: 'path.id: no channel of the community has this ID.' });
@@ -70,14 +72,16 @@ export const channels: HandlersOf<'system.channels'> = {
 		const { path, serverId, now, reply } = call;
 		return write(context, call, async (tx) => {
 			const deleted = await tx
-				.deleteFrom('channel')
+				.updateTable('channel')
+				.set({ deleted_at: now })
 				.where('server_id', '=', serverId)
 				.where('id', '=', path.id)
+				.where('deleted_at', 'is', null)
 				.returning('id')
 				.executeTakeFirst();
 			if (!deleted)
 				throw new HttpError(404, { code: 'channel_not_found', detail: 'path.id: no channel of the community has this ID.' });
-			await deleteFirstMessages(tx, { server_id: serverId, id: path.id }, now);
+			await deleteNewestMessages(tx, { server_id: serverId, id: path.id });
 			return reply(200, systemEnvelope('Channel deleted successfully', {}));
 		});
 	},

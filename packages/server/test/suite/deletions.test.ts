@@ -1,8 +1,8 @@
-/** Deleting a channel while others send to it, with very many messages, and deleting what another call just found. */
+/** Deleting a channel while others send to it, with very many messages, and deleting what another call or a file just found. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deleteExpired } from '../../src/background/housekeeping.ts';
-import { BAMBOOSTICK, COMMUNITY, engine, LOUNGE, startTestServer, type TestServer } from '../test-server.ts';
+import { BAMBOOSTICK, COMMUNITY, csv, engine, LOUNGE, startTestServer, type TestServer } from '../test-server.ts';
 
 let testServer: TestServer;
 beforeAll(async () => {
@@ -13,8 +13,14 @@ beforeEach(() => testServer.reset());
 
 async function messagesWithoutChannel(): Promise<number> {
 	const { rows } = await sql<{ count: number }>`select count(*)::int as count from message m where not exists (
-		select 1 from channel c where c.server_id = m.server_id and c.id = m.channel_id)`.execute(testServer.db);
+		select 1 from channel c where c.server_id = m.server_id and c.id = m.channel_id and c.deleted_at is null)`.execute(
+		testServer.db,
+	);
 	return rows[0]?.count ?? -1;
+}
+
+async function channelRows(id: string): Promise<number> {
+	return (await testServer.db.selectFrom('channel').select('id').where('id', '=', id).execute()).length;
 }
 
 async function reactionsWithoutMessage(): Promise<number> {
@@ -67,7 +73,8 @@ describe('a message', () => {
 			const statuses = (await Promise.all([...sends, ...Array.from({ length: 20 }, send)])).map(({ status }) => status);
 			expect((await deleted).status).toBe(200);
 			expect([...new Set(statuses)].filter((status) => status !== 200 && status !== 404)).toEqual([]);
-			expect(await messagesWithoutChannel()).toBe(0);
+			await deleteExpired(testServer.db, new Date());
+			expect([await channelRows(channelId), await messagesWithoutChannel()]).toEqual([0, 0]);
 		}
 	});
 });
@@ -81,7 +88,7 @@ describe('a channel with 5,000 messages', () => {
 		expect((await testServer.call('integration.messages.reply', { body: { messageId: `${'0'.repeat(23)}1` } })).status).toBe(404);
 		await Promise.all([deleteExpired(testServer.db, new Date()), deleteExpired(testServer.db, new Date())]);
 		expect([await messagesWithoutChannel(), await reactionsWithoutMessage()]).toEqual([0, 0]);
-		expect(await testServer.db.selectFrom('deleted_channel').selectAll().execute()).toEqual([]);
+		expect(await channelRows(LOUNGE)).toBe(0);
 	});
 
 	it('is deleted by the next housekeeping if the first one was interrupted', async () => {
@@ -133,10 +140,53 @@ describe('what another call deletes meanwhile', () => {
 		expect([status, body.meta.code]).toEqual([404, 'badge_not_found']);
 	});
 
+	it('is not found: a role that a file assigns', async () => {
+		const { title } = await testServer.db.selectFrom('role').select('title').where('id', '=', ROLE).executeTakeFirstOrThrow();
+		await testServer.db
+			.updateTable('role')
+			.set({ server_permissions: '{}', channel_permissions: '{}' })
+			.where('id', '=', ROLE)
+			.execute();
+		const data = csv(`First Name,Last Name,Username,Email,Role\nSnow,Leopard,snowleopard,snowleopard@example.com,${title}\n`);
+		await whileDeleting(
+			(tx) => tx.deleteFrom('role').where('id', '=', ROLE).execute(),
+			async () => {
+				expect((await testServer.call('integration.users.bulkImport', { body: { data } })).status).toBe(200);
+				await testServer.server.idle();
+			},
+			1200,
+		);
+		expect((await testServer.server.jobs())[0]).toMatchObject({
+			status: 'done',
+			rows: { skipped: 1 },
+			faults: [{ line: 2, field: 'Role' }],
+		});
+	});
+
+	it('is not found: a field that a file writes, which ends the job with the reason', async () => {
+		const field = testServer.db.updateTable('user_field').set({ type: 'text' }).where('field', '=', 'favourite-market');
+		await field.execute();
+		const data = csv('email,favourite-market\nbamboostick@example.com,Forex\n');
+		const upload = await whileDeleting(
+			(tx) => tx.deleteFrom('user_field').where('field', '=', 'favourite-market').execute(),
+			async () => {
+				const response = await testServer.call('integration.users.bulkUpdate', { body: { data } });
+				await testServer.server.idle();
+				return response;
+			},
+			1200,
+		);
+		const [job] = await testServer.server.jobs();
+		// The embedded database has one connection, so the upload waits for the deletion.
+		const reason = engine === 'pglite' ? [upload.status, upload.body.message] : [job?.status, job?.problem];
+		expect(reason).toEqual([engine === 'pglite' ? 400 : 'failed', expect.stringContaining('favourite-market')]);
+	});
+
 	/** Calls while a transaction that deletes is open, and commits it after the call had time to read. */
 	async function whileDeleting<Result>(
 		remove: (tx: TestServer['db']) => Promise<unknown>,
 		call: () => Promise<Result>,
+		milliseconds = 300,
 	): Promise<Result> {
 		const deleting = Promise.withResolvers<void>();
 		const mayCommit = Promise.withResolvers<void>();
@@ -147,7 +197,7 @@ describe('what another call deletes meanwhile', () => {
 		});
 		await deleting.promise;
 		const called = call();
-		await new Promise((resolve) => setTimeout(resolve, 300));
+		await new Promise((resolve) => setTimeout(resolve, milliseconds));
 		mayCommit.resolve();
 		await deletion;
 		return called;
