@@ -1,6 +1,6 @@
 /**
- * Channels, messages and reactions. Messages have no foreign key to their channel: its check would lock the row of the channel on each
- * send, so sends to a busy channel would wait for each other.
+ * Channels, messages and reactions. Messages have no foreign key to their channel: a send locks the row of its channel in the same
+ * statement, and a deleted channel stays until its messages are deleted in batches.
  */
 export const statements = [
 	`create table channel (
