@@ -7,14 +7,6 @@ import {
 	secondsUntilAllowed,
 	TRIED_CODES,
 } from '../../auth/attempts.ts';
-import {
-	confirm,
-	findByCode,
-	findPendingRegistration,
-	requireOpenCommunity,
-	saveRegistration,
-	tooManyCodes,
-} from '../../auth/registrations.ts';
 import { newId } from '../../data/ids.ts';
 import type { Database } from '../../data/tables.ts';
 import { isRefusedAccount } from '../../demo/production.ts';
@@ -25,6 +17,14 @@ import { HttpError, invalidField } from '../../http-error.ts';
 import type { HandlersOf } from '../../pipeline/handlers.ts';
 import { write } from '../../pipeline/write.ts';
 import { systemEnvelope } from '../common/envelopes.ts';
+import {
+	confirm,
+	findByCode,
+	findPendingRegistration,
+	requireOpenCommunity,
+	saveRegistration,
+	tooManyCodes,
+} from './registrations.ts';
 import { secureAuth } from './secure-auth.ts';
 
 export const auth: HandlersOf<'system.auth'> = {

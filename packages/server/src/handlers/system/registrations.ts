@@ -6,14 +6,14 @@
 import { randomInt } from 'node:crypto';
 import type { AccountCreate } from '@returning-ai/types';
 import type { Selectable } from 'kysely';
-import { newId, newNumber } from '../data/ids.ts';
-import type { AccountTable, Database, RegistrationTable } from '../data/tables.ts';
-import { createMember, foldCase } from '../domain/members.ts';
-import { HttpError } from '../http-error.ts';
-import { queueMail } from '../mail/queue-mail.ts';
-import { hashSecret } from './api-keys.ts';
-import { countAttempt, SENT_CODES } from './attempts.ts';
-import { deleteUnverifiedAccounts, findUnverifiedAccount } from './unverified-accounts.ts';
+import { hashSecret } from '../../auth/api-keys.ts';
+import { countAttempt, SENT_CODES } from '../../auth/attempts.ts';
+import { deleteUnverifiedAccounts, findUnverifiedAccount } from '../../auth/unverified-accounts.ts';
+import { newId, newNumber } from '../../data/ids.ts';
+import type { AccountTable, Database, RegistrationTable } from '../../data/tables.ts';
+import { createMember, foldCase } from '../../domain/members.ts';
+import { HttpError } from '../../http-error.ts';
+import { queueMail } from '../../mail/queue-mail.ts';
 
 export type Registration = Selectable<RegistrationTable>;
 
