@@ -51,8 +51,9 @@ export function addDevelopment(app: App, development: Development): void {
 	app.get('/__dev/jobs', async (c, next) => (wantsPage(c) ? next() : c.json(await reportJobs(db, c.req.query('serverId')))));
 	app.get('/__dev/communities', async (c) => c.json(await listCommunities(db)));
 	app.get('/__dev/clock', (c) => c.json({ now: clock.now() }));
-	addActions(app, development);
+	// First, so that its headers also apply to the pages that actions respond with.
 	addPages(app, { db, now: clock.now });
+	addActions(app, development);
 }
 
 /** The 100 newest communities. */
