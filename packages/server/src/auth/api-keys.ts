@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import { newId } from '../data/ids.ts';
 import { preparedMarker } from '../data/prepared-statements.ts';
 import type { ApiKeyTable, Database } from '../data/tables.ts';
@@ -32,42 +32,47 @@ export function newSecret(): string {
 	return randomBytes(32).toString('base64url');
 }
 
+export interface CreatedKey {
+	key: string;
+	id: string;
+}
+
 /** Creates a key. Only the return value contains the key; the database stores its hash. */
-export async function createKey(db: Database, wanted: NewKey): Promise<{ key: string; id: string }> {
-	const {
-		serverId,
+export async function createKey(db: Database, wanted: NewKey): Promise<CreatedKey> {
+	const [created] = await createKeys(db, [wanted]);
+	return created as CreatedKey;
+}
+
+/** Creates one or more keys with two statements. */
+export async function createKeys(db: Database, wanted: readonly NewKey[]): Promise<CreatedKey[]> {
+	const created = wanted.map(({ kind, preset, now }) => ({
+		key: preset?.key ?? randomBytes(HEX_LENGTH[kind] / 2).toString('hex'),
+		id: preset?.id ?? newId(now),
+	}));
+	const rows = wanted.map((each, index) => toKeyRow(each, created[index] as CreatedKey));
+	const credentials = rows.map(({ hash, server_id, id }) => ({ hash, server_id, key_id: id }));
+	await db.insertInto('credential').values(credentials).execute();
+	await db.insertInto('api_key').values(rows).execute();
+	return created;
+}
+
+function toKeyRow(wanted: NewKey, { key, id }: CreatedKey): Insertable<ApiKeyTable> & { hash: string } {
+	const { serverId, kind, name, now, permissions = [] } = wanted;
+	return {
+		server_id: serverId,
+		id,
 		kind,
 		name,
-		now,
-		permissions = [],
-		expirePeriod = 0,
-		expiresAt = null,
-		accountId = null,
-		createdBy = null,
-	} = wanted;
-	const key = wanted.preset?.key ?? randomBytes(HEX_LENGTH[kind] / 2).toString('hex');
-	const id = wanted.preset?.id ?? newId(now);
-	const hash = hashSecret(key);
-	await db.insertInto('credential').values({ hash, server_id: serverId, key_id: id }).execute();
-	await db
-		.insertInto('api_key')
-		.values({
-			server_id: serverId,
-			id,
-			kind,
-			name,
-			hash,
-			ending: key.slice(-4),
-			permissions: JSON.stringify(permissions),
-			expire_period: expirePeriod,
-			expires_at: expiresAt,
-			account_id: accountId,
-			created_by: createdBy,
-			created_at: now,
-			updated_at: now,
-		})
-		.execute();
-	return { key, id };
+		hash: hashSecret(key),
+		ending: key.slice(-4),
+		permissions: JSON.stringify(permissions),
+		expire_period: wanted.expirePeriod ?? 0,
+		expires_at: wanted.expiresAt ?? null,
+		account_id: wanted.accountId ?? null,
+		created_by: wanted.createdBy ?? null,
+		created_at: now,
+		updated_at: now,
+	};
 }
 
 export interface StoredKey {

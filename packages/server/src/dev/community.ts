@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { operations } from '@returning-ai/spec/operations';
-import { createKey } from '../auth/api-keys.ts';
+import { type CreatedKey, createKeys } from '../auth/api-keys.ts';
 import type { Passwords } from '../auth/passwords.ts';
 import { ROLES } from '../auth/permissions.ts';
 import type { Tokens } from '../auth/tokens.ts';
@@ -92,7 +92,7 @@ export class CommunityFactory {
 			const channel = await findChannel(tx, id);
 			await createSession(tx, { id: ofOwner, userId: owner.id, homeServerId: '', now });
 			await createSession(tx, { id: ofMember, userId: member.id, homeServerId: '', now });
-			const keys = await createKeys(tx, { serverId: id, accountId: owner.id, now });
+			const keys = await createEachKind(tx, { serverId: id, accountId: owner.id, now });
 			return {
 				id,
 				title,
@@ -151,16 +151,19 @@ async function findChannel(tx: Database, serverId: string): Promise<Community['c
 	return tx.selectFrom('channel').select(['id', 'topic']).where('server_id', '=', serverId).executeTakeFirstOrThrow();
 }
 
-async function createKeys(
+async function createEachKind(
 	tx: Database,
 	{ serverId, accountId, now }: { serverId: string; accountId: string; now: Date },
 ): Promise<Omit<Community['keys'], 'application'>> {
-	const wanted = {
-		system: { kind: 'system', accountId },
-		integration: { kind: 'community', permissions: PERMISSIONS },
-		secureAuth: { kind: 'secureAuth' },
-	} as const;
-	const create = async (name: keyof typeof wanted): Promise<string> =>
-		(await createKey(tx, { serverId, name: 'Development', now, ...wanted[name] })).key;
-	return { system: await create('system'), integration: await create('integration'), secureAuth: await create('secureAuth') };
+	const common = { serverId, name: 'Development', now };
+	const [system, integration, secureAuth] = await createKeys(tx, [
+		{ ...common, kind: 'system', accountId },
+		{ ...common, kind: 'community', permissions: PERMISSIONS },
+		{ ...common, kind: 'secureAuth' },
+	]);
+	return { system: keyOf(system), integration: keyOf(integration), secureAuth: keyOf(secureAuth) };
+}
+
+function keyOf(created: CreatedKey | undefined): string {
+	return (created as CreatedKey).key;
 }

@@ -57,26 +57,14 @@ export async function createCommunity(tx: Database, wanted: NewCommunity): Promi
 		now,
 		account: owner,
 	});
-	for (const [kind, rank] of [
-		['owner', -1],
-		['everyone', 10_001],
-	] as const) {
-		const permissions = { server_permissions: 'null', channel_permissions: 'null' };
-		await tx
-			.insertInto('role')
-			.values({
-				server_id: id,
-				id: newId(now),
-				kind,
-				class: 'grey',
-				title: kind,
-				rank,
-				billable: false,
-				...permissions,
-				...timestamps,
-			})
-			.execute();
-	}
+	const builtIn = { server_id: id, class: 'grey', billable: false, server_permissions: 'null', channel_permissions: 'null' };
+	await tx
+		.insertInto('role')
+		.values([
+			{ ...builtIn, ...timestamps, id: newId(now), kind: 'owner', title: 'owner', rank: -1 },
+			{ ...builtIn, ...timestamps, id: newId(now), kind: 'everyone', title: 'everyone', rank: 10_001 },
+		])
+		.execute();
 	await createChannel(tx, { serverId: id, topic: 'lounge', type: 'open', creatorNumber: owner.number, now });
 	return server;
 }
