@@ -81,7 +81,7 @@ describe('a folder', () => {
 		const server = await startProcess(['--port', '0', '--data', data], { NODE_ENV: 'production' });
 		expect(existsSync(`${data}.url`)).toBe(false);
 		const { code, output } = await runCommand(['reset', '--yes', '--data', data]);
-		expect([code, output]).toEqual([1, expect.stringContaining(`is in use by process ${server.child.pid}`)]);
+		expect([code, output]).toEqual([1, expect.stringContaining(`The data folder ${data} is in use.`)]);
 		await server.kill('SIGTERM');
 	});
 
@@ -93,7 +93,7 @@ describe('a folder', () => {
 		const { instance } = JSON.parse(readFileSync(`${data}.url`, 'utf8'));
 		writeFileSync(`${data}.url`, JSON.stringify({ url, instance }));
 		const { code, output } = await runCommand(['reset', '--yes', '--data', data]);
-		expect([code, output]).toEqual([1, expect.stringContaining('is in use by process')]);
+		expect([code, output]).toEqual([1, expect.stringContaining(`The data folder ${data} is in use.`)]);
 		expect(await channelsOf(another, 'rai_test_system_key')).toBe(200);
 		await Promise.all([server.kill('SIGTERM'), another.kill('SIGTERM')]);
 	});
