@@ -30,6 +30,14 @@ async function call(
 	return JSON.parse(text);
 }
 
+const allRead = Promise.withResolvers<void>();
+let readers = 0;
+async function everyoneReads(): Promise<void> {
+	readers += 1;
+	if (readers === 200) setTimeout(allRead.resolve, 1000);
+	await allRead.promise;
+}
+
 /** What a test does in its community. Returns everything that it sees of members, channels, servers and events. */
 async function useCommunity(number: number): Promise<{ community: Community; seen: string; events: string[] }> {
 	const community = await server.community({ title: `Community ${number}` });
@@ -41,6 +49,8 @@ async function useCommunity(number: number): Promise<{ community: Community; see
 			if (event.kind === 'message.sent') stop.abort();
 		}
 	})();
+	// All 200 read events before the first one is sent.
+	await everyoneReads();
 	const mark = `mark-${number}-`;
 	await call('system', community, '/channels', { topic: mark, channelType: 'text' });
 	await call('integration', community, '/apis/v1/messages/send', {
