@@ -26,6 +26,15 @@ async function send({ channel, keys, member }: Community, message: string): Prom
 	expect(response.status).toBe(200);
 }
 
+async function createKey({ id, owner }: Community): Promise<void> {
+	const response = await server.fetch(`http://localhost/communities/${id}/api-keys`, {
+		method: 'POST',
+		headers: { authorization: `Bearer ${owner.token}`, 'content-type': 'application/json' },
+		body: JSON.stringify({ name: 'Bot', permissions: ['sendMessage'] }),
+	});
+	expect(response.status).toBe(201);
+}
+
 async function take(events: AsyncIterable<ServerEvent>, count: number): Promise<ServerEvent[]> {
 	const taken: ServerEvent[] = [];
 	for await (const event of events) {
@@ -89,10 +98,19 @@ describe('server.events()', () => {
 		const community = await server.community();
 		server.clock.advance(86_400_000);
 		await send(community, 'Tomorrow.');
+		await createKey(community);
+		const { value: last } = await server.events({ serverId: community.id, since: '0' })[Symbol.asyncIterator]().next();
 		server.clock.reset();
-		const taking = take(server.events({ serverId: community.id }), 1);
+		const taking = take(server.events({ serverId: community.id, since: last?.id }), 3);
 		await send(community, 'Today.');
-		expect((await taking)[0]?.createdAt.slice(0, 10)).toBe(new Date().toISOString().slice(0, 10));
+		await createKey(community);
+		const days = (await taking).map(({ kind, createdAt }) => [kind, createdAt.slice(0, 10)]);
+		const at = (time: number) => new Date(time).toISOString().slice(0, 10);
+		expect(days).toEqual([
+			['apiKey.created', at(Date.now() + 86_400_000)],
+			['message.sent', at(Date.now())],
+			['apiKey.created', at(Date.now())],
+		]);
 	});
 
 	it('ends with the signal, also before and while it waits', async () => {
