@@ -68,14 +68,15 @@ describe('routes', () => {
 		const unknown = [...beginnings].filter((path) => !known.has(path) && match('GET', path).kind !== 'found');
 		expect(unknown).toContain('/apis');
 		for (const path of unknown) {
-			for (const method of ['GET', 'POST', 'HEAD']) {
+			// `/` says what the server is.
+			for (const method of path === '/' ? ['POST'] : ['GET', 'POST', 'HEAD']) {
 				const response = await testServer.server.fetch(`http://localhost${path}`, { method });
 				expect([method, path, response.status, response.headers.get('allow')]).toEqual([method, path, 404, null]);
 			}
 		}
 	});
 
-	it.each(['/channels/', '//channels', '/Channels', '/channels/a/b/c', '/..', '/', ''])('do not match %j', async (path) => {
+	it.each(['/channels/', '//channels', '/Channels', '/channels/a/b/c', '/channels/../x'])('do not match %j', async (path) => {
 		const response = await testServer.server.fetch(`http://localhost${path}`);
 		expect(response.status).toBe(404);
 	});

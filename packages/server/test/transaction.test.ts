@@ -8,10 +8,10 @@ import { inTransaction } from '../src/data/transaction.ts';
 let connection: Connection;
 beforeAll(async () => {
 	connection = await connect({});
-	await sql`create table attempt (number integer)`.execute(connection.db);
+	await sql`create table transaction_try (number integer)`.execute(connection.db);
 });
 afterAll(() => connection.close());
-beforeEach(() => sql`delete from attempt`.execute(connection.db));
+beforeEach(() => sql`delete from transaction_try`.execute(connection.db));
 
 /** Raises a PostgreSQL error with a code. */
 async function fail(tx: Database, code: string): Promise<void> {
@@ -23,10 +23,10 @@ async function attempts(code: string, failures: number): Promise<{ made: number;
 	let made = 0;
 	const failed = await inTransaction(connection.db, async (tx) => {
 		made += 1;
-		await sql`insert into attempt values (${made})`.execute(tx);
+		await sql`insert into transaction_try values (${made})`.execute(tx);
 		if (made <= failures) await fail(tx, code);
 	}).catch((error: { code?: string }) => error);
-	const { rows } = await sql<{ number: number }>`select number from attempt`.execute(connection.db);
+	const { rows } = await sql<{ number: number }>`select number from transaction_try`.execute(connection.db);
 	return { made, kept: rows.map(({ number }) => number), code: failed?.code };
 }
 
@@ -40,7 +40,7 @@ describe('a transaction', () => {
 
 	it('is attempted at most five times, then throws the error of the database', async () => {
 		expect(await attempts('40001', 4)).toEqual({ made: 5, kept: [5], code: undefined });
-		await sql`delete from attempt`.execute(connection.db);
+		await sql`delete from transaction_try`.execute(connection.db);
 		expect(await attempts('40P01', 5)).toEqual({ made: 5, kept: [], code: '40P01' });
 	});
 

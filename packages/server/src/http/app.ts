@@ -9,6 +9,7 @@ import { addDevelopment, type Development } from '../dev/app.ts';
 import type { NodeBindings } from '../dev/guard.ts';
 import type { Handle } from '../pipeline/handle.ts';
 import type { CallerLimits } from '../pipeline/rate-limit.ts';
+import { splitUrl } from '../pipeline/router.ts';
 import type { ReadClientAddress } from './client-address.ts';
 import type { Metrics } from './metrics.ts';
 import { rootPage } from './root-page.ts';
@@ -40,7 +41,8 @@ export function createApp(options: AppOptions): {
 	// Before CORS, which would let pages of other origins read it.
 	if (options.development) addDevelopment(app, options.development);
 	if (corsOrigins.length > 0) app.use(createCors(corsOrigins));
-	app.get('/', (c) => rootPage(c, options.development !== undefined));
+	// Not for /channels/.., which Hono resolves to the same path.
+	app.get('/', (c, next) => (isRoot(c.env) ? rootPage(c, options.development !== undefined) : next()));
 	app.get('/healthz', (c) => c.json({ status: 'ok' }));
 	app.get('/readyz', async (c) => {
 		if (options.isDraining()) return c.json({ status: 'stopping' }, 503);
@@ -75,6 +77,11 @@ export function createApp(options: AppOptions): {
 
 function addressOf({ env, req }: Context<{ Bindings: NodeBindings }>, { clientAddress }: AppOptions): string | undefined {
 	return clientAddress(env?.incoming?.socket.remoteAddress, req.header('x-forwarded-for'));
+}
+
+function isRoot(env: NodeBindings | undefined): boolean {
+	const target = env?.incoming?.url;
+	return target === undefined || splitUrl(target).pathname === '/';
 }
 
 function limitCalls(options: AppOptions): MiddlewareHandler<{ Bindings: NodeBindings }> {
