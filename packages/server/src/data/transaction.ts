@@ -37,15 +37,22 @@ export async function inTransaction<T>(
 ): Promise<T> {
 	if (activeTransaction.getStore())
 		throw new Error('A transaction was started inside another transaction. Use the `tx` argument of the callback.');
+	return retryConflicts(() =>
+		db
+			.withoutPlugins()
+			.transaction()
+			.execute(async (tx) => {
+				if (limits) await sql.raw(`set local statement_timeout = ${limits.statementTimeoutMs}`).execute(tx);
+				return activeTransaction.run(true, () => work(tx));
+			}),
+	);
+}
+
+/** Runs a transaction, or a single statement. Retries it up to five times after a serialization failure or deadlock. */
+export async function retryConflicts<T>(work: () => Promise<T>): Promise<T> {
 	for (let attempt = 1; ; attempt++) {
 		try {
-			return await db
-				.withoutPlugins()
-				.transaction()
-				.execute(async (tx) => {
-					if (limits) await sql.raw(`set local statement_timeout = ${limits.statementTimeoutMs}`).execute(tx);
-					return activeTransaction.run(true, () => work(tx));
-				});
+			return await work();
 		} catch (error) {
 			if (attempt === MAX_ATTEMPTS || !RETRYABLE_CODES.has((error as { code?: string }).code ?? '')) throw error;
 			await sleep(Math.random() * 20 * 2 ** attempt);

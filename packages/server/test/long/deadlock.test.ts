@@ -2,9 +2,12 @@
 import { createDatabase, dropDatabase } from '@returning-ai/postgres';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createServerOn } from '../../src/create-server.ts';
 import { type Connection, connect } from '../../src/data/connect.ts';
 import { inTransaction } from '../../src/data/transaction.ts';
+import { seedDemo } from '../../src/demo/seed.ts';
 import { postgresUrl } from '../postgres.ts';
+import { BAMBOOSTICK, LOUNGE, send } from '../test-server.ts';
 
 let databaseUrl: string;
 let connection: Connection;
@@ -58,6 +61,31 @@ it('retries a transaction after a serialization failure', async () => {
 	const { rows } = await sql`select count from counter where id = 1`.execute(connection.db);
 	expect([rows, attempts]).toEqual([[{ count: 11 }], 2]);
 });
+
+it('sends a message again whose statement PostgreSQL aborts because of a deadlock', async () => {
+	await seedDemo(connection.db, new Date());
+	const server = createServerOn(await connect({ databaseUrl }), {});
+	let sending: ReturnType<typeof send> | undefined;
+	await connection.db.transaction().execute(async (tx) => {
+		await sql`select id from member where id = ${BAMBOOSTICK} for update`.execute(tx);
+		sending = send(server, 'integration.messages.send');
+		// The statement of the send has locked its channel, and waits for the member.
+		await expect.poll(() => waitingStatements(), { timeout: 60_000 }).toBe(1);
+		await sql`select id from channel where id = ${LOUNGE} for update`.execute(tx);
+	});
+	expect((await sending)?.status).toBe(200);
+	await server.close();
+});
+
+async function waitingStatements(): Promise<number> {
+	const second = await connect({ databaseUrl, poolSize: 1 });
+	const { rows } = await sql<{ count: number }>`
+		select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+		second.db,
+	);
+	await second.close();
+	return rows[0]?.count ?? 0;
+}
 
 async function other(count: number): Promise<void> {
 	const second = await connect({ databaseUrl, poolSize: 1 });

@@ -4,6 +4,7 @@ import type { CallContext, Context } from '../../context.ts';
 import { newEventId, newId } from '../../data/ids.ts';
 import { preparedMarker } from '../../data/prepared-statements.ts';
 import type { Database } from '../../data/tables.ts';
+import { retryConflicts } from '../../data/transaction.ts';
 import { MAX_BALANCE, MAX_IDLE_SECONDS, utcDate } from '../../domain/activity.ts';
 import { senderColumn } from '../../domain/members.ts';
 import { HttpError, invalidField } from '../../http-error.ts';
@@ -158,7 +159,7 @@ async function post({ db }: Context, call: CallContext, posting: Posting): Promi
 }
 
 async function runPost(db: Database, call: CallContext, posting: Posting): Promise<PostResult> {
-	const { rows } = await postStatement(call, posting).execute(db);
+	const { rows } = await retryConflicts(() => postStatement(call, posting).execute(db));
 	return rows[0] as PostResult;
 }
 
