@@ -14,7 +14,7 @@ it('knows the size of the table of members after an import', async () => {
 	const text = `email,username,firstname,lastname\n${rows.join('')}`;
 	await testServer.call('integration.users.bulkImport', { body: { data: csv(text) } });
 	await testServer.server.idle();
-	const { rows: tables } = await sql`select reltuples from pg_class where relname = 'member'`.execute(testServer.db);
+	const { rows: tables } = await sql`select reltuples from pg_class where oid = 'public.member'::regclass`.execute(testServer.db);
 	// PostgreSQL starts with -1, for unknown. The last count was at the last doubling.
 	expect(tables).toEqual([{ reltuples: expect.any(Number) }]);
 	expect((tables[0] as { reltuples: number }).reltuples).toBeGreaterThan(2500);

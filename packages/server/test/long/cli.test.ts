@@ -40,7 +40,7 @@ describe('invalid input', () => {
 		await connection.close();
 		const [args, env] = engine === 'PGlite' ? [['--data', join(home, 'newer')], {}] : [[], { DATABASE_URL: databaseUrl }];
 		const { code, output } = await runCommand(['start', '--port', '0', ...args], env);
-		expect(output).toContain('The database was migrated by a newer version of this server.');
+		expect(output).toContain('The database was migrated by a newer version of this server (9999-tomorrow).');
 		expect(code).toBe(1);
 		await dropDatabase(databaseUrl);
 	});

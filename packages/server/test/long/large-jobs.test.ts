@@ -10,7 +10,7 @@ import { createField } from '../../src/domain/user-fields.ts';
 import { postgresUrl } from '../postgres.ts';
 import { COMMUNITY, csv, send } from '../test-server.ts';
 
-const [ROWS, FIELDS] = [2000, 197];
+const [ROWS, FIELDS] = [500, 197];
 
 let databaseUrl: string;
 let connection: Connection;
