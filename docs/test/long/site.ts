@@ -73,10 +73,22 @@ export function pages(): string[] {
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** Serious and critical accessibility violations that axe reports, each with its element. */
+/**
+ * Serious and critical accessibility violations that axe reports, each with its element. While a page changes, its colours are mixed: only
+ * a violation that lasts counts.
+ */
 export async function seriousViolations(page: Page): Promise<string[]> {
 	// Evaluated, not loaded: the page's Content-Security-Policy blocks scripts from other origins.
 	await page.evaluate(axe);
+	let found = await runAxe(page);
+	for (let again = 0; again < 5 && found.length > 0; again++) {
+		await page.waitForTimeout(1000);
+		found = await runAxe(page);
+	}
+	return found;
+}
+
+async function runAxe(page: Page): Promise<string[]> {
 	const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
 	const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
 	return serious.flatMap(({ id, nodes }) =>
