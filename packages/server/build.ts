@@ -39,6 +39,8 @@ async function buildAll(keepSnapshot: boolean): Promise<void> {
 
 function compileTypes(): Promise<string> {
 	return emitDeclarations(root, async () => {
+		// The handlers load the compiled contract.
+		if (!existsSync(join(dist, 'contract.js'))) await compileContract(join(dist, 'contract.js'));
 		// If the sources cannot be loaded, tsc has already printed another error.
 		for (const text of await missingHandlers().catch(() => []))
 			console.error(`
