@@ -42,17 +42,18 @@ export async function queueJob(tx: Database, { serverId, kind, file, rows, now }
 
 /**
  * Takes the job that has been due for the longest time, or whose lease has expired, and counts the attempt. `skip locked` keeps two
- * workers from taking the same job.
+ * workers from taking the same job. `materialized` runs the search once: a plan may run a subquery for each row, and take several jobs.
  */
 export async function takeJob(db: Database, now: Date): Promise<Job | undefined> {
 	const { rows } = await sql<Job>`
-		update job set status = 'running', attempts = attempts + 1, held_until = null, leased_until = ${leaseEnd(now)}, updated_at = ${now}
-		where (server_id, id) in (
+		with next as materialized (
 			select server_id, id from job
 			where status in ('queued', 'waiting', 'running') and coalesce(due_at, created_at) <= ${now}
 				and (status <> 'running' or coalesce(leased_until, held_until) < ${now})
 			order by coalesce(due_at, created_at), id limit 1 for update skip locked
 		)
+		update job set status = 'running', attempts = attempts + 1, held_until = null, leased_until = ${leaseEnd(now)}, updated_at = ${now}
+		where (server_id, id) in (select server_id, id from next)
 		returning server_id, id, kind, status, rows_total, rows_read, rows_done, rows_skipped, problem, held_until, attempts, due_at,
 			leased_until, bytes_read, lines_read, batch_rows, created_at, updated_at`.execute(db);
 	return rows[0];

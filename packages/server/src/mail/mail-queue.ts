@@ -54,15 +54,18 @@ export class MailQueue implements Queue<QueuedEmail> {
 		this.#transport = createTransport({ url, ...timeouts });
 	}
 
-	/** `skip locked` keeps two replicas from taking the same email. */
+	/** `skip locked` keeps two replicas from taking the same email, and `materialized` one from taking several. */
 	async take(): Promise<QueuedEmail | undefined> {
 		const now = this.#now();
 		const { rows } = await sql<QueuedEmail>`
-			update mail set tries = tries + 1, leased_until = ${new Date(now.getTime() + LEASE_MS)} where id in (
+			with next as materialized (
 				select id from mail where sent_at is null and failed_at is null
 					and coalesce(due_at, created_at) <= ${now} and (leased_until is null or leased_until < ${now})
 				order by coalesce(due_at, created_at), id limit 1 for update skip locked
-			) returning id, recipient, subject, text, tries as attempts, problem`.execute(this.#db);
+			)
+			update mail set tries = tries + 1, leased_until = ${new Date(now.getTime() + LEASE_MS)}
+			where id in (select id from next)
+			returning id, recipient, subject, text, tries as attempts, problem`.execute(this.#db);
 		return rows[0];
 	}
 
