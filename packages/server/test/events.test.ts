@@ -179,7 +179,7 @@ describe('GET /__dev/events', () => {
 		const text = await readUntil(response, /\ndata: .*\n\n/);
 		const [, id = '', data = ''] = /id: (\w+)\ndata: (.*)\n\n/.exec(text) ?? [];
 		expect(JSON.parse(data)).toMatchObject({ id, serverId: community.id, kind: 'message.sent' });
-		await send(community, 'While nobody reads.');
+		await send(community, 'While no one reads.');
 		const again = await fetch(`${url}/__dev/events?community=${community.id}`, { headers: { 'last-event-id': id } });
 		expect((await readUntil(again, /\ndata: .*\n\n/)).match(/^id: (\w+)/m)?.[1]).not.toBe(id);
 	});
