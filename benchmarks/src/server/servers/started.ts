@@ -2,12 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { createServer } from '@returning-ai/server';
 
 const home = mkdtempSync(join(tmpdir(), 'returning-ai-start-'));
-// In an existing empty folder, PGlite creates the database. For a new folder, the server uses the snapshot.
-const dataFolder = process.argv[2] === 'initdb' ? home : join(home, 'data');
+const dataFolder = join(home, 'data');
 const begun = performance.now();
+// The server uses the snapshot for a folder without a database. PGlite creates one here, and the server migrates it.
+if (process.argv[2] === 'initdb') await (await PGlite.create(dataFolder)).close();
 const server = await createServer({ dataFolder });
 const milliseconds = performance.now() - begun;
 const { status } = await server.fetch('http://localhost/readyz');
