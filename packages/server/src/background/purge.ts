@@ -13,8 +13,8 @@ const BATCH_ROWS = 1000;
  */
 export async function purge(db: Database, now: Date): Promise<void> {
 	for (const id of await communityIds(db)) {
-		await purgeEvents(db, id, now);
-		await purgeAudit(db, id, now);
+		await purgeLog(db, 'outbox', id, now);
+		await purgeLog(db, 'audit', id, now);
 		await purgeJobs(db, id, now);
 	}
 	await purgeMail(db, now);
@@ -26,21 +26,14 @@ async function communityIds(db: Database): Promise<string[]> {
 	return ['', ...servers.map(({ id }) => id)];
 }
 
-function purgeEvents(db: Database, serverId: string, now: Date): Promise<void> {
-	const old = ago(now, RETENTION_MS.outbox);
+/** Events and audit rows are never changed. */
+function purgeLog(db: Database, name: 'outbox' | 'audit', serverId: string, now: Date): Promise<void> {
+	const old = ago(now, RETENTION_MS[name]);
+	const table = sql.table(name);
 	return inBatches(
 		db,
-		sql`delete from outbox where server_id = ${serverId} and id in (
-			select id from outbox where server_id = ${serverId} and id < ${firstId(old)} and created_at < ${old} limit ${BATCH_ROWS})`,
-	);
-}
-
-function purgeAudit(db: Database, serverId: string, now: Date): Promise<void> {
-	const old = ago(now, RETENTION_MS.audit);
-	return inBatches(
-		db,
-		sql`delete from audit where server_id = ${serverId} and id in (
-			select id from audit where server_id = ${serverId} and id < ${firstId(old)} and created_at < ${old} limit ${BATCH_ROWS})`,
+		sql`delete from ${table} where server_id = ${serverId} and id in (
+			select id from ${table} where server_id = ${serverId} and id < ${firstId(old)} and created_at < ${old} limit ${BATCH_ROWS})`,
 	);
 }
 
