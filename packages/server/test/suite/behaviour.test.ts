@@ -82,7 +82,7 @@ describe('an account', () => {
 		const code = await codeFor(testServer, NEW_ACCOUNT.email);
 		const confirm = (text: string, email = NEW_ACCOUNT.email) =>
 			testServer.call('system.auth.verifyEmail', { body: { email, verificationCode: text }, credential: null });
-		const answers = [await confirm(code === '000000' ? '000001' : '000000'), await confirm(code, 'nobody@example.com')];
+		const answers = [await confirm(code === '000000' ? '000001' : '000000'), await confirm(code, 'unknown@example.com')];
 		testServer.setClock(minutes(16));
 		answers.push(await confirm(code));
 		expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body])))).toHaveLength(1);
@@ -109,7 +109,7 @@ describe('an account', () => {
 	});
 
 	it('responds the same for an unknown email address and for a wrong password', async () => {
-		const unknown = await login({ email: 'nobody@example.com' });
+		const unknown = await login({ email: 'unknown@example.com' });
 		const wrong = await login({ password: 'wrong' });
 		expect([unknown.status, unknown.body]).toEqual([wrong.status, wrong.body]);
 	});
@@ -874,7 +874,7 @@ describe('files of members', () => {
 			'bamboostick@example.com,subtract,100,add,4,',
 			'redpanda@example.com,subtract,100,,,',
 			'redpanda@example.com,times,1,,,',
-			'nobody@example.com,add,1,,,',
+			'unknown@example.com,add,1,,,',
 		].join('\n');
 		const { job } = await send('integration.users.bulkUpdate', text);
 		expect(job).toMatchObject({

@@ -166,8 +166,8 @@ group(404, () => {
 	/** Calls whose unknown name is not an ID in the path. */
 	const unknownNames: Partial<Record<OperationId, CallOptions>> = {
 		'integration.users.manage': { body: { user: 'nobody' } },
-		'integration.users.getData': { body: { idOrEmail: 'nobody@example.com' } },
-		'integration.users.gamificationStats': { query: { identifier: 'nobody@example.com' } },
+		'integration.users.getData': { body: { idOrEmail: 'unknown@example.com' } },
+		'integration.users.gamificationStats': { query: { identifier: 'unknown@example.com' } },
 		'integration.users.bulkImport': { body: { communityId: NONE }, credential: null },
 		'integration.messages.react': { body: { sender: 'nobody' } },
 	};
