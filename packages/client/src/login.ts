@@ -1,5 +1,5 @@
 import type { Login } from '@returning-ai/types';
-import type { Core } from './core/core.ts';
+import type { CredentialFunction } from './core/credentials.ts';
 import * as auth from './resources/system/auth.gen.ts';
 
 /**
@@ -13,6 +13,7 @@ import * as auth from './resources/system/auth.gen.ts';
  * });
  * ```
  */
-export function login(member: Login): (core: Core) => Promise<string> {
-	return async (core) => (await auth.login(core, member)).token;
+export function login(member: Login): CredentialFunction {
+	const fetchToken: CredentialFunction = async (core, signal) => (await auth.login(core, member, { signal })).token;
+	return Object.assign(fetchToken, { isMemberToken: true });
 }

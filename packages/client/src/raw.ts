@@ -14,11 +14,12 @@ import type { paths } from '@returning-ai/types';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import { serializeBody } from './core/body.ts';
 import { type Core, createCore } from './core/core.ts';
-import { OptionError, ParseError, toClientError } from './core/errors.ts';
+import { ApiError, OptionError, ParseError, toClientError } from './core/errors.ts';
 import { addHeaders, idempotencyKey } from './core/headers.ts';
 import type { Reply } from './core/hooks.ts';
-import type { Fields, Operation } from './core/operation.ts';
-import type { ClientOptions } from './core/options.ts';
+import { limitsOf } from './core/limits.ts';
+import type { Fields } from './core/operation.ts';
+import type { ClientOptions, FetchOptions } from './core/options.ts';
 import { sendWithRetries } from './core/send-with-retries.ts';
 import { queryString, segment } from './core/url.ts';
 import { type Route, routes } from './routes.gen.ts';
@@ -102,19 +103,41 @@ export function createRawClient(options: ClientOptions = {}): RawClient {
 async function sendThroughCore(core: Core, route: Route, request: LightRequest | Request, init: RawInit): Promise<Response> {
 	const headers: Record<string, string> = { ...core.headers, ...Object.fromEntries(request.headers) };
 	if (route.keyed) headers['idempotency-key'] = idempotencyKey(headers['idempotency-key']);
-	const operation: Operation = { ...route, method: request.method, path: () => '' };
-	const { credential } = core.connect(route.host);
+	const operation = { ...route, method: request.method };
+	const connection = core.connect(route.host);
 	const body = request instanceof LightRequest ? request.body : await readBody(request, headers);
-	const prepared = { operation, url: request.url, headers, body, credential };
-	const { reply } = await sendWithRetries(core, prepared, { signal: init.signal }).catch((error: unknown) => {
+	const fetchOptions = { ...core.fetchOptions, ...fetchOptionsOf(init) };
+	const prepared = { operation, url: request.url, headers, body, fetchOptions, connection };
+	const limits = limitsOf(core, { signal: init.signal });
+	const { reply, attempts } = await sendWithRetries(core, prepared, limits).catch((error: unknown) => {
 		throw toClientError(route.id, error);
 	});
-	const text = reply.status < 300 ? reply.text : credential.scrub(reply.text);
-	return new Response(NULL_BODY_STATUSES.has(reply.status) ? null : text, {
-		// A browser reports a redirect that is not followed as status 0.
-		status: reply.status || 302,
+	// A browser reports a redirect that is not followed as status 0.
+	const status = reply.status || 302;
+	const requestId = reply.headers.get('x-request-id') ?? undefined;
+	if (status < 200 || status > 599)
+		throw new ApiError(
+			{ operationId: route.id, status, requestId, attempts },
+			undefined,
+			undefined,
+			'no HTTP status for a response.',
+		);
+	const text = status < 300 ? reply.text : connection.credential.scrub(reply.text);
+	return new Response(NULL_BODY_STATUSES.has(status) ? null : text, {
+		status,
 		headers: reply.headers instanceof Headers ? reply.headers : Object.fromEntries(entries(reply.headers)),
 	});
+}
+
+/** What openapi-fetch and the client use of a call's options. The rest is for `fetch`: `cache`, `next`, `dispatcher`. */
+const OWN_OPTIONS = new Set(
+	'baseUrl,fetch,Request,method,headers,params,body,signal,redirect,parseAs,querySerializer,bodySerializer,pathSerializer,middleware'.split(
+		',',
+	),
+);
+
+function fetchOptionsOf(init: RawInit): FetchOptions {
+	return Object.fromEntries(Object.entries(init).filter(([name]) => !OWN_OPTIONS.has(name)));
 }
 
 /** The headers of a response; none if the transport's headers are not iterable. */

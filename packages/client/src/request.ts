@@ -42,7 +42,8 @@ export function request<Reply = unknown>(
 		id: `${method} ${path}`,
 		method,
 		host: { system: systemHost, integration: integrationHost, application: applicationHost, secureAuth: secureAuthHost }[family],
-		envelope: { ok: () => true, data: (reply) => reply },
+		// An empty body is null.
+		envelope: (_, body) => [true, body],
 		path: () => checkedPath(path),
 		open: true,
 		...(body && { body: () => body }),

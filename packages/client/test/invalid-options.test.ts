@@ -127,9 +127,9 @@ describe('an invalid argument', () => {
 		['an infinite timeout', ({ system }) => system.badges.list({ timeout: Number.POSITIVE_INFINITY }), 'expected milliseconds'],
 		['negative retries', ({ system }) => system.badges.list({ maxRetries: -1 }), 'maxRetries is -1; expected 0 or more'],
 		[
-			'a string instead of a file',
-			({ integration }) => integration.users.bulkUpdate({ data: 'email\n' as never }),
-			'data is "string"; expected a Blob',
+			'a path as text',
+			({ integration }) => integration.users.bulkUpdate({ data: 'users.csv' }),
+			'data is "a single line"; expected CSV text, or { path }',
 		],
 		[
 			'a missing file',
@@ -159,7 +159,7 @@ describe('an invalid argument', () => {
 
 describe('an invalid option', () => {
 	it.each([
-		[{ baseUrl: 'localhost:4010' }, 'baseUrl is "localhost:4010"; expected a URL such as http://localhost:4010.'],
+		[{ baseUrl: 'localhost:4010' }, 'baseUrl is "localhost:4010"; expected a URL such as http://localhost:4010, or in'],
 		[{ baseUrl: { system: 'nowhere' } }, 'baseUrl is "nowhere"; expected a URL such as'],
 		[{ baseUrl: { sytem: 'http://localhost' } }, 'A family is "sytem"; expected system, integration, application, secureAuth.'],
 		[{ baseURL: 'http://localhost' }, 'An option is "baseURL"; expected environment, baseUrl, credentials, '],
@@ -214,7 +214,7 @@ describe('in a browser', () => {
 			const fetch = async (): Promise<Response> =>
 				new Response('{"meta":{"status":"success","success":true},"status":"success","data":[],"body":[]}');
 			await expect(call({ fetch })).rejects.toThrow(
-				/^credentials\.\w+ is "a key in a browser"; expected a member's token, your server, or dangerouslyAllowBrowser\.$/,
+				/^credentials\.\w+ is "a key in a browser"; expected a member's token, your server, or dangerouslyAllowBrowser \(in a jsdom or happy-dom test: the environment node\)\.$/,
 			);
 			await expect(call({ fetch, dangerouslyAllowBrowser: true })).resolves.toEqual([]);
 			await expect(

@@ -213,7 +213,7 @@ describe('a status', () => {
 		const { url, received } = await serve((response) => json(response, status, status === 304 ? '' : DONE));
 		const error = await failure(connect(url, 2).system.badges.list());
 		expect(error).toMatchObject({ name: 'ApiError', status, attempts: 1 });
-		expect(error.message).toContain('a redirect to another URL is not followed');
+		expect(error.message).not.toContain('redirect');
 		expect(received).toHaveLength(1);
 	});
 

@@ -44,6 +44,9 @@ export async function serve(answer: Answer): Promise<{ url: string; received: Re
 export const DONE = JSON.stringify({
 	status: 'success',
 	message: 'done',
+	error: false,
+	action: 'delete',
+	user: 'bamboostick',
 	meta: { success: true, status: 'success', statusCode: 200, message: '', devMessage: '' },
 	body: [],
 	data: [],

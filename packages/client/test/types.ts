@@ -25,8 +25,9 @@ client.integration.messages.send({ channelId: id, message: 'Hello', sender: 'bam
 client.system.roles.delete({});
 // @ts-expect-error an enum is closed on input
 client.integration.users.manage({ user: 'bamboostick', action: 'ban' });
-// @ts-expect-error a file is a Blob
-client.integration.users.bulkUpdate({ data: 'email\n' });
+client.integration.users.bulkUpdate({ data: 'email\npanda@example.com\n' });
+// @ts-expect-error a file is no number
+client.integration.users.bulkUpdate({ data: 1 });
 // @ts-expect-error a GET accepts no idempotency key
 client.integration.channels.list({ idempotencyKey: 'key-12345' });
 // @ts-expect-error no such operation

@@ -31,7 +31,7 @@ export interface Unexpected {
 }
 
 /**
- * A call whose request is already on its way. Await it for the data, or use `withResponse()` or `result()`.
+ * A call whose request is already on its way: a `Promise` of the data. Await it, or use `withResponse()` or `result()`.
  *
  * @example
  * ```ts
@@ -41,27 +41,26 @@ export interface Unexpected {
  * if (result.status === 429) console.error(`Wait ${result.error.retryAfter} s.`);
  * ```
  */
-export class ApiCall<Data, Body = unknown, Codes = unknown> implements PromiseLike<Data> {
+export class ApiCall<Data, Body = unknown, Codes = unknown> extends Promise<Data> {
+	/** `then`, `catch` and `finally` return plain promises. */
+	static override get [Symbol.species](): PromiseConstructor {
+		return Promise;
+	}
+
 	readonly #outcome: Promise<WithResponse<Data>>;
 
 	constructor(outcome: Promise<WithResponse<Data>>) {
+		// Never settles: `then` below reads the outcome instead. A rejection that only `result()` handles would be unhandled here.
+		super(() => {});
 		this.#outcome = outcome;
 	}
 
-	// biome-ignore lint/suspicious/noThenProperty: being awaitable is the purpose of this class
-	then<Fulfilled = Data, Rejected = never>(
+	// biome-ignore lint/suspicious/noThenProperty: this class is a promise
+	override then<Fulfilled = Data, Rejected = never>(
 		onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
 		onRejected?: ((reason: Reason) => Rejected | PromiseLike<Rejected>) | null,
 	): Promise<Fulfilled | Rejected> {
 		return this.#outcome.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as Fulfilled & Data)), onRejected);
-	}
-
-	catch<Rejected = never>(onRejected?: ((reason: Reason) => Rejected | PromiseLike<Rejected>) | null): Promise<Data | Rejected> {
-		return this.then(undefined, onRejected);
-	}
-
-	finally(onFinally?: (() => void) | null): Promise<Data> {
-		return this.then().finally(onFinally);
 	}
 
 	/**

@@ -4,12 +4,14 @@ import { throwOptionError } from './errors.ts';
 import { addHeaders } from './headers.ts';
 import type { Hook } from './hooks.ts';
 import type { Host, HostName } from './host.ts';
-import { type ClientOptions, resolveOptions } from './options.ts';
+import { type ClientOptions, type FetchOptions, resolveOptions } from './options.ts';
 import type { Transport } from './transport.ts';
 
 /** The base URL and the credential of a family. */
 export interface Connection {
 	readonly url: string;
+	/** Whether this is the page's own host, which may know the user by a cookie. */
+	readonly isOwnHost: boolean;
 	readonly credential: CredentialSource;
 }
 
@@ -21,6 +23,7 @@ export interface Core {
 	readonly maxRetries: number;
 	/** The headers of every request. */
 	readonly headers: Readonly<Record<string, string>>;
+	readonly fetchOptions: FetchOptions;
 	/** Returns the connection to a family, with its own credential or the given one. */
 	connect(host: Host, credential?: string): Connection;
 }
@@ -40,20 +43,31 @@ export interface Core {
  */
 export function createCore(options: ClientOptions = {}): Core {
 	const { environment, baseUrl, credentials, dangerouslyAllowBrowser, headers, ...rest } = resolveOptions(options);
+	const inBrowser = isBrowser();
 	const sources: Partial<Record<HostName, CredentialSource>> = {};
 	return {
 		...rest,
 		// A browser sets its own User-Agent, and sends a CORS preflight before a custom header.
-		headers: addHeaders('document' in globalThis ? {} : { 'user-agent': userAgent }, headers),
+		headers: addHeaders(inBrowser ? {} : { 'user-agent': userAgent }, headers),
 		connect(host, credential) {
 			const { name, urls } = host;
 			const url =
 				baseUrl[name] ??
 				urls[environment] ??
 				throwOptionError('environment', environment, `${Object.keys(urls).join(', ')} or baseUrl.${name}`);
-			const toSource = (from: Credential | undefined): CredentialSource => credentialSource(name, from, dangerouslyAllowBrowser);
+			const toSource = (from: Credential | undefined): CredentialSource =>
+				credentialSource(name, from, inBrowser && !dangerouslyAllowBrowser);
 			sources[name] ??= toSource(credentials[name]);
-			return { url, credential: credential === undefined ? sources[name] : toSource(credential) };
+			return {
+				url,
+				isOwnHost: `${url}/`.startsWith(`${globalThis.location?.origin}/`),
+				credential: credential === undefined ? sources[name] : toSource(credential),
+			};
 		},
 	};
+}
+
+/** Whether this is a page, or a worker of one, which has no `document`. Other runtimes have neither. */
+function isBrowser(): boolean {
+	return 'document' in globalThis || 'importScripts' in globalThis;
 }

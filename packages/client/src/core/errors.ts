@@ -1,4 +1,9 @@
 import type { InvalidField } from '@returning-ai/types';
+import type { Reply } from './hooks.ts';
+import { retryAfterMs } from './retry.ts';
+
+/** The length of a body in an error, in characters: a proxy's error page may have megabytes. */
+const MAX_BODY = 10_000;
 
 /**
  * The base class of every error of this package. Its message, fields, stack and inspection contain none of the client's
@@ -6,6 +11,11 @@ import type { InvalidField } from '@returning-ai/types';
  */
 export class ReturningAIError extends Error {
 	override name: string = 'ReturningAIError';
+
+	/** Marks the errors of every copy of this package, where `instanceof` knows only those of its own. */
+	get isReturningAIError(): true {
+		return true;
+	}
 
 	/** The name in snake case, for logs and `switch`: `timeout_error`, `option_error`, … An `ApiError` has the API's code. */
 	get code(): string {
@@ -39,11 +49,18 @@ function toText(value: unknown): string {
 
 /** Wraps other errors, such as those of a caller's hook or of serializing the arguments, as the cause of an `OptionError`. */
 export function toClientError(operationId: string, error: unknown): ReturningAIError {
-	if (error instanceof ReturningAIError) return error;
-	return new OptionError(`${operationId} could not be called: ${(error as Error)?.message}`, { cause: error });
+	if (!(error instanceof ReturningAIError))
+		return new OptionError(`${operationId} could not be called: ${(error as Error)?.message}`, { cause: error });
+	const { name, status, code } = error as ApiError;
+	// structuredClone, which a worker's postMessage uses, keeps the message, the stack and the cause of an error, and no other field.
+	if (!error.cause) Object.defineProperty(error, 'cause', { value: { name, status, code } });
+	return error;
 }
 
-/** No complete response arrived: the host is unreachable, or the connection broke. `cause` has the text of the transport's error. */
+/**
+ * No complete response arrived: the host is unreachable, or the connection broke. `cause` has the text of the transport's error
+ * and its `code`, such as `ECONNRESET`, if there is one.
+ */
 export class ConnectionError extends ReturningAIError {
 	override name = 'ConnectionError';
 }
@@ -70,6 +87,9 @@ export interface ExchangeFacts {
 	readonly attempts: number;
 }
 
+/** Headers of a response: `get` ignores case, and returns null for a header that is missing. */
+type Headers = Pick<Reply['headers'], 'get'>;
+
 /**
  * The API responded with an error. Each declared status has its own subclass. An envelope that states failure with HTTP
  * status 200 is an `ApiError`, too.
@@ -80,7 +100,7 @@ export class ApiError<Body = unknown, Code extends string = string> extends Retu
 	declare readonly status: number;
 	declare readonly requestId: string | undefined;
 	declare readonly attempts: number;
-	/** The parsed response with its envelope, or its text if it is not JSON. */
+	/** The parsed response with its envelope. Its text, at most 10,000 characters, if it is not JSON or longer. */
 	readonly body: Body;
 	/**
 	 * The invalid parts of the request, each with a JSON Pointer such as `/body/title` and a code such as `too_long`: at most 100. Only
@@ -90,12 +110,20 @@ export class ApiError<Body = unknown, Code extends string = string> extends Retu
 	/** How many seconds the API asks to wait before the next call; `undefined` if the response does not state it. */
 	readonly retryAfter: number | undefined;
 
-	constructor(facts: ExchangeFacts, body: Body, retryAfter?: number, problem: string = messageOf(body)) {
+	readonly #headers: Headers | undefined;
+
+	constructor(facts: ExchangeFacts, body: Body, retryAfter?: number, problem: string = messageOf(body), headers?: Headers) {
 		super(`${facts.operationId} was answered with ${facts.status}: ${problem}`);
 		Object.assign(this, facts);
 		this.body = body;
 		this.errors = invalidFields(reasonOf(body, 'errors'));
 		this.retryAfter = retryAfter;
+		this.#headers = headers;
+	}
+
+	/** The response headers: `error.headers?.get('x-request-id')`. Not part of the JSON. `undefined` if your program made the error. */
+	get headers(): Headers | undefined {
+		return this.#headers;
 	}
 
 	/**
@@ -112,8 +140,9 @@ export class ApiError<Body = unknown, Code extends string = string> extends Retu
 export class ParseError extends ApiError<string> {
 	override name = 'ParseError';
 
-	constructor(facts: ExchangeFacts, text: string) {
-		super(facts, text.slice(0, 1000), undefined, `expected JSON in its envelope, got ${JSON.stringify(text.slice(0, 60))}.`);
+	constructor(facts: ExchangeFacts, text: string, headers?: Headers) {
+		const problem = `expected JSON in its envelope, got ${JSON.stringify(text.slice(0, 60))}.`;
+		super(facts, text.slice(0, 1000), undefined, problem, headers);
 	}
 }
 
@@ -178,9 +207,37 @@ export const ERROR_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
 	500: ServerError,
 };
 
-/** Creates the error of a response's status. */
-export function apiError(facts: ExchangeFacts, body: unknown, retryAfter?: number): ApiError {
-	return new (ERROR_BY_STATUS[facts.status] ?? (facts.status < 500 ? ApiError : ServerError))(facts, body, retryAfter);
+/** Creates the error of a response: of its status, or a `ParseError` if it is no failure. `scrub` removes credentials from a text. */
+export function apiError(facts: ExchangeFacts, reply: Reply, scrub: (text: string) => string, isFailure: boolean): ApiError {
+	const { status } = reply;
+	const text = scrub(reply.text);
+	const headers: Headers = { get: (name) => scrub(reply.headers.get(name) ?? '') || null };
+	if (!isFailure) return new ParseError(facts, text, headers);
+	const wait = retryAfterMs(reply);
+	const parsed = text.length > MAX_BODY ? text.slice(0, MAX_BODY) : parseJson(text);
+	return new (ERROR_BY_STATUS[status] ?? (status < 500 ? ApiError : ServerError))(
+		facts,
+		Object(parsed) === parsed ? parsed : text,
+		wait && wait / 1000,
+		redirectOf(status, headers),
+		headers,
+	);
+}
+
+/** A redirect is never followed: it would send the credential to another host. A browser reports one as status 0. */
+function redirectOf(status: number, { get }: Headers): string | undefined {
+	return /^(0|30[12378])$/.test(`${status}`)
+		? `a redirect to ${(get('location') ?? 'another URL').split('?')[0]} is not followed; set baseUrl to the final URL.`
+		: undefined;
+}
+
+/** Parses JSON: `null` for an empty text, `undefined` for anything else that is not JSON. */
+export function parseJson(text: string): unknown {
+	try {
+		return text ? JSON.parse(text) : null;
+	} catch {
+		return undefined;
+	}
 }
 
 /** `code` or `errors` of an error response: in `meta` in the System family, else at the top. */

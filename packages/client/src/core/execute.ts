@@ -1,10 +1,11 @@
 import { serializeBody } from './body.ts';
 import type { Core } from './core.ts';
-import { apiError, ParseError, toClientError } from './errors.ts';
+import type { CredentialSource } from './credentials.ts';
+import { apiError, parseJson, toClientError } from './errors.ts';
 import { addHeaders, idempotencyKey } from './headers.ts';
+import { limitsOf } from './limits.ts';
 import type { Operation } from './operation.ts';
 import type { IdempotentCallOptions } from './options.ts';
-import { retryAfterMs } from './retry.ts';
 import type { PreparedRequest } from './run-hooks.ts';
 import { type FinalReply, sendWithRetries } from './send-with-retries.ts';
 import type { ResponseLike } from './transport.ts';
@@ -37,57 +38,42 @@ export async function execute<Data, Params>(
 ): Promise<WithResponse<Data>> {
 	try {
 		const { host, path, query, keyed, body } = operation;
-		const { url, credential } = core.connect(host, options.credential);
+		const limits = limitsOf(core, options);
+		const connection = core.connect(host, options.credential);
+		const url = connection.url + path(params) + queryString({ ...query?.(params), ...options.query });
 		const headers = addHeaders({ ...core.headers }, operation.headers?.(params));
-		const target = url + path(params) + (query || options.query ? queryString({ ...query?.(params), ...options.query }) : '');
-		let content = body?.(params);
+		if (keyed) headers['idempotency-key'] = idempotencyKey(options.idempotencyKey);
+		let content = body?.(params, limits);
 		if (content instanceof Promise) content = await content;
 		else if (body) {
 			content = serializeBody(content);
 			headers['content-type'] = 'application/json';
 		}
-		if (keyed) headers['idempotency-key'] = idempotencyKey(options.idempotencyKey);
 		addHeaders(headers, options.headers);
-		const prepared = { operation, url: target, headers, body: content as PreparedRequest['body'], credential };
-		return unwrap(prepared, await sendWithRetries(core, prepared, options));
+		// The transport sets the type of a form, with its boundary.
+		if (typeof content === 'object') delete headers['content-type'];
+		const fetchOptions = { ...core.fetchOptions, ...options.fetchOptions };
+		const prepared = { operation, url, headers, body: content as PreparedRequest['body'], fetchOptions, connection };
+		return unwrap(operation, connection.credential, await sendWithRetries(core, prepared, limits));
 	} catch (error) {
 		throw toClientError(operation.id, error);
 	}
 }
 
 /** Returns the payload of a reply, or throws its error. */
-function unwrap<Data>({ operation, credential }: PreparedRequest, { reply, attempts }: FinalReply): WithResponse<Data> {
-	const { id, envelope } = operation;
-	const { status, headers, response } = reply;
+function unwrap<Data>(
+	{ id, envelope }: Pick<Operation, 'id' | 'envelope'>,
+	{ scrub }: CredentialSource,
+	{ reply, attempts }: FinalReply,
+): WithResponse<Data> {
+	const { status, headers, response, text } = reply;
+	const body = parseJson(text);
+	const [stated, data] = envelope(Object(body), body);
+	const isSuccess = status > 199 && status < 300;
 	const requestId = headers.get('x-request-id') ?? undefined;
-	const body = parse(reply.text);
-	const failed = status < 200 || status > 299 || (body && !envelope.ok(body));
-	const data = body && (envelope.data(body) as Data);
-	if (!failed && data !== undefined) {
-		return { data, status: status as SuccessStatus, body: body as object, response, requestId, attempts };
-	}
+	if (isSuccess && stated && data !== undefined)
+		return { data: data as Data, status: status as SuccessStatus, body: body as object, response, requestId, attempts };
 
 	const facts = { operationId: id, status, requestId, attempts };
-	const text = credential.scrub(reply.text);
-	if (!failed) throw new ParseError(facts, text);
-	const wait = retryAfterMs(reply);
-	// Redirects are never followed: they would send the credential to another host. A browser reports one as status 0.
-	const target = /^(0|3..)$/.test(`${status}`) && (headers.get('location') ?? 'another URL').split('?')[0];
-	throw apiError(
-		facts,
-		target
-			? { message: `a redirect to ${credential.scrub(target)} is not followed; set baseUrl to the final URL.` }
-			: (parse(text) ?? text),
-		wait && wait / 1000,
-	);
-}
-
-/** Parses a JSON object; `undefined` for anything else. */
-function parse(text: string): object | undefined {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === 'object' && value ? value : undefined;
-	} catch {
-		return undefined;
-	}
+	throw apiError(facts, reply, scrub, !isSuccess || stated === false);
 }

@@ -15,6 +15,7 @@ export * from './execute.ts';
 export * from './headers.ts';
 export * from './hooks.ts';
 export * from './host.ts';
+export * from './limits.ts';
 export * from './multipart.ts';
 export * from './operation.ts';
 export * from './options.ts';

@@ -1,5 +1,6 @@
 import type { Envelope } from './envelope.ts';
 import type { Host } from './host.ts';
+import type { Limits } from './limits.ts';
 
 /** Query parameters or headers by name. A value of `undefined` is omitted. */
 export type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -17,8 +18,8 @@ export interface Operation<Params = never> {
 	readonly path: (params: Params) => string;
 	readonly query?: (params: Params) => Fields;
 	readonly headers?: (params: Params) => Fields;
-	/** An object to serialize as JSON, or the promise of a form. */
-	readonly body?: (params: Params) => unknown;
+	/** An object to serialize as JSON, or the promise of a form, which reads its files within the limits. */
+	readonly body?: (params: Params, limits: Limits) => unknown;
 	/** Accepts an idempotency key: a POST that can be retried. */
 	readonly keyed?: true;
 	/** Needs no credential. */

@@ -1,5 +1,6 @@
 import type { Credentials } from './credentials.ts';
 import { throwOptionError } from './errors.ts';
+import type { HeaderFields } from './headers.ts';
 import type { Hook } from './hooks.ts';
 import type { HostName } from './host.ts';
 import type { Fields } from './operation.ts';
@@ -8,8 +9,19 @@ import type { Transport } from './transport.ts';
 /** An environment of the API. Not every family runs in every environment. `local` is `http://localhost:4010`, the mock. */
 export type Environment = 'production' | 'staging' | 'pre-staging' | 'playground' | 'local';
 
-/** One base URL for all families, as for the mock and the server, or one per family. */
-export type BaseUrl = string | Partial<Record<HostName, string>>;
+/**
+ * One base URL for all families, as for the mock and the server, or one per family. In a browser, it may be a path of the page's
+ * own host, such as `/api`. A call to the page's own host needs no credential: that server adds it.
+ */
+export type BaseUrl = string | URL | Partial<Record<HostName, string | URL>>;
+
+/**
+ * Options of `fetch` that the client does not set itself: `cache`, `credentials: 'include'` for cookies of another origin, Next's
+ * `next`, undici's `dispatcher`, Cloudflare's `cf`. They are passed to the transport as they are.
+ */
+export interface FetchOptions extends Omit<RequestInit, 'method' | 'headers' | 'body' | 'signal' | 'redirect'> {
+	[option: string]: unknown;
+}
 
 /** The options of a client. */
 export interface ClientOptions {
@@ -29,7 +41,9 @@ export interface ClientOptions {
 	 */
 	maxRetries?: number;
 	/** Headers of every request. `{ 'user-agent': '' }` hides the name of this client. Default: none. */
-	headers?: Fields;
+	headers?: HeaderFields;
+	/** Options of every `fetch`. Default: none. */
+	fetchOptions?: FetchOptions;
 	/** Middleware around every attempt, the first one outermost: `logTo(console)`, `tracing()`, your own. Default: none. */
 	hooks?: readonly Hook[];
 	/** Allows keys that belong on a server in a browser, where every visitor can read them. Default: false. */
@@ -45,7 +59,9 @@ export interface CallOptions {
 	/** Overrides the client's `maxRetries`. */
 	maxRetries?: number;
 	/** Headers in addition to the client's. */
-	headers?: Fields;
+	headers?: HeaderFields;
+	/** Options of `fetch` in addition to the client's: `{ cache: 'no-store' }`. */
+	fetchOptions?: FetchOptions;
 	/** Query parameters that the contract does not declare. */
 	query?: Fields;
 	/** Overrides the credential of the family, so that one client can act for many members. */
@@ -67,7 +83,7 @@ export type Settings = Omit<Required<ClientOptions>, 'baseUrl'> & { baseUrl: Par
 const FAMILIES = ['system', 'integration', 'application', 'secureAuth'];
 
 /** Validates the options and adds the defaults. */
-export function resolveOptions(options: ClientOptions): Settings {
+export function resolveOptions({ baseUrl = {}, ...options }: ClientOptions): Settings {
 	const settings: Settings & Record<string, unknown> = {
 		environment: 'production',
 		baseUrl: {},
@@ -76,27 +92,37 @@ export function resolveOptions(options: ClientOptions): Settings {
 		timeout: 60_000,
 		maxRetries: 2,
 		headers: {},
+		fetchOptions: {},
 		hooks: [],
 		dangerouslyAllowBrowser: false,
 	};
 	for (const [name, value] of Object.entries(options)) {
-		if (!(name in settings)) throwOptionError('An option', name, Object.keys(settings).join(', '));
-		if (value !== undefined) settings[name] = value;
+		const known = settings[name];
+		if (known === undefined) throwOptionError('An option', name, Object.keys(settings).join(', '));
+		if (value === undefined) continue;
+		if (kindOf(value) !== kindOf(known)) throwOptionError(name, kindOf(value), kindOf(known));
+		settings[name] = value;
 	}
-	const { baseUrl, credentials } = settings;
-	if (typeof baseUrl === 'string') settings.baseUrl = Object.fromEntries(FAMILIES.map((family) => [family, baseUrl]));
-	for (const family of Object.keys({ ...settings.baseUrl, ...credentials })) {
+	// A URL and whatever else is no plain object becomes its text, and is then a valid URL or an error.
+	const forAll = String(baseUrl) === '[object Object]' ? undefined : baseUrl;
+	for (const family of forAll !== undefined ? FAMILIES : Object.keys({ ...(baseUrl as object), ...settings.credentials })) {
 		if (!FAMILIES.includes(family)) throwOptionError('A family', family, FAMILIES.join(', '));
+		const url = forAll === undefined ? (baseUrl as Record<string, unknown>)[family] : forAll;
+		if (url !== undefined) settings.baseUrl[family] = checkBaseUrl(url);
 	}
-	settings.baseUrl = Object.fromEntries(
-		Object.entries(settings.baseUrl).map(([family, url = '']) => [family, checkBaseUrl(url)]),
-	);
 	return settings;
 }
 
-/** Returns a valid base URL without trailing slashes. */
-function checkBaseUrl(url: string): string {
-	return /^https?:\/\/[^\s@?#]+$/.test(url)
-		? url.replace(/\/+$/, '')
-		: throwOptionError('baseUrl', url, 'a URL such as http://localhost:4010');
+/** The type of a value: null and lists are no objects. */
+function kindOf(value: unknown): string {
+	return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** Returns a valid, absolute base URL without trailing slashes. */
+function checkBaseUrl(value: unknown): string {
+	const url = String(value);
+	const absolute = url[0] === '/' ? globalThis.location?.origin + url : url;
+	return /^https?:\/\/[^\s@?#]+$/.test(absolute)
+		? absolute.replace(/\/+$/, '')
+		: throwOptionError('baseUrl', value, 'a URL such as http://localhost:4010, or in a browser a path such as /api');
 }

@@ -1,6 +1,6 @@
 import { ApiCall } from './call.ts';
 import type { Core } from './core.ts';
-import { ReturningAIError } from './errors.ts';
+import { ParseError, ReturningAIError, throwOptionError } from './errors.ts';
 import { execute, type WithResponse } from './execute.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions } from './options.ts';
@@ -39,6 +39,12 @@ export class PagedCall<Item, Body = unknown, Codes = unknown> extends ApiCall<It
 		this.#fetchPage = fetchPage;
 	}
 
+	/** Returns the requested page with its number and the number of items on all pages. */
+	async page(): Promise<Page<Item>> {
+		const { value } = await this.pages().next();
+		return value as Page<Item>;
+	}
+
 	/** Iterates over the pages, from the requested one to the last. */
 	async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
 		let { data: items, body } = await this.withResponse();
@@ -63,9 +69,10 @@ export class PagedCall<Item, Body = unknown, Codes = unknown> extends ApiCall<It
 
 	/** Returns all items from the requested page on, at most `limit`. Fetches only the pages that it needs. Default: no limit. */
 	async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<Item[]> {
+		if (!(limit >= 0)) throwOptionError('limit', limit, 'a number from 0');
 		const all: Item[] = [];
 		for await (const { items } of this.pages()) {
-			all.push(...items.slice(0, limit - all.length));
+			for (const item of items) if (all.length < limit) all.push(item);
 			if (all.length >= limit) break;
 		}
 		return all;
@@ -79,6 +86,10 @@ export function callPages<Item, Body, Codes, Params extends { page?: number }>(
 	params: Params,
 	options?: CallOptions,
 ): PagedCall<Item, Body, Codes> {
-	const fetchPage: FetchPage<Item> = (page) => execute(core, operation, { ...params, page }, options);
-	return new PagedCall(execute(core, operation, params, options), params.page ?? 1, fetchPage);
+	const fetchPage = async (given: Params): Promise<WithResponse<Item[]>> => {
+		const { data, body, status, requestId, attempts, ...rest } = await execute<Item[], Params>(core, operation, given, options);
+		if (Array.isArray(data)) return { data, body, status, requestId, attempts, ...rest };
+		throw new ParseError({ operationId: operation.id, status, requestId, attempts }, JSON.stringify(body));
+	};
+	return new PagedCall(fetchPage(params), params.page ?? 1, (page) => fetchPage({ ...params, page }));
 }

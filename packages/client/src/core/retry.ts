@@ -11,7 +11,8 @@ export function retryAfterMs({ headers }: Reply): number | undefined {
 	const candidates = [
 		Number(headers.get('retry-after-ms') || Number.NaN),
 		Number(retryAfter) * 1000,
-		Date.parse(retryAfter as string) - Date.now(),
+		// Compared with the response's own clock: the local one may be wrong.
+		Date.parse(retryAfter as string) - (Date.parse(headers.get('date') as string) || Date.now()),
 	];
 	const wait = candidates.find((milliseconds) => !Number.isNaN(milliseconds));
 	return wait && Math.max(0, wait);

@@ -1,16 +1,18 @@
-import type { Core } from './core.ts';
+import type { Connection, Core } from './core.ts';
 import type { CredentialSource } from './credentials.ts';
 import { ConnectionError, throwOptionError } from './errors.ts';
 import type { HookRequest, Reply } from './hooks.ts';
 import type { Operation } from './operation.ts';
+import type { FetchOptions } from './options.ts';
 
 /** A request that lacks only its credential. */
 export interface PreparedRequest {
-	readonly operation: Operation;
+	readonly operation: Pick<Operation, 'id' | 'method' | 'host' | 'open'>;
 	readonly url: string;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: string | FormData | undefined;
-	readonly credential: CredentialSource;
+	readonly fetchOptions: FetchOptions;
+	readonly connection: Connection;
 }
 
 /** Sends one attempt of a request through the hooks. */
@@ -24,31 +26,39 @@ export function runHooks(core: Core, prepared: PreparedRequest, attempt: number,
 }
 
 /** Adds the credential and sends the request. After a 401 it renews the credential, if it can, and sends once more. */
-async function send(core: Core, { operation, credential }: PreparedRequest, request: HookRequest): Promise<Reply> {
+async function send(core: Core, { operation, connection, fetchOptions }: PreparedRequest, request: HookRequest): Promise<Reply> {
 	const { id, host, open } = operation;
+	const { credential, isOwnHost } = connection;
 	const { method, url, body, signal } = request;
-	let secret = credential.get(core);
+	// Browsers and Workers throw "Illegal invocation" when `fetch` is called as a method of another object.
+	const { fetch } = core;
+	let secret = credential.get(core, signal);
 	if (secret instanceof Promise) secret = await secret;
-	if (!secret && !open) throwOptionError(`credentials.${host.name}`, secret, `the credential that ${id} needs`);
+	if (!secret && !open && !isOwnHost) throwOptionError(`credentials.${host.name}`, secret, `the credential that ${id} needs`);
 	for (let rejected: string | undefined; ; ) {
 		const headers = secret ? { ...request.headers, [host.header]: host.prefix + secret } : request.headers;
 		let reply: Reply;
 		try {
-			const response = await core.fetch(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) });
+			const response = await fetch(url, { ...fetchOptions, method, headers, signal, redirect: 'manual', ...(body && { body }) });
 			reply = { status: response.status, headers: response.headers, text: await response.text(), response };
 		} catch (error) {
 			throw connectionError(request, credential, error);
 		}
 		if (reply.status !== 401 || rejected) return reply;
 		rejected = secret;
-		secret = await credential.get(core, rejected);
+		secret = await credential.get(core, signal, rejected);
 		if (secret === rejected) return reply;
 	}
 }
 
-/** A transport's error may contain the request with its credential. Keeps only its text, without the credential. */
-function connectionError({ operationId, attempt }: HookRequest, credential: CredentialSource, thrown: unknown): ConnectionError {
-	const { message, cause } = thrown as { message?: string; cause?: { message?: string; code?: string } };
-	const text = credential.scrub([message, cause?.code, cause?.message].filter(Boolean).join(', '));
-	return new ConnectionError(`${operationId}: no full response to attempt ${attempt}: ${text}`, { cause: new Error(text) });
+/** A transport's error may contain the request with its credential. Keeps only its text and code, without the credential. */
+function connectionError({ operationId, attempt }: HookRequest, { scrub }: CredentialSource, thrown: unknown): Error {
+	// A mistake in the transport, such as a missing global of a test environment: another attempt would fail, too.
+	if ((thrown as Error)?.name === 'ReferenceError') return thrown as Error;
+	const { message, code, cause } = Object(thrown) as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
+	const text = scrub([message ?? thrown, cause?.code, cause?.message].filter(Boolean).join(', '));
+	const reason = Object.assign(new Error(text), { code: cause?.code ?? code });
+	return new ConnectionError(`${operationId}: no full response to attempt ${attempt}: ${text || 'unknown reason'}`, {
+		cause: reason,
+	});
 }

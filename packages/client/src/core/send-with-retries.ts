@@ -1,8 +1,8 @@
 import type { Core } from './core.ts';
 import { warnOfDeprecation } from './deprecation.ts';
-import { ConnectionError, TimeoutError, throwOptionError } from './errors.ts';
+import { ConnectionError, TimeoutError } from './errors.ts';
 import type { Reply } from './hooks.ts';
-import type { CallOptions } from './options.ts';
+import type { Limits } from './limits.ts';
 import { isRetryable, retryDelay } from './retry.ts';
 import { type PreparedRequest, runHooks } from './run-hooks.ts';
 import { sleep, withTimeout } from './with-timeout.ts';
@@ -17,12 +17,9 @@ export interface FinalReply {
 export async function sendWithRetries(
 	core: Core,
 	prepared: PreparedRequest,
-	{ signal, timeout = core.timeout, maxRetries = core.maxRetries }: CallOptions,
+	{ signal, timeout, maxRetries }: Limits,
 ): Promise<FinalReply> {
 	const { id, method } = prepared.operation;
-	// setTimeout fires at once for NaN, and for 2 ** 31 ms or more.
-	if (!(timeout > 0 && timeout < 2 ** 31)) throwOptionError('timeout', timeout, 'milliseconds from 1 to 2147483647');
-	if (!(maxRetries >= 0)) throwOptionError('maxRetries', maxRetries, '0 or more');
 	// A POST or PATCH is safe to retry only with an idempotency key.
 	const retries = /^P[OA]/.test(method) && !prepared.headers['idempotency-key'] ? 0 : maxRetries;
 	for (let attempts = 1; ; attempts++) {

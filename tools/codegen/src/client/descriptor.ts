@@ -1,7 +1,7 @@
 import { type OperationId, type OperationObject, operations, refName } from '../contract.ts';
 import { functionName } from './names.ts';
 import { hostOf } from './routes.ts';
-import { methodParameters, type Signature } from './signature.ts';
+import { envelopeName, methodParameters, type Signature } from './signature.ts';
 
 /** The descriptor of an operation: where its parts go. Paths are template literals, so the client replaces nothing at run time. */
 export function operationDescriptor(
@@ -9,7 +9,7 @@ export function operationDescriptor(
 	operation: OperationObject,
 	{ params, file }: Signature,
 ): { code: string; patterns: string[]; usesSegment: boolean } {
-	const { method, envelope, path, idempotencyKey, credentialOptional, requestType } = operations[id];
+	const { method, path, idempotencyKey, credentialOptional, requestType } = operations[id];
 	const parameters = methodParameters(operation);
 	const namesIn = (place: string): string[] => parameters.filter(({ in: at }) => at === place).map(({ name }) => name);
 	const patterns: string[] = [];
@@ -26,11 +26,11 @@ export function operationDescriptor(
 		`id: '${id}'`,
 		`method: '${method}'`,
 		`host: ${hostOf(id)}Host`,
-		`envelope: ${envelope}Envelope`,
+		`envelope: ${envelopeName(id, operation)}`,
 		patterns.length > 0 ? `path: (params) => \`${literal}\`` : `path: () => '${literal}'`,
 		namesIn('query').length > 0 && `query: ${picking(namesIn('query'))}`,
 		namesIn('header').length > 0 && `headers: ${picking(namesIn('header'))}`,
-		requestType && `body: ${bodyFunction(outside, file)}`,
+		requestType && bodyFunction(outside, file),
 		idempotencyKey && 'keyed: true',
 		credentialOptional && 'open: true',
 	].filter(Boolean);
@@ -44,6 +44,6 @@ function picking(names: string[]): string {
 }
 
 function bodyFunction(outside: string[], file: string | undefined): string {
-	if (file) return `({ ${[...outside, file].join(', ')}, ...fields }) => multipart(fields, { ${file} })`;
-	return outside.length > 0 ? `({ ${outside.join(', ')}, ...fields }) => fields` : '(params) => params';
+	if (file) return `body: ({ ${[...outside, file].join(', ')}, ...fields }, limits) => multipart(fields, { ${file} }, limits)`;
+	return outside.length > 0 ? `body: ({ ${outside.join(', ')}, ...fields }) => fields` : 'body: (params) => params';
 }

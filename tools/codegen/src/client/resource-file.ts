@@ -4,7 +4,7 @@ import { operationDescriptor } from './descriptor.ts';
 import { functionDocs, methodDocs } from './docs.ts';
 import { className, functionName } from './names.ts';
 import { hostOf } from './routes.ts';
-import { type Signature, signature } from './signature.ts';
+import { envelopeName, type Signature, signature } from './signature.ts';
 
 interface Emitted {
 	id: OperationId;
@@ -82,7 +82,7 @@ function imports(emitted: Emitted[]): string {
 	const paged = emitted.some(({ signature: { pageItem } }) => pageItem);
 	const single = emitted.some(({ signature: { pageItem } }) => !pageItem);
 	const files = emitted.some(({ signature: { file } }) => file);
-	const envelopes = sorted(emitted.map(({ id }) => `${operations[id].envelope}Envelope`));
+	const envelopes = sorted(emitted.map(({ id }) => envelopeName(id, operationObject(id))));
 	const hosts = sorted(emitted.map(({ id }) => `${hostOf(id)}Host`));
 	return [
 		`import type { ${types} } from '@returning-ai/types';`,

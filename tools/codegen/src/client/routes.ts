@@ -13,18 +13,16 @@ export type HostName = (typeof HOST_OF_CREDENTIAL)[keyof typeof HOST_OF_CREDENTI
 /** Maps a method and a path template to its operation, for the raw client. */
 export function routes(): string {
 	const lines = operationIds.map((id) => {
-		const { method, path, credentialOptional, idempotencyKey, envelope } = operations[id];
+		const { method, path, credentialOptional, idempotencyKey } = operations[id];
 		const flags = `${idempotencyKey ? ', keyed: true' : ''}${credentialOptional ? ', open: true' : ''}`;
-		return `\t'${method} ${path}': { id: '${id}', host: ${hostOf(id)}Host, envelope: ${envelope}Envelope${flags} },`;
+		return `\t'${method} ${path}': { id: '${id}', host: ${hostOf(id)}Host${flags} },`;
 	});
 	const hosts = Object.values(HOST_OF_CREDENTIAL).map((host) => `${host}Host`);
-	const envelopes = [...new Set(operationIds.map((id) => `${operations[id].envelope}Envelope`))];
 	return `${HEADER}
-import { ${envelopes.sort().join(', ')} } from './core/envelope.ts';
 import type { Operation } from './core/operation.ts';
 import { ${hosts.sort().join(', ')} } from './hosts.gen.ts';
 
-export type Route = Pick<Operation, 'id' | 'host' | 'envelope' | 'keyed' | 'open'>;
+export type Route = Pick<Operation, 'id' | 'host' | 'keyed' | 'open'>;
 
 /** Every operation by method and path template. */
 export const routes: Readonly<Record<string, Route>> = {

@@ -116,12 +116,24 @@ function errorBody(id: OperationId, operation: OperationObject): string {
 	return name;
 }
 
-/** The type of the result, by its name in the contract. */
-function dataType(id: OperationId, operation: OperationObject): { type: string; imports: string[] } {
+/** The client's constant for the envelope of an operation. */
+export function envelopeName(id: OperationId, operation: OperationObject): string {
+	const { envelope } = operations[id];
+	const hasData = envelope !== 'status' || 'data' in (follow(successReply(id, operation)).properties ?? {});
+	return `${hasData ? envelope : 'message'}Envelope`;
+}
+
+/** The schema of the successful response, with its envelope. */
+function successReply(id: OperationId, operation: OperationObject): Schema {
 	const success = Object.keys(operation.responses).find((status) => status.startsWith('2'));
 	const response = success && operation.responses[success];
 	if (!response) throw new Error(`${id} declares no success.`);
-	const reply = successSchema(onlyMedia(response.content)[1]);
+	return successSchema(onlyMedia(response.content)[1]);
+}
+
+/** The type of the result, by its name in the contract. */
+function dataType(id: OperationId, operation: OperationObject): { type: string; imports: string[] } {
+	const reply = successReply(id, operation);
 	const replyName = refName(reply);
 	if (!replyName) throw new Error(`${id}: the reply must refer to a named schema.`);
 	const key = PAYLOAD[operations[id].envelope];

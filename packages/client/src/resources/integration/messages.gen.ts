@@ -3,7 +3,7 @@
 import type { ErrorCodes, MessageReaction, MessageReceipt, MessageReplyCreate, MessageSend, StatusError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
-import { statusEnvelope } from '../../core/envelope.ts';
+import { messageEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { IdempotentCallOptions } from '../../core/options.ts';
 import { integrationHost } from '../../hosts.gen.ts';
@@ -12,7 +12,7 @@ const sendOperation: Operation<MessageSend> = {
 	id: 'integration.messages.send',
 	method: 'POST',
 	host: integrationHost,
-	envelope: statusEnvelope,
+	envelope: messageEnvelope,
 	path: () => '/apis/v1/messages/send',
 	body: (params) => params,
 	keyed: true,
@@ -22,7 +22,7 @@ const replyOperation: Operation<MessageReplyCreate> = {
 	id: 'integration.messages.reply',
 	method: 'POST',
 	host: integrationHost,
-	envelope: statusEnvelope,
+	envelope: messageEnvelope,
 	path: () => '/apis/v1/messages/reply',
 	body: (params) => params,
 	keyed: true,
@@ -32,7 +32,7 @@ const reactOperation: Operation<MessageReaction> = {
 	id: 'integration.messages.react',
 	method: 'POST',
 	host: integrationHost,
-	envelope: statusEnvelope,
+	envelope: messageEnvelope,
 	path: () => '/apis/v1/messages/react',
 	body: (params) => params,
 	keyed: true,

@@ -82,7 +82,7 @@ const bulkUpdateOperation: Operation<IntegrationUsersBulkUpdateParams> = {
 	host: integrationHost,
 	envelope: statusEnvelope,
 	path: () => '/apis/v1/users/bulk-update',
-	body: ({ data, ...fields }) => multipart(fields, { data }),
+	body: ({ data, ...fields }, limits) => multipart(fields, { data }, limits),
 	keyed: true,
 };
 
@@ -92,7 +92,7 @@ const bulkImportOperation: Operation<IntegrationUsersBulkImportParams> = {
 	host: integrationHost,
 	envelope: statusEnvelope,
 	path: () => '/apis/v1/users/bulk-import',
-	body: ({ data, ...fields }) => multipart(fields, { data }),
+	body: ({ data, ...fields }, limits) => multipart(fields, { data }, limits),
 	keyed: true,
 	open: true,
 };
