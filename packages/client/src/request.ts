@@ -56,5 +56,5 @@ function checkedPath(path: string): string {
 	const hasDotSegment = path.split('/').some((part) => /^(\.|%2e){1,2}$/i.test(part));
 	return /^\/[^\s?#\\]*$/.test(path) && !hasDotSegment
 		? path
-		: throwOptionError('path', path, 'a path that starts with "/", without "..", query or spaces');
+		: throwOptionError('path', path, DEVELOPMENT && 'a path that starts with "/", without "..", query or spaces');
 }

@@ -105,7 +105,7 @@ describe('an invalid argument', () => {
 			({ integration }) => integration.messages.send(undefined as never),
 			'The body is "undefined"; expected an object',
 		],
-		['no arguments', ({ system }) => system.roles.delete(undefined as never), 'system.roles.delete could not be called: '],
+		['no arguments', ({ system }) => system.roles.delete(undefined as never), 'id is undefined; expected an id that matches'],
 		[
 			'a header with a line break',
 			({ system }) => system.badges.list({ headers: { 'x-a': `1\r\nx-evil: ${SECRET}` } }),

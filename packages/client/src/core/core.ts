@@ -54,7 +54,7 @@ export function createCore(options: ClientOptions = {}): Core {
 			const url =
 				baseUrl[name] ??
 				urls[environment] ??
-				throwOptionError('environment', environment, `${Object.keys(urls).join(', ')} or baseUrl.${name}`);
+				throwOptionError('environment', environment, DEVELOPMENT && `${Object.keys(urls).join(', ')} or baseUrl.${name}`);
 			const toSource = (from: Credential | undefined): CredentialSource =>
 				credentialSource(name, from, inBrowser && !dangerouslyAllowBrowser);
 			sources[name] ??= toSource(credentials[name]);

@@ -59,13 +59,14 @@ export function credentialSource(family: HostName, credential: Credential | unde
 	const accept = (fresh: string): string => {
 		const name = `credentials.${family}`;
 		if (typeof fresh !== 'string' || !/^[!-~]+$/.test(fresh))
-			throwOptionError(name, typeof fresh, 'printable ASCII without spaces');
+			throwOptionError(name, typeof fresh, DEVELOPMENT && 'printable ASCII without spaces');
 		const { exp, iat } = claims(fresh);
 		if (inBrowser && !iat && !(credential as CredentialFunction).isMemberToken)
 			throwOptionError(
 				name,
 				'a key in a browser',
-				"a member's token, your server, or dangerouslyAllowBrowser (in a jsdom or happy-dom test: the environment node)",
+				DEVELOPMENT &&
+					"a member's token, your server, or dangerouslyAllowBrowser (in a jsdom or happy-dom test: the environment node)",
 			);
 		renewAt = exp && renewalTime(exp * 1000);
 		secrets = [fresh, ...secrets.filter((secret) => secret !== fresh)].slice(0, 2);

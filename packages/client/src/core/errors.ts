@@ -33,9 +33,12 @@ export class OptionError extends ReturningAIError {
 	override name = 'OptionError';
 }
 
-/** Throws an error that names the option, its value and what is allowed. For a value that may be secret, pass its type. */
-export function throwOptionError(name: string, value: unknown, expected: string): never {
-	throw new OptionError(`${name} is ${toText(value)}; expected ${expected}.`);
+/**
+ * Throws an error that names the option, its value and, in development, what is allowed. For a value that may be secret, pass
+ * its type.
+ */
+export function throwOptionError(name: string, value: unknown, expected: string | false): never {
+	throw new OptionError(`${name} is ${toText(value)}${DEVELOPMENT ? `; expected ${expected}` : ''}.`);
 }
 
 /** The value as JSON, or its type if JSON cannot represent it, as for a function or a bigint. */

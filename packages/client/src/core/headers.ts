@@ -12,7 +12,7 @@ export function addHeaders(headers: Record<string, string>, added: HeaderFields 
 		if (value === undefined) continue;
 		// The message omits the value, which may be a secret.
 		if (/[^!-~]|:/.test(name) || /[^\t -~\x80-\xff]/.test(value as string))
-			throwOptionError('A header', name, 'a name and one line of Latin-1');
+			throwOptionError('A header', name, DEVELOPMENT && 'a name and one line of Latin-1');
 		headers[name.toLowerCase()] = String(value);
 	}
 	return headers;
@@ -22,5 +22,7 @@ export function addHeaders(headers: Record<string, string>, added: HeaderFields 
 export function idempotencyKey(given: string | undefined): string {
 	// A page on plain http has no randomUUID, unless its host is localhost.
 	if (given === undefined) return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
-	return /^[\w-]{8,128}$/.test(given) ? given : throwOptionError('idempotencyKey', given, '8 to 128 letters, digits, "-" or "_"');
+	return /^[\w-]{8,128}$/.test(given)
+		? given
+		: throwOptionError('idempotencyKey', given, DEVELOPMENT && '8 to 128 letters, digits, "-" or "_"');
 }

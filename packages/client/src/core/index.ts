@@ -16,6 +16,7 @@ export * from './headers.ts';
 export * from './hooks.ts';
 export * from './host.ts';
 export * from './limits.ts';
+export * from './methods.ts';
 export * from './multipart.ts';
 export * from './operation.ts';
 export * from './options.ts';

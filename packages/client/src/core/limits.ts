@@ -11,7 +11,8 @@ export interface Limits {
 export function limitsOf(client: Omit<Limits, 'signal'>, call: Partial<Limits>): Limits {
 	const { signal, timeout = client.timeout, maxRetries = client.maxRetries } = call;
 	// setTimeout fires at once for NaN, and for 2 ** 31 ms or more.
-	if (!(timeout > 0 && timeout < 2 ** 31)) throwOptionError('timeout', timeout, 'milliseconds from 1 to 2147483647');
-	if (!(maxRetries >= 0)) throwOptionError('maxRetries', maxRetries, '0 or more');
+	if (!(timeout > 0 && timeout < 2 ** 31))
+		throwOptionError('timeout', timeout, DEVELOPMENT && 'milliseconds from 1 to 2147483647');
+	if (!(maxRetries >= 0)) throwOptionError('maxRetries', maxRetries, DEVELOPMENT && '0 or more');
 	return { signal, timeout, maxRetries };
 }

@@ -42,12 +42,18 @@ async function toBlob(name: string, upload: unknown, signal: AbortSignal): Promi
 	if (upload instanceof ArrayBuffer || ArrayBuffer.isView(upload)) return new Blob([upload as ArrayBuffer], CSV);
 	if (typeof upload === 'string')
 		// A file has at least a header and a row, so a single line is more likely a path.
-		return upload.includes('\n') ? new Blob([upload], CSV) : throwOptionError(name, 'a single line', 'CSV text, or { path }');
+		return upload.includes('\n')
+			? new Blob([upload], CSV)
+			: throwOptionError(name, 'a single line', DEVELOPMENT && 'CSV text, or { path }');
 	const { path } = Object(upload);
 	if (typeof path === 'string' && !isStream(upload)) return openFile(path);
 	return isStream(upload)
 		? new Blob(await readAll(upload, signal), CSV)
-		: throwOptionError(name, typeof upload, 'a Blob, a File, CSV text, bytes, a stream or { path }, such as new Blob([csv])');
+		: throwOptionError(
+				name,
+				typeof upload,
+				DEVELOPMENT && 'a Blob, a File, CSV text, bytes, a stream or { path }, such as new Blob([csv])',
+			);
 }
 
 function isStream(upload: unknown): upload is UploadStream {
@@ -93,7 +99,12 @@ interface FileSystem {
 function openFile(path: string): Promise<Blob> {
 	const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => FileSystem | undefined } };
 	const files = process?.getBuiltinModule?.('node:fs');
-	if (!files) throwOptionError('The file', path, 'a Blob: this runtime has no files (Node.js has them from 20.16 and 22.3 on)');
-	if (!files.existsSync(path)) throwOptionError('The file', path, 'a path that exists');
+	if (!files)
+		throwOptionError(
+			'The file',
+			path,
+			DEVELOPMENT && 'a Blob: this runtime has no files (Node.js has them from 20.16 and 22.3 on)',
+		);
+	if (!files.existsSync(path)) throwOptionError('The file', path, DEVELOPMENT && 'a path that exists');
 	return files.openAsBlob(path, CSV);
 }

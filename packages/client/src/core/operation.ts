@@ -24,4 +24,8 @@ export interface Operation<Params = never> {
 	readonly keyed?: true;
 	/** Needs no credential. */
 	readonly open?: true;
+	/** Its payload is a page of a list. */
+	readonly paged?: true;
+	/** Its method takes options alone. */
+	readonly takesNoParams?: true;
 }

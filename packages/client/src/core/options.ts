@@ -97,20 +97,24 @@ export function resolveOptions({ baseUrl = {}, ...options }: ClientOptions): Set
 		dangerouslyAllowBrowser: false,
 	};
 	for (const [name, value] of Object.entries(options)) {
-		const known = settings[name];
-		if (known === undefined) throwOptionError('An option', name, Object.keys(settings).join(', '));
-		if (value === undefined) continue;
-		if (kindOf(value) !== kindOf(known)) throwOptionError(name, kindOf(value), kindOf(known));
-		settings[name] = value;
+		if (DEVELOPMENT) checkOption(settings, name, value);
+		if (value !== undefined) settings[name] = value;
 	}
 	// A URL and whatever else is no plain object becomes its text, and is then a valid URL or an error.
 	const forAll = String(baseUrl) === '[object Object]' ? undefined : baseUrl;
 	for (const family of forAll !== undefined ? FAMILIES : Object.keys({ ...(baseUrl as object), ...settings.credentials })) {
-		if (!FAMILIES.includes(family)) throwOptionError('A family', family, FAMILIES.join(', '));
+		if (!FAMILIES.includes(family)) throwOptionError('A family', family, DEVELOPMENT && FAMILIES.join(', '));
 		const url = forAll === undefined ? (baseUrl as Record<string, unknown>)[family] : forAll;
 		if (url !== undefined) settings.baseUrl[family] = checkBaseUrl(url);
 	}
 	return settings;
+}
+
+/** Rejects an unknown name, and a value whose type is not the default's. */
+function checkOption(defaults: Readonly<Record<string, unknown>>, name: string, value: unknown): void {
+	const expected = kindOf(defaults[name]);
+	if (expected === 'undefined') throwOptionError('An option', name, Object.keys(defaults).join(', '));
+	if (value !== undefined && kindOf(value) !== expected) throwOptionError(name, kindOf(value), expected);
 }
 
 /** The type of a value: null and lists are no objects. */
@@ -124,5 +128,9 @@ function checkBaseUrl(value: unknown): string {
 	const absolute = url[0] === '/' ? globalThis.location?.origin + url : url;
 	return /^https?:\/\/[^\s@?#]+$/.test(absolute)
 		? absolute.replace(/\/+$/, '')
-		: throwOptionError('baseUrl', value, 'a URL such as http://localhost:4010, or in a browser a path such as /api');
+		: throwOptionError(
+				'baseUrl',
+				value,
+				DEVELOPMENT && 'a URL such as http://localhost:4010, or in a browser a path such as /api',
+			);
 }

@@ -69,7 +69,7 @@ export class PagedCall<Item, Body = unknown, Codes = unknown> extends ApiCall<It
 
 	/** Returns all items from the requested page on, at most `limit`. Fetches only the pages that it needs. Default: no limit. */
 	async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<Item[]> {
-		if (!(limit >= 0)) throwOptionError('limit', limit, 'a number from 0');
+		if (!(limit >= 0)) throwOptionError('limit', limit, DEVELOPMENT && 'a number from 0');
 		const all: Item[] = [];
 		for await (const { items } of this.pages()) {
 			for (const item of items) if (all.length < limit) all.push(item);

@@ -34,7 +34,8 @@ async function send(core: Core, { operation, connection, fetchOptions }: Prepare
 	const { fetch } = core;
 	let secret = credential.get(core, signal);
 	if (secret instanceof Promise) secret = await secret;
-	if (!secret && !open && !isOwnHost) throwOptionError(`credentials.${host.name}`, secret, `the credential that ${id} needs`);
+	if (!secret && !open && !isOwnHost)
+		throwOptionError(`credentials.${host.name}`, secret, DEVELOPMENT && `the credential that ${id} needs`);
 	for (let rejected: string | undefined; ; ) {
 		const headers = secret ? { ...request.headers, [host.header]: host.prefix + secret } : request.headers;
 		let reply: Reply;

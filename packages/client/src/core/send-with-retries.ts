@@ -32,7 +32,7 @@ export async function sendWithRetries(
 				(attemptSignal) => runHooks(core, prepared, attempts, attemptSignal),
 				() => new TimeoutError(`${id}: no full response to attempt ${attempts} within ${timeout} ms`),
 			);
-			warnOfDeprecation(id, reply);
+			if (DEVELOPMENT) warnOfDeprecation(id, reply);
 			if (!isRetryable(reply)) return { reply, attempts };
 		} catch (error) {
 			if (!(error instanceof ConnectionError)) throw error;

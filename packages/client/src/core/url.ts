@@ -13,7 +13,7 @@ export function segment<Name extends string>(
 	const value = params[name];
 	return /^(st|nu)/.test(typeof value) && pattern.test(value as string)
 		? encodeURIComponent(value as string)
-		: throwOptionError(name, value, `an id that matches ${pattern}`);
+		: throwOptionError(name, value, DEVELOPMENT && `an id that matches ${pattern}`);
 }
 
 /** The query string with its question mark; empty if no field has a value. */
@@ -23,7 +23,7 @@ export function queryString(fields: Fields): string {
 		const value = fields[name];
 		if (value === undefined) continue;
 		// Accepts a string, a number, a boolean and a bigint. A function would send its source.
-		if (!/^(st|nu|b)/.test(typeof value)) throwOptionError(name, value, 'a string, a number or a boolean');
+		if (!/^(st|nu|b)/.test(typeof value)) throwOptionError(name, value, DEVELOPMENT && 'a string, a number or a boolean');
 		text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 	}
 	return text;

@@ -1,21 +1,21 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
 import type { Core } from '../core/core.ts';
-import { SystemAuth } from './system/auth.gen.ts';
-import { SystemServers } from './system/servers.gen.ts';
-import { SystemRoles } from './system/roles.gen.ts';
-import { SystemChannels } from './system/channels.gen.ts';
-import { SystemBadges } from './system/badges.gen.ts';
-import { IntegrationUsers } from './integration/users.gen.ts';
-import { IntegrationMessages } from './integration/messages.gen.ts';
-import { IntegrationChannels } from './integration/channels.gen.ts';
-import { IntegrationUserFields } from './integration/user-fields.gen.ts';
-import { IntegrationUserFieldHistories } from './integration/user-field-histories.gen.ts';
-import { ApplicationApiKeys } from './application/api-keys.gen.ts';
-import { ApplicationUsers } from './application/users.gen.ts';
-import { ApplicationCommunityUsers } from './application/community-users.gen.ts';
-import { ApplicationUserFields } from './application/user-fields.gen.ts';
-import { ApplicationUserFieldHistories } from './application/user-field-histories.gen.ts';
+import { systemAuth, type SystemAuth } from './system/auth.gen.ts';
+import { systemServers, type SystemServers } from './system/servers.gen.ts';
+import { systemRoles, type SystemRoles } from './system/roles.gen.ts';
+import { systemChannels, type SystemChannels } from './system/channels.gen.ts';
+import { systemBadges, type SystemBadges } from './system/badges.gen.ts';
+import { integrationUsers, type IntegrationUsers } from './integration/users.gen.ts';
+import { integrationMessages, type IntegrationMessages } from './integration/messages.gen.ts';
+import { integrationChannels, type IntegrationChannels } from './integration/channels.gen.ts';
+import { integrationUserFields, type IntegrationUserFields } from './integration/user-fields.gen.ts';
+import { integrationUserFieldHistories, type IntegrationUserFieldHistories } from './integration/user-field-histories.gen.ts';
+import { applicationApiKeys, type ApplicationApiKeys } from './application/api-keys.gen.ts';
+import { applicationUsers, type ApplicationUsers } from './application/users.gen.ts';
+import { applicationCommunityUsers, type ApplicationCommunityUsers } from './application/community-users.gen.ts';
+import { applicationUserFields, type ApplicationUserFields } from './application/user-fields.gen.ts';
+import { applicationUserFieldHistories, type ApplicationUserFieldHistories } from './application/user-field-histories.gen.ts';
 
 export type { SystemAuth, SystemAuthSecureAuthParams } from './system/auth.gen.ts';
 export type { SystemServers, SystemServersListChannelsParams, SystemServersListRolesParams, SystemServersUpdateParams } from './system/servers.gen.ts';
@@ -61,25 +61,25 @@ export interface Resources {
 export function createResources(core: Core): Resources {
 	return {
 		system: {
-			auth: new SystemAuth(core),
-			servers: new SystemServers(core),
-			roles: new SystemRoles(core),
-			channels: new SystemChannels(core),
-			badges: new SystemBadges(core),
+			auth: systemAuth(core),
+			servers: systemServers(core),
+			roles: systemRoles(core),
+			channels: systemChannels(core),
+			badges: systemBadges(core),
 		},
 		integration: {
-			users: new IntegrationUsers(core),
-			messages: new IntegrationMessages(core),
-			channels: new IntegrationChannels(core),
-			userFields: new IntegrationUserFields(core),
-			userFieldHistories: new IntegrationUserFieldHistories(core),
+			users: integrationUsers(core),
+			messages: integrationMessages(core),
+			channels: integrationChannels(core),
+			userFields: integrationUserFields(core),
+			userFieldHistories: integrationUserFieldHistories(core),
 		},
 		application: {
-			apiKeys: new ApplicationApiKeys(core),
-			users: new ApplicationUsers(core),
-			communityUsers: new ApplicationCommunityUsers(core),
-			userFields: new ApplicationUserFields(core),
-			userFieldHistories: new ApplicationUserFieldHistories(core),
+			apiKeys: applicationApiKeys(core),
+			users: applicationUsers(core),
+			communityUsers: applicationCommunityUsers(core),
+			userFields: applicationUserFields(core),
+			userFieldHistories: applicationUserFieldHistories(core),
 		},
 	};
 }

@@ -7,7 +7,7 @@ import { envelopeName, methodParameters, type Signature } from './signature.ts';
 export function operationDescriptor(
 	id: OperationId,
 	operation: OperationObject,
-	{ params, file }: Signature,
+	{ params, file, pageItem }: Signature,
 ): { code: string; patterns: string[]; usesSegment: boolean } {
 	const { method, path, idempotencyKey, credentialOptional, requestType } = operations[id];
 	const parameters = methodParameters(operation);
@@ -33,6 +33,8 @@ export function operationDescriptor(
 		requestType && bodyFunction(outside, file),
 		idempotencyKey && 'keyed: true',
 		credentialOptional && 'open: true',
+		pageItem && 'paged: true',
+		!params && 'takesNoParams: true',
 	].filter(Boolean);
 	const code = `const ${functionName(id)}Operation: Operation<${params ?? 'undefined'}> = {\n${lines.map((line) => `\t${line},`).join('\n')}\n};`;
 	return { code, patterns, usesSegment: patterns.length > 0 };

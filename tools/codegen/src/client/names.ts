@@ -4,10 +4,16 @@ export function pascal(...words: string[]): string {
 	return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-/** The class of a resource: `IntegrationMessages`. */
-export function className(id: OperationId): string {
+/** The interface of a resource: `IntegrationMessages`. */
+export function interfaceName(id: OperationId): string {
 	const { family, resource } = operations[id];
 	return pascal(family, resource);
+}
+
+/** The function that creates the methods of a resource: `integrationMessages`. */
+export function factoryName(id: OperationId): string {
+	const { family, resource } = operations[id];
+	return family + pascal(resource);
 }
 
 /** The type of a method's first argument: `IntegrationMessagesSendParams`. */

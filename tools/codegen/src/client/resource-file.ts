@@ -2,7 +2,7 @@ import { type OperationId, type OperationObject, operationObject, operations } f
 import { HEADER } from '../generated-files.ts';
 import { operationDescriptor } from './descriptor.ts';
 import { functionDocs, methodDocs } from './docs.ts';
-import { className, functionName } from './names.ts';
+import { factoryName, functionName, interfaceName } from './names.ts';
 import { hostOf } from './routes.ts';
 import { envelopeName, type Signature, signature } from './signature.ts';
 
@@ -16,11 +16,12 @@ interface Emitted {
 	patterns: string[];
 }
 
-/** The file of a resource: its operations as descriptors, as standalone functions, and as methods of a class. */
+/** The file of a resource: its operations as descriptors, as standalone functions, and as methods. */
 export function resourceFile(ids: OperationId[]): string {
 	const [first] = ids;
 	if (!first) throw new Error('A resource has no operation.');
 	const emitted = ids.map(emit);
+	const name = first.split('.').slice(0, 2).join('.');
 	const reserved = ids.filter((id) => functionName(id) !== operations[id].verb);
 	return `${HEADER}
 ${imports(emitted)}
@@ -34,15 +35,16 @@ ${emitted.map(({ descriptor }) => descriptor).join('\n\n')}
 
 ${emitted.map(({ standalone }) => standalone).join('\n\n')}
 ${reserved.map((id) => `\nexport { ${functionName(id)} as ${operations[id].verb} };\n`).join('')}
-/** \`client.${first.split('.').slice(0, 2).join('.')}\` */
-export class ${className(first)} {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+/** \`client.${name}\` */
+export interface ${interfaceName(first)} {
 ${emitted.map(({ method }) => method).join('\n\n')}
+}
+
+/** Creates the methods of \`client.${name}\` for a program that calls no other resource. */
+export function ${factoryName(first)}(core: Core): ${interfaceName(first)} {
+	return methodsOf<${interfaceName(first)}>(core, {
+${ids.map((id) => `\t\t${operations[id].verb}: ${functionName(id)}Operation,`).join('\n')}
+	});
 }
 `.replace(/\n{3,}/g, '\n\n');
 }
@@ -55,6 +57,7 @@ function emit(id: OperationId): Emitted {
 	const name = functionName(id);
 	const start = types.pageItem ? 'callPages' : 'call';
 	const params = types.params && `params: ${types.params}${types.optional ? ' = {}' : ''}, `;
+	const methodParams = types.params ? `params${types.optional ? '?' : ''}: ${types.params}, ` : '';
 	const list = `${params ?? ''}options?: ${types.options}`;
 	const pass = `${name}Operation, ${types.params ? 'params' : 'undefined'}, options`;
 	return {
@@ -65,9 +68,7 @@ ${name === verb ? 'export ' : ''}function ${name}(core: Core, ${list}): ${types.
 	return ${start}(core, ${pass});
 }`,
 		method: `${methodDocs(id, operation)}
-	${verb}(${list}): ${types.returns} {
-		return ${start}(this.#core, ${pass});
-	}`,
+	${verb}(${methodParams}options?: ${types.options}): ${types.returns};`,
 		signature: types,
 		patterns,
 		usesSegment,
@@ -88,6 +89,7 @@ function imports(emitted: Emitted[]): string {
 		`import type { ${types} } from '@returning-ai/types';`,
 		single && `import { type ApiCall, call } from '../../core/call.ts';`,
 		`import type { Core } from '../../core/core.ts';`,
+		`import { methodsOf } from '../../core/methods.ts';`,
 		`import { ${envelopes} } from '../../core/envelope.ts';`,
 		files && `import { multipart, type Upload } from '../../core/multipart.ts';`,
 		`import type { Operation } from '../../core/operation.ts';`,

@@ -1,22 +1,22 @@
 import { type OperationId, operationObject, operations } from '../contract.ts';
 import { HEADER } from '../generated-files.ts';
-import { className, paramsName } from './names.ts';
+import { factoryName, interfaceName, paramsName } from './names.ts';
 import { signature } from './signature.ts';
 
 type Resource = [path: string, ids: OperationId[]];
 
-/** The tree `client.family.resource`, with every generated class. */
+/** The tree `client.family.resource`, with every resource. */
 export function resourceTree(resources: Resource[]): string {
 	const families = Map.groupBy(resources, ([path]) => path.split('/')[0] ?? '');
-	const imports = resources.map(([path, [id]]) => `import { ${nameOf(id)} } from './${path}.gen.ts';`);
+	const imports = resources.map(([path, [id]]) => `import { ${nameOf(id)}, type ${typeOf(id)} } from './${path}.gen.ts';`);
 	const exports = resources.map(([path, ids]) => `export type { ${typeNames(ids).join(', ')} } from './${path}.gen.ts';`);
 	const types = [...families].map(
 		([family, members]) =>
-			`\treadonly ${family}: {\n${members.map(([, [id]]) => `\t\treadonly ${memberOf(id)}: ${nameOf(id)};`).join('\n')}\n\t};`,
+			`\treadonly ${family}: {\n${members.map(([, [id]]) => `\t\treadonly ${memberOf(id)}: ${typeOf(id)};`).join('\n')}\n\t};`,
 	);
 	const values = [...families].map(
 		([family, members]) =>
-			`\t\t${family}: {\n${members.map(([, [id]]) => `\t\t\t${memberOf(id)}: new ${nameOf(id)}(core),`).join('\n')}\n\t\t},`,
+			`\t\t${family}: {\n${members.map(([, [id]]) => `\t\t\t${memberOf(id)}: ${nameOf(id)}(core),`).join('\n')}\n\t\t},`,
 	);
 	return `${HEADER}
 import type { Core } from '../core/core.ts';
@@ -37,15 +37,20 @@ ${values.join('\n')}
 `;
 }
 
-/** The class, and the types of arguments that the types package does not have. */
+/** The interface, and the types of arguments that the types package does not have. */
 function typeNames(ids: OperationId[]): string[] {
 	const own = ids.filter((id) => signature(id, operationObject(id)).paramsInterface);
-	return [nameOf(ids[0]), ...own.map(paramsName)].sort();
+	return [typeOf(ids[0]), ...own.map(paramsName)].sort();
 }
 
 function nameOf(id: OperationId | undefined): string {
 	if (!id) throw new Error('A resource has no operation.');
-	return className(id);
+	return factoryName(id);
+}
+
+function typeOf(id: OperationId | undefined): string {
+	if (!id) throw new Error('A resource has no operation.');
+	return interfaceName(id);
 }
 
 function memberOf(id: OperationId | undefined): string {

@@ -3,6 +3,7 @@
 import type { ApiKey, ApiKeyCreate, ApiKeyUpdate, CommunityError, ErrorCodes } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
@@ -206,13 +207,7 @@ function delete_(core: Core, params: ApplicationApiKeysDeleteParams, options?: C
 export { delete_ as delete };
 
 /** `client.application.apiKeys` */
-export class ApplicationApiKeys {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface ApplicationApiKeys {
 	/**
 	 * List API keys.
 	 *
@@ -234,9 +229,7 @@ export class ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationApiKeysListParams, options?: CallOptions): ApiCall<ApiKey[], CommunityError, ErrorCodes['application.apiKeys.list']> {
-		return call(this.#core, listOperation, params, options);
-	}
+	list(params: ApplicationApiKeysListParams, options?: CallOptions): ApiCall<ApiKey[], CommunityError, ErrorCodes['application.apiKeys.list']>;
 
 	/**
 	 * Create an API key.
@@ -272,9 +265,7 @@ export class ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	create(params: ApplicationApiKeysCreateParams, options?: IdempotentCallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.create']> {
-		return call(this.#core, createOperation, params, options);
-	}
+	create(params: ApplicationApiKeysCreateParams, options?: IdempotentCallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.create']>;
 
 	/**
 	 * Update an API key.
@@ -307,9 +298,7 @@ export class ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	update(params: ApplicationApiKeysUpdateParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.update']> {
-		return call(this.#core, updateOperation, params, options);
-	}
+	update(params: ApplicationApiKeysUpdateParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.update']>;
 
 	/**
 	 * Delete an API key.
@@ -339,7 +328,15 @@ export class ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	delete(params: ApplicationApiKeysDeleteParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.delete']> {
-		return call(this.#core, delete_Operation, params, options);
-	}
+	delete(params: ApplicationApiKeysDeleteParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.delete']>;
+}
+
+/** Creates the methods of `client.application.apiKeys` for a program that calls no other resource. */
+export function applicationApiKeys(core: Core): ApplicationApiKeys {
+	return methodsOf<ApplicationApiKeys>(core, {
+		list: listOperation,
+		create: createOperation,
+		update: updateOperation,
+		delete: delete_Operation,
+	});
 }

@@ -3,6 +3,7 @@
 import type { CommunityError, CommunityUser, ErrorCodes } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions } from '../../core/options.ts';
@@ -38,6 +39,7 @@ const listOperation: Operation<ApplicationCommunityUsersListParams> = {
 	envelope: communityEnvelope,
 	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/users`,
 	query: ({ page, limit, search }) => ({ page, limit, search }),
+	paged: true,
 };
 
 const getOperation: Operation<ApplicationCommunityUsersGetParams> = {
@@ -110,13 +112,7 @@ export function get(core: Core, params: ApplicationCommunityUsersGetParams, opti
 }
 
 /** `client.application.communityUsers` */
-export class ApplicationCommunityUsers {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface ApplicationCommunityUsers {
 	/**
 	 * List community users.
 	 *
@@ -143,9 +139,7 @@ export class ApplicationCommunityUsers {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationCommunityUsersListParams, options?: CallOptions): PagedCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.list']> {
-		return callPages(this.#core, listOperation, params, options);
-	}
+	list(params: ApplicationCommunityUsersListParams, options?: CallOptions): PagedCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.list']>;
 
 	/**
 	 * Get a community user.
@@ -174,7 +168,13 @@ export class ApplicationCommunityUsers {
 	 * });
 	 * ```
 	 */
-	get(params: ApplicationCommunityUsersGetParams, options?: CallOptions): ApiCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.get']> {
-		return call(this.#core, getOperation, params, options);
-	}
+	get(params: ApplicationCommunityUsersGetParams, options?: CallOptions): ApiCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.get']>;
+}
+
+/** Creates the methods of `client.application.communityUsers` for a program that calls no other resource. */
+export function applicationCommunityUsers(core: Core): ApplicationCommunityUsers {
+	return methodsOf<ApplicationCommunityUsers>(core, {
+		list: listOperation,
+		get: getOperation,
+	});
 }

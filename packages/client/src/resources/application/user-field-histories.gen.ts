@@ -3,6 +3,7 @@
 import type { CommunityError, ErrorCodes, UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
@@ -90,6 +91,7 @@ const listOperation: Operation<ApplicationUserFieldHistoriesListParams> = {
 	envelope: communityEnvelope,
 	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/user-field-histories`,
 	query: ({ page, limit, from, to }) => ({ page, limit, from, to }),
+	paged: true,
 };
 
 const listForFieldOperation: Operation<ApplicationUserFieldHistoriesListForFieldParams> = {
@@ -99,6 +101,7 @@ const listForFieldOperation: Operation<ApplicationUserFieldHistoriesListForField
 	envelope: communityEnvelope,
 	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/user-fields/${segment(params, 'fieldId', ObjectId)}/histories`,
 	query: ({ page, limit, from, to }) => ({ page, limit, from, to }),
+	paged: true,
 };
 
 const listForUserOperation: Operation<ApplicationUserFieldHistoriesListForUserParams> = {
@@ -108,6 +111,7 @@ const listForUserOperation: Operation<ApplicationUserFieldHistoriesListForUserPa
 	envelope: communityEnvelope,
 	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/users/${segment(params, 'userId', UserRef)}/user-field-histories`,
 	query: ({ page, limit, from, to }) => ({ page, limit, from, to }),
+	paged: true,
 };
 
 const createOperation: Operation<ApplicationUserFieldHistoriesCreateParams> = {
@@ -127,6 +131,7 @@ const listForFieldAndUserOperation: Operation<ApplicationUserFieldHistoriesListF
 	envelope: communityEnvelope,
 	path: (params) => `/communities/${segment(params, 'communityId', ObjectId)}/users/${segment(params, 'userId', UserRef)}/user-fields/${segment(params, 'fieldId', ObjectId)}/histories`,
 	query: ({ page, limit, from, to }) => ({ page, limit, from, to }),
+	paged: true,
 };
 
 /**
@@ -296,13 +301,7 @@ export function listForFieldAndUser(core: Core, params: ApplicationUserFieldHist
 }
 
 /** `client.application.userFieldHistories` */
-export class ApplicationUserFieldHistories {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface ApplicationUserFieldHistories {
 	/**
 	 * List the histories of a community.
 	 *
@@ -329,9 +328,7 @@ export class ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.list']> {
-		return callPages(this.#core, listOperation, params, options);
-	}
+	list(params: ApplicationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.list']>;
 
 	/**
 	 * List the histories of a field.
@@ -361,9 +358,7 @@ export class ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	listForField(params: ApplicationUserFieldHistoriesListForFieldParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForField']> {
-		return callPages(this.#core, listForFieldOperation, params, options);
-	}
+	listForField(params: ApplicationUserFieldHistoriesListForFieldParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForField']>;
 
 	/**
 	 * List the histories of a user.
@@ -394,9 +389,7 @@ export class ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	listForUser(params: ApplicationUserFieldHistoriesListForUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForUser']> {
-		return callPages(this.#core, listForUserOperation, params, options);
-	}
+	listForUser(params: ApplicationUserFieldHistoriesListForUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForUser']>;
 
 	/**
 	 * Create a user field history.
@@ -431,9 +424,7 @@ export class ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	create(params: ApplicationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.create']> {
-		return call(this.#core, createOperation, params, options);
-	}
+	create(params: ApplicationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.create']>;
 
 	/**
 	 * List the histories of a field and user.
@@ -465,7 +456,16 @@ export class ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	listForFieldAndUser(params: ApplicationUserFieldHistoriesListForFieldAndUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForFieldAndUser']> {
-		return callPages(this.#core, listForFieldAndUserOperation, params, options);
-	}
+	listForFieldAndUser(params: ApplicationUserFieldHistoriesListForFieldAndUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForFieldAndUser']>;
+}
+
+/** Creates the methods of `client.application.userFieldHistories` for a program that calls no other resource. */
+export function applicationUserFieldHistories(core: Core): ApplicationUserFieldHistories {
+	return methodsOf<ApplicationUserFieldHistories>(core, {
+		list: listOperation,
+		listForField: listForFieldOperation,
+		listForUser: listForUserOperation,
+		create: createOperation,
+		listForFieldAndUser: listForFieldAndUserOperation,
+	});
 }

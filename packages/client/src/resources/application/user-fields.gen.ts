@@ -3,6 +3,7 @@
 import type { ApplicationUserFieldCreate, ApplicationUserFieldUpdate, CommunityError, ErrorCodes, UserField } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
@@ -264,13 +265,7 @@ function delete_(core: Core, params: ApplicationUserFieldsDeleteParams, options?
 export { delete_ as delete };
 
 /** `client.application.userFields` */
-export class ApplicationUserFields {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface ApplicationUserFields {
 	/**
 	 * List user fields.
 	 *
@@ -296,9 +291,7 @@ export class ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['application.userFields.list']> {
-		return call(this.#core, listOperation, params, options);
-	}
+	list(params: ApplicationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['application.userFields.list']>;
 
 	/**
 	 * Create a user field.
@@ -338,9 +331,7 @@ export class ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	create(params: ApplicationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.create']> {
-		return call(this.#core, createOperation, params, options);
-	}
+	create(params: ApplicationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.create']>;
 
 	/**
 	 * Get a user field.
@@ -370,9 +361,7 @@ export class ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	get(params: ApplicationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.get']> {
-		return call(this.#core, getOperation, params, options);
-	}
+	get(params: ApplicationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.get']>;
 
 	/**
 	 * Update a user field.
@@ -405,9 +394,7 @@ export class ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	update(params: ApplicationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.update']> {
-		return call(this.#core, updateOperation, params, options);
-	}
+	update(params: ApplicationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.update']>;
 
 	/**
 	 * Delete a user field.
@@ -439,7 +426,16 @@ export class ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	delete(params: ApplicationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.delete']> {
-		return call(this.#core, delete_Operation, params, options);
-	}
+	delete(params: ApplicationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.delete']>;
+}
+
+/** Creates the methods of `client.application.userFields` for a program that calls no other resource. */
+export function applicationUserFields(core: Core): ApplicationUserFields {
+	return methodsOf<ApplicationUserFields>(core, {
+		list: listOperation,
+		create: createOperation,
+		get: getOperation,
+		update: updateOperation,
+		delete: delete_Operation,
+	});
 }

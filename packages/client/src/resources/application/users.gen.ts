@@ -3,6 +3,7 @@
 import type { CommunityError, ErrorCodes, UserProfile } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions } from '../../core/options.ts';
@@ -81,13 +82,7 @@ export function get(core: Core, params: ApplicationUsersGetParams, options?: Cal
 }
 
 /** `client.application.users` */
-export class ApplicationUsers {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface ApplicationUsers {
 	/**
 	 * Get a user.
 	 *
@@ -119,7 +114,12 @@ export class ApplicationUsers {
 	 * });
 	 * ```
 	 */
-	get(params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['application.users.get']> {
-		return call(this.#core, getOperation, params, options);
-	}
+	get(params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['application.users.get']>;
+}
+
+/** Creates the methods of `client.application.users` for a program that calls no other resource. */
+export function applicationUsers(core: Core): ApplicationUsers {
+	return methodsOf<ApplicationUsers>(core, {
+		get: getOperation,
+	});
 }

@@ -3,6 +3,7 @@
 import type { ErrorCodes, IntegrationChannel, StatusError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { statusEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions } from '../../core/options.ts';
@@ -14,6 +15,7 @@ const listOperation: Operation<undefined> = {
 	host: integrationHost,
 	envelope: statusEnvelope,
 	path: () => '/apis/v1/channels',
+	takesNoParams: true,
 };
 
 /**
@@ -40,13 +42,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<IntegrationChan
 }
 
 /** `client.integration.channels` */
-export class IntegrationChannels {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface IntegrationChannels {
 	/**
 	 * List channels.
 	 *
@@ -66,7 +62,12 @@ export class IntegrationChannels {
 	 * await client.integration.channels.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<IntegrationChannel[], StatusError, ErrorCodes['integration.channels.list']> {
-		return call(this.#core, listOperation, undefined, options);
-	}
+	list(options?: CallOptions): ApiCall<IntegrationChannel[], StatusError, ErrorCodes['integration.channels.list']>;
+}
+
+/** Creates the methods of `client.integration.channels` for a program that calls no other resource. */
+export function integrationChannels(core: Core): IntegrationChannels {
+	return methodsOf<IntegrationChannels>(core, {
+		list: listOperation,
+	});
 }

@@ -3,6 +3,7 @@
 import type { ErrorCodes, MessageReaction, MessageReceipt, MessageReplyCreate, MessageSend, StatusError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { messageEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { IdempotentCallOptions } from '../../core/options.ts';
@@ -137,13 +138,7 @@ export function react(core: Core, params: MessageReaction, options?: IdempotentC
 }
 
 /** `client.integration.messages` */
-export class IntegrationMessages {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface IntegrationMessages {
 	/**
 	 * Send a message.
 	 *
@@ -175,9 +170,7 @@ export class IntegrationMessages {
 	 * });
 	 * ```
 	 */
-	send(params: MessageSend, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.send']> {
-		return call(this.#core, sendOperation, params, options);
-	}
+	send(params: MessageSend, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.send']>;
 
 	/**
 	 * Reply to a message.
@@ -207,9 +200,7 @@ export class IntegrationMessages {
 	 * });
 	 * ```
 	 */
-	reply(params: MessageReplyCreate, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.reply']> {
-		return call(this.#core, replyOperation, params, options);
-	}
+	reply(params: MessageReplyCreate, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.reply']>;
 
 	/**
 	 * React to a message.
@@ -238,7 +229,14 @@ export class IntegrationMessages {
 	 * });
 	 * ```
 	 */
-	react(params: MessageReaction, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.react']> {
-		return call(this.#core, reactOperation, params, options);
-	}
+	react(params: MessageReaction, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.react']>;
+}
+
+/** Creates the methods of `client.integration.messages` for a program that calls no other resource. */
+export function integrationMessages(core: Core): IntegrationMessages {
+	return methodsOf<IntegrationMessages>(core, {
+		send: sendOperation,
+		reply: replyOperation,
+		react: reactOperation,
+	});
 }

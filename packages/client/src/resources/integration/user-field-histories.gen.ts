@@ -3,6 +3,7 @@
 import type { CommunityError, ErrorCodes, UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
@@ -50,6 +51,7 @@ const listOperation: Operation<IntegrationUserFieldHistoriesListParams> = {
 	envelope: communityEnvelope,
 	path: (params) => `/apis/v1/communities/${segment(params, 'communityId', ObjectId)}/user-field-histories`,
 	query: ({ page, limit, from, to }) => ({ page, limit, from, to }),
+	paged: true,
 };
 
 /**
@@ -116,13 +118,7 @@ export function list(core: Core, params: IntegrationUserFieldHistoriesListParams
 }
 
 /** `client.integration.userFieldHistories` */
-export class IntegrationUserFieldHistories {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface IntegrationUserFieldHistories {
 	/**
 	 * Create a user field history.
 	 *
@@ -156,9 +152,7 @@ export class IntegrationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	create(params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.create']> {
-		return call(this.#core, createOperation, params, options);
-	}
+	create(params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.create']>;
 
 	/**
 	 * List user field histories.
@@ -182,7 +176,13 @@ export class IntegrationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	list(params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.list']> {
-		return callPages(this.#core, listOperation, params, options);
-	}
+	list(params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.list']>;
+}
+
+/** Creates the methods of `client.integration.userFieldHistories` for a program that calls no other resource. */
+export function integrationUserFieldHistories(core: Core): IntegrationUserFieldHistories {
+	return methodsOf<IntegrationUserFieldHistories>(core, {
+		create: createOperation,
+		list: listOperation,
+	});
 }

@@ -3,6 +3,7 @@
 import type { CommunityError, ErrorCodes, IntegrationUserFieldCreate, UserField, UserFieldUpdate } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { communityEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
@@ -261,13 +262,7 @@ function delete_(core: Core, params: IntegrationUserFieldsDeleteParams, options?
 export { delete_ as delete };
 
 /** `client.integration.userFields` */
-export class IntegrationUserFields {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface IntegrationUserFields {
 	/**
 	 * List user fields.
 	 *
@@ -291,9 +286,7 @@ export class IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	list(params: IntegrationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['integration.userFields.list']> {
-		return call(this.#core, listOperation, params, options);
-	}
+	list(params: IntegrationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['integration.userFields.list']>;
 
 	/**
 	 * Create a user field.
@@ -336,9 +329,7 @@ export class IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	create(params: IntegrationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.create']> {
-		return call(this.#core, createOperation, params, options);
-	}
+	create(params: IntegrationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.create']>;
 
 	/**
 	 * Get a user field.
@@ -366,9 +357,7 @@ export class IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	get(params: IntegrationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.get']> {
-		return call(this.#core, getOperation, params, options);
-	}
+	get(params: IntegrationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.get']>;
 
 	/**
 	 * Update a user field.
@@ -401,9 +390,7 @@ export class IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	update(params: IntegrationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.update']> {
-		return call(this.#core, updateOperation, params, options);
-	}
+	update(params: IntegrationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.update']>;
 
 	/**
 	 * Delete a user field.
@@ -433,7 +420,16 @@ export class IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	delete(params: IntegrationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.delete']> {
-		return call(this.#core, delete_Operation, params, options);
-	}
+	delete(params: IntegrationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.delete']>;
+}
+
+/** Creates the methods of `client.integration.userFields` for a program that calls no other resource. */
+export function integrationUserFields(core: Core): IntegrationUserFields {
+	return methodsOf<IntegrationUserFields>(core, {
+		list: listOperation,
+		create: createOperation,
+		get: getOperation,
+		update: updateOperation,
+		delete: delete_Operation,
+	});
 }

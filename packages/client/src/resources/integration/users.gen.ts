@@ -3,6 +3,7 @@
 import type { BulkJob, CommunityError, CreatedUser, ErrorCodes, GamificationStats, StatusError, UserAction, UserActionReply, UserBulkImport, UserBulkUpdate, UserCreate, UserData, UserDataQuery, UserProfile } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { communityEnvelope, echoEnvelope, statusEnvelope } from '../../core/envelope.ts';
 import { multipart, type Upload } from '../../core/multipart.ts';
 import type { Operation } from '../../core/operation.ts';
@@ -338,13 +339,7 @@ export function get(core: Core, params: IntegrationUsersGetParams, options?: Cal
 }
 
 /** `client.integration.users` */
-export class IntegrationUsers {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface IntegrationUsers {
 	/**
 	 * Create a user.
 	 *
@@ -388,9 +383,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	create(params: UserCreate, options?: IdempotentCallOptions): ApiCall<CreatedUser, StatusError, ErrorCodes['integration.users.create']> {
-		return call(this.#core, createOperation, params, options);
-	}
+	create(params: UserCreate, options?: IdempotentCallOptions): ApiCall<CreatedUser, StatusError, ErrorCodes['integration.users.create']>;
 
 	/**
 	 * Delete or restore a user.
@@ -423,9 +416,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	manage(params: UserAction, options?: CallOptions): ApiCall<UserActionReply, StatusError, ErrorCodes['integration.users.manage']> {
-		return call(this.#core, manageOperation, params, options);
-	}
+	manage(params: UserAction, options?: CallOptions): ApiCall<UserActionReply, StatusError, ErrorCodes['integration.users.manage']>;
 
 	/**
 	 * Get a user's data.
@@ -450,9 +441,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	getData(params: UserDataQuery, options?: CallOptions): ApiCall<UserData, StatusError, ErrorCodes['integration.users.getData']> {
-		return call(this.#core, getDataOperation, params, options);
-	}
+	getData(params: UserDataQuery, options?: CallOptions): ApiCall<UserData, StatusError, ErrorCodes['integration.users.getData']>;
 
 	/**
 	 * Get gamification stats.
@@ -478,9 +467,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	gamificationStats(params: IntegrationUsersGamificationStatsParams, options?: CallOptions): ApiCall<GamificationStats, StatusError, ErrorCodes['integration.users.gamificationStats']> {
-		return call(this.#core, gamificationStatsOperation, params, options);
-	}
+	gamificationStats(params: IntegrationUsersGamificationStatsParams, options?: CallOptions): ApiCall<GamificationStats, StatusError, ErrorCodes['integration.users.gamificationStats']>;
 
 	/**
 	 * Update users in bulk.
@@ -510,9 +497,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	bulkUpdate(params: IntegrationUsersBulkUpdateParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkUpdate']> {
-		return call(this.#core, bulkUpdateOperation, params, options);
-	}
+	bulkUpdate(params: IntegrationUsersBulkUpdateParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkUpdate']>;
 
 	/**
 	 * Import users in bulk.
@@ -550,9 +535,7 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	bulkImport(params: IntegrationUsersBulkImportParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkImport']> {
-		return call(this.#core, bulkImportOperation, params, options);
-	}
+	bulkImport(params: IntegrationUsersBulkImportParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkImport']>;
 
 	/**
 	 * Get a user.
@@ -573,7 +556,18 @@ export class IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	get(params: IntegrationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['integration.users.get']> {
-		return call(this.#core, getOperation, params, options);
-	}
+	get(params: IntegrationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['integration.users.get']>;
+}
+
+/** Creates the methods of `client.integration.users` for a program that calls no other resource. */
+export function integrationUsers(core: Core): IntegrationUsers {
+	return methodsOf<IntegrationUsers>(core, {
+		create: createOperation,
+		manage: manageOperation,
+		getData: getDataOperation,
+		gamificationStats: gamificationStatsOperation,
+		bulkUpdate: bulkUpdateOperation,
+		bulkImport: bulkImportOperation,
+		get: getOperation,
+	});
 }

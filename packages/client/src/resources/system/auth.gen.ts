@@ -3,6 +3,7 @@
 import type { Account, AccountCreate, EmailVerification, ErrorCodes, Login, SecureAuthError, SecureAuthReply, Session, SystemError, Verification } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { secureAuthEnvelope, systemEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
@@ -216,13 +217,7 @@ export function secureAuth(core: Core, params: SystemAuthSecureAuthParams = {}, 
 }
 
 /** `client.system.auth` */
-export class SystemAuth {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface SystemAuth {
 	/**
 	 * Register an account.
 	 *
@@ -263,9 +258,7 @@ export class SystemAuth {
 	 * });
 	 * ```
 	 */
-	register(params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError, ErrorCodes['system.auth.register']> {
-		return call(this.#core, registerOperation, params, options);
-	}
+	register(params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError, ErrorCodes['system.auth.register']>;
 
 	/**
 	 * Verify an email address.
@@ -298,9 +291,7 @@ export class SystemAuth {
 	 * });
 	 * ```
 	 */
-	verifyEmail(params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError, ErrorCodes['system.auth.verifyEmail']> {
-		return call(this.#core, verifyEmailOperation, params, options);
-	}
+	verifyEmail(params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError, ErrorCodes['system.auth.verifyEmail']>;
 
 	/**
 	 * Log in.
@@ -329,9 +320,7 @@ export class SystemAuth {
 	 * });
 	 * ```
 	 */
-	login(params: Login, options?: CallOptions): ApiCall<Session, SystemError, ErrorCodes['system.auth.login']> {
-		return call(this.#core, loginOperation, params, options);
-	}
+	login(params: Login, options?: CallOptions): ApiCall<Session, SystemError, ErrorCodes['system.auth.login']>;
 
 	/**
 	 * Sign a member in from your own site.
@@ -365,7 +354,15 @@ export class SystemAuth {
 	 * await client.system.auth.secureAuth();
 	 * ```
 	 */
-	secureAuth(params: SystemAuthSecureAuthParams = {}, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError, ErrorCodes['system.auth.secureAuth']> {
-		return call(this.#core, secureAuthOperation, params, options);
-	}
+	secureAuth(params?: SystemAuthSecureAuthParams, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError, ErrorCodes['system.auth.secureAuth']>;
+}
+
+/** Creates the methods of `client.system.auth` for a program that calls no other resource. */
+export function systemAuth(core: Core): SystemAuth {
+	return methodsOf<SystemAuth>(core, {
+		register: registerOperation,
+		verifyEmail: verifyEmailOperation,
+		login: loginOperation,
+		secureAuth: secureAuthOperation,
+	});
 }

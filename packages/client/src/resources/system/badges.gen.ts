@@ -3,6 +3,7 @@
 import type { Badge, BadgeAward, BadgeCreate, BadgeUpdate, EmptyObject, ErrorCodes, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { systemEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
@@ -40,6 +41,7 @@ const listOperation: Operation<undefined> = {
 	host: systemHost,
 	envelope: systemEnvelope,
 	path: () => '/badges',
+	takesNoParams: true,
 };
 
 const createOperation: Operation<BadgeCreate> = {
@@ -288,13 +290,7 @@ export function removeFromUser(core: Core, params: SystemBadgesRemoveFromUserPar
 export { delete_ as delete };
 
 /** `client.system.badges` */
-export class SystemBadges {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface SystemBadges {
 	/**
 	 * List badges.
 	 *
@@ -315,9 +311,7 @@ export class SystemBadges {
 	 * await client.system.badges.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.list']> {
-		return call(this.#core, listOperation, undefined, options);
-	}
+	list(options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.list']>;
 
 	/**
 	 * Create a badge.
@@ -354,9 +348,7 @@ export class SystemBadges {
 	 * });
 	 * ```
 	 */
-	create(params: BadgeCreate, options?: IdempotentCallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.create']> {
-		return call(this.#core, createOperation, params, options);
-	}
+	create(params: BadgeCreate, options?: IdempotentCallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.create']>;
 
 	/**
 	 * Update a badge.
@@ -395,9 +387,7 @@ export class SystemBadges {
 	 * });
 	 * ```
 	 */
-	update(params: SystemBadgesUpdateParams, options?: CallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.update']> {
-		return call(this.#core, updateOperation, params, options);
-	}
+	update(params: SystemBadgesUpdateParams, options?: CallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.update']>;
 
 	/**
 	 * Delete a badge.
@@ -421,9 +411,7 @@ export class SystemBadges {
 	 * });
 	 * ```
 	 */
-	delete(params: SystemBadgesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.badges.delete']> {
-		return call(this.#core, delete_Operation, params, options);
-	}
+	delete(params: SystemBadgesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.badges.delete']>;
 
 	/**
 	 * Award a badge to a user.
@@ -457,9 +445,7 @@ export class SystemBadges {
 	 * });
 	 * ```
 	 */
-	awardToUser(params: SystemBadgesAwardToUserParams, options?: IdempotentCallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.awardToUser']> {
-		return call(this.#core, awardToUserOperation, params, options);
-	}
+	awardToUser(params: SystemBadgesAwardToUserParams, options?: IdempotentCallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.awardToUser']>;
 
 	/**
 	 * Remove a badge from a user.
@@ -488,7 +474,17 @@ export class SystemBadges {
 	 * });
 	 * ```
 	 */
-	removeFromUser(params: SystemBadgesRemoveFromUserParams, options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.removeFromUser']> {
-		return call(this.#core, removeFromUserOperation, params, options);
-	}
+	removeFromUser(params: SystemBadgesRemoveFromUserParams, options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.removeFromUser']>;
+}
+
+/** Creates the methods of `client.system.badges` for a program that calls no other resource. */
+export function systemBadges(core: Core): SystemBadges {
+	return methodsOf<SystemBadges>(core, {
+		list: listOperation,
+		create: createOperation,
+		update: updateOperation,
+		delete: delete_Operation,
+		awardToUser: awardToUserOperation,
+		removeFromUser: removeFromUserOperation,
+	});
 }

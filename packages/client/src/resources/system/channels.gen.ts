@@ -3,6 +3,7 @@
 import type { Channel, ChannelWrite, EmptyObject, ErrorCodes, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { systemEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
@@ -28,6 +29,7 @@ const listOperation: Operation<undefined> = {
 	host: systemHost,
 	envelope: systemEnvelope,
 	path: () => '/channels',
+	takesNoParams: true,
 };
 
 const createOperation: Operation<ChannelWrite> = {
@@ -169,13 +171,7 @@ function delete_(core: Core, params: SystemChannelsDeleteParams, options?: CallO
 export { delete_ as delete };
 
 /** `client.system.channels` */
-export class SystemChannels {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface SystemChannels {
 	/**
 	 * List channels.
 	 *
@@ -195,9 +191,7 @@ export class SystemChannels {
 	 * await client.system.channels.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.channels.list']> {
-		return call(this.#core, listOperation, undefined, options);
-	}
+	list(options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.channels.list']>;
 
 	/**
 	 * Create a channel.
@@ -225,9 +219,7 @@ export class SystemChannels {
 	 * });
 	 * ```
 	 */
-	create(params: ChannelWrite, options?: IdempotentCallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.create']> {
-		return call(this.#core, createOperation, params, options);
-	}
+	create(params: ChannelWrite, options?: IdempotentCallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.create']>;
 
 	/**
 	 * Update a channel.
@@ -254,9 +246,7 @@ export class SystemChannels {
 	 * });
 	 * ```
 	 */
-	update(params: SystemChannelsUpdateParams, options?: CallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.update']> {
-		return call(this.#core, updateOperation, params, options);
-	}
+	update(params: SystemChannelsUpdateParams, options?: CallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.update']>;
 
 	/**
 	 * Delete a channel.
@@ -281,7 +271,15 @@ export class SystemChannels {
 	 * });
 	 * ```
 	 */
-	delete(params: SystemChannelsDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.channels.delete']> {
-		return call(this.#core, delete_Operation, params, options);
-	}
+	delete(params: SystemChannelsDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.channels.delete']>;
+}
+
+/** Creates the methods of `client.system.channels` for a program that calls no other resource. */
+export function systemChannels(core: Core): SystemChannels {
+	return methodsOf<SystemChannels>(core, {
+		list: listOperation,
+		create: createOperation,
+		update: updateOperation,
+		delete: delete_Operation,
+	});
 }

@@ -3,6 +3,7 @@
 import type { EmptyObject, ErrorCodes, Role, RoleAssignment, RoleWrite, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { systemEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
@@ -342,13 +343,7 @@ export function removeFromUser(core: Core, params: SystemRolesRemoveFromUserPara
 export { delete_ as delete };
 
 /** `client.system.roles` */
-export class SystemRoles {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface SystemRoles {
 	/**
 	 * Create a role.
 	 *
@@ -405,9 +400,7 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	create(params: RoleWrite, options?: IdempotentCallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.create']> {
-		return call(this.#core, createOperation, params, options);
-	}
+	create(params: RoleWrite, options?: IdempotentCallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.create']>;
 
 	/**
 	 * List the roles of a user.
@@ -434,9 +427,7 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	listForUser(params: SystemRolesListForUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.listForUser']> {
-		return call(this.#core, listForUserOperation, params, options);
-	}
+	listForUser(params: SystemRolesListForUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.listForUser']>;
 
 	/**
 	 * Update a role.
@@ -490,9 +481,7 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	update(params: SystemRolesUpdateParams, options?: CallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.update']> {
-		return call(this.#core, updateOperation, params, options);
-	}
+	update(params: SystemRolesUpdateParams, options?: CallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.update']>;
 
 	/**
 	 * Delete a role.
@@ -521,9 +510,7 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	delete(params: SystemRolesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.roles.delete']> {
-		return call(this.#core, delete_Operation, params, options);
-	}
+	delete(params: SystemRolesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.roles.delete']>;
 
 	/**
 	 * Add a role to a user.
@@ -555,9 +542,7 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	addToUser(params: SystemRolesAddToUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.addToUser']> {
-		return call(this.#core, addToUserOperation, params, options);
-	}
+	addToUser(params: SystemRolesAddToUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.addToUser']>;
 
 	/**
 	 * Remove a role from a user.
@@ -591,7 +576,17 @@ export class SystemRoles {
 	 * });
 	 * ```
 	 */
-	removeFromUser(params: SystemRolesRemoveFromUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.removeFromUser']> {
-		return call(this.#core, removeFromUserOperation, params, options);
-	}
+	removeFromUser(params: SystemRolesRemoveFromUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.removeFromUser']>;
+}
+
+/** Creates the methods of `client.system.roles` for a program that calls no other resource. */
+export function systemRoles(core: Core): SystemRoles {
+	return methodsOf<SystemRoles>(core, {
+		create: createOperation,
+		listForUser: listForUserOperation,
+		update: updateOperation,
+		delete: delete_Operation,
+		addToUser: addToUserOperation,
+		removeFromUser: removeFromUserOperation,
+	});
 }

@@ -3,6 +3,7 @@
 import type { Channel, ErrorCodes, Role, Server, ServerCreate, ServerUpdate, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
+import { methodsOf } from '../../core/methods.ts';
 import { systemEnvelope } from '../../core/envelope.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { CallOptions, IdempotentCallOptions } from '../../core/options.ts';
@@ -34,6 +35,7 @@ const listOperation: Operation<undefined> = {
 	host: systemHost,
 	envelope: systemEnvelope,
 	path: () => '/servers',
+	takesNoParams: true,
 };
 
 const createOperation: Operation<ServerCreate> = {
@@ -197,13 +199,7 @@ export function listChannels(core: Core, params: SystemServersListChannelsParams
 }
 
 /** `client.system.servers` */
-export class SystemServers {
-	readonly #core: Core;
-
-	constructor(core: Core) {
-		this.#core = core;
-	}
-
+export interface SystemServers {
 	/**
 	 * List my servers.
 	 *
@@ -221,9 +217,7 @@ export class SystemServers {
 	 * await client.system.servers.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<Server[], SystemError, ErrorCodes['system.servers.list']> {
-		return call(this.#core, listOperation, undefined, options);
-	}
+	list(options?: CallOptions): ApiCall<Server[], SystemError, ErrorCodes['system.servers.list']>;
 
 	/**
 	 * Create a server.
@@ -250,9 +244,7 @@ export class SystemServers {
 	 * });
 	 * ```
 	 */
-	create(params: ServerCreate, options?: IdempotentCallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.create']> {
-		return call(this.#core, createOperation, params, options);
-	}
+	create(params: ServerCreate, options?: IdempotentCallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.create']>;
 
 	/**
 	 * Update a server.
@@ -276,9 +268,7 @@ export class SystemServers {
 	 * });
 	 * ```
 	 */
-	update(params: SystemServersUpdateParams, options?: CallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.update']> {
-		return call(this.#core, updateOperation, params, options);
-	}
+	update(params: SystemServersUpdateParams, options?: CallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.update']>;
 
 	/**
 	 * List the roles of a server.
@@ -301,9 +291,7 @@ export class SystemServers {
 	 * });
 	 * ```
 	 */
-	listRoles(params: SystemServersListRolesParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.servers.listRoles']> {
-		return call(this.#core, listRolesOperation, params, options);
-	}
+	listRoles(params: SystemServersListRolesParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.servers.listRoles']>;
 
 	/**
 	 * List the channels of a server.
@@ -325,7 +313,16 @@ export class SystemServers {
 	 * });
 	 * ```
 	 */
-	listChannels(params: SystemServersListChannelsParams, options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.servers.listChannels']> {
-		return call(this.#core, listChannelsOperation, params, options);
-	}
+	listChannels(params: SystemServersListChannelsParams, options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.servers.listChannels']>;
+}
+
+/** Creates the methods of `client.system.servers` for a program that calls no other resource. */
+export function systemServers(core: Core): SystemServers {
+	return methodsOf<SystemServers>(core, {
+		list: listOperation,
+		create: createOperation,
+		update: updateOperation,
+		listRoles: listRolesOperation,
+		listChannels: listChannelsOperation,
+	});
 }
