@@ -1,5 +1,24 @@
 import type { ErrorCode, ErrorStatus, OperationId, Response, Status } from '@returning-ai/types';
-import { ApiError } from './core/errors.ts';
+import type { ApiError } from './core/errors.ts';
+
+/**
+ * Returns whether an error is an error response of the API. Knows the errors of another copy of this package, too, such as the
+ * CommonJS copy, for which `instanceof ApiError` is false.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await client.integration.channels.list();
+ * } catch (error) {
+ *   if (!isApiError(error)) throw error;
+ *   console.error(error.status, error.code, error.requestId);
+ * }
+ * ```
+ */
+export function isApiError(error: unknown): error is ApiError {
+	const { isReturningAIError, status } = Object(error) as ApiError;
+	return isReturningAIError === true && typeof status === 'number';
+}
 
 /**
  * Returns whether an error is the response of an operation with a status. Types the error's body and its codes by the contract.
@@ -19,5 +38,5 @@ export function isError<Id extends OperationId, S extends Status<Id> & number>(
 	operationId: Id,
 	status: S,
 ): error is ApiError<Response<Id, S>, ErrorCode<Id, S & ErrorStatus<Id>>> & { status: S } {
-	return error instanceof ApiError && error.operationId === operationId && error.status === status;
+	return isApiError(error) && error.operationId === operationId && error.status === status;
 }

@@ -1,6 +1,7 @@
 /**
  * A transport over undici's connection pools, which needs less CPU in Node than `fetch`. undici is a peer dependency, loaded with
- * the first request.
+ * the first request. Libraries that intercept `fetch`, such as MSW, do not see its requests: use the default transport in such
+ * tests, or undici's `MockAgent` as the dispatcher.
  *
  * @example
  * ```ts
@@ -10,6 +11,7 @@
  * const client = createClient({ credentials, fetch: undiciTransport() });
  * ```
  */
+import type { Readable, Transform } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Transport, TransportInit } from './core/transport.ts';
 
@@ -19,15 +21,19 @@ export interface UndiciOptions {
 	dispatcher?: Dispatcher;
 }
 
-/** Creates a transport over undici, for the client's option `fetch`. Timeouts and aborts work; redirects are not followed. */
+/**
+ * Creates a transport over undici, for the client's option `fetch`. Timeouts and aborts work; redirects are not followed. It asks
+ * for no compression, but decodes a compressed response. A call's `fetchOptions.dispatcher` overrides the transport's.
+ */
 export function undiciTransport({ dispatcher }: UndiciOptions = {}): Transport {
 	let chosen = dispatcher;
-	return async (url, { method, headers: given, body: content, signal }) => {
+	return async (url, { method, headers: given, body: content, signal, ...options }) => {
 		const { headers, body } = content instanceof FormData ? await encodeForm(given, content) : { headers: given, body: content };
-		chosen ??= (await import('undici')).getGlobalDispatcher();
+		const { dispatcher: ofCall } = options as UndiciOptions;
+		if (!ofCall) chosen ??= (await import('undici')).getGlobalDispatcher();
 		// The path starts at the first slash after `https://`.
 		const pathAt = url.indexOf('/', 8);
-		const reply = await chosen.request({
+		const reply = await (ofCall ?? (chosen as Dispatcher)).request({
 			origin: url.slice(0, pathAt),
 			path: url.slice(pathAt),
 			method: method as Dispatcher.HttpMethod,
@@ -35,8 +41,30 @@ export function undiciTransport({ dispatcher }: UndiciOptions = {}): Transport {
 			body: body ?? null,
 			signal,
 		});
-		return { status: reply.statusCode, headers: new ReceivedHeaders(reply.headers), text: () => reply.body.text() };
+		const received = new ReceivedHeaders(reply.headers);
+		const encoding = received.get('content-encoding')?.toLowerCase() ?? 'identity';
+		const text = (): Promise<string> => (encoding === 'identity' ? reply.body.text() : decode(encoding, reply.body));
+		return { status: reply.statusCode, headers: received, text };
 	};
+}
+
+/** Decodes a compressed body. Throws for an unknown encoding: its bytes are no text. */
+async function decode(encoding: string, body: Readable): Promise<string> {
+	const [zlib, { pipeline }, { text }] = await Promise.all([
+		import('node:zlib'),
+		import('node:stream'),
+		import('node:stream/consumers'),
+	]);
+	const decoders: Record<string, () => Transform> = {
+		gzip: zlib.createGunzip,
+		'x-gzip': zlib.createGunzip,
+		deflate: zlib.createInflate,
+		br: zlib.createBrotliDecompress,
+	};
+	const decoder = decoders[encoding]?.();
+	if (decoder) return text(pipeline(body, decoder, () => {}));
+	body.destroy();
+	throw new Error(`The response has the content encoding "${encoding}"; expected ${Object.keys(decoders).join(', ')} or none`);
 }
 
 /** Encodes the runtime's FormData: undici accepts only its own class. */
@@ -59,7 +87,7 @@ class ReceivedHeaders {
 	}
 
 	get(name: string): string | null {
-		const value = this.#headers[name];
+		const value = this.#headers[name.toLowerCase()];
 		return Array.isArray(value) ? value.join(', ') : (value ?? null);
 	}
 

@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { operationIds, operations } from '@returning-ai/codegen/example-request';
 import { type Mock, startMock } from '@returning-ai/mock';
 import { InfiniteQueryObserver, MutationObserver, QueryClient } from '@tanstack/query-core';
@@ -36,6 +37,36 @@ describe('undiciTransport', () => {
 		expect(data?.body.length).toBeGreaterThan(0);
 		expect(response.headers.get('x-request-id')).toMatch(/^req_mock_/);
 		await dispatcher.close();
+	});
+
+	it.each([
+		['gzip', gzipSync],
+		['br', brotliCompressSync],
+		['deflate', deflateSync],
+	] as const)('decodes a response in %s, and reads its headers in any case', async (encoding, compress) => {
+		const { url } = await serve((response) =>
+			response.writeHead(200, { 'content-encoding': encoding, 'X-Request-Id': 'req_9' }).end(compress(DONE)),
+		);
+		const { system } = createClient({ baseUrl: url, credentials: KEYS, fetch: undiciTransport(), maxRetries: 0 });
+		const { data, response } = await system.badges.list().withResponse();
+		expect(data).toEqual([]);
+		expect(response.headers.get('X-REQUEST-ID')).toBe('req_9');
+	});
+
+	it('rejects an encoding that it cannot decode, and a broken one', async () => {
+		for (const encoding of ['zstd', 'gzip']) {
+			const { url } = await serve((response) => response.writeHead(200, { 'content-encoding': encoding }).end(DONE));
+			const { system } = createClient({ baseUrl: url, credentials: KEYS, fetch: undiciTransport(), maxRetries: 0 });
+			expect((await failure(system.badges.list())).name).toBe('ConnectionError');
+		}
+	});
+
+	it("uses the dispatcher of a call's fetchOptions", async () => {
+		const agent = new MockAgent();
+		agent.disableNetConnect();
+		agent.get('http://api.test').intercept({ path: '/badges' }).reply(200, DONE);
+		const { system } = createClient({ baseUrl: 'http://api.test', credentials: KEYS, fetch: undiciTransport() });
+		expect(await system.badges.list({ fetchOptions: { dispatcher: agent } })).toEqual([]);
 	});
 
 	it('accepts any dispatcher, and defaults to the global one', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createClient, login, OptionError, UnauthorizedError } from '../src/index.ts';
-import { DONE, ERROR, failure, ID, json, serve } from './server.ts';
+import { type Client, type Credential, createClient, login, OptionError, TimeoutError, UnauthorizedError } from '../src/index.ts';
+import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
 
 const tokenUntil = (expiresAt: number): string =>
 	`${btoa('{"alg":"HS256"}')}.${btoa(JSON.stringify({ iat: 1, exp: expiresAt / 1000 }))}.signature`;
@@ -124,5 +124,107 @@ describe('login', () => {
 		expect(JSON.parse(received[0]?.body ?? '')).toEqual({ email: 'panda@example.com', password: 'correct-horse-1' });
 		await client.application.apiKeys.list({ communityId: ID });
 		expect(logins).toBe(2);
+	});
+});
+
+describe('a credential function that hangs', () => {
+	const hang = (): Promise<string> => new Promise(() => {});
+
+	async function connect(credential: Credential): Promise<Client> {
+		const { url } = await serve((response) => json(response, 200));
+		return createClient({ baseUrl: url, credentials: { system: credential }, maxRetries: 0 });
+	}
+
+	it('ends the call by its timeout, and is called again by the next call', async () => {
+		let calls = 0;
+		const { system } = await connect(() => (++calls === 1 ? hang() : 'key'));
+		expect(await failure(system.badges.list({ timeout: 50 }))).toBeInstanceOf(TimeoutError);
+		expect(await system.badges.list({ timeout: 30_000 })).toEqual([]);
+		expect(calls).toBe(2);
+	});
+
+	it('ends the call by its signal, and is told so by its own signal', async () => {
+		const signals: AbortSignal[] = [];
+		const { system } = await connect((_, signal) => {
+			signals.push(signal);
+			return hang();
+		});
+		const controller = new AbortController();
+		const call = failure(system.badges.list({ signal: controller.signal }));
+		await expect.poll(() => signals.length).toBe(1);
+		expect(signals[0]?.aborted).toBe(false);
+		controller.abort();
+		expect((await call).name).toBe('AbortError');
+		expect(signals[0]?.aborted).toBe(true);
+	});
+
+	it('still serves the calls that wait when another one leaves', async () => {
+		let resolve: (key: string) => void = () => {};
+		let calls = 0;
+		const { system } = await connect(() => {
+			calls += 1;
+			return new Promise((done) => {
+				resolve = done;
+			});
+		});
+		const patient = system.badges.list();
+		expect(await failure(system.badges.list({ timeout: 50 }))).toBeInstanceOf(TimeoutError);
+		resolve('key');
+		expect(await patient).toEqual([]);
+		expect(calls).toBe(1);
+	});
+});
+
+describe("in Cloudflare's runtime", () => {
+	it('each call has a renewal of its own, since a request must not wait for the promise of another one', async () => {
+		vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' });
+		const { url } = await serve((response) => json(response, 200));
+		let calls = 0;
+		const { system } = createClient({ baseUrl: url, credentials: { system: async () => `key-${++calls}` } });
+		await Promise.all([system.badges.list(), system.badges.list()]);
+		expect(calls).toBe(2);
+		await system.badges.list();
+		expect(calls).toBe(2);
+		vi.unstubAllGlobals();
+	});
+});
+
+describe('the local clock', () => {
+	it.each([
+		['an hour fast', 3_600_000],
+		['years fast', 1e11],
+	])('does not cause a login per call when it is %s', async (_, offset) => {
+		const token = tokenUntil(Math.floor(Date.now() / 1000) * 1000 + 600_000);
+		vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + offset });
+		const { url } = await serve((response) => json(response, 200));
+		let calls = 0;
+		const credential = (): string => {
+			calls += 1;
+			return token;
+		};
+		const { application } = createClient({ baseUrl: url, credentials: { application: credential } });
+		for (let count = 0; count < 3; count++) await application.apiKeys.list({ communityId: ID });
+		expect(calls).toBe(1);
+		vi.useRealTimers();
+	});
+
+	it('is not read for a key, nor for a token without exp', async () => {
+		const { url } = await serve((response) => json(response, 200));
+		const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+			throw new Error('The clock was read.');
+		});
+		const client = createClient({ baseUrl: url, credentials: { ...KEYS, integration: async () => 'rai_test_key' } });
+		await client.system.badges.list();
+		await client.integration.channels.list();
+		await client.integration.messages.send(MESSAGE);
+		clock.mockRestore();
+	});
+});
+
+describe('redaction', () => {
+	it('leaves a text readable when the credential is a single letter', async () => {
+		const { url } = await serve((response) => json(response, 404, '{"status":"error","message":"a channel that has gone"}'));
+		const error = await failure(createClient({ baseUrl: url, credentials: { integration: 'a' } }).integration.channels.list());
+		expect(error.message).toContain('a channel that has gone');
 	});
 });

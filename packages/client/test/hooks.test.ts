@@ -190,6 +190,14 @@ describe('throttle', () => {
 		expect(full.received).toHaveLength(1);
 	});
 
+	it('sends a call at once that had to wait for longer than 60 s, so that it gets the 429', async () => {
+		const { url, received } = await serve((response) => json(response, 429, ERROR, { 'retry-after': '3600' }));
+		const { system } = createClient({ baseUrl: url, credentials: KEYS, hooks: [throttle()] });
+		for (let calls = 0; calls < 2; calls++)
+			expect(await failure(system.badges.list())).toMatchObject({ status: 429, retryAfter: 3600 });
+		expect(received).toHaveLength(2);
+	});
+
 	it('delays nothing while ratelimit-remaining is above 0', async () => {
 		const { url } = await serve((response) =>
 			json(response, 200, DONE, { 'ratelimit-remaining': '1', 'ratelimit-reset': '3600' }),

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
-import { type Client, createClient, OptionError, request } from '../src/index.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type Client, createClient, login, OptionError, request, type Transport } from '../src/index.ts';
 import { createRawClient } from '../src/raw.ts';
 import { failure, ID, KEYS, MESSAGE, SECRET } from './server.ts';
 
@@ -222,6 +222,122 @@ describe('in a browser', () => {
 			).resolves.toEqual([]);
 		} finally {
 			Reflect.deleteProperty(globalThis, 'document');
+		}
+	});
+});
+
+describe('a base URL', () => {
+	const urlsOf = async (options: object): Promise<string[]> => {
+		const urls: string[] = [];
+		const fetch = async (url: string): Promise<Response> => {
+			urls.push(url);
+			return new Response('{"meta":{"success":true},"status":"success","body":[],"data":[]}');
+		};
+		const sending = createClient({ credentials: KEYS, ...options, fetch });
+		await sending.system.badges.list();
+		await sending.integration.channels.list();
+		return urls;
+	};
+
+	it.each([
+		{ baseUrl: new URL('http://localhost:4010') },
+		{ baseUrl: { system: new URL('http://localhost:4010'), integration: new URL('http://localhost:4010/') } },
+	])('may be a URL object', async (options) => {
+		expect(await urlsOf(options)).toEqual(['http://localhost:4010/badges', 'http://localhost:4010/apis/v1/channels']);
+	});
+
+	it.each([
+		4010,
+		[],
+		['http://'],
+		true,
+		null,
+		'',
+		' ',
+		new Map([['system', 'http://localhost']]),
+		new Headers(),
+		() => 'http://localhost',
+	])('of another type is an OptionError, and not the production host: %s', (baseUrl) => {
+		expect(() => createClient({ baseUrl: baseUrl as never })).toThrow(/^baseUrl is /);
+		if (baseUrl !== null) expect(() => createClient({ baseUrl: { system: baseUrl as never } })).toThrow(/^baseUrl is /);
+	});
+
+	it('may be a path of the page, whose own host needs no credential', async () => {
+		vi.stubGlobal('document', {});
+		vi.stubGlobal('location', new URL('https://app.test/page'));
+		try {
+			expect(await urlsOf({ baseUrl: '/api/', credentials: {} })).toEqual([
+				'https://app.test/api/badges',
+				'https://app.test/api/apis/v1/channels',
+			]);
+			await expect(urlsOf({ baseUrl: 'https://app.test.evil', credentials: {} })).rejects.toThrow(
+				'credentials.system is undefined',
+			);
+		} finally {
+			vi.unstubAllGlobals();
+		}
+		expect(() => createClient({ baseUrl: '/api' })).toThrow('baseUrl is "/api"; expected a URL');
+	});
+});
+
+describe('an option of the wrong type', () => {
+	it.each([
+		[{ credentials: null }, 'credentials is "null"; expected object.'],
+		[{ credentials: SECRET }, 'credentials is "string"; expected object.'],
+		[{ headers: null }, 'headers is "null"; expected object.'],
+		[{ headers: 'x-a: 1' }, 'headers is "string"; expected object.'],
+		[{ hooks: {} }, 'hooks is "object"; expected array.'],
+		[{ fetch: 'fetch' }, 'fetch is "string"; expected function.'],
+		[{ timeout: '1000' }, 'timeout is "string"; expected number.'],
+		[{ dangerouslyAllowBrowser: 'no' }, 'dangerouslyAllowBrowser is "string"; expected boolean.'],
+		[{ environment: 7 }, 'environment is "number"; expected string.'],
+	])('throws in createClient: %j', (options, message) => {
+		expect(() => createClient(options as never)).toThrow(message);
+	});
+
+	it('does not include Headers, of the client or of a call', async () => {
+		let sent: Readonly<Record<string, string>> = {};
+		const fetch: Transport = async (_, { headers }) => {
+			sent = headers;
+			return new Response('{"meta":{"success":true},"body":[]}');
+		};
+		const { system } = createClient({
+			baseUrl: 'http://api.test',
+			fetch,
+			credentials: KEYS,
+			headers: new Headers({ 'X-A': '1' }),
+		});
+		await system.badges.list({ headers: new Headers({ 'X-B': '2' }) });
+		expect(sent).toMatchObject({ 'x-a': '1', 'x-b': '2' });
+	});
+});
+
+describe('in a web worker, which has no document,', () => {
+	it('a key is rejected, too', async () => {
+		vi.stubGlobal('importScripts', () => {});
+		try {
+			expect(await failure(createClient({ credentials: KEYS }).system.badges.list())).toMatchObject({
+				message: expect.stringContaining('credentials.system is "a key in a browser"'),
+			});
+		} finally {
+			vi.unstubAllGlobals();
+		}
+	});
+
+	it('the token that login() fetches is accepted, whatever its form', async () => {
+		vi.stubGlobal('importScripts', () => {});
+		const fetch = async (url: string): Promise<Response> =>
+			new Response(
+				url.endsWith('/auth/login')
+					? '{"meta":{"success":true},"body":{"token":"rai_test_user_token"}}'
+					: '{"meta":{"status":"success"},"data":[]}',
+			);
+		try {
+			const credentials = { application: login({ email: 'panda@example.com', password: 'correct-horse-1' }) };
+			const { application } = createClient({ baseUrl: 'http://api.test', fetch, credentials });
+			expect(await application.apiKeys.list({ communityId: ID })).toEqual([]);
+		} finally {
+			vi.unstubAllGlobals();
 		}
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Client, createClient, NotFoundError, type Page, ReturningAIError } from '../src/index.ts';
+import { type Client, createClient, NotFoundError, OptionError, type Page, ReturningAIError } from '../src/index.ts';
 import { ERROR, failure, ID, json, KEYS, serve } from './server.ts';
 
 const PARAMS = { communityId: ID };
@@ -110,5 +110,41 @@ describe('a paged list', () => {
 		expect(error).toBeInstanceOf(ReturningAIError);
 		expect(error.message).toContain('Requested page 2, got page 1');
 		expect(received).toHaveLength(2);
+	});
+});
+
+describe('a paged list', () => {
+	it('returns a page with the total, without iterating', async () => {
+		const { client, pages } = await community();
+		const { items, page, total, last } = await client.application.communityUsers.list({ ...PARAMS, page: 2 }).page();
+		expect([items.length, page, total, last]).toEqual([20, 2, 45, false]);
+		expect(pages()).toEqual(['2']);
+	});
+
+	it.each([Number.NaN, -1])('rejects the limit %s', async (limit) => {
+		const { client } = await community();
+		const error = await failure(client.application.communityUsers.list(PARAMS).toArray({ limit }));
+		expect(error).toBeInstanceOf(OptionError);
+	});
+
+	it.each(['null', '{}', '7', '"text"'])('throws a ParseError when a later page has the data %s', async (data) => {
+		const { url } = await serve((response, { url: path }) => {
+			const isSecond = path.includes('page=2');
+			json(response, 200, `{"meta":{"status":"success","page":1,"limit":1,"total":2},"data":${isSecond ? data : '[{}]'}}`);
+		});
+		const list = createClient({ baseUrl: url, credentials: KEYS }).application.communityUsers.list(PARAMS);
+		expect(await failure(list.toArray())).toMatchObject({ name: 'ParseError', operationId: 'application.communityUsers.list' });
+	});
+
+	it('collects a page of 200,000 items', async () => {
+		const { url } = await serve((response) =>
+			json(
+				response,
+				200,
+				`{"meta":{"status":"success","page":1,"limit":200000,"total":200000},"data":[${'0,'.repeat(199_999)}0]}`,
+			),
+		);
+		const list = createClient({ baseUrl: url, credentials: KEYS }).application.communityUsers.list(PARAMS);
+		expect(await list.toArray()).toHaveLength(200_000);
 	});
 });

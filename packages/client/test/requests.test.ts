@@ -1,11 +1,24 @@
-import { writeFileSync } from 'node:fs';
+import { webcrypto } from 'node:crypto';
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { Readable } from 'node:stream';
+import type { ReadableStream as WebStream } from 'node:stream/web';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { segment } from '../src/core/url.ts';
-import { type ClientOptions, createClient, request, type Transport } from '../src/index.ts';
-import { DONE, ID, json, KEYS, MESSAGE, serve } from './server.ts';
+import { type ClientOptions, createClient, request, type Transport, type Upload } from '../src/index.ts';
+import { createRawClient } from '../src/raw.ts';
+import { DONE, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
+
+let folder: string;
+let file: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'returning-ai-upload-'));
+	file = join(folder, 'data.csv');
+	writeFileSync(file, 'email\npanda@example.com\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a request', () => {
 	it('has the path, the credential of the family, the body, the idempotency key and the user agent', async () => {
@@ -91,6 +104,110 @@ describe('a request', () => {
 			expect(body).toContain(`name="communityId"\r\n\r\n${ID}`);
 			expect(body).toMatch(new RegExp(`name="data"; filename="${filename}"\\r\\nContent-Type: [^\\r]+\\r\\n\\r\\nemail\\n`, 'i'));
 		}
+	});
+
+	const ROWS = 'email\npanda@example.com\n';
+
+	it.each<[string, () => Upload]>([
+		['text', () => ROWS],
+		['a Buffer', () => Buffer.from(ROWS)],
+		['an ArrayBuffer', () => new TextEncoder().encode(ROWS).buffer],
+		["Node's stream", () => Readable.from([Buffer.from('email\n'), Buffer.from('panda@example.com\n')])],
+		["Node's web stream", () => Readable.toWeb(Readable.from([Buffer.from(ROWS)])) as WebStream<Uint8Array>],
+		[
+			'a generator of text',
+			async function* () {
+				yield ROWS;
+			} as unknown as () => Upload,
+		],
+		['a file stream, which has a path', () => createReadStream(file)],
+		['a File without a name', () => new File([ROWS], '')],
+	])('uploads %s', async (_, data) => {
+		const { url, received } = await serve((response) => json(response, 200));
+		await createClient({ baseUrl: url, credentials: KEYS }).integration.users.bulkUpdate({ data: data() });
+		expect(received[0]?.body).toContain(`\r\n\r\n${ROWS}`);
+		expect(received[0]?.body).toContain('filename="data.csv"');
+	});
+
+	it('stops reading a stream that stalls, by the timeout or by the signal', async () => {
+		const client = createClient({ baseUrl: 'http://127.0.0.1:1', credentials: KEYS });
+		const ends = [
+			[() => ({ timeout: 50 }), 'TimeoutError'],
+			[() => ({ signal: AbortSignal.timeout(50) }), 'AbortError'],
+		] as const;
+		for (const [options, name] of ends) {
+			const cancel = vi.fn();
+			const web = new ReadableStream({ cancel });
+			expect((await failure(client.integration.users.bulkUpdate({ data: web }, options()))).name).toBe(name);
+			expect(cancel).toHaveBeenCalled();
+			const node = new Readable({ read() {} });
+			expect((await failure(client.integration.users.bulkUpdate({ data: node }, options()))).name).toBe(name);
+			expect(node.destroyed).toBe(true);
+		}
+	});
+
+	it('has the boundary of a form, although the client has a content type of its own', async () => {
+		const { url, received } = await serve((response) => json(response, 200));
+		const client = createClient({ baseUrl: url, credentials: KEYS, headers: { 'Content-Type': 'application/json' } });
+		await client.integration.users.bulkUpdate({ data: ROWS }, { headers: { 'content-type': 'text/csv' } });
+		await client.integration.messages.send(MESSAGE);
+		expect(received.map(({ headers }) => headers['content-type']?.split(';')[0])).toEqual([
+			'multipart/form-data',
+			'application/json',
+		]);
+	});
+
+	it('is sent by a fetch that refuses to be called as a method, as in browsers', async () => {
+		const { url } = await serve((response) => json(response, 200));
+		const strict: Transport = function (this: unknown, ...args) {
+			if (this !== undefined) throw new TypeError('Illegal invocation');
+			return fetch(...args);
+		};
+		expect(await createClient({ baseUrl: url, credentials: KEYS, fetch: strict }).system.badges.list()).toEqual([]);
+		expect((await createRawClient({ baseUrl: url, credentials: KEYS, fetch: strict }).GET('/badges')).data).toBeDefined();
+	});
+
+	it('has an idempotency key on a page on plain http, which has no randomUUID', async () => {
+		const { url, received } = await serve((response) => json(response, 200));
+		vi.stubGlobal('crypto', { getRandomValues: (array: Uint32Array<ArrayBuffer>) => webcrypto.getRandomValues(array) });
+		const client = createClient({ baseUrl: url, credentials: KEYS });
+		await client.integration.messages.send(MESSAGE);
+		await client.integration.messages.send(MESSAGE);
+		vi.unstubAllGlobals();
+		const keys = received.map(({ headers }) => headers['idempotency-key']);
+		expect(new Set(keys).size).toBe(2);
+		expect(keys[0]).toMatch(/^[\w-]{8,128}$/);
+	});
+
+	it('passes the options of fetch, of the client and of the call, but never its own', async () => {
+		const seen: Record<string, unknown>[] = [];
+		const fetch: Transport = async (_, init) => {
+			seen.push({ ...init });
+			return new Response(DONE);
+		};
+		const options = { baseUrl: 'http://api.test', credentials: KEYS, fetch, fetchOptions: { credentials: 'include' as const } };
+		await createClient(options).system.badges.list({
+			fetchOptions: { cache: 'no-store', next: { revalidate: 60 }, redirect: 'follow', method: 'PUT' },
+		});
+		const raw = { cache: 'no-store', next: { revalidate: 60 } } as const;
+		await createRawClient(options).GET('/badges', raw);
+		for (const init of seen)
+			expect(init).toMatchObject({
+				credentials: 'include',
+				cache: 'no-store',
+				next: { revalidate: 60 },
+				redirect: 'manual',
+				method: 'GET',
+			});
+		expect(Object.keys(seen[1] ?? {}).sort()).toEqual([
+			'cache',
+			'credentials',
+			'headers',
+			'method',
+			'next',
+			'redirect',
+			'signal',
+		]);
 	});
 
 	it('uploads the file at a path', async () => {

@@ -1,5 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ApiError, type Client, ConnectionError, createClient, isError, ParseError, ReturningAIError } from '../src/index.ts';
+import {
+	ApiError,
+	type Client,
+	ConnectionError,
+	createClient,
+	isApiError,
+	isError,
+	OptionError,
+	ParseError,
+	ReturningAIError,
+	request,
+} from '../src/index.ts';
 import { createRawClient } from '../src/raw.ts';
 import { DONE, ERROR, failure, ID, json, KEYS, MESSAGE, SECRET, serve } from './server.ts';
 
@@ -273,5 +284,168 @@ describe('a call', () => {
 		const none = await connect('http://127.0.0.1:1').system.badges.list().result();
 		expect(none).toMatchObject({ ok: false, status: undefined, error: { name: 'ConnectionError' } });
 		expect(none.ok || none.error).toBeInstanceOf(ReturningAIError);
+	});
+});
+
+describe('a 200 without its envelope', () => {
+	const calls: [string, (client: Client) => PromiseLike<unknown>][] = [
+		['messages.send', ({ integration }) => integration.messages.send(MESSAGE)],
+		['channels.list', ({ integration }) => integration.channels.list()],
+		['users.manage', ({ integration }) => integration.users.manage({ action: 'delete', user: 'bamboostick' })],
+		['userFields.list', ({ integration }) => integration.userFields.list({ communityId: ID })],
+		['secureAuth', ({ system }) => system.auth.secureAuth()],
+		['badges.list', ({ system }) => system.badges.list()],
+	];
+
+	it.each(
+		calls.flatMap(([name, call]) => ['{}', '{"message":"upstream"}', '[]', 'true'].map((body) => [name, body, call] as const)),
+	)('throws a ParseError: %s with %s', async (_, body, call) => {
+		const { url } = await serve((response) => json(response, 200, body));
+		expect(await failure(call(connect(url)))).toMatchObject({ name: 'ParseError', status: 200, body });
+	});
+
+	it('throws a ParseError when the data is missing', async () => {
+		const { url } = await serve((response) => json(response, 200, '{"status":"success","message":"done"}'));
+		expect(await failure(connect(url).integration.channels.list())).toBeInstanceOf(ParseError);
+	});
+});
+
+describe('request()', () => {
+	const get = { family: 'system', method: 'GET', path: '/new' } as const;
+
+	it.each([
+		['42', 42],
+		['"text"', 'text'],
+		['false', false],
+		['null', null],
+		['', null],
+	])('returns the JSON %j', async (body, expected) => {
+		const { url } = await serve((response) => json(response, 200, body));
+		expect(await request(connect(url).core, get)).toBe(expected);
+	});
+
+	it('returns null for a 204', async () => {
+		const { url } = await serve((response) => void response.writeHead(204).end());
+		expect(await request(connect(url).core, get)).toBeNull();
+	});
+
+	it('throws a ParseError for a page', async () => {
+		const { url } = await serve((response) => json(response, 200, '<p>'));
+		expect(await failure(request(connect(url).core, get))).toBeInstanceOf(ParseError);
+	});
+});
+
+describe('an unusual status', () => {
+	const transport = (status: number) => async () => ({ status, headers: new Headers(), text: async () => '' });
+
+	it.each([205, 304, 600, 999])('%i throws only typed errors', async (status) => {
+		const options = { baseUrl: 'http://api.test', credentials: KEYS, fetch: transport(status), maxRetries: 0 };
+		expect(await failure(createClient(options).system.badges.list())).toBeInstanceOf(ApiError);
+		const outcome = await createRawClient(options)
+			.GET('/badges')
+			.catch((error: unknown) => error);
+		if (status > 599) expect(outcome).toMatchObject({ name: 'ApiError', status });
+		else expect(outcome).toMatchObject({ response: { status } });
+	});
+});
+
+describe('a transport that rejects', () => {
+	const rejectWith = (reason: unknown): Client =>
+		createClient({ baseUrl: 'http://api.test', credentials: KEYS, fetch: () => Promise.reject(reason), maxRetries: 0 });
+
+	it.each([undefined, null, '', 'broken', 7, Symbol('x'), {}])('with %s throws a ConnectionError', async (reason) => {
+		expect(await failure(rejectWith(reason).system.badges.list())).toBeInstanceOf(ConnectionError);
+	});
+
+	it('has the code of the connection error, without the credential', async () => {
+		const { url } = await serve((response) => response.socket?.resetAndDestroy());
+		expect((await failure(connect(url).system.badges.list())).cause).toMatchObject({ code: 'ECONNRESET' });
+		const reason = Object.assign(new Error(`to ${SECRET}`), { code: 'EPIPE' });
+		const { cause } = await failure(rejectWith(reason).system.badges.list());
+		expect(cause).toMatchObject({ code: 'EPIPE', message: 'to [credential]' });
+	});
+
+	it('because a global is missing is not retried', async () => {
+		let sent = 0;
+		const fetch = async (): Promise<Response> => {
+			sent += 1;
+			throw new ReferenceError('Request is not defined');
+		};
+		const error = await failure(createClient({ baseUrl: 'http://api.test', credentials: KEYS, fetch }).system.badges.list());
+		expect(error).toBeInstanceOf(OptionError);
+		expect(error.message).toContain('Request is not defined');
+		expect(sent).toBe(1);
+	});
+});
+
+describe('an error', () => {
+	it('has a bounded body, whatever the response has', async () => {
+		const page = `<!doctype html>${'x'.repeat(3_000_000)}`;
+		for (const body of [page, JSON.stringify({ message: page })]) {
+			const { url } = await serve((response) => json(response, 404, body));
+			const error = await failure(connect(url).system.badges.list());
+			expect(JSON.stringify(error).length).toBeLessThan(25_000);
+			expect(error.message.length).toBeLessThan(1_000);
+		}
+	});
+
+	it('has the response headers and the request id', async () => {
+		const { url } = await serve((response) =>
+			json(response, 429, ERROR, { 'x-request-id': 'req_9', 'x-quota': '7', location: `/${SECRET}` }),
+		);
+		const error = (await failure(connect(url).system.badges.list())) as unknown as ApiError;
+		expect(error.requestId).toBe('req_9');
+		expect(error.headers?.get('X-Quota')).toBe('7');
+		expect(error.headers?.get('x-none')).toBeNull();
+		expect(error.headers?.get('location')).toBe('/[credential]');
+		const page = await serve((response) => json(response, 200, '<p>', { 'x-quota': '8' }));
+		const invalid = (await failure(connect(page.url).system.badges.list())) as unknown as ApiError;
+		expect(invalid.headers?.get('x-quota')).toBe('8');
+	});
+
+	it('keeps its name, status and code through structuredClone, in the cause', async () => {
+		const { url } = await serve((response) =>
+			json(response, 404, '{"status":"error","message":"no","code":"channel_not_found"}'),
+		);
+		const clone = structuredClone(await failure(connect(url).integration.channels.list()));
+		expect(clone.cause).toEqual({ name: 'NotFoundError', status: 404, code: 'channel_not_found' });
+		expect(clone.message).toContain('404: no');
+	});
+
+	it('of another copy of the package is known by isApiError and isError', async () => {
+		const { url } = await serve((response) => json(response, 404, ERROR));
+		vi.resetModules();
+		const copy = await import('../src/index.ts');
+		const error = await failure(copy.createClient({ baseUrl: url, credentials: KEYS }).integration.channels.list());
+		expect(error).not.toBeInstanceOf(ApiError);
+		expect(isApiError(error)).toBe(true);
+		expect(isError(error, 'integration.channels.list', 404 as never)).toBe(true);
+		for (const other of [undefined, null, 7, new Error('x'), new OptionError('x'), { status: 404 }])
+			expect(isApiError(other)).toBe(false);
+	});
+});
+
+describe('a call', () => {
+	it('is a Promise', async () => {
+		const { url } = await serve((response) => json(response, 200));
+		const call: Promise<unknown[]> = connect(url).integration.channels.list();
+		expect(call).toBeInstanceOf(Promise);
+		expect(await Promise.race([call])).toEqual([]);
+		expect(call.then()).not.toHaveProperty('withResponse');
+	});
+
+	it('that fails is an unhandled rejection only when no one handles it', async () => {
+		const { url } = await serve((response) => json(response, 404, ERROR));
+		const unhandled: unknown[] = [];
+		const listen = (reason: unknown): void => void unhandled.push(reason);
+		process.on('unhandledRejection', listen);
+		const { channels } = connect(url).integration;
+		await channels.list().result();
+		await failure(channels.list().withResponse());
+		await failure(channels.list());
+		await channels.list().catch(() => {});
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		process.off('unhandledRejection', listen);
+		expect(unhandled).toEqual([]);
 	});
 });

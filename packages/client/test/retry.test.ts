@@ -130,6 +130,11 @@ describe('the delay before a retry', () => {
 		['retry-after in seconds', { 'retry-after': '1' }, 1_000],
 		['retry-after as a date', { 'retry-after': 'Thu, 01 Jan 2026 00:00:02 GMT' }, 2_000],
 		['retry-after in the past', { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 0],
+		[
+			'retry-after as a date, by the clock of the response,',
+			{ date: 'Thu, 01 Jan 2026 00:05:00 GMT', 'retry-after': 'Thu, 01 Jan 2026 00:05:03 GMT' },
+			3_000,
+		],
 		['retry-after-ms, which precedes retry-after,', { 'retry-after-ms': '7', 'retry-after': '30' }, 7],
 	] as const)('is as long as %s asks', async (_, headers, expected) => {
 		vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 0, 1) });
@@ -239,5 +244,18 @@ describe('an abort', () => {
 		await connect(url).system.badges.list({ signal });
 		expect(received).toHaveLength(2);
 		expect(getEventListeners(signal, 'abort')).toEqual([]);
+	});
+});
+
+describe('many calls with one signal', () => {
+	it('add one listener to it, since Node.js 20 warns of eleven, and all of them abort', async () => {
+		const { url } = await serve(() => {});
+		const controller = new AbortController();
+		const client = connect(url, { maxRetries: 0 });
+		const calls = Array.from({ length: 20 }, () => failure(client.system.badges.list({ signal: controller.signal })));
+		expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1);
+		controller.abort();
+		expect((await Promise.all(calls)).map(({ name }) => name)).toEqual(Array(20).fill('AbortError'));
+		expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
 	});
 });

@@ -217,10 +217,11 @@ export function apiError(facts: ExchangeFacts, reply: Reply, scrub: (text: strin
 	const headers: Headers = { get: (name) => scrub(reply.headers.get(name) ?? '') || null };
 	if (!isFailure) return new ParseError(facts, text, headers);
 	const wait = retryAfterMs(reply);
-	const parsed = text.length > MAX_BODY ? text.slice(0, MAX_BODY) : parseJson(text);
+	const body = text.slice(0, MAX_BODY);
+	const parsed = parseJson(body);
 	return new (ERROR_BY_STATUS[status] ?? (status < 500 ? ApiError : ServerError))(
 		facts,
-		Object(parsed) === parsed ? parsed : text,
+		Object(parsed) === parsed ? parsed : body,
 		wait && wait / 1000,
 		redirectOf(status, headers),
 		headers,

@@ -57,7 +57,7 @@ function connectionError({ operationId, attempt }: HookRequest, { scrub }: Crede
 	// A mistake in the transport, such as a missing global of a test environment: another attempt would fail, too.
 	if ((thrown as Error)?.name === 'ReferenceError') return thrown as Error;
 	const { message, code, cause } = Object(thrown) as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
-	const text = scrub([message ?? thrown, cause?.code, cause?.message].filter(Boolean).join(', '));
+	const text = scrub([message ?? thrown, cause?.code, cause?.message].filter(Boolean).map(String).join(', '));
 	const reason = Object.assign(new Error(text), { code: cause?.code ?? code });
 	return new ConnectionError(`${operationId}: no full response to attempt ${attempt}: ${text || 'unknown reason'}`, {
 		cause: reason,
