@@ -3,6 +3,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { document } from '../contract.ts';
 import { HEADER } from '../generated-files.ts';
+import { withNamedSchemas } from './named-schemas.ts';
 import { OPEN_STRING, withOpenEnums } from './open-enums.ts';
 
 const BLOB = ts.factory.createTypeReferenceNode('Blob');
@@ -21,5 +22,5 @@ export async function openapiTypes(): Promise<string> {
 		silent: true,
 		transform: ({ format }) => ({ binary: BLOB, [OPEN_STRING]: ANY_TEXT })[format ?? ''],
 	});
-	return HEADER + astToString(ast);
+	return HEADER + astToString(withNamedSchemas(ast));
 }
