@@ -1241,1256 +1241,129 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description At least 10 characters, with a letter and a digit. Spaces are allowed. */
-        NewPassword: string;
-        /** @description A new account. */
-        AccountCreate: {
-            /** @description Given name. */
-            firstname?: string;
-            /** @description Family name. */
-            lastname?: string;
-            /** @description Unique user name: letters, digits, dots, hyphens and underscores. */
-            username: string;
-            /** @description Display name. If it is absent or empty, it is the user name. */
-            displayname?: string;
-            /**
-             * Format: email
-             * @description The email address for sign-in. It receives a code by email.
-             */
-            email: string;
-            password: components["schemas"]["NewPassword"];
-            /** @description The same password again. If it differs, the response is a 400. */
-            confirmPassword: string;
-        };
-        /** @description Whether the call succeeded. Every System response has it. */
-        SystemMeta: {
-            /**
-             * @description `true` in a successful response.
-             * @constant
-             */
-            success: true;
-            /** @description A message for people. Its wording may change; do not compare it. */
-            message: string;
-            /** @description A detail for developers. The vendor's samples repeat `message` here. It may be empty. */
-            devMessage: string;
-        };
-        /**
-         * @description The `userId` of a user, a number as a string. It is not the user's `_id`, and not the integer `id`.
-         * @example 1102
-         */
-        UserNumber: string;
-        /** @description An account after registration. */
-        Account: {
-            userId: components["schemas"]["UserNumber"];
-            /** @description User name of the account. */
-            username: string;
-            /**
-             * Format: email
-             * @description The email address that received the code.
-             */
-            email: string;
-            /**
-             * @description `false` until the email address is verified.
-             * @constant
-             */
-            isVerified: false;
-        };
-        /** @description The new account. */
-        AccountReply: {
-            meta: components["schemas"]["SystemMeta"];
-            body: components["schemas"]["Account"];
-        };
-        /**
-         * @description The reason, for programs: one word per reason, which stays the same when the message changes. Each operation lists its codes. Proposed by us; absent in production until the vendor sends it, so also handle the HTTP status.
-         * @example badge_title_taken
-         */
-        ReasonCode: string;
-        /** @description An invalid part of the request. Proposed by us. */
-        InvalidField: {
-            /**
-             * @description A JSON Pointer (RFC 6901) to the field. Its first word is the part of the request: `path`, `query`, `header` or `body`.
-             * @example /body/title
-             */
-            pointer: string;
-            /** @description What is wrong with the field: `missing`, `unknown`, `repeated`, `wrong_type`, `too_short`, `too_long`, `too_small`, `too_large`, `too_few`, `too_many`, `not_unique`, `wrong_format`, `not_allowed`, `malformed`, `mismatch`, `not_future`, `not_found`, `taken`, `wrong_content_type` or `invalid`. */
-            code: string;
-        };
-        /** @description The invalid parts of the request. Only in a response with status 400. Proposed by us; absent in production until the vendor sends it. */
-        InvalidFields: components["schemas"]["InvalidField"][];
-        /** @description The error response of the System family. Proposed by us. */
-        SystemError: {
-            /** @description The error. */
-            meta: {
-                /**
-                 * @description `false` in every error.
-                 * @constant
-                 */
-                success: false;
-                /** @description The error message, for people. Its wording may change; do not compare it. */
-                message: string;
-                /** @description A detail for developers, such as the field and what is allowed. It may be empty. */
-                devMessage: string;
-                code?: components["schemas"]["ReasonCode"];
-                errors?: components["schemas"]["InvalidFields"];
-            };
-        };
-        /** @description An email address and the code from the email. */
-        EmailVerification: {
-            /**
-             * Format: email
-             * @description The email address from registration.
-             */
-            email: string;
-            /** @description The six-digit code from the email. */
-            verificationCode: string;
-        };
-        /** @description Confirms that the email address is verified. */
-        Verification: {
-            userId: components["schemas"]["UserNumber"];
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            isVerified: true;
-        };
-        /** @description The verified account. */
-        VerificationReply: {
-            meta: components["schemas"]["SystemMeta"];
-            body: components["schemas"]["Verification"];
-        };
-        /** @description Credentials of an account. */
-        Login: {
-            /**
-             * Format: email
-             * @description The verified email address.
-             */
-            email: string;
-            /** @description The password. */
-            password: string;
-        };
-        /**
-         * @description ID of an object, 24 hexadecimal digits.
-         * @example 665f1c2ab7e4d90012a3b401
-         */
-        ObjectId: string;
-        /**
-         * Format: int64
-         * @description The `id` of a user, an integer. It is not the user's `_id`, and not the `userId`.
-         * @example 100200302
-         */
-        NumericId: number;
-        /** @description The account that logged in. */
-        SessionUser: {
-            /** @description ID of the account, 24 hexadecimal digits. */
-            _id: components["schemas"]["ObjectId"];
-            id: components["schemas"]["NumericId"];
-            /** @description Unique user name. */
-            username: string;
-            /** @description Display name. */
-            displayName: string;
-            /**
-             * Format: email
-             * @description The email address for sign-in.
-             */
-            email: string;
-            /**
-             * Format: uri-reference
-             * @description Avatar image URL; empty when there is none.
-             */
-            avatar: string;
-        };
-        /** @description A token and its account. */
-        Session: {
-            /** @description A JSON Web Token, valid for seven days. Keep it secret, like a password. */
-            token: string;
-            user: components["schemas"]["SessionUser"];
-        };
-        /** @description The token. */
-        LoginReply: {
-            meta: components["schemas"]["SystemMeta"];
-            body: components["schemas"]["Session"];
-        };
-        /** @description A link that signs a member in. */
-        SecureAuthReply: {
-            /** @description `false` in a successful response. */
-            error: boolean;
-            /** @description Sign-in URL. Redirect the member's browser to it. Its form is `https://{cname}/v2/app/loginApi/{key}/2?token={token}&host={cname}`. */
-            loginUrl: string;
-            /** @description ID of the session that the link opens. */
-            sessionId: string;
-        };
-        /** @description The error message, for people. Its wording may change; do not compare it. For a 400 it names the field and what is allowed. */
-        ErrorMessage: string;
-        /** @description The error response of secure auth. Proposed by us. */
-        SecureAuthError: {
-            /**
-             * @description `true` in every error.
-             * @constant
-             */
-            error: true;
-            message: components["schemas"]["ErrorMessage"];
-            code?: components["schemas"]["ReasonCode"];
-            errors?: components["schemas"]["InvalidFields"];
-        };
-        /**
-         * Format: date-time
-         * @description A timestamp in UTC, ISO 8601 with milliseconds.
-         * @example 2026-03-02T09:15:00.000Z
-         */
-        Timestamp: string;
-        /**
-         * Format: int64
-         * @description Revision counter of the storage. It is internal and may change.
-         * @example 0
-         */
-        Revision: number;
-        /** @description A community in the System family. */
-        Server: {
-            /** @description ID of the server, 24 hexadecimal digits. */
-            _id: components["schemas"]["ObjectId"];
-            /** @description Name of the server. */
-            title: string;
-            /** @description Description of the server; may be empty. */
-            description: string;
-            /**
-             * Format: uri-reference
-             * @description Image URL; may be empty.
-             */
-            image: string;
-            userId: components["schemas"]["UserNumber"];
-            /** @description Time of creation. */
-            createdAt: components["schemas"]["Timestamp"];
-            /** @description Time of the last change. */
-            updatedAt: components["schemas"]["Timestamp"];
-            __v: components["schemas"]["Revision"];
-        };
-        /** @description The servers of an account. */
-        ServerListReply: {
-            meta: components["schemas"]["SystemMeta"];
-            /** @description The servers, oldest first. */
-            body: components["schemas"]["Server"][];
-        };
-        /** @description A new server. */
-        ServerCreate: {
-            /** @description Name of the server. Need not be unique. */
-            title: string;
-            /** @description Description of the server. */
-            description?: string;
-            /**
-             * Format: uri-reference
-             * @description Image URL.
-             */
-            image?: string;
-        };
-        /** @description One server. */
-        ServerReply: {
-            meta: components["schemas"]["SystemMeta"];
-            body: components["schemas"]["Server"];
-        };
-        /** @description The fields of a server to change. */
-        ServerUpdate: {
-            /** @description New name of the server. */
-            title?: string;
-            /** @description Description of the server. An empty string removes it. */
-            description?: string;
-            /**
-             * Format: uri-reference
-             * @description Image URL. An empty string removes the image.
-             */
-            image?: string;
-        };
-        /** @description Server permissions of a role, with the names in responses. */
-        RoleServerPermissions: {
-            /** @description Send direct messages to members. */
-            allow_dm?: boolean;
-            /** @description Create invitations. */
-            create_invite?: boolean;
-            /** @description Remove members from the community. They can join again. */
-            kick_members?: boolean;
-            /** @description Ban members permanently. */
-            ban_members?: boolean;
-            /** @description Change roles, and add them to members. */
-            manage_roles?: boolean;
-            /** @description Create, change and delete channels. */
-            manage_channels?: boolean;
-            /** @description Administrator of the community, with every permission. */
-            server_administrator?: boolean;
-            /** @description Warn members. */
-            warn_members?: boolean;
-            /** @description Suspend members temporarily. */
-            suspend_members?: boolean;
-            /** @description Broadcast a message to several communities that the member belongs to. */
-            broadcast_messages?: boolean;
-            /** @description Change the language of other members. */
-            overwrite_language_settings?: boolean;
-        };
-        /** @description Channel permissions of a role, with the names in responses. */
-        RoleChannelPermissions: {
-            /** @description Read the message history. */
-            view_message_history?: boolean;
-            /** @description Edit and delete other members' messages. */
-            manage_messages?: boolean;
-            /** @description Mention members and roles. */
-            allow_mentions?: boolean;
-            /** @description Post messages. */
-            post_messages?: boolean;
-            /** @description Post analyses. */
-            post_analysis?: boolean;
-            /** @description Attach files to messages. */
-            attach_files?: boolean;
-            /** @description Delete other members' messages. */
-            delete_messages?: boolean;
-        };
-        /** @description A role in a response. Every field is optional. */
-        Role: {
-            /** @description ID of the role, 24 hexadecimal digits. */
-            _id?: components["schemas"]["ObjectId"];
-            /** @description Name of the colour of the role, such as `red` or `blue`. */
-            class?: string;
-            /** @description Description of the role. */
-            description?: string;
-            /** @description Name of the role. */
-            title?: string;
-            /**
-             * Format: int64
-             * @description Rank of the role. We assume that the lowest number is the highest role.
-             */
-            order?: number;
-            /** @description Whether members with this role count towards the bill. */
-            billable?: boolean;
-            /** @description ID of the community. */
-            serverId?: components["schemas"]["ObjectId"];
-            serverPermissions?: components["schemas"]["RoleServerPermissions"];
-            channelPermissions?: components["schemas"]["RoleChannelPermissions"];
-            /** @description Time of creation. */
-            createdAt?: components["schemas"]["Timestamp"];
-            /** @description Time of the last change. */
-            updatedAt?: components["schemas"]["Timestamp"];
-            __v?: components["schemas"]["Revision"];
-        };
-        /** @description An array of roles. */
-        RoleListReply: {
-            meta: components["schemas"]["SystemMeta"];
-            /** @description The roles. */
-            body: components["schemas"]["Role"][];
-        };
-        /**
-         * @description A known type of a channel. Samples of the API have `open` and `forum`. The vendor's 2026 documentation names direct, text and iframe channels. The vendor's help also names whisper, announcement, audio and other multimedia channels, whose values in the API are not known.
-         * @enum {string}
-         */
-        ChannelType: "open" | "forum" | "direct" | "text" | "iframe";
-        /** @description A channel in a response. */
-        Channel: {
-            /** @description Name of the channel. The vendor's page lists `title` as required instead, but its sample has `topic`. */
-            topic?: string;
-            /** @description Name of the channel, if `topic` is absent. See `topic`. */
-            title?: string;
-            /** @description IDs of the roles that can see the channel. If it is empty, every member can. */
-            permissions: string[];
-            userId: components["schemas"]["UserNumber"];
-            /** @description ID of the community. */
-            serverId: components["schemas"]["ObjectId"];
-            /** @description Type of the channel. It may be a value that is not known. */
-            channelType: components["schemas"]["ChannelType"] | (string & {});
-            /** @description ID of the channel, 24 hexadecimal digits. */
-            _id: components["schemas"]["ObjectId"];
-            /** @description Time of creation. */
-            createdAt: components["schemas"]["Timestamp"];
-            /** @description Time of the last change. */
-            updatedAt: components["schemas"]["Timestamp"];
-            __v: components["schemas"]["Revision"];
-        };
-        /** @description All channels. */
-        ChannelListReply: {
-            meta: components["schemas"]["SystemMeta"];
-            /** @description The channels, oldest first. */
-            body: components["schemas"]["Channel"][];
-        };
-        /** @description Server permissions of a role, with the names for requests. Proposed by us: no other fields. */
-        RoleWriteServerPermissions: {
-            /** @description Administrator of the community, with every permission. */
-            server_administrator: boolean;
-            /** @description Send direct messages to members. */
-            allow_dm: boolean;
-            /** @description Create invitations. */
-            create_invite: boolean;
-            /** @description Warn members. */
-            warn_members: boolean;
-            /** @description Suspend members temporarily. */
-            suspend_members: boolean;
-            /** @description Ban members permanently. */
-            ban_members: boolean;
-            /** @description Broadcast a message to several communities that the member belongs to. */
-            broadcast_messages: boolean;
-            /** @description Change the language of other members. */
-            overwrite_language: boolean;
-        };
-        /** @description Channel permissions of a role, with the names for requests. Proposed by us: no other fields. */
-        RoleWriteChannelPermissions: {
-            /** @description Post messages. */
-            post_messages: boolean;
-            /** @description Attach files to messages. */
-            attach_files: boolean;
-            /** @description Mention members and roles. */
-            allow_mentions: boolean;
-            /** @description Edit and delete other members' messages. */
-            manage_messages: boolean;
-            /** @description Pin messages. */
-            pinable: boolean;
-            /** @description Share links. */
-            share_links: boolean;
-            /** @description Share attachments. The capital A is part of the name. */
-            share_Attachments: boolean;
-        };
-        /** @description A new role, or the new state of one. Every field is required. Proposed by us: no other fields. */
-        RoleWrite: {
-            /** @description Name of the colour of the role, such as `red` or `blue`. Proposed by us: 1 to 32 characters. */
-            class: string;
-            /** @description Name of the role. Proposed by us: 1 to 100 characters. */
-            title: string;
-            /**
-             * Format: int32
-             * @description Rank of the role. We assume that the lowest number is the highest role. Proposed by us: 0 to 10,000.
-             */
-            order: number;
-            /** @description Whether members with this role count towards the bill. */
-            billable: boolean;
-            server_permissions: components["schemas"]["RoleWriteServerPermissions"];
-            channel_permissions: components["schemas"]["RoleWriteChannelPermissions"];
-        };
-        /** @description One role. */
-        RoleReply: {
-            meta: components["schemas"]["SystemMeta"];
-            body: components["schemas"]["Role"];
-        };
-        /**
-         * @description A user, by one of two IDs: the numeric `userId` as a string (`"1102"`), or the `_id` of 24 hexadecimal digits. A user name or an email address is not accepted here.
-         * @example 1102
-         */
-        UserRef: string;
-        /** @description An object without known fields. */
-        EmptyObject: Record<string, never>;
-        /** @description Confirms that the role was deleted. */
-        RoleDeletedReply: {
-            meta: components["schemas"]["SystemMeta"];
-            body: components["schemas"]["EmptyObject"];
-        };
-        /** @description The member who receives or loses the role. */
-        RoleAssignment: {
-            userId: components["schemas"]["UserRef"];
-        };
-        /** @description Confirms that the role was removed from the member. */
-        RoleRemovedReply: {
-            meta: components["schemas"]["SystemMeta"];
-            /** @description Always empty. */
-            body: components["schemas"]["Role"][];
-        };
-        /** @description A new channel, or the new state of one. Proposed by us: no other fields. */
-        ChannelWrite: {
-            /** @description Name of the channel. Proposed by us: 1 to 100 characters. */
-            topic: string;
-            /** @description Type of the channel. Use a known value; we do not know which others the API accepts. */
-            channelType: components["schemas"]["ChannelType"] | (string & {});
-        };
-        /** @description One channel. */
-        ChannelReply: {
-            meta: components["schemas"]["SystemMeta"];
-            body: components["schemas"]["Channel"];
-        };
-        /** @description Confirms that the channel was deleted. */
-        ChannelDeletedReply: {
-            meta: components["schemas"]["SystemMeta"];
-            body: components["schemas"]["EmptyObject"];
-        };
-        /**
-         * Format: uuid
-         * @description ID of a badge, a UUID.
-         */
-        BadgeId: string;
-        /** @description A badge in a response. Its numbers and booleans are strings. */
-        Badge: {
-            /** @description Name of the badge. */
-            title: string;
-            /** @description What a member does to earn the badge. `custom` is the only known value. */
-            action: string;
-            /** @description Number of times that a member does the action to earn the badge, as a string such as `"3"`. */
-            quantity: string;
-            /** @description Description of the badge. It may be empty. */
-            description: string;
-            /** @description Whether an application for the badge requires an attachment as proof, as the string `"true"` or `"false"`. */
-            attachRequired: string;
-            /** @description The string `"true"` or `"false"`. We assume that it says whether any member has the badge. */
-            awarded: string;
-            id: components["schemas"]["BadgeId"];
-            /** @description Image URL. It may be empty. */
-            image: string;
-        };
-        /** @description An array of badges. */
-        BadgeListReply: {
-            meta: components["schemas"]["SystemMeta"];
-            /** @description The badges. */
-            body: components["schemas"]["Badge"][];
-        };
-        /** @description A new badge. Proposed by us: no other fields. */
-        BadgeCreate: {
-            /** @description Name of the badge. Proposed by us: 1 to 100 characters. */
-            title: string;
-            /** @description What a member does to earn the badge. `custom` is the only known value: members apply for the badge, or you award it. Proposed by us: 1 to 50 characters. */
-            action: string;
-            /**
-             * Format: int32
-             * @description Number of times that a member does the action to earn the badge, from 0 to 999.
-             */
-            quantity?: number;
-            /**
-             * Format: uri-reference
-             * @description Image URL. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
-             */
-            image?: string;
-            /** @description Description of the badge. Proposed by us: at most 1,000 characters. */
-            description?: string;
-            /**
-             * Format: uri-reference
-             * @description URL of the image for dark themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
-             */
-            darkImage?: string;
-            /**
-             * Format: uri-reference
-             * @description URL of the image for light themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
-             */
-            lightImage?: string;
-            /** @description Whether `darkImage` and `lightImage` are shown instead of `image`. */
-            enabledDarkAndLight?: boolean;
-            /** @description Whether the badge gives XP. */
-            award?: boolean;
-            /** @description Whether the badge gives coins. */
-            awardCurrency?: boolean;
-            /** @description Whether an application for the badge requires an attachment as proof. */
-            attachRequired?: boolean;
-            /**
-             * Format: int32
-             * @description Number of XP that the badge gives. Proposed by us: 0 to 1,000,000,000.
-             */
-            awardXpQuantity?: number;
-            /**
-             * Format: int32
-             * @description Number of coins that the badge gives. Proposed by us: 0 to 1,000,000,000.
-             */
-            awardCurrencyQuantity?: number;
-            /** @description Only on an earlier copy of the vendor's page. We assume that members can apply for the badge. */
-            applied?: boolean;
-            /** @description Only on an earlier copy of the vendor's page. Its meaning is not known. */
-            awarded?: boolean;
-        };
-        /** @description One badge. */
-        BadgeReply: {
-            meta: components["schemas"]["SystemMeta"];
-            body: components["schemas"]["Badge"];
-        };
-        /** @description The new state of a badge. All fields except `applied` and `awarded` are required. Proposed by us: no other fields. */
-        BadgeUpdate: {
-            /** @description Name of the badge. Proposed by us: 1 to 100 characters. */
-            title: string;
-            /** @description What a member does to earn the badge. `custom` is the only known value: members apply for the badge, or you award it. Proposed by us: 1 to 50 characters. */
-            action: string;
-            /**
-             * Format: int32
-             * @description Number of times that a member does the action to earn the badge, from 0 to 999.
-             */
-            quantity: number;
-            /**
-             * Format: uri-reference
-             * @description Image URL. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
-             */
-            image: string;
-            /** @description Description of the badge. Proposed by us: at most 1,000 characters. */
-            description: string;
-            /**
-             * Format: uri-reference
-             * @description URL of the image for dark themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
-             */
-            darkImage: string;
-            /**
-             * Format: uri-reference
-             * @description URL of the image for light themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
-             */
-            lightImage: string;
-            /** @description Whether `darkImage` and `lightImage` are shown instead of `image`. */
-            enabledDarkAndLight: boolean;
-            /** @description Whether the badge gives XP. */
-            award: boolean;
-            /** @description Whether the badge gives coins. */
-            awardCurrency: boolean;
-            /** @description Whether an application for the badge requires an attachment as proof. */
-            attachRequired: boolean;
-            /**
-             * Format: int32
-             * @description Number of XP that the badge gives. Proposed by us: 0 to 1,000,000,000.
-             */
-            awardXpQuantity: number;
-            /**
-             * Format: int32
-             * @description Number of coins that the badge gives. Proposed by us: 0 to 1,000,000,000.
-             */
-            awardCurrencyQuantity: number;
-            /** @description Only on an earlier copy of the vendor's page. We assume that members can apply for the badge. */
-            applied?: boolean;
-            /** @description Only on an earlier copy of the vendor's page. Its meaning is not known. */
-            awarded?: boolean;
-        };
-        /** @description Confirms that the badge was deleted. */
-        BadgeDeletedReply: {
-            meta: components["schemas"]["SystemMeta"];
-            body: components["schemas"]["EmptyObject"];
-        };
-        /** @description The member who receives or loses the badge. Proposed by us: no other fields. */
-        BadgeAward: {
-            userId: components["schemas"]["UserRef"];
-        };
-        /** @description Confirms that the badge was removed from the member. */
-        BadgeRemovedReply: {
-            meta: components["schemas"]["SystemMeta"];
-            /** @description Empty in the vendor's sample. */
-            body: components["schemas"]["Badge"][];
-        };
-        /** @description Value of a user field, in the form that its type requires: a number, a boolean, or a string for every other type (`YYYY-MM-DD` for a date). `null` if the member has no value. */
-        UserFieldValue: string | number | boolean | null;
-        /** @description Value of one user field (custom field). Proposed by us: the list of required fields, no other fields. */
-        UserCreateCustomField: {
-            /** @description ID or name of the user field. The API writes the name of this property with a lower-case "or". Proposed by us: 1 to 100 characters. */
-            fieldIdorName: string;
-            value: components["schemas"]["UserFieldValue"];
-        };
-        /** @description A new user. Proposed by us: no other fields. */
-        UserCreate: {
-            /** @description ID of the community. The documentation mentions this field, but whether you must send it is unknown. The key already identifies the community, so both must be the same. */
-            communityId?: components["schemas"]["ObjectId"];
-            /** @description First name (given name). Proposed by us: at most 100 characters. */
-            firstname: string;
-            /** @description Last name (family name). Proposed by us: at most 100 characters. */
-            lastname: string;
-            /** @description Username, as written after `@`. Unique in the community. It contains no `@`, so that it cannot be the email address of another user. Proposed by us: 1 to 64 characters, the pattern `^[^@]*$`. */
-            username: string;
-            /** @description Display name. Proposed by us: at most 100 characters. */
-            displayname: string;
-            /**
-             * Format: email
-             * @description Email address for the sign-in. Unique in the community. Proposed by us: at most 254 characters, the format `email`.
-             */
-            email: string;
-            /** @description Password for the sign-in. Required on the 2025 page of the documentation. Omit it when an identity provider (SSO) handles the sign-in. Proposed by us: 8 to 128 characters. */
-            password?: string;
-            /** @description The same password again. Send it with `password`, and omit it without. Proposed by us: 8 to 128 characters. */
-            confirmPassword?: string;
-            /**
-             * Format: int32
-             * @description Access level of the user. Your community defines what each level means. Proposed by us: 0 to 9.
-             */
-            accessLevel: number;
-            /** @description `true`: the user is a full member of the community (server) at once. */
-            joinServer: boolean;
-            /** @description `true`: the user receives a welcome email. */
-            sendEmail: boolean;
-            /** @description `true`: the welcome email contains the password. */
-            emailPassword: boolean;
-            /** @description Template of the welcome email. Only the value `0` is known. Proposed by us: 1 to 64 characters. */
-            emailTemplate?: string;
-            /** @description Values of the community's user fields. Proposed by us: at most 200 items. */
-            customFields?: components["schemas"]["UserCreateCustomField"][];
-            /** @description Referral value. The referral mapping of your community uses it. Proposed by us: at most 100 characters. */
-            referral?: string;
-            /** @description ID of the user in your system. Works only if an identifier field is configured in the community. Proposed by us: 1 to 100 characters. */
-            externalId?: string;
-        };
-        /**
-         * @description `success` in a successful response.
-         * @constant
-         */
-        StatusSuccess: "success";
-        /** @description A message for people. Its wording may change; do not compare it. */
-        ReplyText: string;
-        /** @description IDs of the new user. */
-        CreatedUser: {
-            /** @description ID of the user. */
-            _id: components["schemas"]["ObjectId"];
-            userId: components["schemas"]["UserNumber"];
-            /** @description Username, as written after `@`. */
-            username: string;
-            /**
-             * Format: email
-             * @description Email address.
-             */
-            email: string;
-        };
-        /** @description The new user. No page shows this response. */
-        UserCreateReply: {
-            status: components["schemas"]["StatusSuccess"];
-            message: components["schemas"]["ReplyText"];
-            data: components["schemas"]["CreatedUser"];
-        };
-        /** @description A failure under HTTP status 200. The vendor's own client checks `status` in each response, so such responses exist. The client of this project throws an `ApiError` for them. */
-        StatusFailure: {
-            /** @description A word other than `success`. Its values are not known. */
-            status: string;
-            /** @description The error message. */
-            message?: string;
-        };
-        /** @description The error response of Integration's users, messages and channels. Proposed by us. */
-        StatusError: {
-            /**
-             * @description `error` in every error.
-             * @constant
-             */
-            status: "error";
-            message: components["schemas"]["ErrorMessage"];
-            code?: components["schemas"]["ReasonCode"];
-            errors?: components["schemas"]["InvalidFields"];
-        };
-        /**
-         * @description `delete` deletes the user, `restore` restores a deleted one.
-         * @enum {string}
-         */
-        UserActionName: "delete" | "restore";
-        /** @description The action, and the user that it concerns. Proposed by us: no other fields. */
-        UserAction: {
-            action: components["schemas"]["UserActionName"];
-            /** @description Username of the user. Proposed by us: 1 to 64 characters. */
-            user: string;
-        };
-        /** @description The fields of the request. */
-        UserActionReply: {
-            action: components["schemas"]["UserActionName"] | (string & {});
-            /** @description Username of the user. */
-            user: string;
-        };
-        /** @description The user whose data you want. Proposed by us: no other fields. */
-        UserDataQuery: {
-            /** @description ID or email address of the user. Proposed by us: 1 to 254 characters. */
-            idOrEmail: string;
-        };
-        /** @description Values of the community's user fields for this member, by database key. The vendor documents a free-form object. */
-        CustomFields: {
-            [key: string]: unknown;
-        };
-        /** @description Data of one user. */
-        UserData: {
-            /** @description ID of the user. The user field operations expect this ID. */
-            _id?: components["schemas"]["ObjectId"];
-            /** @description Numeric ID of the user, as a string such as `1102`. */
-            userId: string;
-            /** @description Username, as written after `@`. Present since August 2025. */
-            username?: string;
-            /** @description Balance of experience points (XP). */
-            xp: number;
-            /** @description Balance of coins, the in-game currency. */
-            coins: number;
-            /** @description Titles of the user's roles. Every user has `@all`. */
-            roles: string[];
-            /** @description Title of the user's highest role. */
-            highestRole: string;
-            /** @description First name (given name). May be empty. */
-            firstName: string;
-            /** @description Last name (family name). May be empty. */
-            lastName: string;
-            /** @description XP earned today. */
-            xpEarnedToday: number;
-            /** @description Coins earned today. */
-            coinsEarnedToday: number;
-            /** @description Language of the user, as a name such as `English`. */
-            language: string;
-            /** @description Number of messages that the user sent. */
-            totalMessages: number;
-            /** @description Number of reactions that the user sent. */
-            totalReactions: number;
-            /** @description Number of visits to the community. */
-            visitCount: number;
-            /** @description Number of replies that the user sent. */
-            replySent: number;
-            /** @description Time spent in the community. The documentation states no unit; our server counts seconds. */
-            timeSpent: number;
-            /** @description Number of consecutive days with a sign-in. */
-            loginStreak: number;
-            customFields: components["schemas"]["CustomFields"];
-        };
-        /** @description Data of one user. */
-        UserDataReply: {
-            status: components["schemas"]["StatusSuccess"];
-            data: components["schemas"]["UserData"];
-        };
-        /** @description First and last day of the range. Both are included. */
-        DateRange: {
-            /**
-             * Format: date
-             * @description First day, as `YYYY-MM-DD`.
-             */
-            start_date: string;
-            /**
-             * Format: date
-             * @description Last day, as `YYYY-MM-DD`.
-             */
-            end_date: string;
-        };
-        /** @description Totals of the whole range. */
-        Earnings: {
-            /** @description Coins earned in the range. */
-            coins: number;
-            /** @description XP earned in the range. */
-            xp: number;
-        };
-        /** @description XP and coins of one day. */
-        DailyEarnings: {
-            /**
-             * Format: date
-             * @description The day, as `YYYY-MM-DD`.
-             */
-            date: string;
-            /** @description Coins earned on this day. */
-            coins: number;
-            /** @description XP earned on this day. */
-            xp: number;
-        };
-        /** @description XP and coins that a user earned in a range of days. */
-        GamificationStats: {
-            /** @description ID of the user. */
-            user_id: string;
-            range: components["schemas"]["DateRange"];
-            totals: components["schemas"]["Earnings"];
-            /** @description One entry per day, newest first. */
-            daily_stats: components["schemas"]["DailyEarnings"][];
-        };
-        /** @description Gamification stats of one user. */
-        GamificationStatsReply: {
-            status: components["schemas"]["StatusSuccess"];
-            message: components["schemas"]["ReplyText"];
-            data: components["schemas"]["GamificationStats"];
-        };
-        /** @description A file of updates. Proposed by us: no other fields. */
-        UserBulkUpdate: {
-            /**
-             * Format: binary
-             * @description The CSV file. The description of the operation lists its columns and limits.
-             */
-            data: Blob;
-        };
-        /** @description Confirms that the job is queued. */
-        BulkJob: {
-            /** @description A message for people about the job. */
-            message: string;
-        };
-        /** @description Confirms that the job is queued. */
-        BulkJobReply: {
-            status: components["schemas"]["StatusSuccess"];
-            message: components["schemas"]["ReplyText"];
-            data: components["schemas"]["BulkJob"];
-        };
-        /** @description A file of users, and their community. Proposed by us: no other fields. */
-        UserBulkImport: {
-            /**
-             * Format: binary
-             * @description The CSV, XLS or XLSX file. The description of the operation lists its columns and limits.
-             */
-            data: Blob;
-            /** @description ID of the community. The platform shows it under Settings > Appearance. */
-            communityId: components["schemas"]["ObjectId"];
-        };
-        /**
-         * Format: int32
-         * @description HTTP status of this response.
-         */
-        SuccessStatusCode: number;
-        /** @description Whether the call succeeded, and the HTTP status. */
-        CommunityMeta: {
-            status: components["schemas"]["StatusSuccess"];
-            statusCode: components["schemas"]["SuccessStatusCode"];
-        };
-        /** @description Time of the last sign-in; `null` if the member has never signed in. */
-        LastLogin: components["schemas"]["Timestamp"] | null;
-        /** @description Profile and online status of a member. The include flags of the request choose its fields, so no field is always present. */
-        UserProfile: {
-            /** @description ID of the member, 24 hexadecimal digits. */
-            _id?: components["schemas"]["ObjectId"];
-            id?: components["schemas"]["NumericId"];
-            /** @description URL of the avatar image. Empty when the member has none. */
-            avatar?: string;
-            /** @description Display name. */
-            displayName?: string;
-            /** @description Unique user name, as written after `@`. */
-            username?: string;
-            /** @description First name. It may be empty. */
-            firstName?: string;
-            /** @description Last name. It may be empty. */
-            lastName?: string;
-            /** @description Email address for sign-in. */
-            email?: string;
-            /** @description Whether the member is online now. */
-            isOnline?: boolean;
-            lastLogin?: components["schemas"]["LastLogin"];
-        };
-        /** @description The profile of a member. */
-        UserProfileReply: {
-            meta: components["schemas"]["CommunityMeta"];
-            message: components["schemas"]["ReplyText"];
-            data: components["schemas"]["UserProfile"];
-        };
-        /** @description The error response of the Application family, and of Integration's user fields and their histories. Proposed by us. */
-        CommunityError: {
-            /** @description The error and the HTTP status. */
-            meta: {
-                /**
-                 * @description `error` in every error.
-                 * @constant
-                 */
-                status: "error";
-                /**
-                 * Format: int32
-                 * @description HTTP status of this response.
-                 */
-                statusCode: number;
-            };
-            message: components["schemas"]["ErrorMessage"];
-            code?: components["schemas"]["ReasonCode"];
-            errors?: components["schemas"]["InvalidFields"];
-        };
-        /** @description Text of the message. It can contain line breaks. Proposed by us: 1 to 4,000 characters. */
-        MessageText: string;
-        /**
-         * @description A user, by user name or email address. A value with an `@` is an email address, never a user name. Proposed by us: 1 to 254 characters.
-         * @example bamboostick
-         */
-        UserNameOrEmail: string;
-        /** @description A new message. Proposed by us: no other fields. */
-        MessageSend: {
-            /** @description ID of the channel. */
-            channelId: components["schemas"]["ObjectId"];
-            message: components["schemas"]["MessageText"];
-            /** @description Username or email address of the sender. With an `@` it is an email address, never a username. Proposed by us: 1 to 254 characters. */
-            sender: components["schemas"]["UserNameOrEmail"];
-            /** @description ID of the forum topic. Required if the channel's type is `forum`. Proposed by us: 24 characters, the pattern `^[0-9a-fA-F]{24}$`. */
-            forumTopicId?: string;
-        };
-        /** @description Confirms the message, the reply or the reaction. */
-        MessageReceipt: {
-            status: components["schemas"]["StatusSuccess"];
-            message: components["schemas"]["ReplyText"];
-        };
-        /** @description A reply to a message. Proposed by us: no other fields. */
-        MessageReplyCreate: {
-            /** @description ID of the message that you reply to. */
-            messageId: components["schemas"]["ObjectId"];
-            message: components["schemas"]["MessageText"];
-            /** @description Username or email address of the sender. With an `@` it is an email address, never a username. Proposed by us: 1 to 254 characters. */
-            sender: components["schemas"]["UserNameOrEmail"];
-        };
-        /** @description An emoji reaction to a message. Proposed by us: no other fields. */
-        MessageReaction: {
-            /** @description ID of the message that you react to. */
-            messageId: components["schemas"]["ObjectId"];
-            /** @description The emoji as a shortcode between colons, such as `:sparkling_heart:`. Proposed by us: 3 to 64 characters, the pattern `^:[a-z0-9_+-]+:$`. */
-            emoji: string;
-            /** @description Username or email address of the sender. With an `@` it is an email address, never a username. Proposed by us: 1 to 254 characters. */
-            sender: components["schemas"]["UserNameOrEmail"];
-        };
-        /** @description A channel. */
-        IntegrationChannel: {
-            /** @description ID of the channel. */
-            _id: components["schemas"]["ObjectId"];
-            /** @description Name of the channel. */
-            topic: string;
-            /** @description Type of the channel, such as `open` or `forum`. The API has more types than the documentation lists, so expect other values. */
-            channelType: string;
-        };
-        /** @description All channels of the community. */
-        IntegrationChannelListReply: {
-            status: components["schemas"]["StatusSuccess"];
-            /** @description The channels. */
-            data: components["schemas"]["IntegrationChannel"][];
-        };
-        /**
-         * @description Data type of a user field. Known types: `text`, `number`, `boolean`, `date`, `select`, `single-line-text`, `multi-line-text` and `numerical`. Others may exist. `text` and `single-line-text` mean the same, and so do `number` and `numerical`. A field keeps the word that it was last written with.
-         * @example number
-         */
-        UserFieldType: string;
-        /** @description The member who created a user field. */
-        UserFieldCreator: {
-            /** @description ID of the member, 24 hexadecimal digits. */
-            _id: components["schemas"]["ObjectId"];
-            /** @description The numeric `id` of the member. The vendor's sample of an updated field lacks it. */
-            id?: components["schemas"]["NumericId"];
-            /** @description URL of the avatar image. Empty when the member has none. */
-            avatar: string;
-            /** @description Display name. */
-            displayName: string;
-            /** @description Unique user name. */
-            username: string;
-        };
-        /** @description A profile field that a community adds to all its members, such as a favourite market. The vendor calls it a custom field. */
-        UserField: {
-            /** @description ID of the user field, 24 hexadecimal digits. */
-            _id: components["schemas"]["ObjectId"];
-            /** @description Database key, set at creation, with hyphens for spaces. The vendor's samples of a created field lack it. */
-            field?: string;
-            /** @description Display label. It can be changed at any time. */
-            name: string;
-            type: components["schemas"]["UserFieldType"];
-            /** @description The member who created the field. `null` if an API key created it, or if it is a default field of the platform. */
-            creator: components["schemas"]["UserFieldCreator"] | null;
-            /** @description ID of the community. The vendor's sample of an updated field lacks it. */
-            communityId?: components["schemas"]["ObjectId"];
-            /** @description Time of creation. */
-            createdAt: components["schemas"]["Timestamp"];
-            /** @description Time of the last change. */
-            updatedAt: components["schemas"]["Timestamp"];
-        };
-        /** @description All user fields of a community, in one response. */
-        UserFieldListReply: {
-            meta: components["schemas"]["CommunityMeta"];
-            message: components["schemas"]["ReplyText"];
-            /** @description The fields, oldest first. */
-            data: components["schemas"]["UserField"][];
-        };
-        /** @description A new user field. Proposed by us: no other fields. */
-        IntegrationUserFieldCreate: {
-            /** @description Display name of the field. Proposed by us: at most 100 characters. */
-            name: string;
-            /**
-             * @description Type of the values.
-             * @enum {string}
-             */
-            type: "text" | "number" | "boolean" | "date" | "select";
-            /** @description Description of the field, for people. Proposed by us: at most 1,000 characters. */
-            description?: string;
-            /**
-             * @description `true`: every user must have a value.
-             * @default false
-             */
-            required?: boolean;
-            defaultValue?: components["schemas"]["UserFieldValue"];
-            /** @description Allowed values of a field of the type `select`. Proposed by us: at most 100 items. */
-            options?: string[];
-        };
-        /** @description One user field. */
-        UserFieldReply: {
-            meta: components["schemas"]["CommunityMeta"];
-            message: components["schemas"]["ReplyText"];
-            data: components["schemas"]["UserField"];
-        };
-        /** @description The new label and type of a user field. Send both, even if one does not change. Proposed by us: no other fields. */
-        UserFieldUpdate: {
-            /** @description Display label. Proposed by us: 1 to 100 characters. */
-            name: string;
-            /**
-             * @description The new type. An update accepts other types than a creation: `single-line-text`, `multi-line-text` and `numerical` exist only here, `boolean` and `select` only at creation. Stored values are not converted.
-             * @enum {string}
-             */
-            type: "date" | "single-line-text" | "numerical" | "multi-line-text" | "number" | "text";
-        };
-        /** @description A new value for one of the member's fields. */
-        UserFieldHistoryCreate: {
-            /** @description ID of the user field (its `_id`), 24 hexadecimal digits. */
-            fieldId: components["schemas"]["ObjectId"];
-            value: components["schemas"]["UserFieldValue"];
-        };
-        /** @description The user field, as it was when the entry was written. */
-        UserFieldSummary: {
-            /** @description ID of the user field, 24 hexadecimal digits. */
-            _id: components["schemas"]["ObjectId"];
-            /** @description Database key of the field. */
-            field: string;
-            /** @description Display label of the field at that time. */
-            name: string;
-            type: components["schemas"]["UserFieldType"];
-        };
-        /** @description A past or current value of a member's user field. Entries are added, never changed or deleted. */
-        UserFieldHistory: {
-            /** @description ID of the history entry, 24 hexadecimal digits. */
-            _id: components["schemas"]["ObjectId"];
-            /** @description ID of the community. */
-            communityId: components["schemas"]["ObjectId"];
-            /** @description ID of the member (the `_id`, not the numeric `userId`), 24 hexadecimal digits. */
-            userId: components["schemas"]["ObjectId"];
-            /** @description ID of the user field, 24 hexadecimal digits. */
-            fieldId: components["schemas"]["ObjectId"];
-            field: components["schemas"]["UserFieldSummary"];
-            value: components["schemas"]["UserFieldValue"];
-            /** @description ID of the member who wrote the value, 24 hexadecimal digits; `null` if an API key wrote it. */
-            createdBy: components["schemas"]["ObjectId"] | null;
-            /** @description Time of creation. */
-            createdAt: components["schemas"]["Timestamp"];
-        };
-        /** @description One history entry. */
-        UserFieldHistoryReply: {
-            meta: components["schemas"]["CommunityMeta"];
-            message: components["schemas"]["ReplyText"];
-            data: components["schemas"]["UserFieldHistory"];
-        };
-        /** @description As `CommunityMeta`, with the page number, its size and the total. */
-        CommunityPageMeta: {
-            status: components["schemas"]["StatusSuccess"];
-            statusCode: components["schemas"]["SuccessStatusCode"];
-            /**
-             * Format: int32
-             * @description Page number, from 1.
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description Maximum number of items per page.
-             */
-            limit: number;
-            /**
-             * Format: int32
-             * @description Number of items on all pages.
-             */
-            total: number;
-        };
-        /** @description One page of history entries. */
-        UserFieldHistoryPageReply: {
-            meta: components["schemas"]["CommunityPageMeta"];
-            message: components["schemas"]["ReplyText"];
-            /** @description The entries, newest first. */
-            data: components["schemas"]["UserFieldHistory"][];
-        };
-        /** @description Time from which the API key is rejected. An empty string means no date. */
-        ApiKeyExpireDate: components["schemas"]["Timestamp"] | "";
-        /** @description An API key of a community. */
-        ApiKey: {
-            /** @description ID of the API key, 24 hexadecimal digits. */
-            _id: components["schemas"]["ObjectId"];
-            /** @description Name of the API key. */
-            name: string;
-            /** @description The API key. Only the response that creates it contains the whole key. All others mask it, except for its last characters. */
-            key: string;
-            /** @description Permissions of the API key, such as `sendMessage`. Production may send others than a request accepts. */
-            permissions: string[];
-            /**
-             * Format: int64
-             * @description The period of the request that last set the expiry, in days. 0 means no expiry, or that the request had a date.
-             */
-            expirePeriod: number;
-            expireDate?: components["schemas"]["ApiKeyExpireDate"];
-            /** @description Time of creation. */
-            createdAt?: components["schemas"]["Timestamp"];
-            /** @description Time of the last change. */
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description All API keys of a community, in one response. */
-        ApiKeyListReply: {
-            meta: components["schemas"]["CommunityMeta"];
-            message: components["schemas"]["ReplyText"];
-            /** @description The API keys, oldest first. Each `key` is masked. */
-            data: components["schemas"]["ApiKey"][];
-        };
-        /**
-         * @description A permission of an API key, as it is known for requests. Responses may have others. To send messages, a community key needs `sendMessage`, a user key `sendMessages`. `readOwnProfile`, `updateOwnProfile` and `readOwnMessages` are for user keys only: they have no effect on a community key. Proposed by us: the list of values.
-         * @enum {string}
-         */
-        ApiKeyPermission: "sendMessage" | "sendMessages" | "replyMessage" | "createUser" | "manageUser" | "getUserData" | "getUserStats" | "bulkUpdateUser" | "userFields" | "getMessages" | "leaderboard" | "readOwnProfile" | "updateOwnProfile" | "readOwnMessages";
-        /** @description Time from which the API key is rejected. It must be in the future, and takes precedence over `expirePeriod`. An empty string means no date. */
-        ApiKeyNewExpireDate: components["schemas"]["Timestamp"] | "";
-        /** @description A new API key. */
-        ApiKeyCreate: {
-            /** @description Name of the API key. Two keys may have the same name. */
-            name: string;
-            /** @description Permissions of the API key. Grant only those that its program needs. */
-            permissions: components["schemas"]["ApiKeyPermission"][];
-            /**
-             * Format: int32
-             * @description Days until the API key expires. 0 means no expiry.
-             * @default 0
-             */
-            expirePeriod?: number;
-            expireDate?: components["schemas"]["ApiKeyNewExpireDate"];
-        };
-        /** @description One API key. */
-        ApiKeyReply: {
-            meta: components["schemas"]["CommunityMeta"];
-            message: components["schemas"]["ReplyText"];
-            data: components["schemas"]["ApiKey"];
-        };
-        /** @description The fields to change. Fields that you do not send stay the same. */
-        ApiKeyUpdate: {
-            /** @description Name of the API key. Two keys may have the same name. */
-            name?: string;
-            /** @description New permissions of the API key. They replace the old list. */
-            permissions?: components["schemas"]["ApiKeyPermission"][];
-            /**
-             * Format: int32
-             * @description Days from this update until the API key expires. 0 means no expiry.
-             */
-            expirePeriod?: number;
-            expireDate?: components["schemas"]["ApiKeyNewExpireDate"];
-        };
-        /** @description A member with profile, and the member's roles, XP and coins in one community. All fields are always present. */
-        CommunityUser: {
-            /** @description ID of the member, 24 hexadecimal digits. */
-            _id: components["schemas"]["ObjectId"];
-            /**
-             * Format: int64
-             * @description The `id` of the member, an integer. It is not the `_id`, and not the `userId`.
-             */
-            id: number;
-            /**
-             * Format: uri-reference
-             * @description URL of the avatar image. Empty when the member has none.
-             */
-            avatar: string;
-            /** @description Display name. */
-            displayName: string;
-            /** @description Unique user name, as written after `@`. */
-            username: string;
-            /** @description First name. It may be empty. */
-            firstName: string;
-            /** @description Last name. It may be empty. */
-            lastName: string;
-            /**
-             * Format: email
-             * @description Email address for sign-in.
-             */
-            email: string;
-            /** @description Whether the member is online now. */
-            isOnline: boolean;
-            lastLogin: components["schemas"]["LastLogin"];
-            /** @description Titles of the member's roles in this community, highest role first. */
-            roles: string[];
-            /** @description XP (experience points) of the member in this community. */
-            xp: number;
-            /** @description Coins of the member in this community. */
-            coins: number;
-            /** @description Time at which the member joined the community. */
-            joinDate: components["schemas"]["Timestamp"];
-        };
-        /** @description One page of the members of a community. */
-        CommunityUserPageReply: {
-            meta: components["schemas"]["CommunityPageMeta"];
-            message: components["schemas"]["ReplyText"];
-            /** @description The members, in the order in which they joined. */
-            data: components["schemas"]["CommunityUser"][];
-        };
-        /** @description One member of a community. */
-        CommunityUserReply: {
-            meta: components["schemas"]["CommunityMeta"];
-            message: components["schemas"]["ReplyText"];
-            data: components["schemas"]["CommunityUser"];
-        };
-        /**
-         * @description Data type of the user field. The vendor documents a string, without a list. Known types: `text`, `number`, `boolean`, `date`, `select`, `single-line-text`, `multi-line-text` and `numerical`. Proposed by us: 1 to 50 characters.
-         * @example number
-         */
-        ApplicationUserFieldType: string;
-        /** @description A new user field, with its database key. Proposed by us: no other fields. */
-        ApplicationUserFieldCreate: {
-            /** @description Database key. Spaces become hyphens. It cannot be changed later. */
-            field: string;
-            /** @description Display label. */
-            name: string;
-            type: components["schemas"]["ApplicationUserFieldType"];
-        };
-        /** @description The new label and type of a user field. Send both, even if one does not change. Proposed by us: no other fields. */
-        ApplicationUserFieldUpdate: {
-            /** @description Display label. Proposed by us: 1 to 100 characters. */
-            name: string;
-            type: components["schemas"]["ApplicationUserFieldType"];
-        };
+        NewPassword: NewPassword;
+        AccountCreate: AccountCreate;
+        SystemMeta: SystemMeta;
+        UserNumber: UserNumber;
+        Account: Account;
+        AccountReply: AccountReply;
+        ReasonCode: ReasonCode;
+        InvalidField: InvalidField;
+        InvalidFields: InvalidFields;
+        SystemError: SystemError;
+        EmailVerification: EmailVerification;
+        Verification: Verification;
+        VerificationReply: VerificationReply;
+        Login: Login;
+        ObjectId: ObjectId;
+        NumericId: NumericId;
+        SessionUser: SessionUser;
+        Session: Session;
+        LoginReply: LoginReply;
+        SecureAuthReply: SecureAuthReply;
+        ErrorMessage: ErrorMessage;
+        SecureAuthError: SecureAuthError;
+        Timestamp: Timestamp;
+        Revision: Revision;
+        Server: Server;
+        ServerListReply: ServerListReply;
+        ServerCreate: ServerCreate;
+        ServerReply: ServerReply;
+        ServerUpdate: ServerUpdate;
+        RoleServerPermissions: RoleServerPermissions;
+        RoleChannelPermissions: RoleChannelPermissions;
+        Role: Role;
+        RoleListReply: RoleListReply;
+        ChannelType: ChannelType;
+        Channel: Channel;
+        ChannelListReply: ChannelListReply;
+        RoleWriteServerPermissions: RoleWriteServerPermissions;
+        RoleWriteChannelPermissions: RoleWriteChannelPermissions;
+        RoleWrite: RoleWrite;
+        RoleReply: RoleReply;
+        UserRef: UserRef;
+        EmptyObject: EmptyObject;
+        RoleDeletedReply: RoleDeletedReply;
+        RoleAssignment: RoleAssignment;
+        RoleRemovedReply: RoleRemovedReply;
+        ChannelWrite: ChannelWrite;
+        ChannelReply: ChannelReply;
+        ChannelDeletedReply: ChannelDeletedReply;
+        BadgeId: BadgeId;
+        Badge: Badge;
+        BadgeListReply: BadgeListReply;
+        BadgeCreate: BadgeCreate;
+        BadgeReply: BadgeReply;
+        BadgeUpdate: BadgeUpdate;
+        BadgeDeletedReply: BadgeDeletedReply;
+        BadgeAward: BadgeAward;
+        BadgeRemovedReply: BadgeRemovedReply;
+        UserFieldValue: UserFieldValue;
+        UserCreateCustomField: UserCreateCustomField;
+        UserCreate: UserCreate;
+        StatusSuccess: StatusSuccess;
+        ReplyText: ReplyText;
+        CreatedUser: CreatedUser;
+        UserCreateReply: UserCreateReply;
+        StatusFailure: StatusFailure;
+        StatusError: StatusError;
+        UserActionName: UserActionName;
+        UserAction: UserAction;
+        UserActionReply: UserActionReply;
+        UserDataQuery: UserDataQuery;
+        CustomFields: CustomFields;
+        UserData: UserData;
+        UserDataReply: UserDataReply;
+        DateRange: DateRange;
+        Earnings: Earnings;
+        DailyEarnings: DailyEarnings;
+        GamificationStats: GamificationStats;
+        GamificationStatsReply: GamificationStatsReply;
+        UserBulkUpdate: UserBulkUpdate;
+        BulkJob: BulkJob;
+        BulkJobReply: BulkJobReply;
+        UserBulkImport: UserBulkImport;
+        SuccessStatusCode: SuccessStatusCode;
+        CommunityMeta: CommunityMeta;
+        LastLogin: LastLogin;
+        UserProfile: UserProfile;
+        UserProfileReply: UserProfileReply;
+        CommunityError: CommunityError;
+        MessageText: MessageText;
+        UserNameOrEmail: UserNameOrEmail;
+        MessageSend: MessageSend;
+        MessageReceipt: MessageReceipt;
+        MessageReplyCreate: MessageReplyCreate;
+        MessageReaction: MessageReaction;
+        IntegrationChannel: IntegrationChannel;
+        IntegrationChannelListReply: IntegrationChannelListReply;
+        UserFieldType: UserFieldType;
+        UserFieldCreator: UserFieldCreator;
+        UserField: UserField;
+        UserFieldListReply: UserFieldListReply;
+        IntegrationUserFieldCreate: IntegrationUserFieldCreate;
+        UserFieldReply: UserFieldReply;
+        UserFieldUpdate: UserFieldUpdate;
+        UserFieldHistoryCreate: UserFieldHistoryCreate;
+        UserFieldSummary: UserFieldSummary;
+        UserFieldHistory: UserFieldHistory;
+        UserFieldHistoryReply: UserFieldHistoryReply;
+        CommunityPageMeta: CommunityPageMeta;
+        UserFieldHistoryPageReply: UserFieldHistoryPageReply;
+        ApiKeyExpireDate: ApiKeyExpireDate;
+        ApiKey: ApiKey;
+        ApiKeyListReply: ApiKeyListReply;
+        ApiKeyPermission: ApiKeyPermission;
+        ApiKeyNewExpireDate: ApiKeyNewExpireDate;
+        ApiKeyCreate: ApiKeyCreate;
+        ApiKeyReply: ApiKeyReply;
+        ApiKeyUpdate: ApiKeyUpdate;
+        CommunityUser: CommunityUser;
+        CommunityUserPageReply: CommunityUserPageReply;
+        CommunityUserReply: CommunityUserReply;
+        ApplicationUserFieldType: ApplicationUserFieldType;
+        ApplicationUserFieldCreate: ApplicationUserFieldCreate;
+        ApplicationUserFieldUpdate: ApplicationUserFieldUpdate;
     };
     responses: {
         /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. */
@@ -2500,7 +1373,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SystemError"];
+                "application/json": SystemError;
             };
         };
         /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. */
@@ -2511,7 +1384,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SystemError"];
+                "application/json": SystemError;
             };
         };
         /** @description An error in the service. Retry a read, and a write with the same idempotency key. */
@@ -2521,7 +1394,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SystemError"];
+                "application/json": SystemError;
             };
         };
         /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. */
@@ -2531,7 +1404,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SecureAuthError"];
+                "application/json": SecureAuthError;
             };
         };
         /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. */
@@ -2542,7 +1415,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SecureAuthError"];
+                "application/json": SecureAuthError;
             };
         };
         /** @description An error in the service. Retry a read, and a write with the same idempotency key. */
@@ -2552,7 +1425,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SecureAuthError"];
+                "application/json": SecureAuthError;
             };
         };
         /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. */
@@ -2562,7 +1435,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StatusError"];
+                "application/json": StatusError;
             };
         };
         /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. */
@@ -2573,7 +1446,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StatusError"];
+                "application/json": StatusError;
             };
         };
         /** @description An error in the service. Retry a read, and a write with the same idempotency key. */
@@ -2583,7 +1456,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StatusError"];
+                "application/json": StatusError;
             };
         };
         /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. */
@@ -2593,7 +1466,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["CommunityError"];
+                "application/json": CommunityError;
             };
         };
         /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. */
@@ -2604,7 +1477,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["CommunityError"];
+                "application/json": CommunityError;
             };
         };
         /** @description An error in the service. Retry a read, and a write with the same idempotency key. */
@@ -2614,7 +1487,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["CommunityError"];
+                "application/json": CommunityError;
             };
         };
     };
@@ -2628,37 +1501,37 @@ export interface components {
          * @description The `_id` of the server, which is also the ID of the community.
          * @example 665f1c2ab7e4d90012a3b401
          */
-        ServerId: components["schemas"]["ObjectId"];
+        ServerId: ObjectId;
         /**
          * @description The `_id` of the role.
          * @example 665f1c2ab7e4d90012a3b421
          */
-        RoleId: components["schemas"]["ObjectId"];
+        RoleId: ObjectId;
         /**
          * @description The `_id` of the channel.
          * @example 665f1c2ab7e4d90012a3b432
          */
-        ChannelId: components["schemas"]["ObjectId"];
+        ChannelId: ObjectId;
         /**
          * @description ID of the badge, a UUID.
          * @example 3f2b8c1e-5d4a-4c6b-9e7f-1a2b3c4d5e61
          */
-        BadgeInPath: components["schemas"]["BadgeId"];
+        BadgeInPath: BadgeId;
         /**
          * @description ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`.
          * @example 1102
          */
-        UserId: components["schemas"]["UserRef"];
+        UserId: UserRef;
         /**
          * @description ID of the community, 24 hexadecimal digits. The platform shows it under settings, Appearance. The credential must belong to this community.
          * @example 665f1c2ab7e4d90012a3b401
          */
-        CommunityId: components["schemas"]["ObjectId"];
+        CommunityId: ObjectId;
         /**
          * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
          * @example 665f1c2ab7e4d90012a3b461
          */
-        FieldId: components["schemas"]["ObjectId"];
+        FieldId: ObjectId;
         /**
          * @description Page number, from 1. A page after the last one is an empty list, not an error. Proposed by us: 1 to 1,000,000, the default `1`.
          * @example 1
@@ -2673,17 +1546,17 @@ export interface components {
          * @description Only entries created at or after this time.
          * @example 2026-02-01T00:00:00.000Z
          */
-        From: components["schemas"]["Timestamp"];
+        From: Timestamp;
         /**
          * @description Only entries created before this time. It must not be before `from`; otherwise the response is a 400.
          * @example 2026-04-01T00:00:00.000Z
          */
-        To: components["schemas"]["Timestamp"];
+        To: Timestamp;
         /**
          * @description ID of the API key (its `_id`), 24 hexadecimal digits. It is not the key itself.
          * @example 665f1c2ab7e4d90012a3b482
          */
-        ApiKeyId: components["schemas"]["ObjectId"];
+        ApiKeyId: ObjectId;
     };
     requestBodies: never;
     headers: {
@@ -2700,129 +1573,1256 @@ export interface components {
     };
     pathItems: never;
 }
-export type NewPassword = components['schemas']['NewPassword'];
-export type AccountCreate = components['schemas']['AccountCreate'];
-export type SystemMeta = components['schemas']['SystemMeta'];
-export type UserNumber = components['schemas']['UserNumber'];
-export type Account = components['schemas']['Account'];
-export type AccountReply = components['schemas']['AccountReply'];
-export type ReasonCode = components['schemas']['ReasonCode'];
-export type InvalidField = components['schemas']['InvalidField'];
-export type InvalidFields = components['schemas']['InvalidFields'];
-export type SystemError = components['schemas']['SystemError'];
-export type EmailVerification = components['schemas']['EmailVerification'];
-export type Verification = components['schemas']['Verification'];
-export type VerificationReply = components['schemas']['VerificationReply'];
-export type Login = components['schemas']['Login'];
-export type ObjectId = components['schemas']['ObjectId'];
-export type NumericId = components['schemas']['NumericId'];
-export type SessionUser = components['schemas']['SessionUser'];
-export type Session = components['schemas']['Session'];
-export type LoginReply = components['schemas']['LoginReply'];
-export type SecureAuthReply = components['schemas']['SecureAuthReply'];
-export type ErrorMessage = components['schemas']['ErrorMessage'];
-export type SecureAuthError = components['schemas']['SecureAuthError'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type Revision = components['schemas']['Revision'];
-export type Server = components['schemas']['Server'];
-export type ServerListReply = components['schemas']['ServerListReply'];
-export type ServerCreate = components['schemas']['ServerCreate'];
-export type ServerReply = components['schemas']['ServerReply'];
-export type ServerUpdate = components['schemas']['ServerUpdate'];
-export type RoleServerPermissions = components['schemas']['RoleServerPermissions'];
-export type RoleChannelPermissions = components['schemas']['RoleChannelPermissions'];
-export type Role = components['schemas']['Role'];
-export type RoleListReply = components['schemas']['RoleListReply'];
-export type ChannelType = components['schemas']['ChannelType'];
-export type Channel = components['schemas']['Channel'];
-export type ChannelListReply = components['schemas']['ChannelListReply'];
-export type RoleWriteServerPermissions = components['schemas']['RoleWriteServerPermissions'];
-export type RoleWriteChannelPermissions = components['schemas']['RoleWriteChannelPermissions'];
-export type RoleWrite = components['schemas']['RoleWrite'];
-export type RoleReply = components['schemas']['RoleReply'];
-export type UserRef = components['schemas']['UserRef'];
-export type EmptyObject = components['schemas']['EmptyObject'];
-export type RoleDeletedReply = components['schemas']['RoleDeletedReply'];
-export type RoleAssignment = components['schemas']['RoleAssignment'];
-export type RoleRemovedReply = components['schemas']['RoleRemovedReply'];
-export type ChannelWrite = components['schemas']['ChannelWrite'];
-export type ChannelReply = components['schemas']['ChannelReply'];
-export type ChannelDeletedReply = components['schemas']['ChannelDeletedReply'];
-export type BadgeId = components['schemas']['BadgeId'];
-export type Badge = components['schemas']['Badge'];
-export type BadgeListReply = components['schemas']['BadgeListReply'];
-export type BadgeCreate = components['schemas']['BadgeCreate'];
-export type BadgeReply = components['schemas']['BadgeReply'];
-export type BadgeUpdate = components['schemas']['BadgeUpdate'];
-export type BadgeDeletedReply = components['schemas']['BadgeDeletedReply'];
-export type BadgeAward = components['schemas']['BadgeAward'];
-export type BadgeRemovedReply = components['schemas']['BadgeRemovedReply'];
-export type UserFieldValue = components['schemas']['UserFieldValue'];
-export type UserCreateCustomField = components['schemas']['UserCreateCustomField'];
-export type UserCreate = components['schemas']['UserCreate'];
-export type StatusSuccess = components['schemas']['StatusSuccess'];
-export type ReplyText = components['schemas']['ReplyText'];
-export type CreatedUser = components['schemas']['CreatedUser'];
-export type UserCreateReply = components['schemas']['UserCreateReply'];
-export type StatusFailure = components['schemas']['StatusFailure'];
-export type StatusError = components['schemas']['StatusError'];
-export type UserActionName = components['schemas']['UserActionName'];
-export type UserAction = components['schemas']['UserAction'];
-export type UserActionReply = components['schemas']['UserActionReply'];
-export type UserDataQuery = components['schemas']['UserDataQuery'];
-export type CustomFields = components['schemas']['CustomFields'];
-export type UserData = components['schemas']['UserData'];
-export type UserDataReply = components['schemas']['UserDataReply'];
-export type DateRange = components['schemas']['DateRange'];
-export type Earnings = components['schemas']['Earnings'];
-export type DailyEarnings = components['schemas']['DailyEarnings'];
-export type GamificationStats = components['schemas']['GamificationStats'];
-export type GamificationStatsReply = components['schemas']['GamificationStatsReply'];
-export type UserBulkUpdate = components['schemas']['UserBulkUpdate'];
-export type BulkJob = components['schemas']['BulkJob'];
-export type BulkJobReply = components['schemas']['BulkJobReply'];
-export type UserBulkImport = components['schemas']['UserBulkImport'];
-export type SuccessStatusCode = components['schemas']['SuccessStatusCode'];
-export type CommunityMeta = components['schemas']['CommunityMeta'];
-export type LastLogin = components['schemas']['LastLogin'];
-export type UserProfile = components['schemas']['UserProfile'];
-export type UserProfileReply = components['schemas']['UserProfileReply'];
-export type CommunityError = components['schemas']['CommunityError'];
-export type MessageText = components['schemas']['MessageText'];
-export type UserNameOrEmail = components['schemas']['UserNameOrEmail'];
-export type MessageSend = components['schemas']['MessageSend'];
-export type MessageReceipt = components['schemas']['MessageReceipt'];
-export type MessageReplyCreate = components['schemas']['MessageReplyCreate'];
-export type MessageReaction = components['schemas']['MessageReaction'];
-export type IntegrationChannel = components['schemas']['IntegrationChannel'];
-export type IntegrationChannelListReply = components['schemas']['IntegrationChannelListReply'];
-export type UserFieldType = components['schemas']['UserFieldType'];
-export type UserFieldCreator = components['schemas']['UserFieldCreator'];
-export type UserField = components['schemas']['UserField'];
-export type UserFieldListReply = components['schemas']['UserFieldListReply'];
-export type IntegrationUserFieldCreate = components['schemas']['IntegrationUserFieldCreate'];
-export type UserFieldReply = components['schemas']['UserFieldReply'];
-export type UserFieldUpdate = components['schemas']['UserFieldUpdate'];
-export type UserFieldHistoryCreate = components['schemas']['UserFieldHistoryCreate'];
-export type UserFieldSummary = components['schemas']['UserFieldSummary'];
-export type UserFieldHistory = components['schemas']['UserFieldHistory'];
-export type UserFieldHistoryReply = components['schemas']['UserFieldHistoryReply'];
-export type CommunityPageMeta = components['schemas']['CommunityPageMeta'];
-export type UserFieldHistoryPageReply = components['schemas']['UserFieldHistoryPageReply'];
-export type ApiKeyExpireDate = components['schemas']['ApiKeyExpireDate'];
-export type ApiKey = components['schemas']['ApiKey'];
-export type ApiKeyListReply = components['schemas']['ApiKeyListReply'];
-export type ApiKeyPermission = components['schemas']['ApiKeyPermission'];
-export type ApiKeyNewExpireDate = components['schemas']['ApiKeyNewExpireDate'];
-export type ApiKeyCreate = components['schemas']['ApiKeyCreate'];
-export type ApiKeyReply = components['schemas']['ApiKeyReply'];
-export type ApiKeyUpdate = components['schemas']['ApiKeyUpdate'];
-export type CommunityUser = components['schemas']['CommunityUser'];
-export type CommunityUserPageReply = components['schemas']['CommunityUserPageReply'];
-export type CommunityUserReply = components['schemas']['CommunityUserReply'];
-export type ApplicationUserFieldType = components['schemas']['ApplicationUserFieldType'];
-export type ApplicationUserFieldCreate = components['schemas']['ApplicationUserFieldCreate'];
-export type ApplicationUserFieldUpdate = components['schemas']['ApplicationUserFieldUpdate'];
+/** @description At least 10 characters, with a letter and a digit. Spaces are allowed. */
+export type NewPassword = string;
+/** @description A new account. */
+export type AccountCreate = {
+    /** @description Given name. */
+    firstname?: string;
+    /** @description Family name. */
+    lastname?: string;
+    /** @description Unique user name: letters, digits, dots, hyphens and underscores. */
+    username: string;
+    /** @description Display name. If it is absent or empty, it is the user name. */
+    displayname?: string;
+    /**
+     * Format: email
+     * @description The email address for sign-in. It receives a code by email.
+     */
+    email: string;
+    password: NewPassword;
+    /** @description The same password again. If it differs, the response is a 400. */
+    confirmPassword: string;
+};
+/** @description Whether the call succeeded. Every System response has it. */
+export type SystemMeta = {
+    /**
+     * @description `true` in a successful response.
+     * @constant
+     */
+    success: true;
+    /** @description A message for people. Its wording may change; do not compare it. */
+    message: string;
+    /** @description A detail for developers. The vendor's samples repeat `message` here. It may be empty. */
+    devMessage: string;
+};
+/**
+ * @description The `userId` of a user, a number as a string. It is not the user's `_id`, and not the integer `id`.
+ * @example 1102
+ */
+export type UserNumber = string;
+/** @description An account after registration. */
+export type Account = {
+    userId: UserNumber;
+    /** @description User name of the account. */
+    username: string;
+    /**
+     * Format: email
+     * @description The email address that received the code.
+     */
+    email: string;
+    /**
+     * @description `false` until the email address is verified.
+     * @constant
+     */
+    isVerified: false;
+};
+/** @description The new account. */
+export type AccountReply = {
+    meta: SystemMeta;
+    body: Account;
+};
+/**
+ * @description The reason, for programs: one word per reason, which stays the same when the message changes. Each operation lists its codes. Proposed by us; absent in production until the vendor sends it, so also handle the HTTP status.
+ * @example badge_title_taken
+ */
+export type ReasonCode = string;
+/** @description An invalid part of the request. Proposed by us. */
+export type InvalidField = {
+    /**
+     * @description A JSON Pointer (RFC 6901) to the field. Its first word is the part of the request: `path`, `query`, `header` or `body`.
+     * @example /body/title
+     */
+    pointer: string;
+    /** @description What is wrong with the field: `missing`, `unknown`, `repeated`, `wrong_type`, `too_short`, `too_long`, `too_small`, `too_large`, `too_few`, `too_many`, `not_unique`, `wrong_format`, `not_allowed`, `malformed`, `mismatch`, `not_future`, `not_found`, `taken`, `wrong_content_type` or `invalid`. */
+    code: string;
+};
+/** @description The invalid parts of the request. Only in a response with status 400. Proposed by us; absent in production until the vendor sends it. */
+export type InvalidFields = InvalidField[];
+/** @description The error response of the System family. Proposed by us. */
+export type SystemError = {
+    /** @description The error. */
+    meta: {
+        /**
+         * @description `false` in every error.
+         * @constant
+         */
+        success: false;
+        /** @description The error message, for people. Its wording may change; do not compare it. */
+        message: string;
+        /** @description A detail for developers, such as the field and what is allowed. It may be empty. */
+        devMessage: string;
+        code?: ReasonCode;
+        errors?: InvalidFields;
+    };
+};
+/** @description An email address and the code from the email. */
+export type EmailVerification = {
+    /**
+     * Format: email
+     * @description The email address from registration.
+     */
+    email: string;
+    /** @description The six-digit code from the email. */
+    verificationCode: string;
+};
+/** @description Confirms that the email address is verified. */
+export type Verification = {
+    userId: UserNumber;
+    /**
+     * @description Always `true`.
+     * @constant
+     */
+    isVerified: true;
+};
+/** @description The verified account. */
+export type VerificationReply = {
+    meta: SystemMeta;
+    body: Verification;
+};
+/** @description Credentials of an account. */
+export type Login = {
+    /**
+     * Format: email
+     * @description The verified email address.
+     */
+    email: string;
+    /** @description The password. */
+    password: string;
+};
+/**
+ * @description ID of an object, 24 hexadecimal digits.
+ * @example 665f1c2ab7e4d90012a3b401
+ */
+export type ObjectId = string;
+/**
+ * Format: int64
+ * @description The `id` of a user, an integer. It is not the user's `_id`, and not the `userId`.
+ * @example 100200302
+ */
+export type NumericId = number;
+/** @description The account that logged in. */
+export type SessionUser = {
+    /** @description ID of the account, 24 hexadecimal digits. */
+    _id: ObjectId;
+    id: NumericId;
+    /** @description Unique user name. */
+    username: string;
+    /** @description Display name. */
+    displayName: string;
+    /**
+     * Format: email
+     * @description The email address for sign-in.
+     */
+    email: string;
+    /**
+     * Format: uri-reference
+     * @description Avatar image URL; empty when there is none.
+     */
+    avatar: string;
+};
+/** @description A token and its account. */
+export type Session = {
+    /** @description A JSON Web Token, valid for seven days. Keep it secret, like a password. */
+    token: string;
+    user: SessionUser;
+};
+/** @description The token. */
+export type LoginReply = {
+    meta: SystemMeta;
+    body: Session;
+};
+/** @description A link that signs a member in. */
+export type SecureAuthReply = {
+    /** @description `false` in a successful response. */
+    error: boolean;
+    /** @description Sign-in URL. Redirect the member's browser to it. Its form is `https://{cname}/v2/app/loginApi/{key}/2?token={token}&host={cname}`. */
+    loginUrl: string;
+    /** @description ID of the session that the link opens. */
+    sessionId: string;
+};
+/** @description The error message, for people. Its wording may change; do not compare it. For a 400 it names the field and what is allowed. */
+export type ErrorMessage = string;
+/** @description The error response of secure auth. Proposed by us. */
+export type SecureAuthError = {
+    /**
+     * @description `true` in every error.
+     * @constant
+     */
+    error: true;
+    message: ErrorMessage;
+    code?: ReasonCode;
+    errors?: InvalidFields;
+};
+/**
+ * Format: date-time
+ * @description A timestamp in UTC, ISO 8601 with milliseconds.
+ * @example 2026-03-02T09:15:00.000Z
+ */
+export type Timestamp = string;
+/**
+ * Format: int64
+ * @description Revision counter of the storage. It is internal and may change.
+ * @example 0
+ */
+export type Revision = number;
+/** @description A community in the System family. */
+export type Server = {
+    /** @description ID of the server, 24 hexadecimal digits. */
+    _id: ObjectId;
+    /** @description Name of the server. */
+    title: string;
+    /** @description Description of the server; may be empty. */
+    description: string;
+    /**
+     * Format: uri-reference
+     * @description Image URL; may be empty.
+     */
+    image: string;
+    userId: UserNumber;
+    /** @description Time of creation. */
+    createdAt: Timestamp;
+    /** @description Time of the last change. */
+    updatedAt: Timestamp;
+    __v: Revision;
+};
+/** @description The servers of an account. */
+export type ServerListReply = {
+    meta: SystemMeta;
+    /** @description The servers, oldest first. */
+    body: Server[];
+};
+/** @description A new server. */
+export type ServerCreate = {
+    /** @description Name of the server. Need not be unique. */
+    title: string;
+    /** @description Description of the server. */
+    description?: string;
+    /**
+     * Format: uri-reference
+     * @description Image URL.
+     */
+    image?: string;
+};
+/** @description One server. */
+export type ServerReply = {
+    meta: SystemMeta;
+    body: Server;
+};
+/** @description The fields of a server to change. */
+export type ServerUpdate = {
+    /** @description New name of the server. */
+    title?: string;
+    /** @description Description of the server. An empty string removes it. */
+    description?: string;
+    /**
+     * Format: uri-reference
+     * @description Image URL. An empty string removes the image.
+     */
+    image?: string;
+};
+/** @description Server permissions of a role, with the names in responses. */
+export type RoleServerPermissions = {
+    /** @description Send direct messages to members. */
+    allow_dm?: boolean;
+    /** @description Create invitations. */
+    create_invite?: boolean;
+    /** @description Remove members from the community. They can join again. */
+    kick_members?: boolean;
+    /** @description Ban members permanently. */
+    ban_members?: boolean;
+    /** @description Change roles, and add them to members. */
+    manage_roles?: boolean;
+    /** @description Create, change and delete channels. */
+    manage_channels?: boolean;
+    /** @description Administrator of the community, with every permission. */
+    server_administrator?: boolean;
+    /** @description Warn members. */
+    warn_members?: boolean;
+    /** @description Suspend members temporarily. */
+    suspend_members?: boolean;
+    /** @description Broadcast a message to several communities that the member belongs to. */
+    broadcast_messages?: boolean;
+    /** @description Change the language of other members. */
+    overwrite_language_settings?: boolean;
+};
+/** @description Channel permissions of a role, with the names in responses. */
+export type RoleChannelPermissions = {
+    /** @description Read the message history. */
+    view_message_history?: boolean;
+    /** @description Edit and delete other members' messages. */
+    manage_messages?: boolean;
+    /** @description Mention members and roles. */
+    allow_mentions?: boolean;
+    /** @description Post messages. */
+    post_messages?: boolean;
+    /** @description Post analyses. */
+    post_analysis?: boolean;
+    /** @description Attach files to messages. */
+    attach_files?: boolean;
+    /** @description Delete other members' messages. */
+    delete_messages?: boolean;
+};
+/** @description A role in a response. Every field is optional. */
+export type Role = {
+    /** @description ID of the role, 24 hexadecimal digits. */
+    _id?: ObjectId;
+    /** @description Name of the colour of the role, such as `red` or `blue`. */
+    class?: string;
+    /** @description Description of the role. */
+    description?: string;
+    /** @description Name of the role. */
+    title?: string;
+    /**
+     * Format: int64
+     * @description Rank of the role. We assume that the lowest number is the highest role.
+     */
+    order?: number;
+    /** @description Whether members with this role count towards the bill. */
+    billable?: boolean;
+    /** @description ID of the community. */
+    serverId?: ObjectId;
+    serverPermissions?: RoleServerPermissions;
+    channelPermissions?: RoleChannelPermissions;
+    /** @description Time of creation. */
+    createdAt?: Timestamp;
+    /** @description Time of the last change. */
+    updatedAt?: Timestamp;
+    __v?: Revision;
+};
+/** @description An array of roles. */
+export type RoleListReply = {
+    meta: SystemMeta;
+    /** @description The roles. */
+    body: Role[];
+};
+/**
+ * @description A known type of a channel. Samples of the API have `open` and `forum`. The vendor's 2026 documentation names direct, text and iframe channels. The vendor's help also names whisper, announcement, audio and other multimedia channels, whose values in the API are not known.
+ * @enum {string}
+ */
+export type ChannelType = "open" | "forum" | "direct" | "text" | "iframe";
+/** @description A channel in a response. */
+export type Channel = {
+    /** @description Name of the channel. The vendor's page lists `title` as required instead, but its sample has `topic`. */
+    topic?: string;
+    /** @description Name of the channel, if `topic` is absent. See `topic`. */
+    title?: string;
+    /** @description IDs of the roles that can see the channel. If it is empty, every member can. */
+    permissions: string[];
+    userId: UserNumber;
+    /** @description ID of the community. */
+    serverId: ObjectId;
+    /** @description Type of the channel. It may be a value that is not known. */
+    channelType: ChannelType | (string & {});
+    /** @description ID of the channel, 24 hexadecimal digits. */
+    _id: ObjectId;
+    /** @description Time of creation. */
+    createdAt: Timestamp;
+    /** @description Time of the last change. */
+    updatedAt: Timestamp;
+    __v: Revision;
+};
+/** @description All channels. */
+export type ChannelListReply = {
+    meta: SystemMeta;
+    /** @description The channels, oldest first. */
+    body: Channel[];
+};
+/** @description Server permissions of a role, with the names for requests. Proposed by us: no other fields. */
+export type RoleWriteServerPermissions = {
+    /** @description Administrator of the community, with every permission. */
+    server_administrator: boolean;
+    /** @description Send direct messages to members. */
+    allow_dm: boolean;
+    /** @description Create invitations. */
+    create_invite: boolean;
+    /** @description Warn members. */
+    warn_members: boolean;
+    /** @description Suspend members temporarily. */
+    suspend_members: boolean;
+    /** @description Ban members permanently. */
+    ban_members: boolean;
+    /** @description Broadcast a message to several communities that the member belongs to. */
+    broadcast_messages: boolean;
+    /** @description Change the language of other members. */
+    overwrite_language: boolean;
+};
+/** @description Channel permissions of a role, with the names for requests. Proposed by us: no other fields. */
+export type RoleWriteChannelPermissions = {
+    /** @description Post messages. */
+    post_messages: boolean;
+    /** @description Attach files to messages. */
+    attach_files: boolean;
+    /** @description Mention members and roles. */
+    allow_mentions: boolean;
+    /** @description Edit and delete other members' messages. */
+    manage_messages: boolean;
+    /** @description Pin messages. */
+    pinable: boolean;
+    /** @description Share links. */
+    share_links: boolean;
+    /** @description Share attachments. The capital A is part of the name. */
+    share_Attachments: boolean;
+};
+/** @description A new role, or the new state of one. Every field is required. Proposed by us: no other fields. */
+export type RoleWrite = {
+    /** @description Name of the colour of the role, such as `red` or `blue`. Proposed by us: 1 to 32 characters. */
+    class: string;
+    /** @description Name of the role. Proposed by us: 1 to 100 characters. */
+    title: string;
+    /**
+     * Format: int32
+     * @description Rank of the role. We assume that the lowest number is the highest role. Proposed by us: 0 to 10,000.
+     */
+    order: number;
+    /** @description Whether members with this role count towards the bill. */
+    billable: boolean;
+    server_permissions: RoleWriteServerPermissions;
+    channel_permissions: RoleWriteChannelPermissions;
+};
+/** @description One role. */
+export type RoleReply = {
+    meta: SystemMeta;
+    body: Role;
+};
+/**
+ * @description A user, by one of two IDs: the numeric `userId` as a string (`"1102"`), or the `_id` of 24 hexadecimal digits. A user name or an email address is not accepted here.
+ * @example 1102
+ */
+export type UserRef = string;
+/** @description An object without known fields. */
+export type EmptyObject = Record<string, never>;
+/** @description Confirms that the role was deleted. */
+export type RoleDeletedReply = {
+    meta: SystemMeta;
+    body: EmptyObject;
+};
+/** @description The member who receives or loses the role. */
+export type RoleAssignment = {
+    userId: UserRef;
+};
+/** @description Confirms that the role was removed from the member. */
+export type RoleRemovedReply = {
+    meta: SystemMeta;
+    /** @description Always empty. */
+    body: Role[];
+};
+/** @description A new channel, or the new state of one. Proposed by us: no other fields. */
+export type ChannelWrite = {
+    /** @description Name of the channel. Proposed by us: 1 to 100 characters. */
+    topic: string;
+    /** @description Type of the channel. Use a known value; we do not know which others the API accepts. */
+    channelType: ChannelType | (string & {});
+};
+/** @description One channel. */
+export type ChannelReply = {
+    meta: SystemMeta;
+    body: Channel;
+};
+/** @description Confirms that the channel was deleted. */
+export type ChannelDeletedReply = {
+    meta: SystemMeta;
+    body: EmptyObject;
+};
+/**
+ * Format: uuid
+ * @description ID of a badge, a UUID.
+ */
+export type BadgeId = string;
+/** @description A badge in a response. Its numbers and booleans are strings. */
+export type Badge = {
+    /** @description Name of the badge. */
+    title: string;
+    /** @description What a member does to earn the badge. `custom` is the only known value. */
+    action: string;
+    /** @description Number of times that a member does the action to earn the badge, as a string such as `"3"`. */
+    quantity: string;
+    /** @description Description of the badge. It may be empty. */
+    description: string;
+    /** @description Whether an application for the badge requires an attachment as proof, as the string `"true"` or `"false"`. */
+    attachRequired: string;
+    /** @description The string `"true"` or `"false"`. We assume that it says whether any member has the badge. */
+    awarded: string;
+    id: BadgeId;
+    /** @description Image URL. It may be empty. */
+    image: string;
+};
+/** @description An array of badges. */
+export type BadgeListReply = {
+    meta: SystemMeta;
+    /** @description The badges. */
+    body: Badge[];
+};
+/** @description A new badge. Proposed by us: no other fields. */
+export type BadgeCreate = {
+    /** @description Name of the badge. Proposed by us: 1 to 100 characters. */
+    title: string;
+    /** @description What a member does to earn the badge. `custom` is the only known value: members apply for the badge, or you award it. Proposed by us: 1 to 50 characters. */
+    action: string;
+    /**
+     * Format: int32
+     * @description Number of times that a member does the action to earn the badge, from 0 to 999.
+     */
+    quantity?: number;
+    /**
+     * Format: uri-reference
+     * @description Image URL. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
+     */
+    image?: string;
+    /** @description Description of the badge. Proposed by us: at most 1,000 characters. */
+    description?: string;
+    /**
+     * Format: uri-reference
+     * @description URL of the image for dark themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
+     */
+    darkImage?: string;
+    /**
+     * Format: uri-reference
+     * @description URL of the image for light themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
+     */
+    lightImage?: string;
+    /** @description Whether `darkImage` and `lightImage` are shown instead of `image`. */
+    enabledDarkAndLight?: boolean;
+    /** @description Whether the badge gives XP. */
+    award?: boolean;
+    /** @description Whether the badge gives coins. */
+    awardCurrency?: boolean;
+    /** @description Whether an application for the badge requires an attachment as proof. */
+    attachRequired?: boolean;
+    /**
+     * Format: int32
+     * @description Number of XP that the badge gives. Proposed by us: 0 to 1,000,000,000.
+     */
+    awardXpQuantity?: number;
+    /**
+     * Format: int32
+     * @description Number of coins that the badge gives. Proposed by us: 0 to 1,000,000,000.
+     */
+    awardCurrencyQuantity?: number;
+    /** @description Only on an earlier copy of the vendor's page. We assume that members can apply for the badge. */
+    applied?: boolean;
+    /** @description Only on an earlier copy of the vendor's page. Its meaning is not known. */
+    awarded?: boolean;
+};
+/** @description One badge. */
+export type BadgeReply = {
+    meta: SystemMeta;
+    body: Badge;
+};
+/** @description The new state of a badge. All fields except `applied` and `awarded` are required. Proposed by us: no other fields. */
+export type BadgeUpdate = {
+    /** @description Name of the badge. Proposed by us: 1 to 100 characters. */
+    title: string;
+    /** @description What a member does to earn the badge. `custom` is the only known value: members apply for the badge, or you award it. Proposed by us: 1 to 50 characters. */
+    action: string;
+    /**
+     * Format: int32
+     * @description Number of times that a member does the action to earn the badge, from 0 to 999.
+     */
+    quantity: number;
+    /**
+     * Format: uri-reference
+     * @description Image URL. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
+     */
+    image: string;
+    /** @description Description of the badge. Proposed by us: at most 1,000 characters. */
+    description: string;
+    /**
+     * Format: uri-reference
+     * @description URL of the image for dark themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
+     */
+    darkImage: string;
+    /**
+     * Format: uri-reference
+     * @description URL of the image for light themes. It may be empty. Proposed by us: at most 2,048 characters, the format `uri-reference`.
+     */
+    lightImage: string;
+    /** @description Whether `darkImage` and `lightImage` are shown instead of `image`. */
+    enabledDarkAndLight: boolean;
+    /** @description Whether the badge gives XP. */
+    award: boolean;
+    /** @description Whether the badge gives coins. */
+    awardCurrency: boolean;
+    /** @description Whether an application for the badge requires an attachment as proof. */
+    attachRequired: boolean;
+    /**
+     * Format: int32
+     * @description Number of XP that the badge gives. Proposed by us: 0 to 1,000,000,000.
+     */
+    awardXpQuantity: number;
+    /**
+     * Format: int32
+     * @description Number of coins that the badge gives. Proposed by us: 0 to 1,000,000,000.
+     */
+    awardCurrencyQuantity: number;
+    /** @description Only on an earlier copy of the vendor's page. We assume that members can apply for the badge. */
+    applied?: boolean;
+    /** @description Only on an earlier copy of the vendor's page. Its meaning is not known. */
+    awarded?: boolean;
+};
+/** @description Confirms that the badge was deleted. */
+export type BadgeDeletedReply = {
+    meta: SystemMeta;
+    body: EmptyObject;
+};
+/** @description The member who receives or loses the badge. Proposed by us: no other fields. */
+export type BadgeAward = {
+    userId: UserRef;
+};
+/** @description Confirms that the badge was removed from the member. */
+export type BadgeRemovedReply = {
+    meta: SystemMeta;
+    /** @description Empty in the vendor's sample. */
+    body: Badge[];
+};
+/** @description Value of a user field, in the form that its type requires: a number, a boolean, or a string for every other type (`YYYY-MM-DD` for a date). `null` if the member has no value. */
+export type UserFieldValue = string | number | boolean | null;
+/** @description Value of one user field (custom field). Proposed by us: the list of required fields, no other fields. */
+export type UserCreateCustomField = {
+    /** @description ID or name of the user field. The API writes the name of this property with a lower-case "or". Proposed by us: 1 to 100 characters. */
+    fieldIdorName: string;
+    value: UserFieldValue;
+};
+/** @description A new user. Proposed by us: no other fields. */
+export type UserCreate = {
+    /** @description ID of the community. The documentation mentions this field, but whether you must send it is unknown. The key already identifies the community, so both must be the same. */
+    communityId?: ObjectId;
+    /** @description First name (given name). Proposed by us: at most 100 characters. */
+    firstname: string;
+    /** @description Last name (family name). Proposed by us: at most 100 characters. */
+    lastname: string;
+    /** @description Username, as written after `@`. Unique in the community. It contains no `@`, so that it cannot be the email address of another user. Proposed by us: 1 to 64 characters, the pattern `^[^@]*$`. */
+    username: string;
+    /** @description Display name. Proposed by us: at most 100 characters. */
+    displayname: string;
+    /**
+     * Format: email
+     * @description Email address for the sign-in. Unique in the community. Proposed by us: at most 254 characters, the format `email`.
+     */
+    email: string;
+    /** @description Password for the sign-in. Required on the 2025 page of the documentation. Omit it when an identity provider (SSO) handles the sign-in. Proposed by us: 8 to 128 characters. */
+    password?: string;
+    /** @description The same password again. Send it with `password`, and omit it without. Proposed by us: 8 to 128 characters. */
+    confirmPassword?: string;
+    /**
+     * Format: int32
+     * @description Access level of the user. Your community defines what each level means. Proposed by us: 0 to 9.
+     */
+    accessLevel: number;
+    /** @description `true`: the user is a full member of the community (server) at once. */
+    joinServer: boolean;
+    /** @description `true`: the user receives a welcome email. */
+    sendEmail: boolean;
+    /** @description `true`: the welcome email contains the password. */
+    emailPassword: boolean;
+    /** @description Template of the welcome email. Only the value `0` is known. Proposed by us: 1 to 64 characters. */
+    emailTemplate?: string;
+    /** @description Values of the community's user fields. Proposed by us: at most 200 items. */
+    customFields?: UserCreateCustomField[];
+    /** @description Referral value. The referral mapping of your community uses it. Proposed by us: at most 100 characters. */
+    referral?: string;
+    /** @description ID of the user in your system. Works only if an identifier field is configured in the community. Proposed by us: 1 to 100 characters. */
+    externalId?: string;
+};
+/**
+ * @description `success` in a successful response.
+ * @constant
+ */
+export type StatusSuccess = "success";
+/** @description A message for people. Its wording may change; do not compare it. */
+export type ReplyText = string;
+/** @description IDs of the new user. */
+export type CreatedUser = {
+    /** @description ID of the user. */
+    _id: ObjectId;
+    userId: UserNumber;
+    /** @description Username, as written after `@`. */
+    username: string;
+    /**
+     * Format: email
+     * @description Email address.
+     */
+    email: string;
+};
+/** @description The new user. No page shows this response. */
+export type UserCreateReply = {
+    status: StatusSuccess;
+    message: ReplyText;
+    data: CreatedUser;
+};
+/** @description A failure under HTTP status 200. The vendor's own client checks `status` in each response, so such responses exist. The client of this project throws an `ApiError` for them. */
+export type StatusFailure = {
+    /** @description A word other than `success`. Its values are not known. */
+    status: string;
+    /** @description The error message. */
+    message?: string;
+};
+/** @description The error response of Integration's users, messages and channels. Proposed by us. */
+export type StatusError = {
+    /**
+     * @description `error` in every error.
+     * @constant
+     */
+    status: "error";
+    message: ErrorMessage;
+    code?: ReasonCode;
+    errors?: InvalidFields;
+};
+/**
+ * @description `delete` deletes the user, `restore` restores a deleted one.
+ * @enum {string}
+ */
+export type UserActionName = "delete" | "restore";
+/** @description The action, and the user that it concerns. Proposed by us: no other fields. */
+export type UserAction = {
+    action: UserActionName;
+    /** @description Username of the user. Proposed by us: 1 to 64 characters. */
+    user: string;
+};
+/** @description The fields of the request. */
+export type UserActionReply = {
+    action: UserActionName | (string & {});
+    /** @description Username of the user. */
+    user: string;
+};
+/** @description The user whose data you want. Proposed by us: no other fields. */
+export type UserDataQuery = {
+    /** @description ID or email address of the user. Proposed by us: 1 to 254 characters. */
+    idOrEmail: string;
+};
+/** @description Values of the community's user fields for this member, by database key. The vendor documents a free-form object. */
+export type CustomFields = {
+    [key: string]: unknown;
+};
+/** @description Data of one user. */
+export type UserData = {
+    /** @description ID of the user. The user field operations expect this ID. */
+    _id?: ObjectId;
+    /** @description Numeric ID of the user, as a string such as `1102`. */
+    userId: string;
+    /** @description Username, as written after `@`. Present since August 2025. */
+    username?: string;
+    /** @description Balance of experience points (XP). */
+    xp: number;
+    /** @description Balance of coins, the in-game currency. */
+    coins: number;
+    /** @description Titles of the user's roles. Every user has `@all`. */
+    roles: string[];
+    /** @description Title of the user's highest role. */
+    highestRole: string;
+    /** @description First name (given name). May be empty. */
+    firstName: string;
+    /** @description Last name (family name). May be empty. */
+    lastName: string;
+    /** @description XP earned today. */
+    xpEarnedToday: number;
+    /** @description Coins earned today. */
+    coinsEarnedToday: number;
+    /** @description Language of the user, as a name such as `English`. */
+    language: string;
+    /** @description Number of messages that the user sent. */
+    totalMessages: number;
+    /** @description Number of reactions that the user sent. */
+    totalReactions: number;
+    /** @description Number of visits to the community. */
+    visitCount: number;
+    /** @description Number of replies that the user sent. */
+    replySent: number;
+    /** @description Time spent in the community. The documentation states no unit; our server counts seconds. */
+    timeSpent: number;
+    /** @description Number of consecutive days with a sign-in. */
+    loginStreak: number;
+    customFields: CustomFields;
+};
+/** @description Data of one user. */
+export type UserDataReply = {
+    status: StatusSuccess;
+    data: UserData;
+};
+/** @description First and last day of the range. Both are included. */
+export type DateRange = {
+    /**
+     * Format: date
+     * @description First day, as `YYYY-MM-DD`.
+     */
+    start_date: string;
+    /**
+     * Format: date
+     * @description Last day, as `YYYY-MM-DD`.
+     */
+    end_date: string;
+};
+/** @description Totals of the whole range. */
+export type Earnings = {
+    /** @description Coins earned in the range. */
+    coins: number;
+    /** @description XP earned in the range. */
+    xp: number;
+};
+/** @description XP and coins of one day. */
+export type DailyEarnings = {
+    /**
+     * Format: date
+     * @description The day, as `YYYY-MM-DD`.
+     */
+    date: string;
+    /** @description Coins earned on this day. */
+    coins: number;
+    /** @description XP earned on this day. */
+    xp: number;
+};
+/** @description XP and coins that a user earned in a range of days. */
+export type GamificationStats = {
+    /** @description ID of the user. */
+    user_id: string;
+    range: DateRange;
+    totals: Earnings;
+    /** @description One entry per day, newest first. */
+    daily_stats: DailyEarnings[];
+};
+/** @description Gamification stats of one user. */
+export type GamificationStatsReply = {
+    status: StatusSuccess;
+    message: ReplyText;
+    data: GamificationStats;
+};
+/** @description A file of updates. Proposed by us: no other fields. */
+export type UserBulkUpdate = {
+    /**
+     * Format: binary
+     * @description The CSV file. The description of the operation lists its columns and limits.
+     */
+    data: Blob;
+};
+/** @description Confirms that the job is queued. */
+export type BulkJob = {
+    /** @description A message for people about the job. */
+    message: string;
+};
+/** @description Confirms that the job is queued. */
+export type BulkJobReply = {
+    status: StatusSuccess;
+    message: ReplyText;
+    data: BulkJob;
+};
+/** @description A file of users, and their community. Proposed by us: no other fields. */
+export type UserBulkImport = {
+    /**
+     * Format: binary
+     * @description The CSV, XLS or XLSX file. The description of the operation lists its columns and limits.
+     */
+    data: Blob;
+    /** @description ID of the community. The platform shows it under Settings > Appearance. */
+    communityId: ObjectId;
+};
+/**
+ * Format: int32
+ * @description HTTP status of this response.
+ */
+export type SuccessStatusCode = number;
+/** @description Whether the call succeeded, and the HTTP status. */
+export type CommunityMeta = {
+    status: StatusSuccess;
+    statusCode: SuccessStatusCode;
+};
+/** @description Time of the last sign-in; `null` if the member has never signed in. */
+export type LastLogin = Timestamp | null;
+/** @description Profile and online status of a member. The include flags of the request choose its fields, so no field is always present. */
+export type UserProfile = {
+    /** @description ID of the member, 24 hexadecimal digits. */
+    _id?: ObjectId;
+    id?: NumericId;
+    /** @description URL of the avatar image. Empty when the member has none. */
+    avatar?: string;
+    /** @description Display name. */
+    displayName?: string;
+    /** @description Unique user name, as written after `@`. */
+    username?: string;
+    /** @description First name. It may be empty. */
+    firstName?: string;
+    /** @description Last name. It may be empty. */
+    lastName?: string;
+    /** @description Email address for sign-in. */
+    email?: string;
+    /** @description Whether the member is online now. */
+    isOnline?: boolean;
+    lastLogin?: LastLogin;
+};
+/** @description The profile of a member. */
+export type UserProfileReply = {
+    meta: CommunityMeta;
+    message: ReplyText;
+    data: UserProfile;
+};
+/** @description The error response of the Application family, and of Integration's user fields and their histories. Proposed by us. */
+export type CommunityError = {
+    /** @description The error and the HTTP status. */
+    meta: {
+        /**
+         * @description `error` in every error.
+         * @constant
+         */
+        status: "error";
+        /**
+         * Format: int32
+         * @description HTTP status of this response.
+         */
+        statusCode: number;
+    };
+    message: ErrorMessage;
+    code?: ReasonCode;
+    errors?: InvalidFields;
+};
+/** @description Text of the message. It can contain line breaks. Proposed by us: 1 to 4,000 characters. */
+export type MessageText = string;
+/**
+ * @description A user, by user name or email address. A value with an `@` is an email address, never a user name. Proposed by us: 1 to 254 characters.
+ * @example bamboostick
+ */
+export type UserNameOrEmail = string;
+/** @description A new message. Proposed by us: no other fields. */
+export type MessageSend = {
+    /** @description ID of the channel. */
+    channelId: ObjectId;
+    message: MessageText;
+    /** @description Username or email address of the sender. With an `@` it is an email address, never a username. Proposed by us: 1 to 254 characters. */
+    sender: UserNameOrEmail;
+    /** @description ID of the forum topic. Required if the channel's type is `forum`. Proposed by us: 24 characters, the pattern `^[0-9a-fA-F]{24}$`. */
+    forumTopicId?: string;
+};
+/** @description Confirms the message, the reply or the reaction. */
+export type MessageReceipt = {
+    status: StatusSuccess;
+    message: ReplyText;
+};
+/** @description A reply to a message. Proposed by us: no other fields. */
+export type MessageReplyCreate = {
+    /** @description ID of the message that you reply to. */
+    messageId: ObjectId;
+    message: MessageText;
+    /** @description Username or email address of the sender. With an `@` it is an email address, never a username. Proposed by us: 1 to 254 characters. */
+    sender: UserNameOrEmail;
+};
+/** @description An emoji reaction to a message. Proposed by us: no other fields. */
+export type MessageReaction = {
+    /** @description ID of the message that you react to. */
+    messageId: ObjectId;
+    /** @description The emoji as a shortcode between colons, such as `:sparkling_heart:`. Proposed by us: 3 to 64 characters, the pattern `^:[a-z0-9_+-]+:$`. */
+    emoji: string;
+    /** @description Username or email address of the sender. With an `@` it is an email address, never a username. Proposed by us: 1 to 254 characters. */
+    sender: UserNameOrEmail;
+};
+/** @description A channel. */
+export type IntegrationChannel = {
+    /** @description ID of the channel. */
+    _id: ObjectId;
+    /** @description Name of the channel. */
+    topic: string;
+    /** @description Type of the channel, such as `open` or `forum`. The API has more types than the documentation lists, so expect other values. */
+    channelType: string;
+};
+/** @description All channels of the community. */
+export type IntegrationChannelListReply = {
+    status: StatusSuccess;
+    /** @description The channels. */
+    data: IntegrationChannel[];
+};
+/**
+ * @description Data type of a user field. Known types: `text`, `number`, `boolean`, `date`, `select`, `single-line-text`, `multi-line-text` and `numerical`. Others may exist. `text` and `single-line-text` mean the same, and so do `number` and `numerical`. A field keeps the word that it was last written with.
+ * @example number
+ */
+export type UserFieldType = string;
+/** @description The member who created a user field. */
+export type UserFieldCreator = {
+    /** @description ID of the member, 24 hexadecimal digits. */
+    _id: ObjectId;
+    /** @description The numeric `id` of the member. The vendor's sample of an updated field lacks it. */
+    id?: NumericId;
+    /** @description URL of the avatar image. Empty when the member has none. */
+    avatar: string;
+    /** @description Display name. */
+    displayName: string;
+    /** @description Unique user name. */
+    username: string;
+};
+/** @description A profile field that a community adds to all its members, such as a favourite market. The vendor calls it a custom field. */
+export type UserField = {
+    /** @description ID of the user field, 24 hexadecimal digits. */
+    _id: ObjectId;
+    /** @description Database key, set at creation, with hyphens for spaces. The vendor's samples of a created field lack it. */
+    field?: string;
+    /** @description Display label. It can be changed at any time. */
+    name: string;
+    type: UserFieldType;
+    /** @description The member who created the field. `null` if an API key created it, or if it is a default field of the platform. */
+    creator: UserFieldCreator | null;
+    /** @description ID of the community. The vendor's sample of an updated field lacks it. */
+    communityId?: ObjectId;
+    /** @description Time of creation. */
+    createdAt: Timestamp;
+    /** @description Time of the last change. */
+    updatedAt: Timestamp;
+};
+/** @description All user fields of a community, in one response. */
+export type UserFieldListReply = {
+    meta: CommunityMeta;
+    message: ReplyText;
+    /** @description The fields, oldest first. */
+    data: UserField[];
+};
+/** @description A new user field. Proposed by us: no other fields. */
+export type IntegrationUserFieldCreate = {
+    /** @description Display name of the field. Proposed by us: at most 100 characters. */
+    name: string;
+    /**
+     * @description Type of the values.
+     * @enum {string}
+     */
+    type: "text" | "number" | "boolean" | "date" | "select";
+    /** @description Description of the field, for people. Proposed by us: at most 1,000 characters. */
+    description?: string;
+    /**
+     * @description `true`: every user must have a value.
+     * @default false
+     */
+    required?: boolean;
+    defaultValue?: UserFieldValue;
+    /** @description Allowed values of a field of the type `select`. Proposed by us: at most 100 items. */
+    options?: string[];
+};
+/** @description One user field. */
+export type UserFieldReply = {
+    meta: CommunityMeta;
+    message: ReplyText;
+    data: UserField;
+};
+/** @description The new label and type of a user field. Send both, even if one does not change. Proposed by us: no other fields. */
+export type UserFieldUpdate = {
+    /** @description Display label. Proposed by us: 1 to 100 characters. */
+    name: string;
+    /**
+     * @description The new type. An update accepts other types than a creation: `single-line-text`, `multi-line-text` and `numerical` exist only here, `boolean` and `select` only at creation. Stored values are not converted.
+     * @enum {string}
+     */
+    type: "date" | "single-line-text" | "numerical" | "multi-line-text" | "number" | "text";
+};
+/** @description A new value for one of the member's fields. */
+export type UserFieldHistoryCreate = {
+    /** @description ID of the user field (its `_id`), 24 hexadecimal digits. */
+    fieldId: ObjectId;
+    value: UserFieldValue;
+};
+/** @description The user field, as it was when the entry was written. */
+export type UserFieldSummary = {
+    /** @description ID of the user field, 24 hexadecimal digits. */
+    _id: ObjectId;
+    /** @description Database key of the field. */
+    field: string;
+    /** @description Display label of the field at that time. */
+    name: string;
+    type: UserFieldType;
+};
+/** @description A past or current value of a member's user field. Entries are added, never changed or deleted. */
+export type UserFieldHistory = {
+    /** @description ID of the history entry, 24 hexadecimal digits. */
+    _id: ObjectId;
+    /** @description ID of the community. */
+    communityId: ObjectId;
+    /** @description ID of the member (the `_id`, not the numeric `userId`), 24 hexadecimal digits. */
+    userId: ObjectId;
+    /** @description ID of the user field, 24 hexadecimal digits. */
+    fieldId: ObjectId;
+    field: UserFieldSummary;
+    value: UserFieldValue;
+    /** @description ID of the member who wrote the value, 24 hexadecimal digits; `null` if an API key wrote it. */
+    createdBy: ObjectId | null;
+    /** @description Time of creation. */
+    createdAt: Timestamp;
+};
+/** @description One history entry. */
+export type UserFieldHistoryReply = {
+    meta: CommunityMeta;
+    message: ReplyText;
+    data: UserFieldHistory;
+};
+/** @description As `CommunityMeta`, with the page number, its size and the total. */
+export type CommunityPageMeta = {
+    status: StatusSuccess;
+    statusCode: SuccessStatusCode;
+    /**
+     * Format: int32
+     * @description Page number, from 1.
+     */
+    page: number;
+    /**
+     * Format: int32
+     * @description Maximum number of items per page.
+     */
+    limit: number;
+    /**
+     * Format: int32
+     * @description Number of items on all pages.
+     */
+    total: number;
+};
+/** @description One page of history entries. */
+export type UserFieldHistoryPageReply = {
+    meta: CommunityPageMeta;
+    message: ReplyText;
+    /** @description The entries, newest first. */
+    data: UserFieldHistory[];
+};
+/** @description Time from which the API key is rejected. An empty string means no date. */
+export type ApiKeyExpireDate = Timestamp | "";
+/** @description An API key of a community. */
+export type ApiKey = {
+    /** @description ID of the API key, 24 hexadecimal digits. */
+    _id: ObjectId;
+    /** @description Name of the API key. */
+    name: string;
+    /** @description The API key. Only the response that creates it contains the whole key. All others mask it, except for its last characters. */
+    key: string;
+    /** @description Permissions of the API key, such as `sendMessage`. Production may send others than a request accepts. */
+    permissions: string[];
+    /**
+     * Format: int64
+     * @description The period of the request that last set the expiry, in days. 0 means no expiry, or that the request had a date.
+     */
+    expirePeriod: number;
+    expireDate?: ApiKeyExpireDate;
+    /** @description Time of creation. */
+    createdAt?: Timestamp;
+    /** @description Time of the last change. */
+    updatedAt?: Timestamp;
+};
+/** @description All API keys of a community, in one response. */
+export type ApiKeyListReply = {
+    meta: CommunityMeta;
+    message: ReplyText;
+    /** @description The API keys, oldest first. Each `key` is masked. */
+    data: ApiKey[];
+};
+/**
+ * @description A permission of an API key, as it is known for requests. Responses may have others. To send messages, a community key needs `sendMessage`, a user key `sendMessages`. `readOwnProfile`, `updateOwnProfile` and `readOwnMessages` are for user keys only: they have no effect on a community key. Proposed by us: the list of values.
+ * @enum {string}
+ */
+export type ApiKeyPermission = "sendMessage" | "sendMessages" | "replyMessage" | "createUser" | "manageUser" | "getUserData" | "getUserStats" | "bulkUpdateUser" | "userFields" | "getMessages" | "leaderboard" | "readOwnProfile" | "updateOwnProfile" | "readOwnMessages";
+/** @description Time from which the API key is rejected. It must be in the future, and takes precedence over `expirePeriod`. An empty string means no date. */
+export type ApiKeyNewExpireDate = Timestamp | "";
+/** @description A new API key. */
+export type ApiKeyCreate = {
+    /** @description Name of the API key. Two keys may have the same name. */
+    name: string;
+    /** @description Permissions of the API key. Grant only those that its program needs. */
+    permissions: ApiKeyPermission[];
+    /**
+     * Format: int32
+     * @description Days until the API key expires. 0 means no expiry.
+     * @default 0
+     */
+    expirePeriod?: number;
+    expireDate?: ApiKeyNewExpireDate;
+};
+/** @description One API key. */
+export type ApiKeyReply = {
+    meta: CommunityMeta;
+    message: ReplyText;
+    data: ApiKey;
+};
+/** @description The fields to change. Fields that you do not send stay the same. */
+export type ApiKeyUpdate = {
+    /** @description Name of the API key. Two keys may have the same name. */
+    name?: string;
+    /** @description New permissions of the API key. They replace the old list. */
+    permissions?: ApiKeyPermission[];
+    /**
+     * Format: int32
+     * @description Days from this update until the API key expires. 0 means no expiry.
+     */
+    expirePeriod?: number;
+    expireDate?: ApiKeyNewExpireDate;
+};
+/** @description A member with profile, and the member's roles, XP and coins in one community. All fields are always present. */
+export type CommunityUser = {
+    /** @description ID of the member, 24 hexadecimal digits. */
+    _id: ObjectId;
+    /**
+     * Format: int64
+     * @description The `id` of the member, an integer. It is not the `_id`, and not the `userId`.
+     */
+    id: number;
+    /**
+     * Format: uri-reference
+     * @description URL of the avatar image. Empty when the member has none.
+     */
+    avatar: string;
+    /** @description Display name. */
+    displayName: string;
+    /** @description Unique user name, as written after `@`. */
+    username: string;
+    /** @description First name. It may be empty. */
+    firstName: string;
+    /** @description Last name. It may be empty. */
+    lastName: string;
+    /**
+     * Format: email
+     * @description Email address for sign-in.
+     */
+    email: string;
+    /** @description Whether the member is online now. */
+    isOnline: boolean;
+    lastLogin: LastLogin;
+    /** @description Titles of the member's roles in this community, highest role first. */
+    roles: string[];
+    /** @description XP (experience points) of the member in this community. */
+    xp: number;
+    /** @description Coins of the member in this community. */
+    coins: number;
+    /** @description Time at which the member joined the community. */
+    joinDate: Timestamp;
+};
+/** @description One page of the members of a community. */
+export type CommunityUserPageReply = {
+    meta: CommunityPageMeta;
+    message: ReplyText;
+    /** @description The members, in the order in which they joined. */
+    data: CommunityUser[];
+};
+/** @description One member of a community. */
+export type CommunityUserReply = {
+    meta: CommunityMeta;
+    message: ReplyText;
+    data: CommunityUser;
+};
+/**
+ * @description Data type of the user field. The vendor documents a string, without a list. Known types: `text`, `number`, `boolean`, `date`, `select`, `single-line-text`, `multi-line-text` and `numerical`. Proposed by us: 1 to 50 characters.
+ * @example number
+ */
+export type ApplicationUserFieldType = string;
+/** @description A new user field, with its database key. Proposed by us: no other fields. */
+export type ApplicationUserFieldCreate = {
+    /** @description Database key. Spaces become hyphens. It cannot be changed later. */
+    field: string;
+    /** @description Display label. */
+    name: string;
+    type: ApplicationUserFieldType;
+};
+/** @description The new label and type of a user field. Send both, even if one does not change. Proposed by us: no other fields. */
+export type ApplicationUserFieldUpdate = {
+    /** @description Display label. Proposed by us: 1 to 100 characters. */
+    name: string;
+    type: ApplicationUserFieldType;
+};
 export type ResponseSystemUnauthorized = components['responses']['SystemUnauthorized'];
 export type ResponseSystemTooManyRequests = components['responses']['SystemTooManyRequests'];
 export type ResponseSystemServerError = components['responses']['SystemServerError'];
@@ -2868,7 +2868,7 @@ export interface operations {
         /** @description The new account. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountCreate"];
+                "application/json": AccountCreate;
             };
         };
         responses: {
@@ -2879,7 +2879,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountReply"];
+                    "application/json": AccountReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -2889,7 +2889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us. */
@@ -2899,7 +2899,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description The community of the key accepts no new members, or the server cannot send emails (`registration_closed`). Proposed by us. */
@@ -2909,7 +2909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -2925,7 +2925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many codes were sent to this email address (`too_many_codes`). Proposed by us. */
@@ -2936,7 +2936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             500: components["responses"]["SystemServerError"];
@@ -2952,7 +2952,7 @@ export interface operations {
         /** @description The email address and the code from the email. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmailVerification"];
+                "application/json": EmailVerification;
             };
         };
         responses: {
@@ -2963,7 +2963,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VerificationReply"];
+                    "application/json": VerificationReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. The code is wrong, used or expired (`verification_code_invalid`). Proposed by us. */
@@ -2973,7 +2973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us. */
@@ -2983,7 +2983,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description The community of the registration accepts no new members any more (`registration_closed`). Proposed by us. */
@@ -2993,7 +2993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -3008,7 +3008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many codes were tried for this email address (`too_many_wrong_codes`). Proposed by us. */
@@ -3019,7 +3019,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             500: components["responses"]["SystemServerError"];
@@ -3035,7 +3035,7 @@ export interface operations {
         /** @description The email address and the password. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Login"];
+                "application/json": Login;
             };
         };
         responses: {
@@ -3046,7 +3046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginReply"];
+                    "application/json": LoginReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3056,7 +3056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. The email address or the password is wrong (`login_failed`). Proposed by us. */
@@ -3066,7 +3066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -3081,7 +3081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description Too many requests with this credential. Wait as long as `Retry-After` states, then send the request again. Too many logins with this email address failed (`too_many_failed_logins`). Proposed by us. */
@@ -3092,7 +3092,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             500: components["responses"]["SystemServerError"];
@@ -3156,7 +3156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecureAuthReply"];
+                    "application/json": SecureAuthReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3166,7 +3166,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecureAuthError"];
+                    "application/json": SecureAuthError;
                 };
             };
             401: components["responses"]["SecureAuthUnauthorized"];
@@ -3184,7 +3184,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecureAuthError"];
+                    "application/json": SecureAuthError;
                 };
             };
             429: components["responses"]["SecureAuthTooManyRequests"];
@@ -3207,7 +3207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerListReply"];
+                    "application/json": ServerListReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3217,7 +3217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3228,7 +3228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3251,7 +3251,7 @@ export interface operations {
         /** @description The new server. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServerCreate"];
+                "application/json": ServerCreate;
             };
         };
         responses: {
@@ -3262,7 +3262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerReply"];
+                    "application/json": ServerReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3272,7 +3272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3283,7 +3283,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -3298,7 +3298,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3321,7 +3321,7 @@ export interface operations {
         /** @description The fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServerUpdate"];
+                "application/json": ServerUpdate;
             };
         };
         responses: {
@@ -3332,7 +3332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerReply"];
+                    "application/json": ServerReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3342,7 +3342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3353,7 +3353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description The account has no server with this ID (`server_not_found`). Proposed by us. */
@@ -3363,7 +3363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3392,7 +3392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleListReply"];
+                    "application/json": RoleListReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3402,7 +3402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3413,7 +3413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description The account has no server with this ID (`server_not_found`). Proposed by us. */
@@ -3423,7 +3423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3452,7 +3452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelListReply"];
+                    "application/json": ChannelListReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3462,7 +3462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3473,7 +3473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description The account has no server with this ID (`server_not_found`). Proposed by us. */
@@ -3483,7 +3483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3506,7 +3506,7 @@ export interface operations {
         /** @description All fields of the role. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleWrite"];
+                "application/json": RoleWrite;
             };
         };
         responses: {
@@ -3517,7 +3517,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleReply"];
+                    "application/json": RoleReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3527,7 +3527,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3543,7 +3543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -3559,7 +3559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3575,7 +3575,7 @@ export interface operations {
                  * @description The user, by numeric `userId` or by `_id`.
                  * @example 1102
                  */
-                id: components["schemas"]["UserRef"];
+                id: UserRef;
             };
             cookie?: never;
         };
@@ -3588,7 +3588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleListReply"];
+                    "application/json": RoleListReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3598,7 +3598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3609,7 +3609,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description No user of the community has this ID (`user_not_found`). Proposed by us. */
@@ -3619,7 +3619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3642,7 +3642,7 @@ export interface operations {
         /** @description All fields of the role. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleWrite"];
+                "application/json": RoleWrite;
             };
         };
         responses: {
@@ -3653,7 +3653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleReply"];
+                    "application/json": RoleReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3663,7 +3663,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3680,7 +3680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description No role of the community has this ID (`role_not_found`). Proposed by us. */
@@ -3690,7 +3690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description Another role of the community has this order (`role_order_taken`). Proposed by us. */
@@ -3700,7 +3700,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3729,7 +3729,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleDeletedReply"];
+                    "application/json": RoleDeletedReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3739,7 +3739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3755,7 +3755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description No role of the community has this ID (`role_not_found`). Proposed by us. */
@@ -3765,7 +3765,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description The role is built-in (`role_built_in`). Proposed by us. */
@@ -3775,7 +3775,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3798,7 +3798,7 @@ export interface operations {
         /** @description ID of the member who receives the role. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleAssignment"];
+                "application/json": RoleAssignment;
             };
         };
         responses: {
@@ -3809,7 +3809,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleListReply"];
+                    "application/json": RoleListReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3819,7 +3819,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3836,7 +3836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -3851,7 +3851,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3874,7 +3874,7 @@ export interface operations {
         /** @description ID of the member who loses the role. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleAssignment"];
+                "application/json": RoleAssignment;
             };
         };
         responses: {
@@ -3885,7 +3885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleRemovedReply"];
+                    "application/json": RoleRemovedReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3895,7 +3895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3912,7 +3912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -3928,7 +3928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3951,7 +3951,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelListReply"];
+                    "application/json": ChannelListReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -3961,7 +3961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -3972,7 +3972,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -3995,7 +3995,7 @@ export interface operations {
         /** @description The new channel. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChannelWrite"];
+                "application/json": ChannelWrite;
             };
         };
         responses: {
@@ -4006,7 +4006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelReply"];
+                    "application/json": ChannelReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4016,7 +4016,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -4027,7 +4027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -4042,7 +4042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -4065,7 +4065,7 @@ export interface operations {
         /** @description All fields of the channel. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChannelWrite"];
+                "application/json": ChannelWrite;
             };
         };
         responses: {
@@ -4076,7 +4076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelReply"];
+                    "application/json": ChannelReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4086,7 +4086,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -4097,7 +4097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description No channel of the community has this ID (`channel_not_found`). Proposed by us. */
@@ -4107,7 +4107,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description The channel is a forum with topics, so its type cannot change (`forum_has_topics`). Proposed by us. */
@@ -4117,7 +4117,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -4146,7 +4146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelDeletedReply"];
+                    "application/json": ChannelDeletedReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4156,7 +4156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -4167,7 +4167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description No channel of the community has this ID (`channel_not_found`). Proposed by us. */
@@ -4177,7 +4177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -4200,7 +4200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadgeListReply"];
+                    "application/json": BadgeListReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4210,7 +4210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -4221,7 +4221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -4244,7 +4244,7 @@ export interface operations {
         /** @description The new badge. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BadgeCreate"];
+                "application/json": BadgeCreate;
             };
         };
         responses: {
@@ -4255,7 +4255,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadgeReply"];
+                    "application/json": BadgeReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4265,7 +4265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -4276,7 +4276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -4292,7 +4292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -4315,7 +4315,7 @@ export interface operations {
         /** @description All fields of the badge. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BadgeUpdate"];
+                "application/json": BadgeUpdate;
             };
         };
         responses: {
@@ -4326,7 +4326,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadgeReply"];
+                    "application/json": BadgeReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4336,7 +4336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -4347,7 +4347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description No badge of the community has this ID (`badge_not_found`). Proposed by us. */
@@ -4357,7 +4357,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description Another badge of the community has this title (`badge_title_taken`). Proposed by us. */
@@ -4367,7 +4367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -4396,7 +4396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadgeDeletedReply"];
+                    "application/json": BadgeDeletedReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4406,7 +4406,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -4417,7 +4417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /** @description No badge of the community has this ID (`badge_not_found`). Proposed by us. */
@@ -4427,7 +4427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -4456,7 +4456,7 @@ export interface operations {
         /** @description ID of the member who receives the badge. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BadgeAward"];
+                "application/json": BadgeAward;
             };
         };
         responses: {
@@ -4467,7 +4467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadgeListReply"];
+                    "application/json": BadgeListReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4477,7 +4477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -4488,7 +4488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -4503,7 +4503,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -4518,7 +4518,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -4541,7 +4541,7 @@ export interface operations {
         /** @description ID of the member who loses the badge. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BadgeAward"];
+                "application/json": BadgeAward;
             };
         };
         responses: {
@@ -4552,7 +4552,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadgeRemovedReply"];
+                    "application/json": BadgeRemovedReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4562,7 +4562,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             401: components["responses"]["SystemUnauthorized"];
@@ -4573,7 +4573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             /**
@@ -4589,7 +4589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemError"];
+                    "application/json": SystemError;
                 };
             };
             429: components["responses"]["SystemTooManyRequests"];
@@ -4612,7 +4612,7 @@ export interface operations {
         /** @description The new user. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserCreate"];
+                "application/json": UserCreate;
             };
         };
         responses: {
@@ -4623,7 +4623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserCreateReply"] | components["schemas"]["StatusFailure"];
+                    "application/json": UserCreateReply | StatusFailure;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4633,7 +4633,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
@@ -4649,7 +4649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /**
@@ -4666,7 +4666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             429: components["responses"]["StatusTooManyRequests"];
@@ -4683,7 +4683,7 @@ export interface operations {
         /** @description The action and the user. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserAction"];
+                "application/json": UserAction;
             };
         };
         responses: {
@@ -4694,7 +4694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserActionReply"];
+                    "application/json": UserActionReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4704,7 +4704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
@@ -4720,7 +4720,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /** @description No user of the community has this username (`user_not_found`). Proposed by us. */
@@ -4730,7 +4730,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /**
@@ -4745,7 +4745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             429: components["responses"]["StatusTooManyRequests"];
@@ -4762,7 +4762,7 @@ export interface operations {
         /** @description The user. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserDataQuery"];
+                "application/json": UserDataQuery;
             };
         };
         responses: {
@@ -4773,7 +4773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserDataReply"] | components["schemas"]["StatusFailure"];
+                    "application/json": UserDataReply | StatusFailure;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4783,7 +4783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
@@ -4794,7 +4794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /** @description No user of the community has this ID or email address (`user_not_found`). Proposed by us. */
@@ -4804,7 +4804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             429: components["responses"]["StatusTooManyRequests"];
@@ -4843,7 +4843,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GamificationStatsReply"] | components["schemas"]["StatusFailure"];
+                    "application/json": GamificationStatsReply | StatusFailure;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4853,7 +4853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
@@ -4864,7 +4864,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /** @description No user of the community has this email address (`user_not_found`). Proposed by us. */
@@ -4874,7 +4874,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             429: components["responses"]["StatusTooManyRequests"];
@@ -4897,7 +4897,7 @@ export interface operations {
         /** @description The file. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["UserBulkUpdate"];
+                "multipart/form-data": UserBulkUpdate;
             };
         };
         responses: {
@@ -4908,7 +4908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkJobReply"] | components["schemas"]["StatusFailure"];
+                    "application/json": BulkJobReply | StatusFailure;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4918,7 +4918,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
@@ -4929,7 +4929,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /** @description The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us. */
@@ -4939,7 +4939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             429: components["responses"]["StatusTooManyRequests"];
@@ -4962,7 +4962,7 @@ export interface operations {
         /** @description The file and its community. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["UserBulkImport"];
+                "multipart/form-data": UserBulkImport;
             };
         };
         responses: {
@@ -4973,7 +4973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkJobReply"] | components["schemas"]["StatusFailure"];
+                    "application/json": BulkJobReply | StatusFailure;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -4983,7 +4983,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /** @description The credential is missing, malformed, unknown or expired. Do not retry with the same one. Proposed by us. */
@@ -4993,7 +4993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /** @description The key belongs to another community than `communityId` (`wrong_community`). Proposed by us. */
@@ -5003,7 +5003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /** @description No community has this ID (`community_not_found`). Proposed by us. */
@@ -5013,7 +5013,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /** @description The idempotency key was used with another file (`idempotency_key_reused`). Proposed by us. */
@@ -5023,7 +5023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             429: components["responses"]["StatusTooManyRequests"];
@@ -5052,7 +5052,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserProfileReply"];
+                    "application/json": UserProfileReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5062,7 +5062,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -5073,7 +5073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description No user of the community has this ID (`user_not_found`). Proposed by us. */
@@ -5083,7 +5083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -5106,7 +5106,7 @@ export interface operations {
         /** @description The channel, the text of the message and its sender. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MessageSend"];
+                "application/json": MessageSend;
             };
         };
         responses: {
@@ -5117,7 +5117,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageReceipt"] | components["schemas"]["StatusFailure"];
+                    "application/json": MessageReceipt | StatusFailure;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5127,7 +5127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
@@ -5138,7 +5138,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /**
@@ -5154,7 +5154,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /** @description The idempotency key was used with another message (`idempotency_key_reused`). Proposed by us. */
@@ -5164,7 +5164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             429: components["responses"]["StatusTooManyRequests"];
@@ -5187,7 +5187,7 @@ export interface operations {
         /** @description The message, the text of the reply and its sender. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MessageReplyCreate"];
+                "application/json": MessageReplyCreate;
             };
         };
         responses: {
@@ -5198,7 +5198,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageReceipt"] | components["schemas"]["StatusFailure"];
+                    "application/json": MessageReceipt | StatusFailure;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5208,7 +5208,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
@@ -5219,7 +5219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /**
@@ -5234,7 +5234,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /** @description The idempotency key was used with another reply (`idempotency_key_reused`). Proposed by us. */
@@ -5244,7 +5244,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             429: components["responses"]["StatusTooManyRequests"];
@@ -5267,7 +5267,7 @@ export interface operations {
         /** @description The message, the emoji and the sender. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MessageReaction"];
+                "application/json": MessageReaction;
             };
         };
         responses: {
@@ -5278,7 +5278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageReceipt"] | components["schemas"]["StatusFailure"];
+                    "application/json": MessageReceipt | StatusFailure;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5288,7 +5288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
@@ -5299,7 +5299,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /**
@@ -5314,7 +5314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             /** @description The idempotency key was used with another reaction (`idempotency_key_reused`). Proposed by us. */
@@ -5324,7 +5324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             429: components["responses"]["StatusTooManyRequests"];
@@ -5347,7 +5347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationChannelListReply"] | components["schemas"]["StatusFailure"];
+                    "application/json": IntegrationChannelListReply | StatusFailure;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5357,7 +5357,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             401: components["responses"]["StatusUnauthorized"];
@@ -5368,7 +5368,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusError"];
+                    "application/json": StatusError;
                 };
             };
             429: components["responses"]["StatusTooManyRequests"];
@@ -5397,7 +5397,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldListReply"];
+                    "application/json": UserFieldListReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5407,7 +5407,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -5423,7 +5423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description No community has this ID (`community_not_found`). Proposed by us. */
@@ -5433,7 +5433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -5462,7 +5462,7 @@ export interface operations {
         /** @description The new field. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IntegrationUserFieldCreate"];
+                "application/json": IntegrationUserFieldCreate;
             };
         };
         responses: {
@@ -5473,7 +5473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldReply"];
+                    "application/json": UserFieldReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5483,7 +5483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -5499,7 +5499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description No community has this ID (`community_not_found`). Proposed by us. */
@@ -5509,7 +5509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -5525,7 +5525,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -5559,7 +5559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldReply"];
+                    "application/json": UserFieldReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5569,7 +5569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -5585,7 +5585,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -5600,7 +5600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -5621,14 +5621,14 @@ export interface operations {
                  * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
                  * @example 665f1c2ab7e4d90012a3b462
                  */
-                fieldId: components["schemas"]["ObjectId"];
+                fieldId: ObjectId;
             };
             cookie?: never;
         };
         /** @description The name and the type. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserFieldUpdate"];
+                "application/json": UserFieldUpdate;
             };
         };
         responses: {
@@ -5639,7 +5639,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldReply"];
+                    "application/json": UserFieldReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5649,7 +5649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -5665,7 +5665,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -5680,7 +5680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -5701,7 +5701,7 @@ export interface operations {
                  * @description ID of the user field (its `_id`), 24 hexadecimal digits. It is not the database key `field`.
                  * @example 665f1c2ab7e4d90012a3b462
                  */
-                fieldId: components["schemas"]["ObjectId"];
+                fieldId: ObjectId;
             };
             cookie?: never;
         };
@@ -5714,7 +5714,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldReply"];
+                    "application/json": UserFieldReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5724,7 +5724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -5740,7 +5740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -5755,7 +5755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -5782,14 +5782,14 @@ export interface operations {
                  * @description ID of the user. The vendor's pages use the `_id`; we also accept the numeric `userId`.
                  * @example 1103
                  */
-                userId: components["schemas"]["UserRef"];
+                userId: UserRef;
             };
             cookie?: never;
         };
         /** @description The user field and its new value. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserFieldHistoryCreate"];
+                "application/json": UserFieldHistoryCreate;
             };
         };
         responses: {
@@ -5800,7 +5800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldHistoryReply"];
+                    "application/json": UserFieldHistoryReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5810,7 +5810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -5826,7 +5826,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -5842,7 +5842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description The idempotency key was used with another value (`idempotency_key_reused`). Proposed by us. */
@@ -5852,7 +5852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -5902,7 +5902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldHistoryPageReply"];
+                    "application/json": UserFieldHistoryPageReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5912,7 +5912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -5928,7 +5928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description No community has this ID (`community_not_found`). Proposed by us. */
@@ -5938,7 +5938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -5967,7 +5967,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyListReply"];
+                    "application/json": ApiKeyListReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -5977,7 +5977,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -5988,7 +5988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description No community has this ID (`community_not_found`). Proposed by us. */
@@ -5998,7 +5998,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6027,7 +6027,7 @@ export interface operations {
         /** @description Name, permissions and expiry of the API key. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApiKeyCreate"];
+                "application/json": ApiKeyCreate;
             };
         };
         responses: {
@@ -6038,7 +6038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyReply"];
+                    "application/json": ApiKeyReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6048,7 +6048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6059,7 +6059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description No community has this ID (`community_not_found`). Proposed by us. */
@@ -6069,7 +6069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -6084,7 +6084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6112,7 +6112,7 @@ export interface operations {
         /** @description The fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApiKeyUpdate"];
+                "application/json": ApiKeyUpdate;
             };
         };
         responses: {
@@ -6123,7 +6123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyReply"];
+                    "application/json": ApiKeyReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6133,7 +6133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6144,7 +6144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -6159,7 +6159,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6193,7 +6193,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyReply"];
+                    "application/json": ApiKeyReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6203,7 +6203,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6214,7 +6214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -6229,7 +6229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6309,7 +6309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserProfileReply"];
+                    "application/json": UserProfileReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6319,7 +6319,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6335,7 +6335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description No member of your communities has this ID (`user_not_found`). Proposed by us. */
@@ -6345,7 +6345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6390,7 +6390,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityUserPageReply"];
+                    "application/json": CommunityUserPageReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6400,7 +6400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6417,7 +6417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description No community has this ID (`community_not_found`). Proposed by us. */
@@ -6427,7 +6427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6461,7 +6461,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityUserReply"];
+                    "application/json": CommunityUserReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6471,7 +6471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6488,7 +6488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -6503,7 +6503,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6532,7 +6532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldListReply"];
+                    "application/json": UserFieldListReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6542,7 +6542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6559,7 +6559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description No community has this ID (`community_not_found`). Proposed by us. */
@@ -6569,7 +6569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6598,7 +6598,7 @@ export interface operations {
         /** @description Database key, label and type of the field. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationUserFieldCreate"];
+                "application/json": ApplicationUserFieldCreate;
             };
         };
         responses: {
@@ -6609,7 +6609,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldReply"];
+                    "application/json": UserFieldReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6619,7 +6619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6636,7 +6636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description No community has this ID (`community_not_found`). Proposed by us. */
@@ -6646,7 +6646,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -6662,7 +6662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6696,7 +6696,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldReply"];
+                    "application/json": UserFieldReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6706,7 +6706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6723,7 +6723,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -6738,7 +6738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6766,7 +6766,7 @@ export interface operations {
         /** @description The new label and type. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationUserFieldUpdate"];
+                "application/json": ApplicationUserFieldUpdate;
             };
         };
         responses: {
@@ -6777,7 +6777,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldReply"];
+                    "application/json": UserFieldReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6787,7 +6787,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6804,7 +6804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -6819,7 +6819,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6853,7 +6853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldReply"];
+                    "application/json": UserFieldReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6863,7 +6863,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6880,7 +6880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -6895,7 +6895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -6945,7 +6945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldHistoryPageReply"];
+                    "application/json": UserFieldHistoryPageReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -6955,7 +6955,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -6972,7 +6972,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description No community has this ID (`community_not_found`). Proposed by us. */
@@ -6982,7 +6982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -7037,7 +7037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldHistoryPageReply"];
+                    "application/json": UserFieldHistoryPageReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -7047,7 +7047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -7064,7 +7064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -7079,7 +7079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -7134,7 +7134,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldHistoryPageReply"];
+                    "application/json": UserFieldHistoryPageReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -7144,7 +7144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -7162,7 +7162,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -7177,7 +7177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -7211,7 +7211,7 @@ export interface operations {
         /** @description The field and its new value. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserFieldHistoryCreate"];
+                "application/json": UserFieldHistoryCreate;
             };
         };
         responses: {
@@ -7222,7 +7222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldHistoryReply"];
+                    "application/json": UserFieldHistoryReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -7232,7 +7232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -7249,7 +7249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -7265,7 +7265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /** @description The idempotency key was used with another request in the last 24 hours (`idempotency_key_reused`). Proposed by us. */
@@ -7275,7 +7275,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
@@ -7335,7 +7335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFieldHistoryPageReply"];
+                    "application/json": UserFieldHistoryPageReply;
                 };
             };
             /** @description The request is invalid. Nothing was changed. Proposed by us. */
@@ -7345,7 +7345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             401: components["responses"]["CommunityUnauthorized"];
@@ -7363,7 +7363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             /**
@@ -7379,7 +7379,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityError"];
+                    "application/json": CommunityError;
                 };
             };
             429: components["responses"]["CommunityTooManyRequests"];
