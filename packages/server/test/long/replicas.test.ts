@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, connect } from '../../src/data/connect.ts';
 import { type Balancer, startBalancer } from '../balancer.ts';
 import { countRows, sendAll } from '../chaos.ts';
-import { scenarios, type Target, targetOn } from '../client/scenarios.ts';
+import { scenarios } from '../client/scenarios.ts';
+import { type Target, targetOn } from '../client/target.ts';
 import { postgresUrl } from '../postgres.ts';
 import { type ServerProcess, startProcess } from '../process.ts';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
 	replicas = await Promise.all([1, 2].map(() => startProcess(['--demo', '--port', '0', '--rate-limit', '0'], env)));
 	balancer = await startBalancer(replicas.map(({ url }) => url));
 	connection = await connect({ databaseUrl });
-	target = targetOn(balancer.url);
+	target = await targetOn(balancer.url);
 });
 afterAll(async () => {
 	await connection.close();
