@@ -2,14 +2,16 @@ import { dirname } from 'node:path';
 import { operationIds, operations } from '@returning-ai/codegen/example-request';
 import { generateHeyApi } from '../peers/hey-api.ts';
 import { generateOrval } from '../peers/orval.ts';
+import type { Program } from './size.ts';
 
 /** A program that creates a client and calls it. */
-export interface Entry {
+export interface Entry extends Program {
 	client: string;
 	calls: 'one operation' | 'all operations';
-	code: string;
-	resolveDir: string;
 }
+
+/** The program that calls one operation of ours. */
+export const ONE_OPERATION = `import { createCore } from '@returning-ai/client'; import { send } from '@returning-ai/client/integration/messages'; globalThis.send = (message) => send(createCore({ credentials: { integration: 'key' } }), message);`;
 
 const here = import.meta.dirname;
 const all = operationIds.map((id) => operations[id]);
@@ -21,9 +23,8 @@ export async function entries(): Promise<Entry[]> {
 
 function ours(): Entry[] {
 	const client = `import { createClient } from '@returning-ai/client'; globalThis.client = createClient({ credentials: { integration: 'key' } });`;
-	const one = `import { createCore } from '@returning-ai/client'; import { send } from '@returning-ai/client/integration/messages'; globalThis.send = (message) => send(createCore({ credentials: { integration: 'key' } }), message);`;
 	return [
-		{ client: '@returning-ai/client, a function', calls: 'one operation', code: one, resolveDir: here },
+		{ client: '@returning-ai/client, a function', calls: 'one operation', code: ONE_OPERATION, resolveDir: here },
 		{ client: '@returning-ai/client, the class', calls: 'all operations', code: client, resolveDir: here },
 	];
 }

@@ -1,38 +1,35 @@
-/** `npm run bench -- bundle`: the bytes that one call, and all calls, add to a page (esbuild, minified, gzip -9). */
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+/** `npm run bench -- bundle`: the bytes that one call, all calls, and each feature add to a page. */
 import { atMost, type Figure, report } from '../figures.ts';
-import { type Entry, entries } from './entries.ts';
+import { entries } from './entries.ts';
+import { callParts, type Feature, importedFeatures } from './features.ts';
+import { sizeOf } from './size.ts';
 
-const BARS: Readonly<Record<string, number>> = { 'one operation': 2_500, 'all operations': 4_500 };
+const BARS: Readonly<Record<string, number>> = { 'one operation': 3_400, 'all operations': 5_600 };
+const unit = 'bytes gzipped';
 
-const figures: Figure[] = [];
-for (const entry of await entries()) {
-	const { minified, gzipped } = await sizes(entry);
-	const figure = {
-		name: `${entry.calls}: ${entry.client}`,
-		unit: 'bytes gzipped',
-		value: gzipped,
-		peer: 'minified',
-		ratio: gzipped / minified,
-	};
-	const bar = entry.client.startsWith('@returning-ai') ? BARS[entry.calls] : undefined;
-	figures.push(bar === undefined ? figure : atMost(bar, figure));
+report('What a client adds to a page', await clients());
+if (!process.argv.includes('--json'))
+	console.log(
+		'openapi-fetch has no retries, time limits, idempotency keys, credentials, error classes, envelopes, paging or checks of IDs.\n',
+	);
+report('What a feature adds to a page that calls one operation', figuresOf('feature', await importedFeatures()));
+if (!process.argv.includes('--json')) console.log();
+report('What the bytes of one operation are for, by their share of the minified code', figuresOf('part', await callParts()));
+
+async function clients(): Promise<Figure[]> {
+	const figures: Figure[] = [];
+	for (const entry of await entries()) {
+		const { minified, gzipped } = await sizeOf(entry);
+		const name = `${entry.calls}: ${entry.client}`;
+		const figure = { name, unit, value: gzipped, peer: 'minified', ratio: gzipped / minified };
+		const bar = entry.client.startsWith('@returning-ai') ? BARS[entry.calls] : undefined;
+		figures.push(bar === undefined ? figure : atMost(bar, figure));
+	}
+	return figures;
 }
-report('What a client adds to a page', figures);
 
-async function sizes({ code, resolveDir }: Entry): Promise<{ minified: number; gzipped: number }> {
-	const { outputFiles } = await build({
-		stdin: { contents: code, resolveDir, loader: 'ts' },
-		bundle: true,
-		minify: true,
-		format: 'esm',
-		platform: 'browser',
-		target: 'es2022',
-		write: false,
-		logLevel: 'error',
-	});
-	const [output] = outputFiles;
-	if (!output) throw new Error('esbuild gave no file.');
-	return { minified: output.contents.length, gzipped: gzipSync(output.contents, { level: 9 }).length };
+function figuresOf(kind: string, features: Feature[]): Figure[] {
+	return features
+		.toSorted((a, b) => b.bytes - a.bytes)
+		.map(({ name, bytes }) => ({ name: `${kind}: ${name}`, unit, value: bytes }));
 }
