@@ -34,12 +34,12 @@ export const drivers: readonly Driver[] = [
 		name: '@returning-ai/client',
 		lacks: [],
 		isOwnError: (error) => error instanceof ReturningAIError,
-		connect({ url, timeout = 5_000, maxRetries = 2, credential = async () => SECRET, log }) {
+		connect({ url, timeout = 5_000, maxRetries = 2, credential, log }) {
 			const client = createClient({
 				baseUrl: url,
 				timeout,
 				maxRetries,
-				credentials: { integration: credential, system: credential },
+				credentials: { integration: credential ?? SECRET, system: credential ?? SECRET },
 				hooks: log ? [logTo({ debug: log, info: log, warn: log }, { level: 'debug' })] : [],
 			});
 			const message = { channelId: '665f1c2ab7e4d90012a3b431', message: 'Good morning!', sender: 'bamboostick' };

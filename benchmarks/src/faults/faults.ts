@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { type Driver, SECRET, type Settings } from './drivers.ts';
+import { printed } from './printed.ts';
 import { type FaultyServer, faultyServer, type Misbehaviour, reply } from './server.ts';
 
 /** One failure of a host. `run` returns what the client did wrong, or `undefined`. */
@@ -76,8 +77,7 @@ export const faults: readonly Fault[] = [
 				{},
 				async (client) => {
 					const error = await failure(client.create());
-					if (!driver.isOwnError(error)) return `threw ${inspect(error).slice(0, 80)}`;
-					return leak(inspect(error, { depth: 10, showHidden: true }) + JSON.stringify(error) + error.stack);
+					return driver.isOwnError(error) ? leak(printed(error)) : `threw ${inspect(error).slice(0, 80)}`;
 				},
 			),
 	},
@@ -148,7 +148,7 @@ export const faults: readonly Fault[] = [
 
 type Connected = ReturnType<Driver['connect']>;
 
-/** Runs a client against a faulty server, then closes the server. */
+/** Runs a client against a faulty server, then closes the server. No error of a call may show the credential, whatever the fault. */
 async function against(
 	misbehave: Misbehaviour,
 	driver: Driver,
@@ -156,13 +156,24 @@ async function against(
 	judge: (client: Connected, server: FaultyServer) => Promise<string | undefined>,
 ): Promise<string | undefined> {
 	const server = await faultyServer(misbehave);
+	const errors: unknown[] = [];
 	try {
-		return await judge(driver.connect({ url: server.url, ...settings }), server);
+		const client = watched(driver.connect({ url: server.url, ...settings }), errors);
+		return (await judge(client, server)) ?? leak(errors.map(printed).join('\n'));
 	} catch (error) {
 		return `threw ${inspect(error).slice(0, 80)}`;
 	} finally {
 		server.close();
 	}
+}
+
+/** Keeps the errors of all calls. */
+function watched({ create, remove }: Connected, errors: unknown[]): Connected {
+	const watch = (call: Promise<unknown>): Promise<unknown> => {
+		call.catch((error) => errors.push(error));
+		return call;
+	};
+	return { create: (options) => watch(create(options)), remove: (id) => watch(remove(id)) };
 }
 
 function sentAgainUnderOneKey(driver: Driver, first: Misbehaviour): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import { type Figure, report, smoke } from '../figures.ts';
 import { soak } from './soak.ts';
 
 const seed = 20_261_123;
-const { calls, succeeded, failed, untyped, unhandledRejections, leaked, appliedTwice, injected } = await soak(
+const { calls, succeeded, failed, untyped, unhandledRejections, leaked, appliedTwice, shown, injected } = await soak(
 	smoke ? 500 : 20_000,
 	seed,
 );
@@ -20,4 +20,5 @@ report(`\n${calls} calls with seed ${seed}`, [
 	none('unhandled rejections', unhandledRejections),
 	none('leaked handles', leaked.length),
 	none('creating POSTs applied twice', appliedTwice.length),
+	none('errors and log lines that show the credential', shown.length),
 ]);

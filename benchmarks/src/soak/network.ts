@@ -46,10 +46,15 @@ type Inject = (request: IncomingMessage, body: string, response: ServerResponse)
 
 const refuse =
 	(status: number, headers: () => Record<string, string> = () => ({})): Inject =>
-	(_, __, response) =>
+	(request, _, response) =>
 		void response
 			.writeHead(status, { 'content-type': 'application/json', ...headers() })
-			.end('{"status":"error","message":"no"}');
+			.end(JSON.stringify({ status: 'error', message: `no: ${quote(request)}` }));
+
+/** The credential of a request. Some proxies quote the headers that they reject; the client must not show them. */
+function quote({ headers }: IncomingMessage): string {
+	return String(headers.authorization ?? headers['x-api-key']);
+}
 
 /** The failures, each with its share of all requests. */
 const FAULTS: Readonly<Record<string, [share: number, inject: Inject]>> = {
@@ -85,7 +90,7 @@ const FAULTS: Readonly<Record<string, [share: number, inject: Inject]>> = {
 		},
 	],
 	hang: [0.002, () => {}],
-	'a page of HTML': [0.005, (_, __, response) => void response.end('<!doctype html><p>A proxy speaks.')],
+	'a page of HTML': [0.005, (request, _, response) => void response.end(`<!doctype html><p>A proxy got ${quote(request)}.`)],
 	'429 in milliseconds': [0.02, refuse(429, () => ({ 'retry-after-ms': '5' }))],
 	'429 as a date': [0.01, refuse(429, () => ({ 'retry-after': new Date().toUTCString() }))],
 	'500': [0.01, refuse(500)],

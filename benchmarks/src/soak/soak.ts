@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { type Client, createClient, ReturningAIError } from '@returning-ai/client';
+import { type Client, createClient, logTo, ReturningAIError } from '@returning-ai/client';
 import { ask } from '../child.ts';
+import { printed } from '../faults/printed.ts';
 import { seeded } from './seeded.ts';
 
 export interface Outcome {
@@ -16,12 +17,15 @@ export interface Outcome {
 	leaked: string[];
 	/** Calls that create something and were applied more than once. */
 	appliedTwice: string[];
+	/** The places that show the credential: errors, lines of the debug log, the printed client. */
+	shown: string[];
 	/** The number of injected failures, by kind. */
 	injected: Map<string, number>;
 }
 
 const ID = '665f1c2ab7e4d90012a3b431';
 const AT_ONCE = 200;
+const SECRET = 'rai_test_never_to_be_seen';
 
 /** Timeout of a call: ends hanging calls, but no call that is late on a busy machine. */
 const TIMEOUT_MILLISECONDS = 10_000;
@@ -31,21 +35,15 @@ export async function soak(calls: number, seed: number): Promise<Outcome> {
 	const before = resources();
 	const network = fork(new URL('network.ts', import.meta.url), [String(seed)]);
 	const { url } = await ask<{ url: string }>(network);
+	const outcome = nothing(calls);
+	const log = (line: string): void => checkForSecret('a line of the log', line, outcome);
 	const client = createClient({
 		baseUrl: url,
 		timeout: TIMEOUT_MILLISECONDS,
-		credentials: { integration: 'rai_test_key', system: 'rai_test_key' },
+		credentials: { integration: SECRET, system: SECRET },
+		hooks: [logTo({ debug: log, info: log, warn: log }, { level: 'debug' })],
 	});
-	const outcome: Outcome = {
-		calls,
-		succeeded: 0,
-		failed: new Map(),
-		untyped: [],
-		unhandledRejections: 0,
-		leaked: [],
-		appliedTwice: [],
-		injected: new Map(),
-	};
+	checkForSecret('the printed client', printed(client), outcome);
 	const countRejection = (): void => void outcome.unhandledRejections++;
 	process.on('unhandledRejection', countRejection);
 
@@ -72,6 +70,24 @@ export async function soak(calls: number, seed: number): Promise<Outcome> {
 	return outcome;
 }
 
+function nothing(calls: number): Outcome {
+	return {
+		calls,
+		succeeded: 0,
+		failed: new Map(),
+		untyped: [],
+		unhandledRejections: 0,
+		leaked: [],
+		appliedTwice: [],
+		shown: [],
+		injected: new Map(),
+	};
+}
+
+function checkForSecret(place: string, text: string, { shown }: Outcome): void {
+	if (text.includes(SECRET)) shown.push(place);
+}
+
 async function ended(network: ChildProcess): Promise<never> {
 	// The network does not answer this message.
 	return ask<never>(network, undefined, () => false);
@@ -85,6 +101,7 @@ async function make(client: Client, number: number, chance: number, outcome: Out
 	} catch (error) {
 		if (!(error instanceof ReturningAIError)) outcome.untyped.push(error);
 		const { name } = error as Error;
+		checkForSecret(name, printed(error), outcome);
 		outcome.failed.set(name, (outcome.failed.get(name) ?? 0) + 1);
 	}
 }
