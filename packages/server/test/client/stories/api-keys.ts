@@ -1,13 +1,14 @@
 import { expect } from 'vitest';
 import { type Story, statusOf } from '../target.ts';
+import { channelWithoutTopics } from './messages.ts';
 
 const useOne: Story = async ({ client, clientWith, communityId, sender, isStateful }) => {
 	const { apiKeys } = client.application;
 	const key = await apiKeys.create({ communityId, name: 'Bot', permissions: ['sendMessage'] });
 	const apiKeyId = key._id;
 	const bot = clientWith({ integration: key.key });
-	const [channel] = await bot.integration.channels.list();
-	await bot.integration.messages.send({ channelId: channel?._id ?? '', message: 'Beep.', sender });
+	const channelId = await channelWithoutTopics(bot);
+	await bot.integration.messages.send({ channelId, message: 'Beep.', sender });
 	if (isStateful) expect(await statusOf(bot.integration.users.getData({ idOrEmail: sender }))).toBe(403);
 	await apiKeys.update({ communityId, apiKeyId, name: 'Reader', permissions: ['getUserData'] });
 	const listed = (await apiKeys.list({ communityId })).find(({ _id }) => _id === apiKeyId);

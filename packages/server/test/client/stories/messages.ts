@@ -1,18 +1,23 @@
+import type { Client } from '@returning-ai/client';
 import { expect } from 'vitest';
 import { type Story, statusOf, unique } from '../target.ts';
 import { withMember } from './members.ts';
 
-const sendFirst: Story = async ({ client, sender }) => {
+/** The ID of a channel in which a message needs no topic. */
+export async function channelWithoutTopics(client: Client): Promise<string> {
 	const channels = await client.integration.channels.list();
-	const open = channels.find(({ channelType }) => channelType !== 'forum');
-	const sent = await client.integration.messages.send({ channelId: open?._id ?? '', message: 'Hello.', sender });
+	return channels.find(({ channelType }) => channelType !== 'forum')?._id ?? '';
+}
+
+const sendFirst: Story = async ({ client, sender }) => {
+	const channelId = await channelWithoutTopics(client);
+	const sent = await client.integration.messages.send({ channelId, message: 'Hello.', sender });
 	expect(sent.status).toBe('success');
 };
 
 const earn: Story = async (target) => {
 	const { client, messageId, isStateful } = target;
-	const channels = await client.integration.channels.list();
-	const channelId = channels.find(({ channelType }) => channelType !== 'forum')?._id ?? '';
+	const channelId = await channelWithoutTopics(client);
 	await withMember(target, async ({ email }) => {
 		const reaction = { messageId, emoji: ':sparkling_heart:', sender: email };
 		await client.integration.messages.send({ channelId, message: 'Good morning.', sender: email });
@@ -31,8 +36,7 @@ const earn: Story = async (target) => {
 
 const sendOnce: Story = async (target) => {
 	const { client, isStateful } = target;
-	const [channel] = await client.system.channels.list();
-	const message = { channelId: channel?._id ?? '', message: 'Once.' };
+	const message = { channelId: await channelWithoutTopics(client), message: 'Once.' };
 	await withMember(target, async ({ email }) => {
 		const idempotencyKey = unique('send');
 		const post = () => client.integration.messages.send({ ...message, sender: email }, { idempotencyKey });
