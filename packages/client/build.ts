@@ -1,19 +1,30 @@
 /**
- * Builds `dist/`. tsc writes one declaration per file. esbuild writes one JavaScript file per entry, and `core/index.js` for the
- * shared code: loading forty small files would take a program longer than running them. A failed build keeps the previous one.
+ * Builds `dist/` as ECMAScript modules, and `dist/cjs/` as CommonJS. tsc writes one declaration per file. esbuild writes one
+ * JavaScript file per entry, and `core/index.js` for the shared code: loading forty small files would take a program longer than
+ * running them. A failed build keeps the previous one.
  */
-import { globSync, renameSync, rmSync } from 'node:fs';
+import { globSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emitDeclarations } from '@returning-ai/codegen/emit-declarations';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type Separate, separateImport } from './build-imports.ts';
+import { copyDeclarations, fixDefaultImports } from './commonjs.ts';
 
 const root = import.meta.dirname;
 const src = join(root, 'src');
 const dist = join(root, 'dist');
 
 const next = await emitDeclarations(root);
+const cjs = join(next, 'cjs');
+copyDeclarations(next, cjs);
+// Node, TypeScript and bundlers read the nearest `package.json`, and take the `.js` and `.d.ts` files there for CommonJS.
+writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs", "sideEffects": false }\n');
 
+const FORMATS: readonly BuildOptions[] = [
+	{ format: 'esm', outdir: next },
+	// `import()` becomes a late `require()`: Jest rejects `import()`, and the optional packages are CommonJS.
+	{ format: 'cjs', outdir: cjs, supported: { 'dynamic-import': false } },
+];
 const SHARED = { pattern: /^(core\/|hosts\.gen|version\.gen|resources\/ids\.gen)/, file: 'core/index.js' };
 const RESOURCES = { pattern: /^resources\// };
 
@@ -22,23 +33,25 @@ for (const entry of globSync('resources/*/*.gen.ts', { cwd: src })) await bundle
 // The whole client contains its methods, so that a program loads one file.
 for (const entry of ['index.ts', 'raw.ts']) await bundle(entry, SHARED);
 for (const entry of ['bulk.ts', 'otel.ts', 'query.ts', 'testing.ts', 'undici.ts']) await bundle(entry, SHARED, RESOURCES);
+fixDefaultImports(cjs);
 
 rmSync(dist, { recursive: true, force: true });
 renameSync(next, dist);
 
 async function bundle(entry: string, ...separate: Separate[]): Promise<void> {
-	await build({
-		entryPoints: [join(src, entry)],
-		outdir: next,
-		outbase: src,
-		bundle: true,
-		format: 'esm',
-		platform: 'neutral',
-		target: 'es2022',
-		packages: 'external',
-		legalComments: 'none',
-		plugins: separate.map((modules) => keepSeparate(entry, modules)),
-	});
+	for (const format of FORMATS) {
+		await build({
+			entryPoints: [join(src, entry)],
+			outbase: src,
+			bundle: true,
+			platform: 'neutral',
+			target: 'es2022',
+			packages: 'external',
+			legalComments: 'none',
+			plugins: separate.map((modules) => keepSeparate(entry, modules)),
+			...format,
+		});
+	}
 }
 
 /** Keeps matching modules external, with their path in `dist`. */

@@ -5,11 +5,17 @@ import { join } from 'node:path';
 export interface InstalledManifest {
 	name: string;
 	version: string;
-	exports: Record<string, string | Record<string, string>>;
+	/** A target is a file, or files by condition. The client and the types have a second set of files for `require`. */
+	exports: Record<string, string | Files | { import: Files; require: Files }>;
 	bin?: Record<string, string>;
 	dependencies?: Record<string, string>;
 	peerDependencies?: Record<string, string>;
 	engines: Record<string, string>;
+}
+
+interface Files {
+	types?: string;
+	default: string;
 }
 
 export function installedManifest(project: string, name: string): InstalledManifest {
@@ -20,9 +26,14 @@ export function installedManifest(project: string, name: string): InstalledManif
 export function entriesOf(project: string, name: string): string[] {
 	const folder = join(project, 'node_modules', name);
 	return Object.entries(installedManifest(project, name).exports).flatMap(([entry, target]) => {
-		const file = typeof target === 'string' ? target : (target.default ?? '');
-		return namesAt(folder, file).map((star) => join(name, entry.replace('*', star)).replaceAll('\\', '/'));
+		return namesAt(folder, fileOf(target)).map((star) => join(name, entry.replace('*', star)).replaceAll('\\', '/'));
 	});
+}
+
+/** The file that an import loads. */
+function fileOf(target: InstalledManifest['exports'][string]): string {
+	if (typeof target === 'string') return target;
+	return 'import' in target ? target.import.default : target.default;
 }
 
 /** The values of the `*` in a path; one empty string for a path without. */

@@ -10,12 +10,16 @@ export type Reached = Record<string, { reached: readonly string[]; failure?: str
 
 /** Imports the entries in the user's project, and lists what they export. */
 export async function listExports(project: UserProject, entries: readonly string[]): Promise<Exports> {
-	copyFileSync(join(import.meta.dirname, 'user-programs/list-exports.js'), join(project.folder, 'list-exports.js'));
-	return JSON.parse((await project.run(process.execPath, ['list-exports.js', ...entries])).stdout);
+	copyFileSync(join(import.meta.dirname, 'user-programs/list-exports.js'), join(project.folder, 'list-exports.mjs'));
+	return JSON.parse((await project.run(process.execPath, ['list-exports.mjs', ...entries])).stdout);
 }
 
-export async function exportsReached(project: UserProject, [program = '', ...args]: readonly string[]): Promise<Reached> {
-	return JSON.parse((await project.run(program, args)).stdout);
+export async function exportsReached(
+	project: UserProject,
+	[program = '', ...args]: readonly string[],
+	env: Record<string, string> = {},
+): Promise<Reached> {
+	return JSON.parse((await project.run(program, args, { env })).stdout);
 }
 
 /** The exports that a program did not reach, each as `entry name`. */

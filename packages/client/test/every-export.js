@@ -93,7 +93,7 @@ const folder = new URL('./node_modules/@returning-ai/client/', import.meta.url);
 const { exports } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
 const entries = Object.entries(exports).flatMap(([entry, target]) => {
 	if (!entry.endsWith('*')) return entry === './package.json' ? [] : [entry];
-	const [before, after] = target.default.split('*');
+	const [before, after] = target.import.default.split('*');
 	const names = readdirSync(new URL(before, folder)).filter((name) => name.endsWith(after));
 	return names.map((name) => entry.replace('*', name.slice(0, -after.length)));
 });

@@ -35,8 +35,18 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
+/** They support CommonJS, and `moduleResolution: node10`. */
+const DUAL = ['@returning-ai/client', '@returning-ai/types'];
+
 it.each(published.map(([, { name }]) => name))('%s passes arethetypeswrong', async (name) => {
-	const options = ['--profile', 'esm-only', '--format', 'ascii', '--no-emoji', ...(ENTRIES[name] ?? [])];
+	const options = [
+		'--profile',
+		DUAL.includes(name) ? 'strict' : 'esm-only',
+		'--format',
+		'ascii',
+		'--no-emoji',
+		...(ENTRIES[name] ?? []),
+	];
 	const { stdout } = await project.run(process.execPath, [program, registry.tarballs.get(name) ?? '', ...options]);
 	expect(stdout).toContain(`${name} v`);
 });

@@ -12,11 +12,14 @@ export const PUBLISHED: ReadonlyMap<string, string> = new Map(
 	]),
 );
 
+/** The file of an entry point, or its files by condition. */
+export type Target = string | { types?: string; import?: { types?: string } };
+
 /** The fields of `package.json` that define what users can import and run. */
 export interface Manifest {
 	name: string;
 	version: string;
-	exports: Record<string, string | { types?: string }>;
+	exports: Record<string, Target>;
 	bin?: Record<string, string>;
 	engines: { node: string };
 }
@@ -36,11 +39,11 @@ export function saveBaselineDeclarations(): void {
 	copyDeclarations(folder);
 }
 
-/** Copies the declarations of the last build, package by package. */
+/** Copies the declarations of the last build, package by package, without their copies for CommonJS. */
 export function copyDeclarations(target: string): void {
 	for (const [name, path] of PUBLISHED) {
 		const built = readdirSync(join(root, path, 'dist'), { recursive: true, encoding: 'utf8' });
-		const files = built.filter((file) => file.endsWith('.d.ts')).map((file) => `dist/${file}`);
+		const files = built.filter((file) => file.endsWith('.d.ts') && !/^cjs[\\/]/.test(file)).map((file) => `dist/${file}`);
 		for (const file of ['package.json', ...files]) {
 			mkdirSync(dirname(join(target, name, file)), { recursive: true });
 			copyFileSync(join(root, path, file), join(target, name, file));

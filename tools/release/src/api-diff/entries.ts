@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApiChange } from './api-diff.ts';
-import { type Manifest, manifestIn, PUBLISHED } from './declarations.ts';
+import { type Manifest, manifestIn, PUBLISHED, type Target } from './declarations.ts';
 
 /** The declaration file of each entry point, such as `@returning-ai/client/raw`; `undefined` for a data file. */
 export type Entries = Map<string, string | undefined>;
@@ -9,7 +9,7 @@ export type Entries = Map<string, string | undefined>;
 export function entriesOf(scope: string, name: string): Entries {
 	const entries: Entries = new Map();
 	for (const [path, target] of Object.entries(manifestIn(join(scope, name)).exports)) {
-		const types = typeof target === 'string' ? undefined : target.types;
+		const types = typesOf(target);
 		const [before = '', after] = (types ?? '').split('*');
 		const files = after === undefined ? [types] : globSync(join(scope, name, types ?? ''));
 		for (const file of files) {
@@ -18,6 +18,10 @@ export function entriesOf(scope: string, name: string): Entries {
 		}
 	}
 	return entries;
+}
+
+function typesOf(target: Target): string | undefined {
+	return typeof target === 'string' ? undefined : (target.import ?? target).types;
 }
 
 /** Added and removed entry points and commands, and a changed range of Node versions. */
