@@ -51,6 +51,7 @@ it('reaches every export of every required entry', async () => {
 it.each([
 	['5.9', 'CommonJS', TYPESCRIPT_5],
 	['5.9', 'Node16', TYPESCRIPT_5],
+	['7.0', 'Node16', TYPESCRIPT_7],
 	['7.0', 'NodeNext', TYPESCRIPT_7],
 ] as const)('TypeScript %s compiles a program under module %s, which runs', async (version, module, compiler) => {
 	expect((await project.run(process.execPath, [compiler, '--version'])).stdout).toContain(version);

