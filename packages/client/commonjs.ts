@@ -1,17 +1,19 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/**
- * Copies the declarations of a folder for CommonJS. The copies import openapi-fetch's declarations for ECMAScript modules: those for
- * CommonJS have `export =` beside other exports, which does not compile (TS2309).
- */
+/** Its declarations for CommonJS do not compile, because they have `export =` beside other exports (TS2309). */
+const BROKEN = 'openapi-fetch';
+const IMPORT = new RegExp(`import (?:type )?\\{([^}]*)\\} from '${BROKEN}';`);
+
+/** Copies the declarations of a folder for CommonJS. The copies import openapi-fetch's declarations for ECMAScript modules. */
 export function copyDeclarations(from: string, to: string): void {
-	const imported = /import (?:type )?\{ (?:type )?(\w+) \} from 'openapi-fetch';/;
 	for (const file of globSync('**/*.d.ts', { cwd: from })) {
-		const text = readFileSync(join(from, file), 'utf8');
+		const text = readFileSync(join(from, file), 'utf8').replace(IMPORT, (_, names: string) => {
+			const types = names.replaceAll('type ', '');
+			return `import type {${types}} from '${BROKEN}' with { 'resolution-mode': 'import' };`;
+		});
 		mkdirSync(dirname(join(to, file)), { recursive: true });
-		const replaced = text.replace(imported, "import type { $1 } from 'openapi-fetch' with { 'resolution-mode': 'import' };");
-		writeFileSync(join(to, file), replaced);
+		writeFileSync(join(to, file), text);
 	}
 }
 
