@@ -1,7 +1,7 @@
 /**
- * Builds `dist/` as ECMAScript modules, and `dist/cjs/` as CommonJS. tsc writes one declaration per file. esbuild writes one
- * JavaScript file per entry, and `core/index.js` for the shared code: loading forty small files would take a program longer than
- * running them. A failed build keeps the previous one.
+ * Builds `dist/` as ECMAScript modules, `dist/production/` without the texts for developers, and `dist/cjs/` as CommonJS. tsc
+ * writes one declaration per file. esbuild writes one JavaScript file per entry, and `core/index.js` for the shared code: loading
+ * forty small files would take a program longer than running them. A failed build keeps the previous one.
  */
 import { globSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,11 +20,15 @@ copyDeclarations(next, cjs);
 // Node, TypeScript and bundlers read the nearest `package.json`, and take the `.js` and `.d.ts` files there for CommonJS.
 writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs", "sideEffects": false }\n');
 
+/** Bundlers such as Vite and webpack choose it by the condition "production". */
+const PRODUCTION: BuildOptions = { format: 'esm', outdir: join(next, 'production'), define: { DEVELOPMENT: 'false' } };
 const FORMATS: readonly BuildOptions[] = [
-	{ format: 'esm', outdir: next },
+	{ format: 'esm', outdir: next, define: { DEVELOPMENT: 'true' } },
 	// `import()` becomes a late `require()`: Jest rejects `import()`, and the optional packages are CommonJS.
-	{ format: 'cjs', outdir: cjs, supported: { 'dynamic-import': false } },
+	{ format: 'cjs', outdir: cjs, define: { DEVELOPMENT: 'true' }, supported: { 'dynamic-import': false } },
 ];
+/** Entries without code of the core, which a page does not load. */
+const ONLY_IN_SERVERS_AND_TESTS: readonly string[] = ['otel.ts', 'testing.ts', 'undici.ts'];
 const SHARED = { pattern: /^(core\/|hosts\.gen|version\.gen|resources\/ids\.gen)/, file: 'core/index.js' };
 const RESOURCES = { pattern: /^resources\// };
 
@@ -39,7 +43,8 @@ rmSync(dist, { recursive: true, force: true });
 renameSync(next, dist);
 
 async function bundle(entry: string, ...separate: Separate[]): Promise<void> {
-	for (const format of FORMATS) {
+	const formats = ONLY_IN_SERVERS_AND_TESTS.includes(entry) ? FORMATS : [PRODUCTION, ...FORMATS];
+	for (const format of formats) {
 		await build({
 			entryPoints: [join(src, entry)],
 			outbase: src,
@@ -48,6 +53,8 @@ async function bundle(entry: string, ...separate: Separate[]): Promise<void> {
 			target: 'es2022',
 			packages: 'external',
 			legalComments: 'none',
+			// Removes what DEVELOPMENT excludes.
+			minifySyntax: true,
 			plugins: separate.map((modules) => keepSeparate(entry, modules)),
 			...format,
 		});

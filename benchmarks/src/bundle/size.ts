@@ -5,6 +5,8 @@ import { build, type Plugin } from 'esbuild';
 export interface Program {
 	code: string;
 	resolveDir: string;
+	/** Default: `production`. */
+	conditions?: string[];
 }
 
 export interface Size {
@@ -14,19 +16,25 @@ export interface Size {
 	files: { file: string; minified: number }[];
 }
 
+/** The conditions of exports that bundlers such as Vite and webpack set for a build. esbuild sets none by itself. */
+const PRODUCTION = ['production'];
+
 /** Bundles a program for a page (esbuild, minified) and compresses it (gzip -9). */
-export async function sizeOf({ code, resolveDir }: Program, plugins: Plugin[] = []): Promise<Size> {
+export async function sizeOf({ code, resolveDir, conditions = PRODUCTION }: Program, plugins: Plugin[] = []): Promise<Size> {
 	const { outputFiles, metafile } = await build({
 		stdin: { contents: code, resolveDir, loader: 'ts' },
 		absWorkingDir: resolveDir,
 		bundle: true,
+		conditions,
+		// Only the sources of our client have it; its builds do not.
+		define: { DEVELOPMENT: 'false' },
 		minify: true,
 		metafile: true,
 		format: 'esm',
 		platform: 'browser',
 		target: 'es2022',
-		// Peer dependencies, which the program has anyway.
-		external: ['undici', '@opentelemetry/api'],
+		// Peer dependencies and modules of Node, which the program has anyway.
+		external: ['undici', '@opentelemetry/api', 'node:*'],
 		write: false,
 		logLevel: 'error',
 		plugins,

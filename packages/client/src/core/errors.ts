@@ -223,7 +223,7 @@ export function apiError(facts: ExchangeFacts, reply: Reply, scrub: (text: strin
 		facts,
 		Object(parsed) === parsed ? parsed : body,
 		wait && wait / 1000,
-		redirectOf(status, headers),
+		DEVELOPMENT ? redirectOf(status, headers) : undefined,
 		headers,
 	);
 }
