@@ -103,11 +103,15 @@ export function createRawClient(options: ClientOptions = {}): RawClient {
 async function sendThroughCore(core: Core, route: Route, request: LightRequest | Request, init: RawInit): Promise<Response> {
 	const headers: Record<string, string> = { ...core.headers, ...Object.fromEntries(request.headers) };
 	if (route.keyed) headers['idempotency-key'] = idempotencyKey(headers['idempotency-key']);
-	const operation = { ...route, method: request.method };
 	const connection = core.connect(route.host);
 	const body = request instanceof LightRequest ? request.body : await readBody(request, headers);
 	const fetchOptions = { ...core.fetchOptions, ...fetchOptionsOf(init) };
-	const prepared = { operation, url: request.url, headers, body, fetchOptions, connection };
+	const prepared = {
+		request: { operationId: route.id, method: request.method, url: request.url, headers, body },
+		operation: route,
+		connection,
+		fetchOptions,
+	};
 	const limits = limitsOf(core, { signal: init.signal });
 	const { reply, attempts } = await sendWithRetries(core, prepared, limits).catch((error: unknown) => {
 		throw toClientError(route.id, error);

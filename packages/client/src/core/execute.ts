@@ -3,10 +3,10 @@ import type { Core } from './core.ts';
 import type { CredentialSource } from './credentials.ts';
 import { apiError, parseJson, toClientError } from './errors.ts';
 import { addHeaders, idempotencyKey } from './headers.ts';
+import type { HookRequest } from './hooks.ts';
 import { limitsOf } from './limits.ts';
 import type { Operation } from './operation.ts';
 import type { IdempotentCallOptions } from './options.ts';
-import type { PreparedRequest } from './run-hooks.ts';
 import { type FinalReply, sendWithRetries } from './send-with-retries.ts';
 import type { ResponseLike } from './transport.ts';
 import { queryString } from './url.ts';
@@ -37,7 +37,7 @@ export async function execute<Data, Params>(
 	options: IdempotentCallOptions = {},
 ): Promise<WithResponse<Data>> {
 	try {
-		const { host, path, query, keyed, body } = operation;
+		const { id, method, host, path, query, keyed, body } = operation;
 		const limits = limitsOf(core, options);
 		const connection = core.connect(host, options.credential);
 		const url = connection.url + path(params) + queryString({ ...query?.(params), ...options.query });
@@ -53,7 +53,8 @@ export async function execute<Data, Params>(
 		// The transport sets the type of a form, with its boundary.
 		if (typeof content === 'object') delete headers['content-type'];
 		const fetchOptions = { ...core.fetchOptions, ...options.fetchOptions };
-		const prepared = { operation, url, headers, body: content as PreparedRequest['body'], fetchOptions, connection };
+		const request = { operationId: id, method, url, headers, body: content as HookRequest['body'] };
+		const prepared = { request, operation, connection, fetchOptions };
 		return unwrap(operation, connection.credential, await sendWithRetries(core, prepared, limits));
 	} catch (error) {
 		throw toClientError(operation.id, error);

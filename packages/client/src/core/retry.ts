@@ -7,14 +7,11 @@ export function isRetryable({ status, headers }: Reply): boolean {
 
 /** The wait that the API asks for, in milliseconds: `retry-after-ms`, or `retry-after` in seconds or as a date. */
 export function retryAfterMs({ headers }: Reply): number | undefined {
-	const retryAfter = headers.get('retry-after') || Number.NaN;
-	const candidates = [
-		Number(headers.get('retry-after-ms') || Number.NaN),
-		Number(retryAfter) * 1000,
-		// Compared with the response's own clock: the local one may be wrong.
-		Date.parse(retryAfter as string) - (Date.parse(headers.get('date') as string) || Date.now()),
-	];
-	const wait = candidates.find((milliseconds) => !Number.isNaN(milliseconds));
+	const value = (name: string): string => headers.get(name) || 'none';
+	const after = value('retry-after');
+	// A date is compared with the response's own clock: the local one may be wrong.
+	const untilDate = Date.parse(after) - (Date.parse(value('date')) || Date.now());
+	const wait = [+value('retry-after-ms'), +after * 1000, untilDate].find((milliseconds) => !Number.isNaN(milliseconds));
 	return wait && Math.max(0, wait);
 }
 

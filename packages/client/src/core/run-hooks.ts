@@ -5,37 +5,34 @@ import type { HookRequest, Reply } from './hooks.ts';
 import type { Operation } from './operation.ts';
 import type { FetchOptions } from './options.ts';
 
-/** A request that lacks only its credential. */
+/** A request that lacks only its credential, and what sending it needs. */
 export interface PreparedRequest {
-	readonly operation: Pick<Operation, 'id' | 'method' | 'host' | 'open'>;
-	readonly url: string;
-	readonly headers: Readonly<Record<string, string>>;
-	readonly body: string | FormData | undefined;
-	readonly fetchOptions: FetchOptions;
+	readonly request: Omit<HookRequest, 'attempt' | 'signal'>;
+	readonly operation: Pick<Operation, 'host' | 'open'>;
 	readonly connection: Connection;
+	readonly fetchOptions: FetchOptions;
 }
 
 /** Sends one attempt of a request through the hooks. */
 export function runHooks(core: Core, prepared: PreparedRequest, attempt: number, signal: AbortSignal): Promise<Reply> {
-	const { operation, url, headers, body } = prepared;
 	const runFrom = (index: number, request: HookRequest): Promise<Reply> => {
 		const hook = core.hooks[index];
 		return hook ? hook(request, (changed) => runFrom(index + 1, changed)) : send(core, prepared, request);
 	};
-	return runFrom(0, { operationId: operation.id, attempt, method: operation.method, url, headers, body, signal });
+	return runFrom(0, { ...prepared.request, attempt, signal });
 }
 
 /** Adds the credential and sends the request. After a 401 it renews the credential, if it can, and sends once more. */
 async function send(core: Core, { operation, connection, fetchOptions }: PreparedRequest, request: HookRequest): Promise<Reply> {
-	const { id, host, open } = operation;
+	const { host, open } = operation;
 	const { credential, isOwnHost } = connection;
-	const { method, url, body, signal } = request;
+	const { operationId, method, url, body, signal } = request;
 	// Browsers and Workers throw "Illegal invocation" when `fetch` is called as a method of another object.
 	const { fetch } = core;
 	let secret = credential.get(core, signal);
 	if (secret instanceof Promise) secret = await secret;
 	if (!secret && !open && !isOwnHost)
-		throwOptionError(`credentials.${host.name}`, secret, DEVELOPMENT && `the credential that ${id} needs`);
+		throwOptionError(`credentials.${host.name}`, secret, DEVELOPMENT && `the credential that ${operationId} needs`);
 	for (let rejected: string | undefined; ; ) {
 		const headers = secret ? { ...request.headers, [host.header]: host.prefix + secret } : request.headers;
 		let reply: Reply;

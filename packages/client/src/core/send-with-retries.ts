@@ -19,9 +19,9 @@ export async function sendWithRetries(
 	prepared: PreparedRequest,
 	{ signal, timeout, maxRetries }: Limits,
 ): Promise<FinalReply> {
-	const { id, method } = prepared.operation;
+	const { operationId, method, headers } = prepared.request;
 	// A POST or PATCH is safe to retry only with an idempotency key.
-	const retries = /^P[OA]/.test(method) && !prepared.headers['idempotency-key'] ? 0 : maxRetries;
+	const retries = /^P[OA]/.test(method) && !headers['idempotency-key'] ? 0 : maxRetries;
 	for (let attempts = 1; ; attempts++) {
 		let reply: Reply | undefined;
 		let failure: unknown;
@@ -30,9 +30,9 @@ export async function sendWithRetries(
 				timeout,
 				signal,
 				(attemptSignal) => runHooks(core, prepared, attempts, attemptSignal),
-				() => new TimeoutError(`${id}: no full response to attempt ${attempts} within ${timeout} ms`),
+				() => new TimeoutError(`${operationId}: no full response to attempt ${attempts} within ${timeout} ms`),
 			);
-			if (DEVELOPMENT) warnOfDeprecation(id, reply);
+			if (DEVELOPMENT) warnOfDeprecation(operationId, reply);
 			if (!isRetryable(reply)) return { reply, attempts };
 		} catch (error) {
 			if (!(error instanceof ConnectionError)) throw error;
