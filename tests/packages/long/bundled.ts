@@ -59,8 +59,8 @@ export async function serveSite(folder: string, program: string, importMap: Reco
 
 const LIMIT_MS = 180_000;
 
-/** Imports a program into a page, or starts it as a web worker. Returns the exports that it reached. */
-export async function runInChromium(site: string, program: string, where: 'page' | 'worker'): Promise<Reached> {
+/** Imports a program into a page, or starts it as a web worker. Returns its result: by default, the exports that it reached. */
+export async function runInChromium<Result = Reached>(site: string, program: string, where: 'page' | 'worker'): Promise<Result> {
 	const browser = await launchBrowser();
 	try {
 		const page = await browser.newPage();
@@ -75,7 +75,7 @@ export async function runInChromium(site: string, program: string, where: 'page'
 						worker.onmessage = ({ data }) => resolve(data);
 						worker.onerror = ({ message }) => reject(new Error(message));
 					})`;
-		return await withLimit(page.evaluate(code) as Promise<Reached>);
+		return await withLimit(page.evaluate(code) as Promise<Result>);
 	} finally {
 		await browser.close();
 	}
@@ -95,8 +95,13 @@ const program :Workerd.Worker = (
 );
 `;
 
-/** Runs a bundled Worker in workerd, the runtime of Cloudflare Workers. Returns the exports that it reached. */
-export async function runInWorkerd(workerd: string, folder: string, program: string, query: string): Promise<Reached> {
+/** Runs a bundled Worker in workerd, the runtime of Cloudflare Workers. Returns its result: by default, the exports that it reached. */
+export async function runInWorkerd<Result = Reached>(
+	workerd: string,
+	folder: string,
+	program: string,
+	query: string,
+): Promise<Result> {
 	writeFileSync(join(folder, 'program.js'), program);
 	writeFileSync(join(folder, 'config.capnp'), CONFIG);
 	const child = spawn(workerd, ['serve', 'config.capnp', '--control-fd=3'], {
@@ -107,7 +112,7 @@ export async function runInWorkerd(workerd: string, folder: string, program: str
 	try {
 		const port = await withLimit(portOf(child));
 		const response = await fetch(`http://127.0.0.1:${port}/?${query}`, { signal: AbortSignal.timeout(LIMIT_MS) });
-		return (await response.json()) as Reached;
+		return (await response.json()) as Result;
 	} finally {
 		child.kill('SIGKILL');
 		await ended;
