@@ -1,11 +1,9 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { operationIds, operations } from '@returning-ai/codegen/example-request';
 import { type Mock, startMock } from '@returning-ai/mock';
-import { InfiniteQueryObserver, MutationObserver, QueryClient } from '@tanstack/query-core';
 import { MockAgent, Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, createClient, NotFoundError } from '../src/index.ts';
-import { createQueries } from '../src/query.ts';
+import { createClient, NotFoundError } from '../src/index.ts';
 import { createRawClient } from '../src/raw.ts';
 import { checkedContract } from '../src/testing/checked-contract.gen.ts';
 import { loadContract } from '../src/testing/contract.ts';
@@ -14,10 +12,8 @@ import { undiciTransport } from '../src/undici.ts';
 import { DONE, failure, ID, json, KEYS, MESSAGE, serve } from './server.ts';
 
 let mock: Mock;
-let client: Client;
 beforeAll(async () => {
 	mock = await startMock({ port: 0 });
-	client = createClient({ baseUrl: mock.url, credentials: KEYS });
 });
 afterAll(() => mock.close());
 
@@ -86,45 +82,6 @@ describe('undiciTransport', () => {
 		const pooled = createClient({ baseUrl: url, credentials: KEYS, fetch: undiciTransport(), maxRetries: 0 });
 		expect((await failure(pooled.system.badges.list())).message).toContain('is not followed');
 		expect(await failure(pooled.system.channels.list({ timeout: 100 }))).toMatchObject({ name: 'TimeoutError' });
-	});
-});
-
-describe('options for TanStack Query', () => {
-	const queryClient = new QueryClient();
-
-	it('fetch and cache by key, and respect an abort', async () => {
-		const api = createQueries(client.core);
-		const roles = await queryClient.fetchQuery(api.system.roles.listForUser({ id: '1102' }));
-		expect(roles).toEqual(fixtures['system.roles.listForUser'].data);
-		expect(queryClient.getQueryData(['system.roles.listForUser', { id: '1102' }])).toBe(roles);
-		expect(await queryClient.fetchQuery(api.integration.channels.list())).toEqual(fixtures['integration.channels.list'].data);
-		await expect(api.system.badges.list().queryFn({ signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
-	});
-
-	it('fetch a paged list page by page', async () => {
-		const { url } = await serve((response, { url: path }) => {
-			const page = Number(new URL(path, 'http://x').searchParams.get('page'));
-			json(
-				response,
-				200,
-				JSON.stringify({ meta: { status: 'success', page, limit: 1, total: 3 }, data: [{ _id: String(page) }] }),
-			);
-		});
-		const api = createQueries(createClient({ baseUrl: url, credentials: KEYS }).core);
-		const observer = new InfiniteQueryObserver(queryClient, api.application.communityUsers.list.infinite({ communityId: ID }));
-		for (let page = 1; page <= 3; page++) await observer.fetchNextPage();
-		const { data, hasNextPage } = observer.getCurrentResult();
-		expect(data?.pages.map(({ items }) => items[0]?._id)).toEqual(['1', '2', '3']);
-		expect(hasNextPage).toBe(false);
-		expect(api.application.communityUsers.list({ communityId: ID }).queryKey).toEqual([
-			'application.communityUsers.list',
-			{ communityId: ID },
-		]);
-	});
-
-	it('send a mutation', async () => {
-		const mutation = new MutationObserver(queryClient, createQueries(client.core).integration.messages.send());
-		expect(await mutation.mutate(MESSAGE)).toEqual(fixtures['integration.messages.send'].data);
 	});
 });
 
