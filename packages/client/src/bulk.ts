@@ -17,21 +17,24 @@
  * ```
  */
 import type { CreatedUser, UserActionReply, UserCreate } from '@returning-ai/types';
+import { type Items, itemSource } from './bulk/item-source.ts';
 import type { Core } from './core/core.ts';
 import { AbortError, ForbiddenError, OptionError, ReturningAIError, throwOptionError, UnauthorizedError } from './core/errors.ts';
+import { idempotencyKey } from './core/headers.ts';
 import type { IdempotentCallOptions } from './core/options.ts';
 import * as users from './resources/integration/users.gen.ts';
 import * as badges from './resources/system/badges.gen.ts';
 import * as roles from './resources/system/roles.gen.ts';
 
+export type { Items } from './bulk/item-source.ts';
 export { bulkImportCsv, bulkUpdateCsv, type ImportRow, type UpdateRow } from './csv.ts';
 
 /** The options of a run. */
 export interface BulkOptions {
 	/** The number of calls in parallel. Default: 4. */
 	concurrency?: number;
-	/** Called after each item, with the counts so far. */
-	onProgress?: (progress: BulkProgress) => void;
+	/** Called after each item, with the counts so far. May be async: the run waits for it before it starts the next item. */
+	onProgress?: (progress: BulkProgress) => unknown;
 	/** Stops the run. A later run with `resume` continues it. */
 	signal?: AbortSignal;
 	/** The report of an earlier run over the same items in the same order. It may be parsed from JSON. */
@@ -44,24 +47,33 @@ export interface BulkProgress {
 	failed: number;
 }
 
-/** The part of a report that `resume` uses. */
-export interface BulkProgressReport {
+/** The items that succeeded, and those that failed with their idempotency keys. */
+export interface BulkOutcomes {
 	done: readonly { index: number }[];
 	failed: readonly { index: number; idempotencyKey: string }[];
 }
 
-/** The outcome of every started item. Save it as JSON to resume the run later. */
+/** The part of a report that `resume` uses. */
+export interface BulkProgressReport extends BulkOutcomes {
+	earlier?: BulkOutcomes;
+}
+
+/** The outcome of every started item, however the run ends. Save it as JSON to resume the run later. */
 export interface BulkReport<Item, Data> {
 	/** The items that succeeded, by index. */
 	done: { index: number; item: Item; data: Data }[];
-	/** The items that failed, by index. */
+	/** The items that failed, by index. An aborted call is among them: the API may have received it. */
 	failed: { index: number; item: Item; error: ReturningAIError; idempotencyKey: string }[];
-	/** Why the run stopped before its last item: an abort, or an error that all other items would get, too. */
+	/** The number of items that the run read. It started none from this index on. */
+	read: number;
+	/**
+	 * Why the run stopped before its last item: an abort, an error that all other items would get too, or an error of `items` or
+	 * `onProgress`, which is its `cause`. The calls in progress were finished.
+	 */
 	stopped: ReturningAIError | undefined;
+	/** The outcomes of the runs that this one resumed, without the items that it tried again. */
+	earlier: BulkOutcomes;
 }
-
-/** Items as a list or as an async iterable. */
-export type Items<Item> = Iterable<Item> | AsyncIterable<Item>;
 
 type CallForItem<Item, Data> = (item: Item, options: IdempotentCallOptions) => PromiseLike<Data>;
 
@@ -119,39 +131,78 @@ async function run<Item, Data>(
 ): Promise<BulkReport<Item, Data>> {
 	const { concurrency = 4, onProgress, signal, resume } = options;
 	if (!(Number.isInteger(concurrency) && concurrency > 0)) throwOptionError('concurrency', concurrency, 'an integer from 1');
-	const report: BulkReport<Item, Data> = { done: [], failed: [], stopped: undefined };
-	const finished = new Set(resume?.done.map(({ index }) => index));
-	const keys = new Map(resume?.failed.map(({ index, idempotencyKey }) => [index, idempotencyKey]));
-	const queue = withIndex(items);
+	const { finished, keys } = earlierOutcomes(resume);
+	const report: BulkReport<Item, Data> = { done: [], failed: [], read: 0, stopped: undefined, earlier: { done: [], failed: [] } };
+	const source = itemSource(items);
+	const stop = (error: ReturningAIError): void => {
+		report.stopped ??= error;
+		source.close();
+	};
+	const abort = (): void => stop(new AbortError('The run was aborted', { cause: signal?.reason }));
 
-	const worker = async (): Promise<void> => {
-		while (!report.stopped) {
-			if (signal?.aborted) report.stopped = new AbortError('The run was aborted', { cause: signal.reason });
-			const next = report.stopped ? undefined : await queue.next();
-			if (!next || next.done) return;
-			const [index, item] = next.value;
-			if (finished.has(index)) continue;
-			const idempotencyKey = keys.get(index) ?? crypto.randomUUID();
-			try {
-				report.done.push({ index, item, data: await callFor(item, { idempotencyKey, signal }) });
-			} catch (error) {
-				if (!(error instanceof ReturningAIError)) throw error;
-				report.failed.push({ index, item, error, idempotencyKey });
-				if (affectsAllItems(error)) report.stopped ??= error;
-			}
-			onProgress?.({ done: report.done.length, failed: report.failed.length });
+	const runItem = async (index: number, item: Item): Promise<void> => {
+		const key = keys.get(index) ?? idempotencyKey(undefined);
+		keys.delete(index);
+		try {
+			report.done.push({ index, item, data: await callFor(item, { idempotencyKey: key, signal }) });
+		} catch (thrown) {
+			const error = toRunError('the call', thrown);
+			report.failed.push({ index, item, error, idempotencyKey: key });
+			if (affectsAllItems(error)) stop(error);
+		}
+		try {
+			await onProgress?.({ done: report.done.length, failed: report.failed.length });
+		} catch (error) {
+			stop(toRunError('onProgress', error));
 		}
 	};
-	await Promise.all(Array.from({ length: concurrency }, worker));
+
+	signal?.addEventListener('abort', abort);
+	if (signal?.aborted) abort();
+	const running = new Set<Promise<void>>();
+	try {
+		for (let next = await source.read(); next && !report.stopped; next = await source.read()) {
+			const index = report.read++;
+			if (finished.has(index)) continue;
+			const itemRun = runItem(index, next.value).finally(() => running.delete(itemRun));
+			running.add(itemRun);
+			if (running.size === concurrency) await Promise.race(running);
+		}
+	} catch (error) {
+		stop(toRunError('items', error));
+	}
+	await Promise.all(running);
+	signal?.removeEventListener('abort', abort);
+	return complete(report, finished, keys);
+}
+
+/** The indexes that need no call, and the idempotency keys of those that failed. */
+function earlierOutcomes(resume: BulkProgressReport | undefined): { finished: Set<number>; keys: Map<number, string> } {
+	const runs = resume ? [...(resume.earlier ? [resume.earlier] : []), resume] : [];
+	const finished = new Set(runs.flatMap(({ done }) => done.map(({ index }) => index)));
+	const failed = runs.flatMap((outcomes) => outcomes.failed).filter(({ index }) => !finished.has(index));
+	return { finished, keys: new Map(failed.map(({ index, idempotencyKey }) => [index, idempotencyKey])) };
+}
+
+/** Sorts a report, and adds the earlier outcomes. */
+function complete<Item, Data>(
+	report: BulkReport<Item, Data>,
+	finished: Set<number>,
+	keys: Map<number, string>,
+): BulkReport<Item, Data> {
 	const byIndex = (a: { index: number }, b: { index: number }): number => a.index - b.index;
 	report.done.sort(byIndex);
 	report.failed.sort(byIndex);
+	const done = Array.from(finished, (index) => ({ index }));
+	report.earlier = { done, failed: Array.from(keys, ([index, idempotencyKey]) => ({ index, idempotencyKey })) };
 	return report;
 }
 
-async function* withIndex<Item>(items: Items<Item>): AsyncGenerator<[number, Item], void, undefined> {
-	let index = 0;
-	for await (const item of items) yield [index++, item];
+/** The errors of `items` and `onProgress` are the caller's. They become the cause of an error of this package. */
+function toRunError(name: string, error: unknown): ReturningAIError {
+	if (error instanceof ReturningAIError) return error;
+	const text = error instanceof Error ? error.message : String(error);
+	return new ReturningAIError(`The run stopped: ${name} threw: ${text}`, { cause: error });
 }
 
 /** Whether every other item would fail for the same reason. */
