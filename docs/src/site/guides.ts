@@ -18,6 +18,7 @@ const ORDER = [
 	'run-a-community',
 	'bulk-import-and-update',
 	'user-fields',
+	'tanstack-query',
 	'keeping-keys-safe',
 	'other-languages',
 	'versions',
