@@ -179,9 +179,9 @@ async function run<Item, Data>(
 /** The indexes that need no call, and the idempotency keys of those that failed. */
 function earlierOutcomes(resume: BulkProgressReport | undefined): { finished: Set<number>; keys: Map<number, string> } {
 	const runs = resume ? [...(resume.earlier ? [resume.earlier] : []), resume] : [];
-	const finished = new Set(runs.flatMap(({ done }) => done.map(({ index }) => index)));
-	const failed = runs.flatMap((outcomes) => outcomes.failed).filter(({ index }) => !finished.has(index));
-	return { finished, keys: new Map(failed.map(({ index, idempotencyKey }) => [index, idempotencyKey])) };
+	const indexes = runs.flatMap(({ done }) => done.map(({ index }) => index));
+	const keys = runs.flatMap(({ failed }) => failed.map(({ index, idempotencyKey }) => [index, idempotencyKey] as const));
+	return { finished: new Set(indexes), keys: new Map(keys) };
 }
 
 /** Sorts a report, and adds the earlier outcomes. */

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import * as bulk from '../src/bulk.ts';
 import { createClient, ForbiddenError, OptionError, UnauthorizedError } from '../src/index.ts';
@@ -308,6 +309,28 @@ describe('a bulk run that stops early', () => {
 		expect(closed).toBe(true);
 	});
 
+	it('does not start an item that arrives at the moment of the abort', async () => {
+		const { core, received } = await host(() => undefined);
+		const controller = new AbortController();
+		const next = () =>
+			new Promise<{ value: (typeof users)[0] }>((resolve) => {
+				setImmediate(() => {
+					resolve({ value: users[0] as (typeof users)[0] });
+					queueMicrotask(() => controller.abort());
+				});
+			});
+		const items = { [Symbol.asyncIterator]: () => ({ next }) };
+		const report = await bulk.createUsers(core, items, { signal: controller.signal });
+		expect([report.stopped?.name, report.read, report.failed, received]).toEqual(['AbortError', 0, [], []]);
+	});
+
+	it('removes its listener from the signal', async () => {
+		const { core } = await host(() => undefined);
+		const { signal } = new AbortController();
+		await bulk.createUsers(core, users, { signal });
+		expect(getEventListeners(signal, 'abort')).toEqual([]);
+	});
+
 	it('reads nothing if the signal is aborted before the run', async () => {
 		const { core } = await host(() => undefined);
 		const unread = source(3, NEVER);
@@ -323,6 +346,14 @@ describe('the source of a bulk run', () => {
 		const { done, read } = await bulk.createUsers(core, complete.items);
 		expect([done.length, read]).toEqual([10, 10]);
 		expect(complete.state).toEqual({ closed: 0, mostReads: 1 });
+	});
+
+	it('is not closed by an error after its end', async () => {
+		const { core } = await host(() => 401, 3);
+		const complete = source(3, () => Promise.resolve({ done: true, value: undefined }));
+		const { stopped } = await bulk.createUsers(core, complete.items);
+		expect(stopped).toBeInstanceOf(UnauthorizedError);
+		expect(complete.state.closed).toBe(0);
 	});
 
 	it.each(['bamboostick', undefined, null, { length: 1 }])('must be a list: rejects %j', async (items) => {

@@ -66,7 +66,13 @@ describe('a query', () => {
 
 	it('sends its call options, of which only additional query parameters are in the key', async () => {
 		const { api, url, received } = await host(() => false);
-		const options = { headers: { 'x-trace': 'abc' }, query: { sort: 'asc' }, credential: 'rai_test_other', scope: '1102' };
+		const options = {
+			signal: AbortSignal.abort('TanStack Query has its own signal'),
+			headers: { 'x-trace': 'abc' },
+			query: { sort: 'asc' },
+			credential: 'rai_test_other',
+			scope: '1102',
+		};
 		const list = api.application.communityUsers.list({ communityId: ID, limit: 5 }, options);
 		await queryClient.fetchQuery(list);
 		await queryClient.fetchQuery(api.system.badges.list(options));
