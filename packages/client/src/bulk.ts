@@ -11,6 +11,7 @@
  *   onProgress: ({ done, failed }) => console.log(`${done} created, ${failed} failed`),
  * });
  * for (const { item, error } of report.failed) console.error(item.email, error.message);
+ * if (report.stopped) console.error(`Stopped before item ${report.read}: ${report.stopped.message}`);
  *
  * // Later, with the same users: skips those that succeeded, and retries the others with their idempotency keys.
  * await bulk.createUsers(client.core, users, { resume: report });
@@ -33,7 +34,7 @@ export { bulkImportCsv, bulkUpdateCsv, type ImportRow, type UpdateRow } from './
 export interface BulkOptions {
 	/** The number of calls in parallel. Default: 4. */
 	concurrency?: number;
-	/** Called after each item, with the counts so far. May be async: the run waits for it before it starts the next item. */
+	/** Called after each item, with the counts so far. May be async: the item counts as in progress until the promise settles. */
 	onProgress?: (progress: BulkProgress) => unknown;
 	/** Stops the run. A later run with `resume` continues it. */
 	signal?: AbortSignal;

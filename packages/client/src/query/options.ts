@@ -23,7 +23,10 @@ export interface InfiniteQuery<Item, Params> {
 /** The options for `useMutation`. */
 export interface Mutation<Data, Params> {
 	mutationKey: readonly [operationId: string];
-	/** TanStack Query passes the context. If your own `mutationFn` calls this one, pass it on: a retry then has the same idempotency key. */
+	/**
+	 * TanStack Query passes the context. If your own `mutationFn` calls this one, pass the context on: all retries then send the same
+	 * idempotency key.
+	 */
 	mutationFn: (params: Params, context?: object) => Promise<Data>;
 }
 
