@@ -3,12 +3,11 @@
  * writes one declaration per file. esbuild writes one JavaScript file per entry, and `core/index.js` for the shared code: loading
  * forty small files would take a program longer than running them. A failed build keeps the previous one.
  */
-import { globSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { emitDeclarations } from '@returning-ai/codegen/emit-declarations';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type Separate, separateImport } from './build-imports.ts';
-import { copyDeclarations, fixDefaultImports } from './commonjs.ts';
 
 const root = import.meta.dirname;
 const src = join(root, 'src');
@@ -16,7 +15,10 @@ const dist = join(root, 'dist');
 
 const next = await emitDeclarations(root);
 const cjs = join(next, 'cjs');
-copyDeclarations(next, cjs);
+for (const file of globSync('**/*.d.ts', { cwd: next })) {
+	mkdirSync(dirname(join(cjs, file)), { recursive: true });
+	copyFileSync(join(next, file), join(cjs, file));
+}
 // Node, TypeScript and bundlers read the nearest `package.json`, and take the `.js` and `.d.ts` files there for CommonJS.
 writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs", "sideEffects": false }\n');
 
@@ -37,7 +39,7 @@ for (const entry of globSync('resources/*/*.gen.ts', { cwd: src })) await bundle
 // The whole client contains its methods, so that a program loads one file.
 for (const entry of ['index.ts', 'raw.ts']) await bundle(entry, SHARED);
 for (const entry of ['bulk.ts', 'otel.ts', 'query.ts', 'testing.ts', 'undici.ts']) await bundle(entry, SHARED, RESOURCES);
-fixDefaultImports(cjs);
+fixDefaultImports();
 
 rmSync(dist, { recursive: true, force: true });
 renameSync(next, dist);
@@ -73,4 +75,15 @@ function keepSeparate(entry: string, modules: Separate): Plugin {
 			});
 		},
 	};
+}
+
+/**
+ * Lets a default import of a CommonJS package be its `exports.default`. The code that esbuild generates for a package of type
+ * `module` takes `module.exports`, as Node does when an ECMAScript module imports CommonJS.
+ */
+function fixDefaultImports(): void {
+	for (const file of globSync('**/*.js', { cwd: cjs })) {
+		const text = readFileSync(join(cjs, file), 'utf8');
+		writeFileSync(join(cjs, file), text.replaceAll(/__toESM\((require\("[^"]+"\)), 1\)/g, '__toESM($1)'));
+	}
 }
