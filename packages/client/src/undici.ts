@@ -27,13 +27,20 @@ export interface UndiciOptions {
  */
 export function undiciTransport({ dispatcher }: UndiciOptions = {}): Transport {
 	let chosen = dispatcher;
+	let fallback: Dispatcher['request'] | undefined;
 	return async (url, { method, headers: given, body: content, signal, ...options }) => {
 		const { headers, body } = content instanceof FormData ? await encodeForm(given, content) : { headers: given, body: content };
 		const { dispatcher: ofCall } = options as UndiciOptions;
-		if (!ofCall) chosen ??= (await import('undici')).getGlobalDispatcher();
+		if (!ofCall && !chosen) {
+			const undici = await import('undici');
+			chosen = undici.getGlobalDispatcher();
+			// With undici 7 it is the agent of Node's own fetch, which has no such method.
+			fallback = undici.Dispatcher.prototype.request;
+		}
+		const used = ofCall ?? (chosen as Dispatcher);
 		// The path starts at the first slash after `https://`.
 		const pathAt = url.indexOf('/', 8);
-		const reply = await (ofCall ?? (chosen as Dispatcher)).request({
+		const reply = await (used.request ?? fallback).call(used, {
 			origin: url.slice(0, pathAt),
 			path: url.slice(pathAt),
 			method: method as Dispatcher.HttpMethod,
