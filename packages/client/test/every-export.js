@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const facts = { operationId: 'system.badges.list', status: 404, requestId: undefined, attempts: 1 };
 const member = { email: 'panda@example.com', username: 'redpanda', firstname: 'Red', lastname: 'Panda', displayname: 'Red' };
-const reply = '{"status":"success","meta":{"success":true,"status":"success"},"body":[],"data":[],"token":"a.b.c"}';
+const reply =
+	'{"status":"success","meta":{"success":true,"status":"success"},"body":[],"data":[],"token":"a.b.c","error":false,"user":"redpanda"}';
 const { fixtures } = await import('@returning-ai/client/testing');
 const { createClient } = await import('@returning-ai/client');
 
@@ -30,6 +31,7 @@ const newApiError = (Kind) => new Kind(facts, {}).toJSON();
 const uses = {
 	createClient: (make) => sends(() => make(options).system.badges.list()),
 	createCore: (make) => make(options).connect,
+	isApiError: (is) => is(undefined),
 	isError: (is) => is(undefined, 'system.badges.list', 404),
 	login: (make) => sends(() => make({ email: member.email, password: 'x' })(core).catch(() => {})),
 	logTo: (make) => withHook(make(console)),
@@ -72,7 +74,7 @@ const uses = {
 	ServerError: newApiError,
 };
 
-/** Calls an operation with the contract's example. Creates the class of a resource, and calls its methods. */
+/** Calls an operation with the contract's example. Creates the methods of a resource, and calls them. */
 async function useOperation(entry, name, value) {
 	const resource = entry
 		.replace('./', '')
@@ -82,9 +84,9 @@ async function useOperation(entry, name, value) {
 		const { params } = fixtures[operation];
 		await sends(() => (params === undefined ? method([]) : method([params])));
 	};
-	if (/^[A-Z]/.test(name)) {
-		const methods = Object.getOwnPropertyNames(value.prototype).filter((key) => `${resource}.${key}` in fixtures);
-		for (const method of methods) await call(`${resource}.${method}`, (args) => new value(core)[method](...args));
+	if (name === resource.replace(/\../, (start) => start[1].toUpperCase())) {
+		const methods = Object.entries(value(core));
+		for (const [verb, method] of methods) await call(`${resource}.${verb}`, (args) => method(...args));
 		if (methods.length === 0) throw new Error('No method was found.');
 	} else await call(`${resource}.${name}`, (args) => value(core, ...args));
 }

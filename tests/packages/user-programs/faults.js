@@ -280,7 +280,7 @@ const faults = {
 			throw new Error('the file is gone');
 		};
 		const report = await bulk.deleteUsers(core, source());
-		equal([report.done.length, report.stopped?.name], [1, 'OptionError']);
+		equal([report.done.length, report.stopped.cause.message], [1, 'the file is gone']);
 	},
 	async 'a call is no Promise, and a failure that is handled is an unhandled rejection'() {
 		const unhandled = [];

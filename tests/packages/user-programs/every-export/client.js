@@ -71,6 +71,7 @@ async function useErrors(sdk, options, client) {
 		expect(`${error} is ours`, error instanceof sdk.ReturningAIError, true);
 	}
 	expect('a 404', sdk.isError(await rejection(missing), 'integration.messages.send', 404), true);
+	expect('an error of the API', sdk.isApiError(await rejection(missing)), true);
 }
 
 /** Calls each operation of a resource with the contract's example, as a function and as a method, and compares the data. */
@@ -81,11 +82,11 @@ function resource(family, name, load) {
 		const { params, data } = fixtures[id];
 		expect(id, await call(...(params === undefined ? [] : [params])), data);
 	};
-	const className = `${family}.${camelCase}`.replace(/(?:^|\.)./g, (start) => start.at(-1).toUpperCase());
+	const factory = `${family}.${camelCase}`.replace(/\../, (start) => start[1].toUpperCase());
 	return {
 		load,
-		async use({ [className]: Resource, ...operations }, { core }) {
-			const methods = new Resource(core);
+		async use({ [factory]: methodsOf, ...operations }, { core }) {
+			const methods = methodsOf(core);
 			for (const [verb, operation] of Object.entries(operations)) {
 				await compare(verb, (...params) => operation(core, ...params));
 				await compare(verb, (...params) => methods[verb](...params));
