@@ -55,6 +55,23 @@ describe('the examples', () => {
 		expect(new Set(used).size).toBeGreaterThan(10);
 	});
 
+	it('of a token is a JSON Web Token of the account beside it, with a readable signature', () => {
+		const { token, user } = (at('/components/examples/system.auth.login.token') as LoginExample).value.body;
+		const [header = '', claims = '', signature] = token.split('.');
+		const decode = (part: string): object => JSON.parse(Buffer.from(part, 'base64url').toString());
+		expect(decode(header)).toEqual({ alg: 'EdDSA', typ: 'at+jwt', kid: 'example' });
+		expect(decode(claims)).toEqual({
+			_id: user._id,
+			id: String(user.id),
+			iss: 'returning-ai',
+			aud: 'returning-ai-application',
+			jti: 'rai_test_session',
+			iat: Date.UTC(2026, 2, 2) / 1000,
+			exp: Date.UTC(2100, 0) / 1000,
+		});
+		expect(signature).toBe('rai_test_user_token');
+	});
+
 	it('of a list contain what the example parameters of the request select', () => {
 		const wrong: string[] = [];
 		let count = 0;
@@ -87,6 +104,10 @@ describe('the examples', () => {
 		expect(changing, 'objects with two creation times').toEqual([]);
 	});
 });
+
+interface LoginExample {
+	value: { body: { token: string; user: { _id: string; id: number } } };
+}
 
 /** The objects of a list, which is the payload of an envelope. */
 function itemsOf(reply: unknown): Json[] {

@@ -1,6 +1,7 @@
 /** Tokens, passwords, rate limits, and what may not be disclosed: see `deploy/security.md`. */
 import { createHmac } from 'node:crypto';
-import { generateKeyPair, SignJWT } from 'jose';
+import { document as openapi } from '@returning-ai/codegen/example-request';
+import { decodeJwt, decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Passwords } from '../src/auth/passwords.ts';
@@ -41,6 +42,17 @@ const statusWith = async (credential: string): Promise<number> =>
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('tokens', () => {
+	it("have the header and the claims of the contract's example", async () => {
+		const token = await ownerToken();
+		const { components } = openapi as unknown as {
+			components: { examples: Record<string, { value: { body: { token: string } } }> };
+		};
+		const example = components.examples['system.auth.login.token']?.value.body.token ?? '';
+		expect(decodeProtectedHeader(token)).toEqual({ ...decodeProtectedHeader(example), kid: expect.any(String) });
+		const own = { jti: expect.any(String), iat: expect.any(Number), exp: expect.any(Number) };
+		expect(decodeJwt(token)).toEqual({ ...decodeJwt(example), ...own });
+	});
+
 	it('are rejected with the algorithm none or any other than EdDSA, or with a modified payload or signature', async () => {
 		const [head = '', payload = '', signature = ''] = (await ownerToken()).split('.');
 		const { kid } = JSON.parse(Buffer.from(head, 'base64url').toString());
