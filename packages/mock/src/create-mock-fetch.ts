@@ -1,7 +1,9 @@
+import { ReadableStream } from 'node:stream/web';
 import type { Control } from './control/control.ts';
+import { HostResponse } from './host-globals.ts';
 import { createAnswerer, type EngineOptions } from './options.ts';
 import type { Answer } from './reply/answer.ts';
-import type { Incoming } from './request/incoming.ts';
+import { readFetchArguments, signalOf } from './request/fetch-arguments.ts';
 
 /** A `fetch` that calls the mock in this process, without a socket. */
 export interface MockFetch {
@@ -30,9 +32,9 @@ export interface MockFetch {
 export function createMockFetch(options: EngineOptions = {}): MockFetch {
 	const answerer = createAnswerer(options);
 	const mockFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-		const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+		const signal = signalOf(input, init);
 		signal?.throwIfAborted();
-		const incoming = await incomingOf(input, init);
+		const incoming = await readFetchArguments(input, init);
 		const answer = await answerer.answer(incoming);
 		if (answer.delay > 0) await wait(answer.delay, signal);
 		if (answer.cut === 'drop') throw connectionReset();
@@ -41,46 +43,16 @@ export function createMockFetch(options: EngineOptions = {}): MockFetch {
 	return Object.assign(mockFetch, { control: answerer.control });
 }
 
-async function incomingOf(input: string | URL | Request, init: RequestInit = {}): Promise<Incoming> {
-	const { body, method = 'GET' } = init;
-	if (input instanceof Request || !(body === undefined || body === null || typeof body === 'string')) {
-		return fromRequest(new Request(input, init));
-	}
-	const { pathname, search } = new URL(input);
-	const headers = lowerCase(init.headers);
-	// The default of `fetch` for a string.
-	if (body) headers['content-type'] ??= 'text/plain;charset=UTF-8';
-	return { method: method.toUpperCase(), path: pathname, search: search.slice(1), headers, body: body ?? '' };
-}
-
-async function fromRequest(request: Request): Promise<Incoming> {
-	const { pathname, search } = new URL(request.url);
-	return {
-		method: request.method,
-		path: pathname,
-		search: search.slice(1),
-		headers: Object.fromEntries(request.headers),
-		body: request.body ? new Uint8Array(await request.arrayBuffer()) : '',
-	};
-}
-
-function lowerCase(init: RequestInit['headers']): Record<string, string> {
-	const headers: Record<string, string> = {};
-	if (!init) return headers;
-	const pairs = Symbol.iterator in init ? (init as Iterable<[string, string]>) : Object.entries(init);
-	for (const [name, value] of pairs) headers[name.toLowerCase()] = String(value);
-	return headers;
-}
-
 function toResponse({ status, headers, body, cut }: Answer, method: string): Response {
+	const Class = typeof Response === 'undefined' ? HostResponse : Response;
 	const isBodyless = method === 'HEAD' || status === 204 || status === 205 || status === 304 || body === undefined;
-	if (cut === 'truncate' && !isBodyless) return new Response(halfOf(body), { status, headers });
-	return new Response(isBodyless ? null : body, { status, headers });
+	if (cut === 'truncate' && !isBodyless) return new Class(halfOf(body), { status, headers });
+	return new Class(isBodyless ? null : body, { status, headers });
 }
 
 /** Sends half of a body, and then fails like a closed connection. */
 function halfOf(body: string): ReadableStream<Uint8Array> {
-	const bytes = new TextEncoder().encode(body);
+	const bytes = Buffer.from(body);
 	const parts = [bytes.subarray(0, bytes.length >> 1)];
 	return new ReadableStream({
 		pull(stream) {

@@ -6,7 +6,7 @@ import { document as openapi, operationIds, operations } from '@returning-ai/cod
 import { familyPath } from '@returning-ai/spec/runtime';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMockFetch, readSpec, startMock } from '../src/index.ts';
 import { wireOf } from './generated-requests.ts';
 
@@ -99,6 +99,21 @@ describe('the fetch of the mock', () => {
 		form.append('data', new Blob(['email\nnewcomer@example.com\n'], { type: 'text/csv' }), 'data.csv');
 		const response = await createMockFetch()('http://localhost/apis/v1/users/bulk-import', { method: 'POST', body: form });
 		expect([response.status, await response.text()]).toEqual([200, expect.any(String)]);
+	});
+
+	it('needs no global Request, Response, Headers and FormData', async () => {
+		const form = new FormData();
+		form.append('communityId', '665f1c2ab7e4d90012a3b401');
+		form.append('data', new Blob(['email\nnewcomer@example.com\n'], { type: 'text/csv' }), 'data.csv');
+		for (const name of ['Request', 'Response', 'Headers', 'FormData']) vi.stubGlobal(name, undefined);
+		try {
+			const fetch = createMockFetch();
+			expect(await (await fetch(CHANNELS, { headers })).json()).toHaveProperty('body');
+			const uploaded = await fetch('http://localhost/apis/v1/users/bulk-import', { method: 'POST', body: form });
+			expect([uploaded.status, await uploaded.text()]).toEqual([200, expect.any(String)]);
+		} finally {
+			vi.unstubAllGlobals();
+		}
 	});
 
 	it('rejects when the signal aborts, before and during the response', async () => {

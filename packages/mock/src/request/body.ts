@@ -2,6 +2,7 @@ import { invalidJson, unreadableForm } from '@returning-ai/spec/runtime';
 import type { ValidateFunction } from 'ajv';
 import type { Content, Operation, Schema } from '../contract/operation.ts';
 import { type Fault, fault, faultsOf } from '../faults.ts';
+import { HostResponse } from '../host-globals.ts';
 import { parseJson } from '../parse-json.ts';
 import { styles } from '../prism/styles.ts';
 import { requestSchema, requestValidator } from '../schemas.ts';
@@ -148,7 +149,7 @@ async function readForm(
 	}
 	if (!/boundary=/i.test(contentType)) return new Error(NO_BOUNDARY);
 	try {
-		const parts = await new Response(body as Uint8Array<ArrayBuffer> | string, {
+		const parts = await new HostResponse(body as Uint8Array<ArrayBuffer> | string, {
 			headers: { 'content-type': contentType },
 		}).formData();
 		for (const [name, value] of parts) add(name, typeof value === 'string' ? value : await value.text());
