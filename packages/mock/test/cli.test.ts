@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { operationIds } from '@returning-ai/codegen/example-request';
+import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import { createMockFetch, readSpec } from '../src/index.ts';
 
 const bin = join(import.meta.dirname, '../bin/returning-ai-mock.js');
@@ -68,6 +70,34 @@ class Program {
 		return (await once(this.#process, 'exit'))[0];
 	}
 }
+
+describe('the version of Node', () => {
+	const runOn = (version: string) => {
+		const code = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
+		return run(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(code)}`, bin, '--version']);
+	};
+
+	it.each(['20.19.0', '22.12.0', '23.0.0', '26.0.0'])('%s is supported', async (version) => {
+		expect((await runOn(version)).stdout).toBe(`${manifest.version}\n`);
+	});
+
+	it.each(['14.21.3', '20.18.3', '21.7.3', '22.11.0'])('%s is rejected as too old', async (version) => {
+		const { code, stderr } = await runOn(version).then(
+			() => expect.unreachable('The command succeeded.'),
+			(reason: { code: number; stderr: string }) => reason,
+		);
+		expect(stderr).toBe(
+			`returning-ai-mock needs Node.js 20.19 or newer (in version 22, 22.12 or newer). This is Node.js ${version}. Install a newer version from https://nodejs.org/en/download, or with a version manager, such as "nvm install 24".\n`,
+		);
+		expect(code).toBe(1);
+	});
+
+	it('is checked in a file that Node 14 can parse', async () => {
+		const source = readFileSync(bin, 'utf8');
+		const lowered = async (target: string): Promise<string> => (await transform(source, { target, format: 'esm' })).code;
+		expect(await lowered('node14')).toBe(await lowered('esnext'));
+	});
+});
 
 describe('the log', () => {
 	it('has a line per request and one per fault, without secrets', async () => {

