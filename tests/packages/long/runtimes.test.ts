@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { published } from '@returning-ai/testing/files';
+import { manifests, published } from '@returning-ai/testing/files';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
 import { makeUserProject, type UserProject } from '@returning-ai/testing/user-project';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -88,5 +88,6 @@ it('the oldest versions of Node in `engines` are tested', () => {
 		'@returning-ai/mock': range,
 		'@returning-ai/server': '>=24.7',
 	});
+	expect(manifests().get('')?.engines?.node).toBe(range);
 	for (const [version] of range.matchAll(/\d+\.\d+\.\d+/g)) expect(RUNTIMES.map(({ name }) => name)).toContain(`Node ${version}`);
 });
