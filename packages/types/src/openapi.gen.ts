@@ -2507,7 +2507,7 @@ export type MessageReceipt = {
 };
 /** @description A reply to a message. Proposed by us: no other fields. */
 export type MessageReplyCreate = {
-    /** @description ID of the message that you reply to. */
+    /** @description ID of the message that you reply to. No documented operation returns the ID of a message: the responses of `integration.messages.send` and `integration.messages.reply` have none. The development server of this project shows the IDs of its messages at `/__dev`. */
     messageId: ObjectId;
     message: MessageText;
     /** @description Username or email address of the sender. With an `@` it is an email address, never a username. Proposed by us: 1 to 254 characters. */
@@ -2515,7 +2515,7 @@ export type MessageReplyCreate = {
 };
 /** @description An emoji reaction to a message. Proposed by us: no other fields. */
 export type MessageReaction = {
-    /** @description ID of the message that you react to. */
+    /** @description ID of the message that you react to. No documented operation returns the ID of a message: the responses of `integration.messages.send` and `integration.messages.reply` have none. The development server of this project shows the IDs of its messages at `/__dev`. */
     messageId: ObjectId;
     /** @description The emoji as a shortcode between colons, such as `:sparkling_heart:`. Proposed by us: 3 to 64 characters, the pattern `^:[a-z0-9_+-]+:$`. */
     emoji: string;
