@@ -10,9 +10,13 @@ const ARGS = [
 	'--disable-sync',
 ];
 
-/** Starts the installed Chromium or Chrome, or the one in `CHROMIUM_PATH`. Rejects when there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the installed Chromium or Chrome, or the one in `CHROMIUM_PATH`. Rejects when there is none.
+ *
+ * @param args - More flags of Chromium.
+ */
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
 	if (browserPath === undefined)
 		throw new Error('Chromium or Chrome is not installed. To fix: run npm run prerequisites, which prints what to install.');
-	return chromium.launch({ executablePath: browserPath, args: ARGS });
+	return chromium.launch({ executablePath: browserPath, args: [...ARGS, ...args] });
 }
