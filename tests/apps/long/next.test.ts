@@ -93,6 +93,14 @@ describe("Next's fetch", () => {
 		expect(requests).toBe(3);
 	});
 
+	it('redirects a visitor from a credential function', async () => {
+		const call = (headers: Record<string, string>): Promise<Response> =>
+			fetch(`${program.url}/me`, { headers, redirect: 'manual', signal: AbortSignal.timeout(LIMIT_MS) });
+		const redirected = await call({});
+		expect([redirected.status, redirected.headers.get('location')]).toEqual([307, '/sign-in']);
+		expect(await (await call({ cookie: 'token=rai_test_user_token' })).text()).toContain('bamboostick');
+	});
+
 	it('responds from a route handler', async () => {
 		const call = (): Promise<Response> => fetch(`${program.url}/api/channels`, { signal: AbortSignal.timeout(LIMIT_MS) });
 		expect(await (await call()).json()).toEqual(['lounge', 'questions']);
