@@ -50,8 +50,17 @@ function toText(value: unknown): string {
 	}
 }
 
+/**
+ * Whether a thrown error is the signal of a framework. React and Next.js mark theirs with a `digest`: Next's `redirect()` throws one,
+ * and its `fetch` throws one to render a page per request. They must receive it unchanged.
+ */
+export function isFrameworkSignal(error: unknown): error is Error {
+	return typeof (error as { digest?: unknown } | null)?.digest === 'string';
+}
+
 /** Wraps other errors, such as those of a caller's hook or of serializing the arguments, as the cause of an `OptionError`. */
-export function toClientError(operationId: string, error: unknown): ReturningAIError {
+export function toClientError(operationId: string, error: unknown): Error {
+	if (isFrameworkSignal(error)) return error;
 	if (!(error instanceof ReturningAIError))
 		return new OptionError(`${operationId} could not be called: ${(error as Error)?.message}`, { cause: error });
 	const { name, status, code } = error as ApiError;

@@ -1,6 +1,6 @@
 import type { Connection, Core } from './core.ts';
 import type { CredentialSource } from './credentials.ts';
-import { ConnectionError, throwOptionError } from './errors.ts';
+import { ConnectionError, isFrameworkSignal, throwOptionError } from './errors.ts';
 import type { HookRequest, Reply } from './hooks.ts';
 import type { Operation } from './operation.ts';
 import type { FetchOptions } from './options.ts';
@@ -51,6 +51,7 @@ async function send(core: Core, { operation, connection, fetchOptions }: Prepare
 
 /** A transport's error may contain the request with its credential. Keeps only its text and code, without the credential. */
 function connectionError({ operationId, attempt }: HookRequest, { scrub }: CredentialSource, thrown: unknown): Error {
+	if (isFrameworkSignal(thrown)) return thrown;
 	// A mistake in the transport, such as a missing global of a test environment: another attempt would fail, too.
 	if ((thrown as Error)?.name === 'ReferenceError') return thrown as Error;
 	const { message, code, cause } = Object(thrown) as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
