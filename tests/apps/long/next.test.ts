@@ -34,12 +34,19 @@ afterAll(async () => {
 
 const next = (): string => join(project.folder, 'node_modules/next/dist/bin/next');
 
-/** Type-checks and builds an application. Returns what it wanted to download. */
-async function build(app: string): Promise<string[]> {
+interface Build {
+	/** What it printed. */
+	output: string;
+	/** What it wanted to download. */
+	downloads: string[];
+}
+
+/** Type-checks and builds an application. */
+async function build(app: string): Promise<Build> {
 	const proxy = await startRefusingProxy();
 	try {
-		await project.run(process.execPath, [next(), 'build', app], { env: { ...env, ...proxy.env } });
-		return proxy.refused;
+		const { stdout, stderr } = await project.run(process.execPath, [next(), 'build', app], { env: { ...env, ...proxy.env } });
+		return { output: stdout + stderr, downloads: proxy.refused };
 	} finally {
 		await proxy.close();
 	}
@@ -59,6 +66,11 @@ async function visit(program: Program, path: string): Promise<string[]> {
 	return [...html.matchAll(/<output[^>]*>([^<]*)<\/output>/g)].map(([, text = '']) => text);
 }
 
+async function post(url: string): Promise<unknown> {
+	const response = await fetch(url, { method: 'POST', signal: AbortSignal.timeout(LIMIT_MS) });
+	return response.json();
+}
+
 /** Runs a function. Returns how many requests of an operation it caused. */
 async function requestsDuring(operation: string, run: () => Promise<unknown>): Promise<number> {
 	const before = mock.control.requests(operation).length;
@@ -67,16 +79,21 @@ async function requestsDuring(operation: string, run: () => Promise<unknown>): P
 }
 
 describe("Next's fetch", () => {
-	let downloads: string[];
+	let built: Build;
 	let program: Program;
 	beforeAll(async () => {
-		downloads = await build('fetch-cache');
+		built = await build('fetch-cache');
 		program = await start('fetch-cache');
 	});
 	afterAll(() => program?.stop());
 
 	it('builds without a download', () => {
-		expect(downloads).toEqual([]);
+		expect(built.downloads).toEqual([]);
+	});
+
+	it('warns of no API that the edge runtime lacks', () => {
+		expect(built.output).toContain('/api/edge');
+		expect(built.output).not.toMatch(/Node\.js (API|module)|not supported/);
 	});
 
 	it('caches a call with fetchOptions { next: { revalidate } }', async () => {
@@ -107,6 +124,10 @@ describe("Next's fetch", () => {
 		mock.control.on('integration.channels.list').reply(403).times(1);
 		const failed = await call();
 		expect([failed.status, await failed.json()]).toEqual([502, { code: 'permission_missing' }]);
+	});
+
+	it('sends a message from the edge runtime', async () => {
+		expect(await post(`${program.url}/api/edge`)).toEqual({ message: 'Message send successfully' });
 	});
 
 	it('passes an uploaded file to the API from a route handler', async () => {
@@ -142,19 +163,19 @@ describe("Next's fetch", () => {
 });
 
 describe('a build with cacheComponents', () => {
-	let downloads: string[];
+	let built: Build;
 	let program: Program;
 	let requests: number;
 	beforeAll(async () => {
 		requests = await requestsDuring('integration.channels.list', async () => {
-			downloads = await build('cache-components');
+			built = await build('cache-components');
 		});
 		program = await start('cache-components');
 	});
 	afterAll(() => program?.stop());
 
 	it('downloads nothing', () => {
-		expect(downloads).toEqual([]);
+		expect(built.downloads).toEqual([]);
 	});
 
 	it('prerenders what is cached, with one call of the API for each cache', async () => {
@@ -174,8 +195,6 @@ describe('a build with cacheComponents', () => {
 	});
 
 	it('sends a message from a route handler', async () => {
-		const signal = AbortSignal.timeout(LIMIT_MS);
-		const response = await fetch(`${program.url}/api/messages`, { method: 'POST', signal });
-		expect(await response.json()).toEqual({ message: 'Message send successfully' });
+		expect(await post(`${program.url}/api/messages`)).toEqual({ message: 'Message send successfully' });
 	});
 });

@@ -7,6 +7,7 @@ import { launchBrowser } from '@returning-ai/third-party/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeApp } from '../make-app.ts';
 import { type PageServer, servePage } from '../serve-page.ts';
+import { type Program, startProgram } from '../start-program.ts';
 
 const FRAMEWORK = {
 	vite: 'vite@8.3.8',
@@ -25,19 +26,46 @@ let registry: LocalRegistry;
 let project: UserProject;
 let mock: Mock;
 let server: Server;
+let pages: PageServer;
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
 beforeAll(async () => {
 	[registry, mock, server] = await Promise.all([startLocalRegistry(), startMock({ port: 0 }), createServer({ demo: true })]);
 	project = await makeApp('vite-react', registry, FRAMEWORK, ['@returning-ai/client']);
-	await project.npx(['vite', 'build', '--logLevel', 'warn'], { env: { VITE_API_URL: apiUrl() } });
+	await project.run(process.execPath, [vite(), 'build', '--logLevel', 'warn'], { env: { VITE_API_URL: apiUrl() } });
+	const { url } = await server.listen({ port: 0 });
+	const policy = `default-src 'self'; img-src data:; connect-src 'self' ${apiUrl()}`;
+	pages = await servePage(join(project.folder, 'dist'), { url, keys: KEYS }, policy);
+	browser = await launchBrowser(['--host-resolver-rules=MAP *.test 127.0.0.1']);
 });
 afterAll(async () => {
+	await browser?.close();
+	await Promise.all([registry?.close(), mock?.close(), pages?.close()]);
+	await server?.close();
 	project?.remove();
-	await Promise.all([registry?.close(), mock?.close(), server?.close()]);
 });
 
+const vite = (): string => join(project.folder, 'node_modules/vite/bin/vite.js');
+
 /** The mock on a host that is not the page's, so that calls need CORS. */
-function apiUrl(): string {
-	return `http://api.test:${new URL(mock.url).port}`;
+const apiUrl = (): string => `http://api.test:${new URL(mock.url).port}`;
+
+/** A page, with the errors that it wrote to the console or did not catch. */
+interface Opened {
+	page: Awaited<ReturnType<typeof browser.newPage>>;
+	problems: string[];
+	/** The text of a section, as soon as there is one. */
+	text(section: string): Promise<string>;
+}
+
+async function open(): Promise<Opened> {
+	const page = await browser.newPage();
+	const problems: string[] = [];
+	page.setDefaultTimeout(LIMIT_MS);
+	page.on('pageerror', ({ message }) => problems.push(message));
+	page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
+	await page.goto(`http://app.test:${pages.port}/`);
+	const text: Opened['text'] = async (section) => (await page.locator(`#${section} output:not(:empty)`).textContent()) ?? '';
+	return { page, problems, text };
 }
 
 it('compiles, because TanStack Query infers the types of calls', async () => {
@@ -45,29 +73,13 @@ it('compiles, because TanStack Query infers the types of calls', async () => {
 });
 
 describe('a page that is not a secure context', () => {
-	let pages: PageServer;
-	let browser: Awaited<ReturnType<typeof launchBrowser>>;
-	let page: Awaited<ReturnType<typeof browser.newPage>>;
-	const problems: string[] = [];
+	let page: Opened['page'];
+	let text: Opened['text'];
+	let problems: string[];
 	beforeAll(async () => {
-		const { url } = await server.listen({ port: 0 });
-		const policy = `default-src 'self'; img-src data:; connect-src 'self' ${apiUrl()}`;
-		pages = await servePage(join(project.folder, 'dist'), { url, keys: KEYS }, policy);
-		browser = await launchBrowser(['--host-resolver-rules=MAP *.test 127.0.0.1']);
-		page = await browser.newPage();
-		page.setDefaultTimeout(LIMIT_MS);
-		page.on('pageerror', ({ message }) => problems.push(message));
-		page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
-		await page.goto(`http://app.test:${pages.port}/`);
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await pages?.close();
+		({ page, text, problems } = await open());
 	});
 
-	/** The text of a section, as soon as there is one. */
-	const text = async (section: string): Promise<string> =>
-		(await page.locator(`#${section} output:not(:empty)`).textContent()) ?? '';
 	const idempotencyKeys = (path: string): unknown[] =>
 		pages.calls.filter(({ url }) => url === `/api${path}`).map(({ headers }) => headers['idempotency-key']);
 
@@ -82,6 +94,10 @@ describe('a page that is not a secure context', () => {
 	it('calls its own server at a relative baseUrl with a cookie and without a credential', async () => {
 		expect(await text('channels')).toBe('lounge, questions');
 		expect(await text('plain')).toBe('665f1c2ab7e4d90012a3b431, 665f1c2ab7e4d90012a3b432');
+	});
+
+	it('calls the same with the raw client', async () => {
+		expect(await text('raw')).toBe('lounge, questions');
 	});
 
 	it('calls with window.fetch as the transport', async () => {
@@ -130,6 +146,24 @@ describe('a page that is not a secure context', () => {
 	});
 
 	it('writes no error to the console', () => {
+		expect(problems).toEqual([]);
+	});
+});
+
+describe('the page in development', () => {
+	let program: Program;
+	beforeAll(async () => {
+		const env = { ...project.env, NO_COLOR: '1', VITE_API_URL: apiUrl(), BACKEND_URL: `http://127.0.0.1:${pages.port}` };
+		program = await startProgram([vite(), '--host', '127.0.0.1', '--port', '0'], { cwd: project.folder, env });
+	});
+	afterAll(() => program?.stop());
+
+	it('shows the same, without an error in the console', async () => {
+		const { page, text, problems } = await open();
+		await page.goto(program.url.replace('127.0.0.1', 'app.test'));
+		expect(await text('channels')).toBe('lounge, questions');
+		expect(await text('profile')).toBe('bamboostick');
+		expect(JSON.parse(await text('worker'))).toMatchObject({ channels: ['lounge', 'questions'], profile: 'bamboostick' });
 		expect(problems).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { backend, communityId, direct, message, queries } from './api.ts';
+import { backend, communityId, direct, message, queries, raw } from './api.ts';
 import { refused } from './refused.ts';
 
 interface Outcome {
@@ -70,6 +70,11 @@ function WindowFetch(): ReactNode {
 	return <Shown name="window-fetch" data={data} error={error} />;
 }
 
+function Raw(): ReactNode {
+	const { data, error } = useQuery({ queryKey: ['raw'], queryFn: ({ signal }) => raw.GET('/channels', { signal }) });
+	return <Shown name="raw" data={data?.data?.body.map(({ topic }) => topic).join(', ')} error={error} />;
+}
+
 async function callWithWindowFetch(): Promise<string> {
 	const { createClient } = await import('@returning-ai/client');
 	const client = createClient({ baseUrl: '/api', fetch: window.fetch });
@@ -106,6 +111,7 @@ export function App(): ReactNode {
 			<Channels />
 			<PlainCall />
 			<WindowFetch />
+			<Raw />
 			<Profile />
 			<Members />
 			<Send />
