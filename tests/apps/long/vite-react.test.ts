@@ -131,7 +131,7 @@ describe('a page that is not a secure context', () => {
 	});
 
 	it('refuses a key', async () => {
-		expect(await text('key')).toMatch(/^credentials\.integration is .*browser.*; expected .*dangerouslyAllowBrowser/);
+		expect(await text('key')).toBe('credentials.integration is "a key in a browser".');
 	});
 
 	it('does all of this in a web worker', async () => {
@@ -158,12 +158,17 @@ describe('the page in development', () => {
 	});
 	afterAll(() => program?.stop());
 
-	it('shows the same, without an error in the console', async () => {
+	it('shows the same, with the fix of an invalid option, and without an error in the console', async () => {
 		const { page, text, problems } = await open();
 		await page.goto(program.url.replace('127.0.0.1', 'app.test'));
+		expect(await text('key')).toMatch(/^credentials\.integration is "a key in a browser"; expected .*dangerouslyAllowBrowser/);
 		expect(await text('channels')).toBe('lounge, questions');
 		expect(await text('profile')).toBe('bamboostick');
-		expect(JSON.parse(await text('worker'))).toMatchObject({ channels: ['lounge', 'questions'], profile: 'bamboostick' });
+		expect(JSON.parse(await text('worker'))).toMatchObject({
+			refused: await text('key'),
+			channels: ['lounge', 'questions'],
+			profile: 'bamboostick',
+		});
 		expect(problems).toEqual([]);
 	});
 });
