@@ -184,7 +184,7 @@ it('writes no secret to the logs', async () => {
 	mock.control.on('system.auth.login').reply(200, withToken('rai_test_member_token'));
 	mock.control.on('integration.users.getData').reply(500);
 	expect((await get('/fault')).status).toBe(502);
-	for (const line of ['the clients:', 'integration.users.getData GET', 'the error: ServerError'])
+	for (const line of ['the clients:', 'integration.users.getData POST', 'the error: ServerError'])
 		await expect.poll(() => output, { timeout: 5000 }).toContain(line);
 	for (const secret of [COMMUNITY_KEY, MEMBER_PASSWORD, 'rai_test_member_token']) expect(output).not.toContain(secret);
 });
