@@ -58,13 +58,21 @@ describe('TypeScript 5.9', () => {
 });
 
 /** The URL that a server prints when it listens. Rejects when it ends before, or prints none within 30 s. */
-async function urlOf(server: ChildProcess): Promise<string> {
-	let output = '';
-	for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (output += chunk));
-	const ended = once(server, 'close').then(([code]) => Promise.reject(new Error(`The server ended with ${code}:\n${output}`)));
-	const found = expect.poll(() => output, { timeout: 30_000 }).toMatch(/http:\/\/\S+/);
-	await Promise.race([found, ended]);
-	return /http:\/\/\S+/.exec(output)?.[0] ?? '';
+function urlOf(server: ChildProcess): Promise<string> {
+	return new Promise((resolve, reject) => {
+		let output = '';
+		const fail = (how: string): void => reject(new Error(`The server ${how}:\n${output}`));
+		setTimeout(() => fail('printed no URL within 30 s'), 30_000).unref();
+		server.once('error', reject);
+		server.once('close', (code) => fail(`ended with ${code}`));
+		for (const stream of [server.stdout, server.stderr]) {
+			stream?.on('data', (chunk) => {
+				output += chunk;
+				const [url] = /http:\/\/\S+/.exec(output) ?? [];
+				if (url !== undefined) resolve(url);
+			});
+		}
+	});
 }
 
 describe('Nest', () => {
@@ -90,7 +98,7 @@ describe('Nest', () => {
 	};
 
 	it('injects a provider that holds the client', async () => {
-		expect(await get('/channels')).toEqual([200, ['general', 'announcements']]);
+		expect(await get('/channels')).toEqual([200, ['lounge', 'questions']]);
 		const channel = expect.objectContaining({ _id: expect.any(String) });
 		expect(await get('/channels/all')).toEqual([200, [channel, channel]]);
 		proven('Nest', 'a provider holds the client; a controller returns a call');
