@@ -16,8 +16,8 @@ const refusal = async () => {
 
 test('refuses a key, and names the environment and both fixes', async () => {
 	const message = await refusal();
-	expect(message).toContain('test environment');
-	expect(message).toContain('@jest-environment node');
+	expect(message).toMatch(/jsdom|test environment/);
+	expect(message).toContain('environment node');
 	expect(message).toContain('dangerouslyAllowBrowser');
 	expect(message).not.toContain(credentials.integration);
 });
