@@ -38,8 +38,8 @@ async function run(command: string[], nodeOptions = ''): Promise<number> {
 }
 
 describe('Jest', () => {
-	it('runs client and mock as ES modules', async () => {
-		expect(await run(['jest', 'jest/esm'], '--experimental-vm-modules')).toBe(2);
+	it('runs client and mock as ES modules, also with fake timers', async () => {
+		expect(await run(['jest', 'jest/esm'], '--experimental-vm-modules')).toBe(3);
 	});
 });
 

@@ -1,4 +1,5 @@
 // Jest with NODE_OPTIONS=--experimental-vm-modules.
+import { jest } from '@jest/globals';
 import { createClient } from '@returning-ai/client';
 import { createMockFetch, startMock } from '@returning-ai/mock';
 
@@ -21,5 +22,24 @@ test('calls the mock on a port', async () => {
 		expect(await createClient({ baseUrl: mock.url, credentials }).integration.channels.list()).toHaveLength(2);
 	} finally {
 		await mock.close();
+	}
+});
+
+test('waits before a retry by fake timers', async () => {
+	jest.useFakeTimers();
+	try {
+		const fetch = createMockFetch();
+		const client = createClient({ baseUrl: 'http://localhost', credentials, fetch });
+		fetch.control
+			.on('integration.channels.list')
+			.reply(429, { headers: { 'retry-after': '30' } })
+			.times(1);
+		const call = client.integration.channels.list().withResponse();
+		await jest.advanceTimersByTimeAsync(29_000);
+		expect(fetch.control.requests()).toHaveLength(1);
+		await jest.advanceTimersByTimeAsync(1_000);
+		expect((await call).attempts).toBe(2);
+	} finally {
+		jest.useRealTimers();
 	}
 });
