@@ -107,8 +107,12 @@ it('compiles with the types of Workers', async () => {
 	await project.npx(['tsc', '-p', '.']);
 });
 
-describe('a client in the global scope that logs in with a request', () => {
-	beforeEach(() => start());
+describe.each([
+	['of today', []],
+	// Also the default before the compatibility date 2022-03-21.
+	['without a global navigator', ['no_global_navigator']],
+])('a client in the global scope of a Worker %s', (_, compatibilityFlags) => {
+	beforeEach(() => start({ compatibilityFlags }));
 
 	it('serves the next request when the visitor disconnects during the login', async () => {
 		mock.control.on('system.auth.login').reply(200, { delay: 2000 }).times(1);
