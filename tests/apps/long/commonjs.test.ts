@@ -15,6 +15,9 @@ const FRAMEWORK = {
 	'@nestjs/platform-express': '@nestjs/platform-express@11.2.10',
 	'reflect-metadata': 'reflect-metadata@0.2.2',
 	rxjs: 'rxjs@7.8.2',
+	'@nestjs/testing': '@nestjs/testing@11.2.6',
+	'ts-jest': 'ts-jest@29.4.15',
+	'@types/jest': '@types/jest@30.0.0',
 	jest: 'jest@30.5.2',
 	'jest-environment-jsdom': 'jest-environment-jsdom@30.5.2',
 	typescript: 'typescript@5.9.3',
@@ -84,6 +87,10 @@ describe('Jest', () => {
 
 	it('runs the client in its default configuration', async () => {
 		expect(await jest('jest/default')).toContain('Tests:       5 passed, 5 total');
+	});
+
+	it('runs a unit test of a Nest application by ts-jest', async () => {
+		expect(await jest('--config=nest/jest.config.json')).toContain('Tests:       2 passed, 2 total');
 	});
 
 	it('tells the user of jsdom how to run a client with a key', async () => {
