@@ -44,8 +44,7 @@ let exampleOfLogin: { body: object; data: object };
 beforeAll(async () => {
 	registry = await startLocalRegistry();
 	project = await makeApp('cloudflare-worker', registry, FRAMEWORK, ['@returning-ai/client']);
-	const build = ['worker.ts', '--bundle', '--format=esm', '--outfile=worker.js', '--conditions=workerd,worker,browser'];
-	await project.npx(['esbuild', ...build, '--external:cloudflare:workers']);
+	await Promise.all([build('worker.js'), build('production.js', ',production')]);
 	miniflare = createRequire(join(project.folder, 'package.json'))('miniflare');
 	mock = await startMock({ port: 0 });
 	const member = { email: 'panda@example.com', password: MEMBER_PASSWORD };
@@ -57,6 +56,17 @@ afterAll(async () => {
 	await registry?.close();
 });
 
+/** Bundles the Worker with the conditions of wrangler. */
+async function build(outfile: string, conditions = ''): Promise<void> {
+	const options = [
+		'--bundle',
+		'--format=esm',
+		'--external:cloudflare:workers',
+		`--conditions=workerd,worker,browser${conditions}`,
+	];
+	await project.npx(['esbuild', 'worker.ts', ...options, `--outfile=${outfile}`]);
+}
+
 let runtime: Miniflare;
 let output: string;
 function start(options: object = {}): void {
@@ -64,8 +74,9 @@ function start(options: object = {}): void {
 	const collect = (stream: Readable): unknown => stream.on('data', (chunk) => (output += chunk));
 	runtime = new miniflare.Miniflare({
 		modules: true,
-		scriptPath: join(project.folder, 'worker.js'),
+		rootPath: project.folder,
 		modulesRoot: project.folder,
+		scriptPath: 'worker.js',
 		compatibilityDate: '2026-07-01',
 		bindings: { API_URL: mock.url, COMMUNITY_KEY, MEMBER_PASSWORD },
 		handleRuntimeStdio: (...streams: Readable[]) => streams.forEach(collect),
@@ -108,11 +119,12 @@ it('compiles with the types of Workers', async () => {
 });
 
 describe.each([
-	['of today', []],
-	// Also the default before the compatibility date 2022-03-21.
-	['without a global navigator', ['no_global_navigator']],
-])('a client in the global scope of a Worker %s', (_, compatibilityFlags) => {
-	beforeEach(() => start({ compatibilityFlags }));
+	['built for development', {}],
+	['built for production', { scriptPath: 'production.js' }],
+	// The default before the compatibility date 2022-03-21.
+	['without a global navigator', { compatibilityFlags: ['no_global_navigator'] }],
+])('a client in the global scope of a Worker %s', (_, options) => {
+	beforeEach(() => start(options));
 
 	it('serves the next request when the visitor disconnects during the login', async () => {
 		mock.control.on('system.auth.login').reply(200, { delay: 2000 }).times(1);
