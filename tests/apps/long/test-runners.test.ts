@@ -1,4 +1,4 @@
-/** The client in users' own tests: Jest as ES modules, and Vitest with a simulated document. */
+/** The client in users' own tests: Jest as ES modules, and Jest and Vitest with a simulated document. */
 import { type Mock, startMock } from '@returning-ai/mock';
 import { type LocalRegistry, startLocalRegistry } from '@returning-ai/testing/local-registry';
 import type { UserProject } from '@returning-ai/testing/user-project';
@@ -7,6 +7,7 @@ import { makeApp } from '../make-app.ts';
 
 const FRAMEWORK = {
 	jest: 'jest@30.5.2',
+	'jest-environment-jsdom': 'jest-environment-jsdom@30.5.2',
 	vitest: 'vitest@5.1.1',
 	vite: 'vite@8.3.8',
 	jsdom: 'jsdom@31.0.1',
@@ -40,6 +41,10 @@ async function run(command: string[], nodeOptions = ''): Promise<number> {
 describe('Jest', () => {
 	it('runs client and mock as ES modules, also with fake timers', async () => {
 		expect(await run(['jest', 'jest/esm'], '--experimental-vm-modules')).toBe(3);
+	});
+
+	it('runs client and mock in process with jsdom', async () => {
+		expect(await run(['jest', 'jest/jsdom'], '--experimental-vm-modules')).toBe(1);
 	});
 });
 

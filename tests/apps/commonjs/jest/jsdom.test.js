@@ -21,10 +21,3 @@ test('refuses a key, and names the environment and both fixes', async () => {
 	expect(message).toContain('dangerouslyAllowBrowser');
 	expect(message).not.toContain(credentials.integration);
 });
-
-test('accepts a key with dangerouslyAllowBrowser', async () => {
-	// This environment has no fetch: only the transport is missing.
-	const fetch = async () => ({ status: 200, headers: new Map(), text: async () => '{"status":"success","data":[]}' });
-	const client = createClient({ baseUrl, credentials, fetch, dangerouslyAllowBrowser: true });
-	expect(await client.integration.channels.list()).toEqual([]);
-});
