@@ -1,6 +1,7 @@
 // Prints what the clients of a program get while MSW intercepts its requests. The argument is the package of MSW.
 import { createClient } from '@returning-ai/client';
 import { undiciTransport } from '@returning-ai/client/undici';
+import { Agent } from 'undici';
 
 const [, , msw] = process.argv;
 const { HttpResponse, http } = await import(msw);
@@ -11,7 +12,8 @@ const credentials = { integration: 'rai_test_community_key' };
 // Created before MSW starts, as in a program that a test imports.
 const production = createClient({ credentials });
 const local = createClient({ baseUrl, credentials });
-const pooled = createClient({ baseUrl, credentials, fetch: undiciTransport() });
+// With its own connections. Those of Node's fetch, which are the default, include intercepted ones for some seconds with MSW 3.
+const pooled = createClient({ baseUrl, credentials, fetch: undiciTransport({ dispatcher: new Agent() }) });
 
 const seen = [];
 const intercepted = ({ request }) => {
