@@ -7,35 +7,35 @@ const CALLS = [
 		call: "integration.messages.send/*?*/({ channelId: '', message: '', sender: '' })",
 		method:
 			'IntegrationMessages.send(params: MessageSend, options?: IdempotentCallOptions): ' +
-			'ApiCall<MessageReceipt, StatusError, ErrorCodes["integration.messages.send"]>',
+			'ApiCall<MessageReceipt, StatusError, "integration.messages.send">',
 		result: 'MessageReceipt',
 	},
 	{
 		call: 'integration.channels.list/*?*/()',
 		method:
 			'IntegrationChannels.list(options?: CallOptions): ' +
-			'ApiCall<IntegrationChannel[], StatusError, ErrorCodes["integration.channels.list"]>',
+			'ApiCall<IntegrationChannel[], StatusError, "integration.channels.list">',
 		result: 'IntegrationChannel[]',
 	},
 	{
 		call: "application.communityUsers.list/*?*/({ communityId: '' })",
 		method:
 			'ApplicationCommunityUsers.list(params: ApplicationCommunityUsersListParams, options?: CallOptions): ' +
-			'PagedCall<CommunityUser, CommunityError, ErrorCodes["application.communityUsers.list"]>',
+			'PagedCall<CommunityUser, CommunityError, "application.communityUsers.list">',
 		result: 'CommunityUser[]',
 	},
 	{
 		call: "system.badges.create/*?*/({ title: '', action: 'custom' })",
 		method:
 			'SystemBadges.create(params: BadgeCreate, options?: IdempotentCallOptions): ' +
-			'ApiCall<Badge, SystemError, ErrorCodes["system.badges.create"]>',
+			'ApiCall<Badge, SystemError, "system.badges.create">',
 		result: 'Badge',
 	},
 	{
 		call: "integration.users.bulkImport/*?*/({ communityId: '', data: new Blob() })",
 		method:
 			'IntegrationUsers.bulkImport(params: IntegrationUsersBulkImportParams, options?: IdempotentCallOptions): ' +
-			'ApiCall<BulkJob, StatusError, ErrorCodes["integration.users.bulkImport"]>',
+			'ApiCall<BulkJob, StatusError, "integration.users.bulkImport">',
 		result: 'BulkJob',
 	},
 ];

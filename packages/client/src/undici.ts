@@ -1,7 +1,7 @@
 /**
  * A transport over undici's connection pools, which needs less CPU in Node than `fetch`. undici is a peer dependency, loaded with
- * the first request. Libraries that intercept `fetch`, such as MSW, do not see its requests: use the default transport in such
- * tests, or undici's `MockAgent` as the dispatcher.
+ * the first request. In tests with MSW, which intercepts `fetch`, use the default transport: requests of this one may reach the
+ * real host. undici's own `MockAgent` works as the dispatcher.
  *
  * @example
  * ```ts

@@ -177,7 +177,7 @@ describe('a credential function that hangs', () => {
 
 describe("in Cloudflare's runtime", () => {
 	it('each call has a renewal of its own, since a request must not wait for the promise of another one', async () => {
-		vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' });
+		vi.stubGlobal('WebSocketPair', class {});
 		const { url } = await serve((response) => json(response, 200));
 		let calls = 0;
 		const { system } = createClient({ baseUrl: url, credentials: { system: async () => `key-${++calls}` } });

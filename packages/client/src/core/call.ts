@@ -1,3 +1,4 @@
+import type { ErrorCodes } from '@returning-ai/types';
 import type { Core } from './core.ts';
 import { type ApiError, ERROR_BY_STATUS, type ErrorByStatus, ReturningAIError } from './errors.ts';
 import { execute, type WithResponse } from './execute.ts';
@@ -8,10 +9,13 @@ import type { IdempotentCallOptions } from './options.ts';
 type Reason = Parameters<NonNullable<Parameters<Promise<unknown>['catch']>[0]>>[0];
 
 /** The outcome of a call as a value. Narrow it on `ok`, and a failure on `status`. */
-export type Result<Data, Body = unknown, Codes = unknown> =
+export type Result<Data, Body = unknown, Id = unknown> =
 	| Success<Data>
-	| Failure<Body, Codes>[keyof Failure<Body, Codes>]
+	| Failure<Body, CodesOf<Id>>[keyof Failure<Body, CodesOf<Id>>]
 	| Unexpected;
+
+/** The error codes of an operation, by its operationId. */
+type CodesOf<Id> = Id extends keyof ErrorCodes ? ErrorCodes[Id] : unknown;
 
 /** A call that succeeded. */
 export interface Success<Data> extends WithResponse<Data> {
@@ -41,7 +45,7 @@ export interface Unexpected {
  * if (result.status === 429) console.error(`Wait ${result.error.retryAfter} s.`);
  * ```
  */
-export class ApiCall<Data, Body = unknown, Codes = unknown> extends Promise<Data> {
+export class ApiCall<Data, Body = unknown, Id = unknown> extends Promise<Data> {
 	/** `then`, `catch` and `finally` return plain promises. */
 	static override get [Symbol.species](): PromiseConstructor {
 		return Promise;
@@ -73,23 +77,23 @@ export class ApiCall<Data, Body = unknown, Codes = unknown> extends Promise<Data
 	}
 
 	/** Returns the outcome as a value. Never throws a `ReturningAIError`. */
-	async result(): Promise<Result<Data, Body, Codes>> {
+	async result(): Promise<Result<Data, Body, Id>> {
 		try {
 			return { ok: true, ...(await this.#outcome) };
 		} catch (error) {
 			if (!(error instanceof ReturningAIError)) throw error;
 			const { status } = error as ApiError;
-			return { ok: false, status: status in ERROR_BY_STATUS ? status : undefined, error } as Result<Data, Body, Codes>;
+			return { ok: false, status: status in ERROR_BY_STATUS ? status : undefined, error } as Result<Data, Body, Id>;
 		}
 	}
 }
 
 /** Calls an operation. */
-export function call<Data, Body, Codes, Params>(
+export function call<Data, Body, Id, Params>(
 	core: Core,
 	operation: Operation<Params>,
 	params: Params,
 	options?: IdempotentCallOptions,
-): ApiCall<Data, Body, Codes> {
+): ApiCall<Data, Body, Id> {
 	return new ApiCall(execute(core, operation, params, options));
 }

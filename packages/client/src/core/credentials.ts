@@ -121,7 +121,7 @@ function renewalTime(expiry: number): number | undefined {
 
 /** Whether this is Cloudflare's runtime, in which a promise of one request never settles for another one. */
 function isWorkerd(): boolean {
-	return globalThis.navigator?.userAgent === 'Cloudflare-Workers';
+	return 'WebSocketPair' in globalThis;
 }
 
 /** The claims of a JWT; empty if the token is not a JWT. */

@@ -8,7 +8,7 @@ export interface Limits {
 }
 
 /** Validates the limits of a call, which override those of the client. */
-export function limitsOf(client: Omit<Limits, 'signal'>, call: Partial<Limits>): Limits {
+export function limitsOf(client: Omit<Limits, 'signal'>, call: { [Name in keyof Limits]?: Limits[Name] | undefined }): Limits {
 	const { signal, timeout = client.timeout, maxRetries = client.maxRetries } = call;
 	// setTimeout fires at once for NaN, and for 2 ** 31 ms or more.
 	if (!(timeout > 0 && timeout < 2 ** 31))

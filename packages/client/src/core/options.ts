@@ -13,7 +13,7 @@ export type Environment = 'production' | 'staging' | 'pre-staging' | 'playground
  * One base URL for all families, as for the mock and the server, or one per family. In a browser, it may be a path of the page's
  * own host, such as `/api`. A call to the page's own host needs no credential: that server adds it.
  */
-export type BaseUrl = string | URL | Partial<Record<HostName, string | URL>>;
+export type BaseUrl = string | URL | { [Family in HostName]?: string | URL | undefined };
 
 /**
  * Options of `fetch` that the client does not set itself: `cache`, `credentials: 'include'` for cookies of another origin, Next's
@@ -26,28 +26,28 @@ export interface FetchOptions extends Omit<RequestInit, 'method' | 'headers' | '
 /** The options of a client. */
 export interface ClientOptions {
 	/** Selects the hosts. Default: `production`. */
-	environment?: Environment;
+	environment?: Environment | undefined;
 	/** Overrides `environment`: for all families, or for those that it names. Example: `http://localhost:4010`. */
-	baseUrl?: BaseUrl;
+	baseUrl?: BaseUrl | undefined;
 	/** Default: none. A call that needs a credential then throws an `OptionError`. */
-	credentials?: Credentials;
+	credentials?: Credentials | undefined;
 	/** The function that sends a request. Default: `globalThis.fetch`. */
-	fetch?: Transport;
+	fetch?: Transport | undefined;
 	/** The time limit of one attempt in milliseconds, including the body of the response. Default: 60 000. */
-	timeout?: number;
+	timeout?: number | undefined;
 	/**
 	 * The maximum number of retries after 408, 429, 5xx and connection errors. A POST is retried only with an idempotency
 	 * key. Default: 2.
 	 */
-	maxRetries?: number;
+	maxRetries?: number | undefined;
 	/** Headers of every request. `{ 'user-agent': '' }` hides the name of this client. Default: none. */
-	headers?: HeaderFields;
+	headers?: HeaderFields | undefined;
 	/** Options of every `fetch`. Default: none. */
-	fetchOptions?: FetchOptions;
+	fetchOptions?: FetchOptions | undefined;
 	/** Middleware around every attempt, the first one outermost: `logTo(console)`, `tracing()`, your own. Default: none. */
-	hooks?: readonly Hook[];
+	hooks?: readonly Hook[] | undefined;
 	/** Allows keys that belong on a server in a browser, where every visitor can read them. Default: false. */
-	dangerouslyAllowBrowser?: boolean;
+	dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** The options of one call. */
@@ -55,17 +55,17 @@ export interface CallOptions {
 	/** Aborts the call, also while it waits before a retry. The call then throws an `AbortError`. */
 	signal?: AbortSignal | undefined;
 	/** Overrides the client's `timeout`: milliseconds per attempt. */
-	timeout?: number;
+	timeout?: number | undefined;
 	/** Overrides the client's `maxRetries`. */
-	maxRetries?: number;
+	maxRetries?: number | undefined;
 	/** Headers in addition to the client's. */
-	headers?: HeaderFields;
+	headers?: HeaderFields | undefined;
 	/** Options of `fetch` in addition to the client's: `{ cache: 'no-store' }`. */
-	fetchOptions?: FetchOptions;
+	fetchOptions?: FetchOptions | undefined;
 	/** Query parameters that the contract does not declare. */
-	query?: Fields;
+	query?: Fields | undefined;
 	/** Overrides the credential of the family, so that one client can act for many members. */
-	credential?: string;
+	credential?: string | undefined;
 }
 
 /** The options of a call that creates something. */
@@ -74,11 +74,13 @@ export interface IdempotentCallOptions extends CallOptions {
 	 * Identifies the call, so that the API applies it once: 8 to 128 letters, digits, `-` or `_`. Every attempt sends the same
 	 * key. Default: a random key per call. Pass your own to retry a call after your program has restarted.
 	 */
-	idempotencyKey?: string;
+	idempotencyKey?: string | undefined;
 }
 
 /** The resolved options: complete and validated, with the base URLs by family. */
-export type Settings = Omit<Required<ClientOptions>, 'baseUrl'> & { baseUrl: Partial<Record<string, string>> };
+export type Settings = { [Name in Exclude<keyof ClientOptions, 'baseUrl'>]-?: NonNullable<ClientOptions[Name]> } & {
+	baseUrl: Partial<Record<string, string>>;
+};
 
 const FAMILIES = ['system', 'integration', 'application', 'secureAuth'];
 

@@ -29,7 +29,7 @@ type FetchPage<Item> = (page: number) => Promise<WithResponse<Item[]>>;
  * const firstHundred = await client.application.communityUsers.list({ communityId }).toArray({ limit: 100 });
  * ```
  */
-export class PagedCall<Item, Body = unknown, Codes = unknown> extends ApiCall<Item[], Body, Codes> {
+export class PagedCall<Item, Body = unknown, Id = unknown> extends ApiCall<Item[], Body, Id> {
 	readonly #from: number;
 	readonly #fetchPage: FetchPage<Item>;
 
@@ -80,12 +80,12 @@ export class PagedCall<Item, Body = unknown, Codes = unknown> extends ApiCall<It
 }
 
 /** Calls an operation with a paged list. */
-export function callPages<Item, Body, Codes, Params extends { page?: number }>(
+export function callPages<Item, Body, Id, Params extends { page?: number }>(
 	core: Core,
 	operation: Operation<Params>,
 	params: Params,
 	options?: CallOptions,
-): PagedCall<Item, Body, Codes> {
+): PagedCall<Item, Body, Id> {
 	const fetchPage = async (given: Params): Promise<WithResponse<Item[]>> => {
 		const { data, body, status, requestId, attempts, ...rest } = await execute<Item[], Params>(core, operation, given, options);
 		if (Array.isArray(data)) return { data, body, status, requestId, attempts, ...rest };

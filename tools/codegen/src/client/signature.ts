@@ -49,7 +49,7 @@ export function signature(id: OperationId, operation: OperationObject): Signatur
 	const data = dataType(id, operation);
 	const item = isPaged(operation) && data.type.endsWith('[]') ? data.type.slice(0, -2) : undefined;
 	const errorType = errorBody(id, operation);
-	const errors = `${errorType}, ErrorCodes['${id}']`;
+	const errors = `${errorType}, '${id}'`;
 	const own = parameters.length > 0 || file !== undefined;
 	return {
 		params: own ? paramsName(id) : bodyType,
@@ -60,7 +60,7 @@ export function signature(id: OperationId, operation: OperationObject): Signatur
 		data: data.type,
 		pageItem: item,
 		file,
-		imports: [...data.imports, errorType, 'ErrorCodes', ...(bodyType ? [bodyType] : [])],
+		imports: [...data.imports, errorType, ...(bodyType ? [bodyType] : [])],
 	};
 }
 

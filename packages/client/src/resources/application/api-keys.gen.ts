@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { ApiKey, ApiKeyCreate, ApiKeyUpdate, CommunityError, ErrorCodes } from '@returning-ai/types';
+import type { ApiKey, ApiKeyCreate, ApiKeyUpdate, CommunityError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -95,7 +95,7 @@ const delete_Operation: Operation<ApplicationApiKeysDeleteParams> = {
  * });
  * ```
  */
-export function list(core: Core, params: ApplicationApiKeysListParams, options?: CallOptions): ApiCall<ApiKey[], CommunityError, ErrorCodes['application.apiKeys.list']> {
+export function list(core: Core, params: ApplicationApiKeysListParams, options?: CallOptions): ApiCall<ApiKey[], CommunityError, 'application.apiKeys.list'> {
 	return call(core, listOperation, params, options);
 }
 
@@ -133,7 +133,7 @@ export function list(core: Core, params: ApplicationApiKeysListParams, options?:
  * });
  * ```
  */
-export function create(core: Core, params: ApplicationApiKeysCreateParams, options?: IdempotentCallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.create']> {
+export function create(core: Core, params: ApplicationApiKeysCreateParams, options?: IdempotentCallOptions): ApiCall<ApiKey, CommunityError, 'application.apiKeys.create'> {
 	return call(core, createOperation, params, options);
 }
 
@@ -168,7 +168,7 @@ export function create(core: Core, params: ApplicationApiKeysCreateParams, optio
  * });
  * ```
  */
-export function update(core: Core, params: ApplicationApiKeysUpdateParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.update']> {
+export function update(core: Core, params: ApplicationApiKeysUpdateParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, 'application.apiKeys.update'> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -200,7 +200,7 @@ export function update(core: Core, params: ApplicationApiKeysUpdateParams, optio
  * });
  * ```
  */
-function delete_(core: Core, params: ApplicationApiKeysDeleteParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.delete']> {
+function delete_(core: Core, params: ApplicationApiKeysDeleteParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, 'application.apiKeys.delete'> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -229,7 +229,7 @@ export interface ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationApiKeysListParams, options?: CallOptions): ApiCall<ApiKey[], CommunityError, ErrorCodes['application.apiKeys.list']>;
+	list(params: ApplicationApiKeysListParams, options?: CallOptions): ApiCall<ApiKey[], CommunityError, 'application.apiKeys.list'>;
 
 	/**
 	 * Create an API key.
@@ -265,7 +265,7 @@ export interface ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	create(params: ApplicationApiKeysCreateParams, options?: IdempotentCallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.create']>;
+	create(params: ApplicationApiKeysCreateParams, options?: IdempotentCallOptions): ApiCall<ApiKey, CommunityError, 'application.apiKeys.create'>;
 
 	/**
 	 * Update an API key.
@@ -298,7 +298,7 @@ export interface ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	update(params: ApplicationApiKeysUpdateParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.update']>;
+	update(params: ApplicationApiKeysUpdateParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, 'application.apiKeys.update'>;
 
 	/**
 	 * Delete an API key.
@@ -328,7 +328,7 @@ export interface ApplicationApiKeys {
 	 * });
 	 * ```
 	 */
-	delete(params: ApplicationApiKeysDeleteParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, ErrorCodes['application.apiKeys.delete']>;
+	delete(params: ApplicationApiKeysDeleteParams, options?: CallOptions): ApiCall<ApiKey, CommunityError, 'application.apiKeys.delete'>;
 }
 
 /** Creates the methods of `client.application.apiKeys` for a program that calls no other resource. */

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { CommunityError, CommunityUser, ErrorCodes } from '@returning-ai/types';
+import type { CommunityError, CommunityUser } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -76,7 +76,7 @@ const getOperation: Operation<ApplicationCommunityUsersGetParams> = {
  * });
  * ```
  */
-export function list(core: Core, params: ApplicationCommunityUsersListParams, options?: CallOptions): PagedCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.list']> {
+export function list(core: Core, params: ApplicationCommunityUsersListParams, options?: CallOptions): PagedCall<CommunityUser, CommunityError, 'application.communityUsers.list'> {
 	return callPages(core, listOperation, params, options);
 }
 
@@ -107,7 +107,7 @@ export function list(core: Core, params: ApplicationCommunityUsersListParams, op
  * });
  * ```
  */
-export function get(core: Core, params: ApplicationCommunityUsersGetParams, options?: CallOptions): ApiCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.get']> {
+export function get(core: Core, params: ApplicationCommunityUsersGetParams, options?: CallOptions): ApiCall<CommunityUser, CommunityError, 'application.communityUsers.get'> {
 	return call(core, getOperation, params, options);
 }
 
@@ -139,7 +139,7 @@ export interface ApplicationCommunityUsers {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationCommunityUsersListParams, options?: CallOptions): PagedCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.list']>;
+	list(params: ApplicationCommunityUsersListParams, options?: CallOptions): PagedCall<CommunityUser, CommunityError, 'application.communityUsers.list'>;
 
 	/**
 	 * Get a community user.
@@ -168,7 +168,7 @@ export interface ApplicationCommunityUsers {
 	 * });
 	 * ```
 	 */
-	get(params: ApplicationCommunityUsersGetParams, options?: CallOptions): ApiCall<CommunityUser, CommunityError, ErrorCodes['application.communityUsers.get']>;
+	get(params: ApplicationCommunityUsersGetParams, options?: CallOptions): ApiCall<CommunityUser, CommunityError, 'application.communityUsers.get'>;
 }
 
 /** Creates the methods of `client.application.communityUsers` for a program that calls no other resource. */

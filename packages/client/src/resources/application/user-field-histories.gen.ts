@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { CommunityError, ErrorCodes, UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
+import type { CommunityError, UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -160,7 +160,7 @@ const listForFieldAndUserOperation: Operation<ApplicationUserFieldHistoriesListF
  * });
  * ```
  */
-export function list(core: Core, params: ApplicationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.list']> {
+export function list(core: Core, params: ApplicationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, 'application.userFieldHistories.list'> {
 	return callPages(core, listOperation, params, options);
 }
 
@@ -192,7 +192,7 @@ export function list(core: Core, params: ApplicationUserFieldHistoriesListParams
  * });
  * ```
  */
-export function listForField(core: Core, params: ApplicationUserFieldHistoriesListForFieldParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForField']> {
+export function listForField(core: Core, params: ApplicationUserFieldHistoriesListForFieldParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, 'application.userFieldHistories.listForField'> {
 	return callPages(core, listForFieldOperation, params, options);
 }
 
@@ -225,7 +225,7 @@ export function listForField(core: Core, params: ApplicationUserFieldHistoriesLi
  * });
  * ```
  */
-export function listForUser(core: Core, params: ApplicationUserFieldHistoriesListForUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForUser']> {
+export function listForUser(core: Core, params: ApplicationUserFieldHistoriesListForUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, 'application.userFieldHistories.listForUser'> {
 	return callPages(core, listForUserOperation, params, options);
 }
 
@@ -262,7 +262,7 @@ export function listForUser(core: Core, params: ApplicationUserFieldHistoriesLis
  * });
  * ```
  */
-export function create(core: Core, params: ApplicationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.create']> {
+export function create(core: Core, params: ApplicationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, 'application.userFieldHistories.create'> {
 	return call(core, createOperation, params, options);
 }
 
@@ -296,7 +296,7 @@ export function create(core: Core, params: ApplicationUserFieldHistoriesCreatePa
  * });
  * ```
  */
-export function listForFieldAndUser(core: Core, params: ApplicationUserFieldHistoriesListForFieldAndUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForFieldAndUser']> {
+export function listForFieldAndUser(core: Core, params: ApplicationUserFieldHistoriesListForFieldAndUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, 'application.userFieldHistories.listForFieldAndUser'> {
 	return callPages(core, listForFieldAndUserOperation, params, options);
 }
 
@@ -328,7 +328,7 @@ export interface ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.list']>;
+	list(params: ApplicationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, 'application.userFieldHistories.list'>;
 
 	/**
 	 * List the histories of a field.
@@ -358,7 +358,7 @@ export interface ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	listForField(params: ApplicationUserFieldHistoriesListForFieldParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForField']>;
+	listForField(params: ApplicationUserFieldHistoriesListForFieldParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, 'application.userFieldHistories.listForField'>;
 
 	/**
 	 * List the histories of a user.
@@ -389,7 +389,7 @@ export interface ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	listForUser(params: ApplicationUserFieldHistoriesListForUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForUser']>;
+	listForUser(params: ApplicationUserFieldHistoriesListForUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, 'application.userFieldHistories.listForUser'>;
 
 	/**
 	 * Create a user field history.
@@ -424,7 +424,7 @@ export interface ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	create(params: ApplicationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.create']>;
+	create(params: ApplicationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, 'application.userFieldHistories.create'>;
 
 	/**
 	 * List the histories of a field and user.
@@ -456,7 +456,7 @@ export interface ApplicationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	listForFieldAndUser(params: ApplicationUserFieldHistoriesListForFieldAndUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['application.userFieldHistories.listForFieldAndUser']>;
+	listForFieldAndUser(params: ApplicationUserFieldHistoriesListForFieldAndUserParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, 'application.userFieldHistories.listForFieldAndUser'>;
 }
 
 /** Creates the methods of `client.application.userFieldHistories` for a program that calls no other resource. */

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { ApplicationUserFieldCreate, ApplicationUserFieldUpdate, CommunityError, ErrorCodes, UserField } from '@returning-ai/types';
+import type { ApplicationUserFieldCreate, ApplicationUserFieldUpdate, CommunityError, UserField } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -115,7 +115,7 @@ const delete_Operation: Operation<ApplicationUserFieldsDeleteParams> = {
  * });
  * ```
  */
-export function list(core: Core, params: ApplicationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['application.userFields.list']> {
+export function list(core: Core, params: ApplicationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, 'application.userFields.list'> {
 	return call(core, listOperation, params, options);
 }
 
@@ -157,7 +157,7 @@ export function list(core: Core, params: ApplicationUserFieldsListParams, option
  * });
  * ```
  */
-export function create(core: Core, params: ApplicationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.create']> {
+export function create(core: Core, params: ApplicationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, 'application.userFields.create'> {
 	return call(core, createOperation, params, options);
 }
 
@@ -189,7 +189,7 @@ export function create(core: Core, params: ApplicationUserFieldsCreateParams, op
  * });
  * ```
  */
-export function get(core: Core, params: ApplicationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.get']> {
+export function get(core: Core, params: ApplicationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'application.userFields.get'> {
 	return call(core, getOperation, params, options);
 }
 
@@ -224,7 +224,7 @@ export function get(core: Core, params: ApplicationUserFieldsGetParams, options?
  * });
  * ```
  */
-export function update(core: Core, params: ApplicationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.update']> {
+export function update(core: Core, params: ApplicationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'application.userFields.update'> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -258,7 +258,7 @@ export function update(core: Core, params: ApplicationUserFieldsUpdateParams, op
  * });
  * ```
  */
-function delete_(core: Core, params: ApplicationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.delete']> {
+function delete_(core: Core, params: ApplicationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'application.userFields.delete'> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -291,7 +291,7 @@ export interface ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	list(params: ApplicationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['application.userFields.list']>;
+	list(params: ApplicationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, 'application.userFields.list'>;
 
 	/**
 	 * Create a user field.
@@ -331,7 +331,7 @@ export interface ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	create(params: ApplicationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.create']>;
+	create(params: ApplicationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, 'application.userFields.create'>;
 
 	/**
 	 * Get a user field.
@@ -361,7 +361,7 @@ export interface ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	get(params: ApplicationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.get']>;
+	get(params: ApplicationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'application.userFields.get'>;
 
 	/**
 	 * Update a user field.
@@ -394,7 +394,7 @@ export interface ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	update(params: ApplicationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.update']>;
+	update(params: ApplicationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'application.userFields.update'>;
 
 	/**
 	 * Delete a user field.
@@ -426,7 +426,7 @@ export interface ApplicationUserFields {
 	 * });
 	 * ```
 	 */
-	delete(params: ApplicationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['application.userFields.delete']>;
+	delete(params: ApplicationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'application.userFields.delete'>;
 }
 
 /** Creates the methods of `client.application.userFields` for a program that calls no other resource. */

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { CommunityError, ErrorCodes, UserProfile } from '@returning-ai/types';
+import type { CommunityError, UserProfile } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -77,7 +77,7 @@ const getOperation: Operation<ApplicationUsersGetParams> = {
  * });
  * ```
  */
-export function get(core: Core, params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['application.users.get']> {
+export function get(core: Core, params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, 'application.users.get'> {
 	return call(core, getOperation, params, options);
 }
 
@@ -114,7 +114,7 @@ export interface ApplicationUsers {
 	 * });
 	 * ```
 	 */
-	get(params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['application.users.get']>;
+	get(params: ApplicationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, 'application.users.get'>;
 }
 
 /** Creates the methods of `client.application.users` for a program that calls no other resource. */

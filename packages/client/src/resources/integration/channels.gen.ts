@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { ErrorCodes, IntegrationChannel, StatusError } from '@returning-ai/types';
+import type { IntegrationChannel, StatusError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -37,7 +37,7 @@ const listOperation: Operation<undefined> = {
  * await channels.list(core);
  * ```
  */
-export function list(core: Core, options?: CallOptions): ApiCall<IntegrationChannel[], StatusError, ErrorCodes['integration.channels.list']> {
+export function list(core: Core, options?: CallOptions): ApiCall<IntegrationChannel[], StatusError, 'integration.channels.list'> {
 	return call(core, listOperation, undefined, options);
 }
 
@@ -62,7 +62,7 @@ export interface IntegrationChannels {
 	 * await client.integration.channels.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<IntegrationChannel[], StatusError, ErrorCodes['integration.channels.list']>;
+	list(options?: CallOptions): ApiCall<IntegrationChannel[], StatusError, 'integration.channels.list'>;
 }
 
 /** Creates the methods of `client.integration.channels` for a program that calls no other resource. */

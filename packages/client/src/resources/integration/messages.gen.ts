@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { ErrorCodes, MessageReaction, MessageReceipt, MessageReplyCreate, MessageSend, StatusError } from '@returning-ai/types';
+import type { MessageReaction, MessageReceipt, MessageReplyCreate, MessageSend, StatusError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -70,7 +70,7 @@ const reactOperation: Operation<MessageReaction> = {
  * });
  * ```
  */
-export function send(core: Core, params: MessageSend, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.send']> {
+export function send(core: Core, params: MessageSend, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, 'integration.messages.send'> {
 	return call(core, sendOperation, params, options);
 }
 
@@ -102,7 +102,7 @@ export function send(core: Core, params: MessageSend, options?: IdempotentCallOp
  * });
  * ```
  */
-export function reply(core: Core, params: MessageReplyCreate, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.reply']> {
+export function reply(core: Core, params: MessageReplyCreate, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, 'integration.messages.reply'> {
 	return call(core, replyOperation, params, options);
 }
 
@@ -133,7 +133,7 @@ export function reply(core: Core, params: MessageReplyCreate, options?: Idempote
  * });
  * ```
  */
-export function react(core: Core, params: MessageReaction, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.react']> {
+export function react(core: Core, params: MessageReaction, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, 'integration.messages.react'> {
 	return call(core, reactOperation, params, options);
 }
 
@@ -170,7 +170,7 @@ export interface IntegrationMessages {
 	 * });
 	 * ```
 	 */
-	send(params: MessageSend, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.send']>;
+	send(params: MessageSend, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, 'integration.messages.send'>;
 
 	/**
 	 * Reply to a message.
@@ -200,7 +200,7 @@ export interface IntegrationMessages {
 	 * });
 	 * ```
 	 */
-	reply(params: MessageReplyCreate, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.reply']>;
+	reply(params: MessageReplyCreate, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, 'integration.messages.reply'>;
 
 	/**
 	 * React to a message.
@@ -229,7 +229,7 @@ export interface IntegrationMessages {
 	 * });
 	 * ```
 	 */
-	react(params: MessageReaction, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, ErrorCodes['integration.messages.react']>;
+	react(params: MessageReaction, options?: IdempotentCallOptions): ApiCall<MessageReceipt, StatusError, 'integration.messages.react'>;
 }
 
 /** Creates the methods of `client.integration.messages` for a program that calls no other resource. */

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { CommunityError, ErrorCodes, UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
+import type { CommunityError, UserFieldHistory, UserFieldHistoryCreate } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -87,7 +87,7 @@ const listOperation: Operation<IntegrationUserFieldHistoriesListParams> = {
  * });
  * ```
  */
-export function create(core: Core, params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.create']> {
+export function create(core: Core, params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, 'integration.userFieldHistories.create'> {
 	return call(core, createOperation, params, options);
 }
 
@@ -113,7 +113,7 @@ export function create(core: Core, params: IntegrationUserFieldHistoriesCreatePa
  * });
  * ```
  */
-export function list(core: Core, params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.list']> {
+export function list(core: Core, params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, 'integration.userFieldHistories.list'> {
 	return callPages(core, listOperation, params, options);
 }
 
@@ -152,7 +152,7 @@ export interface IntegrationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	create(params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.create']>;
+	create(params: IntegrationUserFieldHistoriesCreateParams, options?: IdempotentCallOptions): ApiCall<UserFieldHistory, CommunityError, 'integration.userFieldHistories.create'>;
 
 	/**
 	 * List user field histories.
@@ -176,7 +176,7 @@ export interface IntegrationUserFieldHistories {
 	 * });
 	 * ```
 	 */
-	list(params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, ErrorCodes['integration.userFieldHistories.list']>;
+	list(params: IntegrationUserFieldHistoriesListParams, options?: CallOptions): PagedCall<UserFieldHistory, CommunityError, 'integration.userFieldHistories.list'>;
 }
 
 /** Creates the methods of `client.integration.userFieldHistories` for a program that calls no other resource. */

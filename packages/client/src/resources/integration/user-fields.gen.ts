@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { CommunityError, ErrorCodes, IntegrationUserFieldCreate, UserField, UserFieldUpdate } from '@returning-ai/types';
+import type { CommunityError, IntegrationUserFieldCreate, UserField, UserFieldUpdate } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -113,7 +113,7 @@ const delete_Operation: Operation<IntegrationUserFieldsDeleteParams> = {
  * });
  * ```
  */
-export function list(core: Core, params: IntegrationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['integration.userFields.list']> {
+export function list(core: Core, params: IntegrationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, 'integration.userFields.list'> {
 	return call(core, listOperation, params, options);
 }
 
@@ -158,7 +158,7 @@ export function list(core: Core, params: IntegrationUserFieldsListParams, option
  * });
  * ```
  */
-export function create(core: Core, params: IntegrationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.create']> {
+export function create(core: Core, params: IntegrationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, 'integration.userFields.create'> {
 	return call(core, createOperation, params, options);
 }
 
@@ -188,7 +188,7 @@ export function create(core: Core, params: IntegrationUserFieldsCreateParams, op
  * });
  * ```
  */
-export function get(core: Core, params: IntegrationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.get']> {
+export function get(core: Core, params: IntegrationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'integration.userFields.get'> {
 	return call(core, getOperation, params, options);
 }
 
@@ -223,7 +223,7 @@ export function get(core: Core, params: IntegrationUserFieldsGetParams, options?
  * });
  * ```
  */
-export function update(core: Core, params: IntegrationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.update']> {
+export function update(core: Core, params: IntegrationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'integration.userFields.update'> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -255,7 +255,7 @@ export function update(core: Core, params: IntegrationUserFieldsUpdateParams, op
  * });
  * ```
  */
-function delete_(core: Core, params: IntegrationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.delete']> {
+function delete_(core: Core, params: IntegrationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'integration.userFields.delete'> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -286,7 +286,7 @@ export interface IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	list(params: IntegrationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, ErrorCodes['integration.userFields.list']>;
+	list(params: IntegrationUserFieldsListParams, options?: CallOptions): ApiCall<UserField[], CommunityError, 'integration.userFields.list'>;
 
 	/**
 	 * Create a user field.
@@ -329,7 +329,7 @@ export interface IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	create(params: IntegrationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.create']>;
+	create(params: IntegrationUserFieldsCreateParams, options?: IdempotentCallOptions): ApiCall<UserField, CommunityError, 'integration.userFields.create'>;
 
 	/**
 	 * Get a user field.
@@ -357,7 +357,7 @@ export interface IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	get(params: IntegrationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.get']>;
+	get(params: IntegrationUserFieldsGetParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'integration.userFields.get'>;
 
 	/**
 	 * Update a user field.
@@ -390,7 +390,7 @@ export interface IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	update(params: IntegrationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.update']>;
+	update(params: IntegrationUserFieldsUpdateParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'integration.userFields.update'>;
 
 	/**
 	 * Delete a user field.
@@ -420,7 +420,7 @@ export interface IntegrationUserFields {
 	 * });
 	 * ```
 	 */
-	delete(params: IntegrationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, ErrorCodes['integration.userFields.delete']>;
+	delete(params: IntegrationUserFieldsDeleteParams, options?: CallOptions): ApiCall<UserField, CommunityError, 'integration.userFields.delete'>;
 }
 
 /** Creates the methods of `client.integration.userFields` for a program that calls no other resource. */

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { BulkJob, CommunityError, CreatedUser, ErrorCodes, GamificationStats, StatusError, UserAction, UserActionReply, UserBulkImport, UserBulkUpdate, UserCreate, UserData, UserDataQuery, UserProfile } from '@returning-ai/types';
+import type { BulkJob, CommunityError, CreatedUser, GamificationStats, StatusError, UserAction, UserActionReply, UserBulkImport, UserBulkUpdate, UserCreate, UserData, UserDataQuery, UserProfile } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -149,7 +149,7 @@ const getOperation: Operation<IntegrationUsersGetParams> = {
  * });
  * ```
  */
-export function create(core: Core, params: UserCreate, options?: IdempotentCallOptions): ApiCall<CreatedUser, StatusError, ErrorCodes['integration.users.create']> {
+export function create(core: Core, params: UserCreate, options?: IdempotentCallOptions): ApiCall<CreatedUser, StatusError, 'integration.users.create'> {
 	return call(core, createOperation, params, options);
 }
 
@@ -184,7 +184,7 @@ export function create(core: Core, params: UserCreate, options?: IdempotentCallO
  * });
  * ```
  */
-export function manage(core: Core, params: UserAction, options?: CallOptions): ApiCall<UserActionReply, StatusError, ErrorCodes['integration.users.manage']> {
+export function manage(core: Core, params: UserAction, options?: CallOptions): ApiCall<UserActionReply, StatusError, 'integration.users.manage'> {
 	return call(core, manageOperation, params, options);
 }
 
@@ -211,7 +211,7 @@ export function manage(core: Core, params: UserAction, options?: CallOptions): A
  * });
  * ```
  */
-export function getData(core: Core, params: UserDataQuery, options?: CallOptions): ApiCall<UserData, StatusError, ErrorCodes['integration.users.getData']> {
+export function getData(core: Core, params: UserDataQuery, options?: CallOptions): ApiCall<UserData, StatusError, 'integration.users.getData'> {
 	return call(core, getDataOperation, params, options);
 }
 
@@ -239,7 +239,7 @@ export function getData(core: Core, params: UserDataQuery, options?: CallOptions
  * });
  * ```
  */
-export function gamificationStats(core: Core, params: IntegrationUsersGamificationStatsParams, options?: CallOptions): ApiCall<GamificationStats, StatusError, ErrorCodes['integration.users.gamificationStats']> {
+export function gamificationStats(core: Core, params: IntegrationUsersGamificationStatsParams, options?: CallOptions): ApiCall<GamificationStats, StatusError, 'integration.users.gamificationStats'> {
 	return call(core, gamificationStatsOperation, params, options);
 }
 
@@ -271,7 +271,7 @@ export function gamificationStats(core: Core, params: IntegrationUsersGamificati
  * });
  * ```
  */
-export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkUpdate']> {
+export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, 'integration.users.bulkUpdate'> {
 	return call(core, bulkUpdateOperation, params, options);
 }
 
@@ -311,7 +311,7 @@ export function bulkUpdate(core: Core, params: IntegrationUsersBulkUpdateParams,
  * });
  * ```
  */
-export function bulkImport(core: Core, params: IntegrationUsersBulkImportParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkImport']> {
+export function bulkImport(core: Core, params: IntegrationUsersBulkImportParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, 'integration.users.bulkImport'> {
 	return call(core, bulkImportOperation, params, options);
 }
 
@@ -334,7 +334,7 @@ export function bulkImport(core: Core, params: IntegrationUsersBulkImportParams,
  * });
  * ```
  */
-export function get(core: Core, params: IntegrationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['integration.users.get']> {
+export function get(core: Core, params: IntegrationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, 'integration.users.get'> {
 	return call(core, getOperation, params, options);
 }
 
@@ -383,7 +383,7 @@ export interface IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	create(params: UserCreate, options?: IdempotentCallOptions): ApiCall<CreatedUser, StatusError, ErrorCodes['integration.users.create']>;
+	create(params: UserCreate, options?: IdempotentCallOptions): ApiCall<CreatedUser, StatusError, 'integration.users.create'>;
 
 	/**
 	 * Delete or restore a user.
@@ -416,7 +416,7 @@ export interface IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	manage(params: UserAction, options?: CallOptions): ApiCall<UserActionReply, StatusError, ErrorCodes['integration.users.manage']>;
+	manage(params: UserAction, options?: CallOptions): ApiCall<UserActionReply, StatusError, 'integration.users.manage'>;
 
 	/**
 	 * Get a user's data.
@@ -441,7 +441,7 @@ export interface IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	getData(params: UserDataQuery, options?: CallOptions): ApiCall<UserData, StatusError, ErrorCodes['integration.users.getData']>;
+	getData(params: UserDataQuery, options?: CallOptions): ApiCall<UserData, StatusError, 'integration.users.getData'>;
 
 	/**
 	 * Get gamification stats.
@@ -467,7 +467,7 @@ export interface IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	gamificationStats(params: IntegrationUsersGamificationStatsParams, options?: CallOptions): ApiCall<GamificationStats, StatusError, ErrorCodes['integration.users.gamificationStats']>;
+	gamificationStats(params: IntegrationUsersGamificationStatsParams, options?: CallOptions): ApiCall<GamificationStats, StatusError, 'integration.users.gamificationStats'>;
 
 	/**
 	 * Update users in bulk.
@@ -497,7 +497,7 @@ export interface IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	bulkUpdate(params: IntegrationUsersBulkUpdateParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkUpdate']>;
+	bulkUpdate(params: IntegrationUsersBulkUpdateParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, 'integration.users.bulkUpdate'>;
 
 	/**
 	 * Import users in bulk.
@@ -535,7 +535,7 @@ export interface IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	bulkImport(params: IntegrationUsersBulkImportParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, ErrorCodes['integration.users.bulkImport']>;
+	bulkImport(params: IntegrationUsersBulkImportParams, options?: IdempotentCallOptions): ApiCall<BulkJob, StatusError, 'integration.users.bulkImport'>;
 
 	/**
 	 * Get a user.
@@ -556,7 +556,7 @@ export interface IntegrationUsers {
 	 * });
 	 * ```
 	 */
-	get(params: IntegrationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, ErrorCodes['integration.users.get']>;
+	get(params: IntegrationUsersGetParams, options?: CallOptions): ApiCall<UserProfile, CommunityError, 'integration.users.get'>;
 }
 
 /** Creates the methods of `client.integration.users` for a program that calls no other resource. */

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { Account, AccountCreate, EmailVerification, ErrorCodes, Login, SecureAuthError, SecureAuthReply, Session, SystemError, Verification } from '@returning-ai/types';
+import type { Account, AccountCreate, EmailVerification, Login, SecureAuthError, SecureAuthReply, Session, SystemError, Verification } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -110,7 +110,7 @@ const secureAuthOperation: Operation<SystemAuthSecureAuthParams> = {
  * });
  * ```
  */
-export function register(core: Core, params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError, ErrorCodes['system.auth.register']> {
+export function register(core: Core, params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError, 'system.auth.register'> {
 	return call(core, registerOperation, params, options);
 }
 
@@ -145,7 +145,7 @@ export function register(core: Core, params: AccountCreate, options?: Idempotent
  * });
  * ```
  */
-export function verifyEmail(core: Core, params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError, ErrorCodes['system.auth.verifyEmail']> {
+export function verifyEmail(core: Core, params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError, 'system.auth.verifyEmail'> {
 	return call(core, verifyEmailOperation, params, options);
 }
 
@@ -176,7 +176,7 @@ export function verifyEmail(core: Core, params: EmailVerification, options?: Cal
  * });
  * ```
  */
-export function login(core: Core, params: Login, options?: CallOptions): ApiCall<Session, SystemError, ErrorCodes['system.auth.login']> {
+export function login(core: Core, params: Login, options?: CallOptions): ApiCall<Session, SystemError, 'system.auth.login'> {
 	return call(core, loginOperation, params, options);
 }
 
@@ -212,7 +212,7 @@ export function login(core: Core, params: Login, options?: CallOptions): ApiCall
  * await auth.secureAuth(core);
  * ```
  */
-export function secureAuth(core: Core, params: SystemAuthSecureAuthParams = {}, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError, ErrorCodes['system.auth.secureAuth']> {
+export function secureAuth(core: Core, params: SystemAuthSecureAuthParams = {}, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError, 'system.auth.secureAuth'> {
 	return call(core, secureAuthOperation, params, options);
 }
 
@@ -258,7 +258,7 @@ export interface SystemAuth {
 	 * });
 	 * ```
 	 */
-	register(params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError, ErrorCodes['system.auth.register']>;
+	register(params: AccountCreate, options?: IdempotentCallOptions): ApiCall<Account, SystemError, 'system.auth.register'>;
 
 	/**
 	 * Verify an email address.
@@ -291,7 +291,7 @@ export interface SystemAuth {
 	 * });
 	 * ```
 	 */
-	verifyEmail(params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError, ErrorCodes['system.auth.verifyEmail']>;
+	verifyEmail(params: EmailVerification, options?: CallOptions): ApiCall<Verification, SystemError, 'system.auth.verifyEmail'>;
 
 	/**
 	 * Log in.
@@ -320,7 +320,7 @@ export interface SystemAuth {
 	 * });
 	 * ```
 	 */
-	login(params: Login, options?: CallOptions): ApiCall<Session, SystemError, ErrorCodes['system.auth.login']>;
+	login(params: Login, options?: CallOptions): ApiCall<Session, SystemError, 'system.auth.login'>;
 
 	/**
 	 * Sign a member in from your own site.
@@ -354,7 +354,7 @@ export interface SystemAuth {
 	 * await client.system.auth.secureAuth();
 	 * ```
 	 */
-	secureAuth(params?: SystemAuthSecureAuthParams, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError, ErrorCodes['system.auth.secureAuth']>;
+	secureAuth(params?: SystemAuthSecureAuthParams, options?: CallOptions): ApiCall<SecureAuthReply, SecureAuthError, 'system.auth.secureAuth'>;
 }
 
 /** Creates the methods of `client.system.auth` for a program that calls no other resource. */

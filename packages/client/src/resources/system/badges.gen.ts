@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { Badge, BadgeAward, BadgeCreate, BadgeUpdate, EmptyObject, ErrorCodes, SystemError } from '@returning-ai/types';
+import type { Badge, BadgeAward, BadgeCreate, BadgeUpdate, EmptyObject, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -110,7 +110,7 @@ const removeFromUserOperation: Operation<SystemBadgesRemoveFromUserParams> = {
  * await badges.list(core);
  * ```
  */
-export function list(core: Core, options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.list']> {
+export function list(core: Core, options?: CallOptions): ApiCall<Badge[], SystemError, 'system.badges.list'> {
 	return call(core, listOperation, undefined, options);
 }
 
@@ -149,7 +149,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Badge[], System
  * });
  * ```
  */
-export function create(core: Core, params: BadgeCreate, options?: IdempotentCallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.create']> {
+export function create(core: Core, params: BadgeCreate, options?: IdempotentCallOptions): ApiCall<Badge, SystemError, 'system.badges.create'> {
 	return call(core, createOperation, params, options);
 }
 
@@ -190,7 +190,7 @@ export function create(core: Core, params: BadgeCreate, options?: IdempotentCall
  * });
  * ```
  */
-export function update(core: Core, params: SystemBadgesUpdateParams, options?: CallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.update']> {
+export function update(core: Core, params: SystemBadgesUpdateParams, options?: CallOptions): ApiCall<Badge, SystemError, 'system.badges.update'> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -216,7 +216,7 @@ export function update(core: Core, params: SystemBadgesUpdateParams, options?: C
  * });
  * ```
  */
-function delete_(core: Core, params: SystemBadgesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.badges.delete']> {
+function delete_(core: Core, params: SystemBadgesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, 'system.badges.delete'> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -252,7 +252,7 @@ function delete_(core: Core, params: SystemBadgesDeleteParams, options?: CallOpt
  * });
  * ```
  */
-export function awardToUser(core: Core, params: SystemBadgesAwardToUserParams, options?: IdempotentCallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.awardToUser']> {
+export function awardToUser(core: Core, params: SystemBadgesAwardToUserParams, options?: IdempotentCallOptions): ApiCall<Badge[], SystemError, 'system.badges.awardToUser'> {
 	return call(core, awardToUserOperation, params, options);
 }
 
@@ -283,7 +283,7 @@ export function awardToUser(core: Core, params: SystemBadgesAwardToUserParams, o
  * });
  * ```
  */
-export function removeFromUser(core: Core, params: SystemBadgesRemoveFromUserParams, options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.removeFromUser']> {
+export function removeFromUser(core: Core, params: SystemBadgesRemoveFromUserParams, options?: CallOptions): ApiCall<Badge[], SystemError, 'system.badges.removeFromUser'> {
 	return call(core, removeFromUserOperation, params, options);
 }
 
@@ -311,7 +311,7 @@ export interface SystemBadges {
 	 * await client.system.badges.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.list']>;
+	list(options?: CallOptions): ApiCall<Badge[], SystemError, 'system.badges.list'>;
 
 	/**
 	 * Create a badge.
@@ -348,7 +348,7 @@ export interface SystemBadges {
 	 * });
 	 * ```
 	 */
-	create(params: BadgeCreate, options?: IdempotentCallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.create']>;
+	create(params: BadgeCreate, options?: IdempotentCallOptions): ApiCall<Badge, SystemError, 'system.badges.create'>;
 
 	/**
 	 * Update a badge.
@@ -387,7 +387,7 @@ export interface SystemBadges {
 	 * });
 	 * ```
 	 */
-	update(params: SystemBadgesUpdateParams, options?: CallOptions): ApiCall<Badge, SystemError, ErrorCodes['system.badges.update']>;
+	update(params: SystemBadgesUpdateParams, options?: CallOptions): ApiCall<Badge, SystemError, 'system.badges.update'>;
 
 	/**
 	 * Delete a badge.
@@ -411,7 +411,7 @@ export interface SystemBadges {
 	 * });
 	 * ```
 	 */
-	delete(params: SystemBadgesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.badges.delete']>;
+	delete(params: SystemBadgesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, 'system.badges.delete'>;
 
 	/**
 	 * Award a badge to a user.
@@ -445,7 +445,7 @@ export interface SystemBadges {
 	 * });
 	 * ```
 	 */
-	awardToUser(params: SystemBadgesAwardToUserParams, options?: IdempotentCallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.awardToUser']>;
+	awardToUser(params: SystemBadgesAwardToUserParams, options?: IdempotentCallOptions): ApiCall<Badge[], SystemError, 'system.badges.awardToUser'>;
 
 	/**
 	 * Remove a badge from a user.
@@ -474,7 +474,7 @@ export interface SystemBadges {
 	 * });
 	 * ```
 	 */
-	removeFromUser(params: SystemBadgesRemoveFromUserParams, options?: CallOptions): ApiCall<Badge[], SystemError, ErrorCodes['system.badges.removeFromUser']>;
+	removeFromUser(params: SystemBadgesRemoveFromUserParams, options?: CallOptions): ApiCall<Badge[], SystemError, 'system.badges.removeFromUser'>;
 }
 
 /** Creates the methods of `client.system.badges` for a program that calls no other resource. */

@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { Channel, ChannelWrite, EmptyObject, ErrorCodes, SystemError } from '@returning-ai/types';
+import type { Channel, ChannelWrite, EmptyObject, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -78,7 +78,7 @@ const delete_Operation: Operation<SystemChannelsDeleteParams> = {
  * await channels.list(core);
  * ```
  */
-export function list(core: Core, options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.channels.list']> {
+export function list(core: Core, options?: CallOptions): ApiCall<Channel[], SystemError, 'system.channels.list'> {
 	return call(core, listOperation, undefined, options);
 }
 
@@ -108,7 +108,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Channel[], Syst
  * });
  * ```
  */
-export function create(core: Core, params: ChannelWrite, options?: IdempotentCallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.create']> {
+export function create(core: Core, params: ChannelWrite, options?: IdempotentCallOptions): ApiCall<Channel, SystemError, 'system.channels.create'> {
 	return call(core, createOperation, params, options);
 }
 
@@ -137,7 +137,7 @@ export function create(core: Core, params: ChannelWrite, options?: IdempotentCal
  * });
  * ```
  */
-export function update(core: Core, params: SystemChannelsUpdateParams, options?: CallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.update']> {
+export function update(core: Core, params: SystemChannelsUpdateParams, options?: CallOptions): ApiCall<Channel, SystemError, 'system.channels.update'> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -164,7 +164,7 @@ export function update(core: Core, params: SystemChannelsUpdateParams, options?:
  * });
  * ```
  */
-function delete_(core: Core, params: SystemChannelsDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.channels.delete']> {
+function delete_(core: Core, params: SystemChannelsDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, 'system.channels.delete'> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -191,7 +191,7 @@ export interface SystemChannels {
 	 * await client.system.channels.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.channels.list']>;
+	list(options?: CallOptions): ApiCall<Channel[], SystemError, 'system.channels.list'>;
 
 	/**
 	 * Create a channel.
@@ -219,7 +219,7 @@ export interface SystemChannels {
 	 * });
 	 * ```
 	 */
-	create(params: ChannelWrite, options?: IdempotentCallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.create']>;
+	create(params: ChannelWrite, options?: IdempotentCallOptions): ApiCall<Channel, SystemError, 'system.channels.create'>;
 
 	/**
 	 * Update a channel.
@@ -246,7 +246,7 @@ export interface SystemChannels {
 	 * });
 	 * ```
 	 */
-	update(params: SystemChannelsUpdateParams, options?: CallOptions): ApiCall<Channel, SystemError, ErrorCodes['system.channels.update']>;
+	update(params: SystemChannelsUpdateParams, options?: CallOptions): ApiCall<Channel, SystemError, 'system.channels.update'>;
 
 	/**
 	 * Delete a channel.
@@ -271,7 +271,7 @@ export interface SystemChannels {
 	 * });
 	 * ```
 	 */
-	delete(params: SystemChannelsDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.channels.delete']>;
+	delete(params: SystemChannelsDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, 'system.channels.delete'>;
 }
 
 /** Creates the methods of `client.system.channels` for a program that calls no other resource. */

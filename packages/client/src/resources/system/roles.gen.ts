@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { EmptyObject, ErrorCodes, Role, RoleAssignment, RoleWrite, SystemError } from '@returning-ai/types';
+import type { EmptyObject, Role, RoleAssignment, RoleWrite, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -150,7 +150,7 @@ const removeFromUserOperation: Operation<SystemRolesRemoveFromUserParams> = {
  * });
  * ```
  */
-export function create(core: Core, params: RoleWrite, options?: IdempotentCallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.create']> {
+export function create(core: Core, params: RoleWrite, options?: IdempotentCallOptions): ApiCall<Role, SystemError, 'system.roles.create'> {
 	return call(core, createOperation, params, options);
 }
 
@@ -179,7 +179,7 @@ export function create(core: Core, params: RoleWrite, options?: IdempotentCallOp
  * });
  * ```
  */
-export function listForUser(core: Core, params: SystemRolesListForUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.listForUser']> {
+export function listForUser(core: Core, params: SystemRolesListForUserParams, options?: CallOptions): ApiCall<Role[], SystemError, 'system.roles.listForUser'> {
 	return call(core, listForUserOperation, params, options);
 }
 
@@ -235,7 +235,7 @@ export function listForUser(core: Core, params: SystemRolesListForUserParams, op
  * });
  * ```
  */
-export function update(core: Core, params: SystemRolesUpdateParams, options?: CallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.update']> {
+export function update(core: Core, params: SystemRolesUpdateParams, options?: CallOptions): ApiCall<Role, SystemError, 'system.roles.update'> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -266,7 +266,7 @@ export function update(core: Core, params: SystemRolesUpdateParams, options?: Ca
  * });
  * ```
  */
-function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.roles.delete']> {
+function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, 'system.roles.delete'> {
 	return call(core, delete_Operation, params, options);
 }
 
@@ -300,7 +300,7 @@ function delete_(core: Core, params: SystemRolesDeleteParams, options?: CallOpti
  * });
  * ```
  */
-export function addToUser(core: Core, params: SystemRolesAddToUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.addToUser']> {
+export function addToUser(core: Core, params: SystemRolesAddToUserParams, options?: CallOptions): ApiCall<Role[], SystemError, 'system.roles.addToUser'> {
 	return call(core, addToUserOperation, params, options);
 }
 
@@ -336,7 +336,7 @@ export function addToUser(core: Core, params: SystemRolesAddToUserParams, option
  * });
  * ```
  */
-export function removeFromUser(core: Core, params: SystemRolesRemoveFromUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.removeFromUser']> {
+export function removeFromUser(core: Core, params: SystemRolesRemoveFromUserParams, options?: CallOptions): ApiCall<Role[], SystemError, 'system.roles.removeFromUser'> {
 	return call(core, removeFromUserOperation, params, options);
 }
 
@@ -400,7 +400,7 @@ export interface SystemRoles {
 	 * });
 	 * ```
 	 */
-	create(params: RoleWrite, options?: IdempotentCallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.create']>;
+	create(params: RoleWrite, options?: IdempotentCallOptions): ApiCall<Role, SystemError, 'system.roles.create'>;
 
 	/**
 	 * List the roles of a user.
@@ -427,7 +427,7 @@ export interface SystemRoles {
 	 * });
 	 * ```
 	 */
-	listForUser(params: SystemRolesListForUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.listForUser']>;
+	listForUser(params: SystemRolesListForUserParams, options?: CallOptions): ApiCall<Role[], SystemError, 'system.roles.listForUser'>;
 
 	/**
 	 * Update a role.
@@ -481,7 +481,7 @@ export interface SystemRoles {
 	 * });
 	 * ```
 	 */
-	update(params: SystemRolesUpdateParams, options?: CallOptions): ApiCall<Role, SystemError, ErrorCodes['system.roles.update']>;
+	update(params: SystemRolesUpdateParams, options?: CallOptions): ApiCall<Role, SystemError, 'system.roles.update'>;
 
 	/**
 	 * Delete a role.
@@ -510,7 +510,7 @@ export interface SystemRoles {
 	 * });
 	 * ```
 	 */
-	delete(params: SystemRolesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, ErrorCodes['system.roles.delete']>;
+	delete(params: SystemRolesDeleteParams, options?: CallOptions): ApiCall<EmptyObject, SystemError, 'system.roles.delete'>;
 
 	/**
 	 * Add a role to a user.
@@ -542,7 +542,7 @@ export interface SystemRoles {
 	 * });
 	 * ```
 	 */
-	addToUser(params: SystemRolesAddToUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.addToUser']>;
+	addToUser(params: SystemRolesAddToUserParams, options?: CallOptions): ApiCall<Role[], SystemError, 'system.roles.addToUser'>;
 
 	/**
 	 * Remove a role from a user.
@@ -576,7 +576,7 @@ export interface SystemRoles {
 	 * });
 	 * ```
 	 */
-	removeFromUser(params: SystemRolesRemoveFromUserParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.roles.removeFromUser']>;
+	removeFromUser(params: SystemRolesRemoveFromUserParams, options?: CallOptions): ApiCall<Role[], SystemError, 'system.roles.removeFromUser'>;
 }
 
 /** Creates the methods of `client.system.roles` for a program that calls no other resource. */

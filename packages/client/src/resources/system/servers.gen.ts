@@ -1,6 +1,6 @@
 // Made from spec/openapi.yaml by `npm run generate`. Do not edit: change the contract, then run that command.
 
-import type { Channel, ErrorCodes, Role, Server, ServerCreate, ServerUpdate, SystemError } from '@returning-ai/types';
+import type { Channel, Role, Server, ServerCreate, ServerUpdate, SystemError } from '@returning-ai/types';
 import { type ApiCall, call } from '../../core/call.ts';
 import type { Core } from '../../core/core.ts';
 import { methodsOf } from '../../core/methods.ts';
@@ -90,7 +90,7 @@ const listChannelsOperation: Operation<SystemServersListChannelsParams> = {
  * await servers.list(core);
  * ```
  */
-export function list(core: Core, options?: CallOptions): ApiCall<Server[], SystemError, ErrorCodes['system.servers.list']> {
+export function list(core: Core, options?: CallOptions): ApiCall<Server[], SystemError, 'system.servers.list'> {
 	return call(core, listOperation, undefined, options);
 }
 
@@ -119,7 +119,7 @@ export function list(core: Core, options?: CallOptions): ApiCall<Server[], Syste
  * });
  * ```
  */
-export function create(core: Core, params: ServerCreate, options?: IdempotentCallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.create']> {
+export function create(core: Core, params: ServerCreate, options?: IdempotentCallOptions): ApiCall<Server, SystemError, 'system.servers.create'> {
 	return call(core, createOperation, params, options);
 }
 
@@ -145,7 +145,7 @@ export function create(core: Core, params: ServerCreate, options?: IdempotentCal
  * });
  * ```
  */
-export function update(core: Core, params: SystemServersUpdateParams, options?: CallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.update']> {
+export function update(core: Core, params: SystemServersUpdateParams, options?: CallOptions): ApiCall<Server, SystemError, 'system.servers.update'> {
 	return call(core, updateOperation, params, options);
 }
 
@@ -170,7 +170,7 @@ export function update(core: Core, params: SystemServersUpdateParams, options?: 
  * });
  * ```
  */
-export function listRoles(core: Core, params: SystemServersListRolesParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.servers.listRoles']> {
+export function listRoles(core: Core, params: SystemServersListRolesParams, options?: CallOptions): ApiCall<Role[], SystemError, 'system.servers.listRoles'> {
 	return call(core, listRolesOperation, params, options);
 }
 
@@ -194,7 +194,7 @@ export function listRoles(core: Core, params: SystemServersListRolesParams, opti
  * });
  * ```
  */
-export function listChannels(core: Core, params: SystemServersListChannelsParams, options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.servers.listChannels']> {
+export function listChannels(core: Core, params: SystemServersListChannelsParams, options?: CallOptions): ApiCall<Channel[], SystemError, 'system.servers.listChannels'> {
 	return call(core, listChannelsOperation, params, options);
 }
 
@@ -217,7 +217,7 @@ export interface SystemServers {
 	 * await client.system.servers.list();
 	 * ```
 	 */
-	list(options?: CallOptions): ApiCall<Server[], SystemError, ErrorCodes['system.servers.list']>;
+	list(options?: CallOptions): ApiCall<Server[], SystemError, 'system.servers.list'>;
 
 	/**
 	 * Create a server.
@@ -244,7 +244,7 @@ export interface SystemServers {
 	 * });
 	 * ```
 	 */
-	create(params: ServerCreate, options?: IdempotentCallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.create']>;
+	create(params: ServerCreate, options?: IdempotentCallOptions): ApiCall<Server, SystemError, 'system.servers.create'>;
 
 	/**
 	 * Update a server.
@@ -268,7 +268,7 @@ export interface SystemServers {
 	 * });
 	 * ```
 	 */
-	update(params: SystemServersUpdateParams, options?: CallOptions): ApiCall<Server, SystemError, ErrorCodes['system.servers.update']>;
+	update(params: SystemServersUpdateParams, options?: CallOptions): ApiCall<Server, SystemError, 'system.servers.update'>;
 
 	/**
 	 * List the roles of a server.
@@ -291,7 +291,7 @@ export interface SystemServers {
 	 * });
 	 * ```
 	 */
-	listRoles(params: SystemServersListRolesParams, options?: CallOptions): ApiCall<Role[], SystemError, ErrorCodes['system.servers.listRoles']>;
+	listRoles(params: SystemServersListRolesParams, options?: CallOptions): ApiCall<Role[], SystemError, 'system.servers.listRoles'>;
 
 	/**
 	 * List the channels of a server.
@@ -313,7 +313,7 @@ export interface SystemServers {
 	 * });
 	 * ```
 	 */
-	listChannels(params: SystemServersListChannelsParams, options?: CallOptions): ApiCall<Channel[], SystemError, ErrorCodes['system.servers.listChannels']>;
+	listChannels(params: SystemServersListChannelsParams, options?: CallOptions): ApiCall<Channel[], SystemError, 'system.servers.listChannels'>;
 }
 
 /** Creates the methods of `client.system.servers` for a program that calls no other resource. */
