@@ -2,7 +2,7 @@
  * Faults that users of API clients have reported in public, each tried on the installed client in the runtime that runs this file.
  * `runFaults(mockUrl)` resolves to the failures by name; empty if the client has none of them.
  */
-import { createClient, createCore, isApiError, login, request, throttle } from '@returning-ai/client';
+import { createClient, createCore, isApiError, login, logTo, request, throttle } from '@returning-ai/client';
 import * as bulk from '@returning-ai/client/bulk';
 import { createRawClient } from '@returning-ai/client/raw';
 
@@ -304,6 +304,40 @@ const faults = {
 		});
 		const broken = await rejection(clientOf(() => Promise.reject(reset), { maxRetries: 0 }).system.badges.list());
 		equal([broken.cause.code, isApiError(broken)], ['ECONNRESET', false]);
+	},
+	async 'a failed call, its log or its client shows the credential'() {
+		const secret = 'rai_test_never_to_be_seen';
+		const lines = [];
+		const write = (line) => lines.push(line);
+		const logger = { debug: write, info: write, warn: write };
+		const echo = `{"status":"error","message":"${secret}","meta":{"success":false,"message":"${secret}"}}`;
+		const answers = [
+			() => new Response(echo, { status: 404, headers: { 'x-echo': secret } }),
+			() => new Response(echo, { status: 503, headers: { 'retry-after': '3600' } }),
+			() => echo,
+			() => `<p>${secret}`,
+			() => Promise.reject(Object.assign(new Error(secret), { request: { headers: { authorization: secret } }, code: secret })),
+			hang,
+		];
+		for (const answer of answers) {
+			const credentials = { integration: async () => secret };
+			const client = clientOf(answer, { credentials, maxRetries: 0, timeout: 50, hooks: [logTo(logger, { level: 'debug' })] });
+			const { sent, ...printed } = client;
+			const error = await rejection(client.integration.channels.list());
+			const { cause } = error;
+			const texts = [
+				error,
+				error.stack,
+				error.message,
+				JSON.stringify(error),
+				cause?.stack,
+				cause?.code,
+				error.headers?.get('x-echo'),
+			];
+			for (const text of [...texts, JSON.stringify(structuredClone(error).cause), JSON.stringify(printed), ...lines])
+				equal(String(text).includes(secret), false);
+			equal(sent[0].headers.authorization, `Bearer ${secret}`);
+		}
 	},
 	async 'options of fetch cannot be given per call'() {
 		const { system, sent } = clientOf(() => DONE);
