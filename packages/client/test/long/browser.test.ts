@@ -52,6 +52,7 @@ beforeAll(async () => {
 	const { outputFiles } = await build({
 		stdin: { contents: PAGE, resolveDir: join(import.meta.dirname, '../..') },
 		bundle: true,
+		define: { DEVELOPMENT: 'true' },
 		format: 'esm',
 		platform: 'browser',
 		write: false,
