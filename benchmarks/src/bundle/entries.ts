@@ -23,13 +23,12 @@ export async function entries(): Promise<Entry[]> {
 
 function ours(): Entry[] {
 	const client = `import { createClient } from '@returning-ai/client'; globalThis.client = createClient({ credentials: { integration: 'key' } });`;
+	const development = { client: '@returning-ai/client, with the texts for developers', conditions: ['development'] };
 	return [
 		{ client: '@returning-ai/client, a function', calls: 'one operation', code: ONE_OPERATION, resolveDir: here },
 		{ client: '@returning-ai/client, createClient', calls: 'all operations', code: client, resolveDir: here },
-		...[
-			{ client: 'the same with all texts of errors', calls: 'one operation' as const, code: ONE_OPERATION, resolveDir: here },
-			{ client: 'the same with all texts of errors', calls: 'all operations' as const, code: client, resolveDir: here },
-		].map((entry) => ({ ...entry, conditions: ['development'] })),
+		{ ...development, calls: 'one operation', code: ONE_OPERATION, resolveDir: here },
+		{ ...development, calls: 'all operations', code: client, resolveDir: here },
 	];
 }
 

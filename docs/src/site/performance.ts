@@ -78,7 +78,7 @@ function draw({ benchmark, title, name }: Plot, recording: Recording | undefined
 	const list: Bar[] = found.map((figure) => {
 		const label = name.exec(figure.name)?.[1] ?? figure.name;
 		return {
-			label: label.replace(/, (?:a function|the class|fetch without features)$/, ''),
+			label: label.replace(/, (?:a function|createClient|fetch without features)$/, ''),
 			value: figure.value,
 			ours: OURS.test(label),
 		};
