@@ -56,7 +56,7 @@ function connectionError({ operationId, attempt }: HookRequest, { scrub }: Crede
 	if ((thrown as Error)?.name === 'ReferenceError') return thrown as Error;
 	const { message, cause, code = cause?.code } = Object(thrown) as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
 	const text = scrub([message ?? thrown, cause?.code, cause?.message].filter(Boolean).map(String).join(', '));
-	const reason = Object.assign(new Error(text), { code: code && scrub(String(code)) });
+	const reason = Object.assign(new Error(text), code && { code: scrub(String(code)) });
 	return new ConnectionError(`${operationId}: no full response to attempt ${attempt}: ${text || 'unknown reason'}`, {
 		cause: reason,
 	});
