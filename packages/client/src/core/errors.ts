@@ -65,7 +65,7 @@ export function toClientError(operationId: string, error: unknown): Error {
 		return new OptionError(`${operationId} could not be called: ${(error as Error)?.message}`, { cause: error });
 	const { name, status, code } = error as ApiError;
 	// structuredClone, which a worker's postMessage uses, keeps the message, the stack and the cause of an error, and no other field.
-	if (!error.cause) Object.defineProperty(error, 'cause', { value: { name, status, code } });
+	if (!error.cause) Object.defineProperty(error, 'cause', { value: { name, code, ...(status >= 0 && { status }) } });
 	return error;
 }
 
