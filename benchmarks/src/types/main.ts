@@ -17,7 +17,7 @@ for (const [compiler, from] of Object.entries(COMPILERS)) {
 	const own = results.get('@returning-ai/client');
 	for (const [client, { instantiations, checkSeconds }] of results) {
 		const figure = { name: `${compiler}: instantiations, ${client}`, unit: '', value: instantiations };
-		figures.push(client === '@returning-ai/client' ? atMost(600, figure) : figure);
+		figures.push(client === '@returning-ai/client' ? atMost(250, figure) : figure);
 		const time = { name: `${compiler}: check time, ${client}`, unit: 'ms', value: checkSeconds * 1000 };
 		figures.push(
 			client === '@returning-ai/client'

@@ -5,8 +5,8 @@ import { execute, type WithResponse } from './execute.ts';
 import type { Operation } from './operation.ts';
 import type { IdempotentCallOptions } from './options.ts';
 
-/** The reason of a rejection, typed as Promise types it. */
-type Reason = Parameters<NonNullable<Parameters<Promise<unknown>['catch']>[0]>>[0];
+// biome-ignore lint/suspicious/noExplicitAny: Promise types a reason so
+type Reason = any;
 
 /** The outcome of a call as a value. Narrow it on `ok`, and a failure on `status`. */
 export type Result<Data, Body = unknown, Id = unknown> =
@@ -45,7 +45,26 @@ export interface Unexpected {
  * if (result.status === 429) console.error(`Wait ${result.error.retryAfter} s.`);
  * ```
  */
-export class ApiCall<Data, Body = unknown, Id = unknown> extends Promise<Data> {
+export interface ApiCall<Data, Body = unknown, Id = unknown> extends Promise<Data> {
+	// Declared here, although it is Promise's: the compiler then instantiates fewer types per call.
+	then<Fulfilled = Data, Rejected = never>(
+		onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
+		onRejected?: ((reason: Reason) => Rejected | PromiseLike<Rejected>) | null,
+	): Promise<Fulfilled | Rejected>;
+
+	/**
+	 * Returns the data with the response, its request id and the number of attempts.
+	 *
+	 * @throws {ReturningAIError} The same errors as the awaited call.
+	 */
+	withResponse(): Promise<WithResponse<Data>>;
+
+	/** Returns the outcome as a value. Never throws a `ReturningAIError`. */
+	result(): Promise<Result<Data, Body, Id>>;
+}
+
+/** The promise that `call` returns. */
+export class PendingCall<Data, Body = unknown, Id = unknown> extends Promise<Data> implements ApiCall<Data, Body, Id> {
 	/** `then`, `catch` and `finally` return plain promises. */
 	static override get [Symbol.species](): PromiseConstructor {
 		return Promise;
@@ -67,16 +86,10 @@ export class ApiCall<Data, Body = unknown, Id = unknown> extends Promise<Data> {
 		return this.#outcome.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as Fulfilled & Data)), onRejected);
 	}
 
-	/**
-	 * Returns the data with the response, its request id and the number of attempts.
-	 *
-	 * @throws {ReturningAIError} The same errors as the awaited call.
-	 */
 	withResponse(): Promise<WithResponse<Data>> {
 		return this.#outcome;
 	}
 
-	/** Returns the outcome as a value. Never throws a `ReturningAIError`. */
 	async result(): Promise<Result<Data, Body, Id>> {
 		try {
 			return { ok: true, ...(await this.#outcome) };
@@ -95,5 +108,5 @@ export function call<Data, Body, Id, Params>(
 	params: Params,
 	options?: IdempotentCallOptions,
 ): ApiCall<Data, Body, Id> {
-	return new ApiCall(execute(core, operation, params, options));
+	return new PendingCall(execute(core, operation, params, options));
 }

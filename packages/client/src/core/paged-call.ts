@@ -1,4 +1,4 @@
-import { ApiCall } from './call.ts';
+import { type ApiCall, PendingCall } from './call.ts';
 import type { Core } from './core.ts';
 import { ParseError, ReturningAIError, throwOptionError } from './errors.ts';
 import { execute, type WithResponse } from './execute.ts';
@@ -29,7 +29,21 @@ type FetchPage<Item> = (page: number) => Promise<WithResponse<Item[]>>;
  * const firstHundred = await client.application.communityUsers.list({ communityId }).toArray({ limit: 100 });
  * ```
  */
-export class PagedCall<Item, Body = unknown, Id = unknown> extends ApiCall<Item[], Body, Id> {
+export interface PagedCall<Item, Body = unknown, Id = unknown> extends ApiCall<Item[], Body, Id> {
+	/** Returns the requested page with its number and the number of items on all pages. */
+	page(): Promise<Page<Item>>;
+
+	/** Iterates over the pages, from the requested one to the last. */
+	pages(): AsyncGenerator<Page<Item>, void, undefined>;
+
+	/** Returns all items from the requested page on, at most `limit`. Fetches only the pages that it needs. Default: no limit. */
+	toArray(options?: { limit?: number }): Promise<Item[]>;
+
+	[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+}
+
+/** The promise that `callPages` returns. */
+class PendingPagedCall<Item, Body, Id> extends PendingCall<Item[], Body, Id> implements PagedCall<Item, Body, Id> {
 	readonly #from: number;
 	readonly #fetchPage: FetchPage<Item>;
 
@@ -39,13 +53,11 @@ export class PagedCall<Item, Body = unknown, Id = unknown> extends ApiCall<Item[
 		this.#fetchPage = fetchPage;
 	}
 
-	/** Returns the requested page with its number and the number of items on all pages. */
 	async page(): Promise<Page<Item>> {
 		const { value } = await this.pages().next();
 		return value as Page<Item>;
 	}
 
-	/** Iterates over the pages, from the requested one to the last. */
 	async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
 		let { data: items, body } = await this.withResponse();
 		for (let number = this.#from; ; number++) {
@@ -67,7 +79,6 @@ export class PagedCall<Item, Body = unknown, Id = unknown> extends ApiCall<Item[
 		for await (const { items } of this.pages()) yield* items;
 	}
 
-	/** Returns all items from the requested page on, at most `limit`. Fetches only the pages that it needs. Default: no limit. */
 	async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<Item[]> {
 		if (!(limit >= 0)) throwOptionError('limit', limit, DEVELOPMENT && 'a number from 0');
 		const all: Item[] = [];
@@ -91,5 +102,5 @@ export function callPages<Item, Body, Id, Params extends { page?: number }>(
 		if (Array.isArray(data)) return { data, body, status, requestId, attempts, ...rest };
 		throw new ParseError({ operationId: operation.id, status, requestId, attempts }, JSON.stringify(body));
 	};
-	return new PagedCall(fetchPage(params), params.page ?? 1, (page) => fetchPage({ ...params, page }));
+	return new PendingPagedCall(fetchPage(params), params.page ?? 1, (page) => fetchPage({ ...params, page }));
 }
