@@ -65,7 +65,7 @@ async function withEdit<Result>(file: string, change: (text: string) => string, 
 }
 
 const TYPES = 'types/dist/openapi.gen.d.ts';
-const SENDER = /sender: (?=components)/g;
+const SENDER = /sender: (?=UserNameOrEmail)/g;
 
 /** Fails on a breaking change unless the changesets announce a release that may break. */
 async function holds(found: string): Promise<void> {

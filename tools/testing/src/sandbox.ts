@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { repositoryFiles, root } from './files.ts';
@@ -29,14 +29,21 @@ export function makeSandbox(): { folder: string; remove: () => void } {
 	})
 		.split('\n')
 		.filter((path) => path.endsWith('node_modules/'));
-	for (const path of modules) {
-		const linked = spawnSync('cp', ['-al', join(root, path), join(folder, path)]);
-		if (linked.status !== 0) cpSync(join(root, path), join(folder, path), { recursive: true, verbatimSymlinks: true });
-	}
+	for (const path of modules) copyModules(join(root, path), join(folder, path));
 	// turbo gets the list of ignored files from git.
 	const git = (...args: string[]): unknown =>
 		execFileSync('git', args, { cwd: folder, stdio: 'ignore', env: outsideEnvironment(process.env) });
 	git('init');
 	git('add', '--all');
 	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Links the installed packages, but not the caches beside them, which other tests may be writing. */
+function copyModules(from: string, to: string): void {
+	mkdirSync(to, { recursive: true });
+	const installed = readdirSync(from).filter((name) => !name.startsWith('.') || ['.bin', '.package-lock.json'].includes(name));
+	const linked = spawnSync('cp', ['-al', ...installed.map((name) => join(from, name)), to]);
+	if (linked.status === 0) return;
+	for (const name of installed)
+		cpSync(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true, force: true });
 }
