@@ -25,7 +25,8 @@ export class SpecError extends Error {
  * const mock = await startMock({ port: 0, contract: await readSpec('petstore.yaml') });
  * ```
  *
- * An invalid schema causes a 500 response on the first request that needs it. To find every invalid schema first, use `checkSpec`.
+ * An invalid schema causes a 500 response on the first request that needs it, and so does one whose data cannot be generated within
+ * 1 s. To find them all first, use `checkSpec`.
  *
  * @throws SpecError when the file is missing or is not a supported OpenAPI document.
  */
@@ -40,7 +41,7 @@ export async function readSpec(file: string): Promise<Contract> {
 }
 
 /**
- * Compiles every schema of a document, and validates every example.
+ * Compiles every schema of a document, validates every example, and generates every response that has none.
  *
  * @example
  * ```ts

@@ -2,6 +2,8 @@ import type { Contract } from '../contract/contract.ts';
 import type { Content, Operation } from '../contract/operation.ts';
 import { explainFaults } from '../explain.ts';
 import { ReplyChecker } from '../reply/check-reply.ts';
+import { GenerationTimeoutError } from '../reply/prism-reply.ts';
+import { Replies } from '../reply/replies.ts';
 import { RequestReader } from '../request/read-request.ts';
 import { requestValidator } from '../schemas.ts';
 
@@ -16,17 +18,17 @@ export interface DocumentFault {
 
 /** Compiles every schema of a contract, and validates every example. */
 export function checkContract(contract: Contract): DocumentFault[] {
-	return contract.ids.flatMap((id) => check(contract.get(id).operation));
+	return contract.ids.flatMap((id) => check(contract, contract.get(id).operation));
 }
 
-function check(operation: Operation): DocumentFault[] {
+function check(contract: Contract, operation: Operation): DocumentFault[] {
 	const faults: DocumentFault[] = [];
 	const path = ['paths', operation.path, operation.method.toLowerCase()];
-	const note = (rule: DocumentFault['rule'], run: () => void): void => {
+	const note = (rule: DocumentFault['rule'], run: () => void, place: string[] = path): void => {
 		try {
 			run();
 		} catch (error) {
-			faults.push({ rule, path, message: (error as Error).message });
+			faults.push({ rule, path: place, message: (error as Error).message });
 		}
 	};
 	const checker = new ReplyChecker(operation);
@@ -36,10 +38,22 @@ function check(operation: Operation): DocumentFault[] {
 	for (const content of operation.request?.body?.contents ?? []) {
 		note('example', () => checkRequestExamples(operation, content));
 	}
+	const replies = new Replies(contract, operation.iid);
 	for (const { code, contents = [] } of operation.responses) {
+		note('schema', () => generateReply(replies, code), [...path, 'responses', code]);
 		for (const content of contents) note('example', () => checkReplyExamples(checker, code, content));
 	}
 	return faults.map((fault) => ({ ...fault, message: `${operation.iid}: ${fault.message}` }));
+}
+
+/** Finds a response that takes too long to generate. Any other failure is that of a request which prefers this status. */
+function generateReply(replies: Replies, code: string): void {
+	if (!/^\d+$/.test(code)) return;
+	try {
+		replies.find({ code: Number(code) });
+	} catch (error) {
+		if (error instanceof GenerationTimeoutError) throw error;
+	}
 }
 
 function checkRequestExamples(operation: Operation, { schema, examples = [], mediaType }: Content): void {

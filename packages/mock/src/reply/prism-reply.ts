@@ -2,6 +2,7 @@ import type { StoredReply } from '../contract/contract.ts';
 import type { Operation, Schema } from '../contract/operation.ts';
 import { responseFor } from '../contract/operation.ts';
 import type { Fault } from '../faults.ts';
+import { TimeLimitError, withinTimeLimit } from '../prism/time-limit.ts';
 import { prism } from '../prism-bundles.ts';
 import { generatorView } from './generator-view.ts';
 import { withoutWriteOnly } from './write-only.ts';
@@ -30,6 +31,21 @@ export class NoReplyError extends Error {
 	}
 }
 
+/** The time in milliseconds in which a response must be generated. */
+export const GENERATION_LIMIT = 1_000;
+
+/** Prism generates no response in time: for some schemas, its generator never ends. */
+export class GenerationTimeoutError extends NoReplyError {
+	constructor({ iid }: Operation) {
+		super({
+			type: 'about:blank',
+			title: 'The response could not be generated',
+			status: 500,
+			detail: `No response of ${iid} could be generated from its schema within ${GENERATION_LIMIT} ms. To fix: add an example to the response.`,
+		});
+	}
+}
+
 const ignore = (): void => {};
 const logger = {
 	trace: ignore,
@@ -45,13 +61,16 @@ const logger = {
 /**
  * Computes Prism's response to a request with these faults.
  *
+ * @param limit - The time in milliseconds that Prism may take. It blocks the process.
  * @throws NoReplyError when Prism has no response.
+ * @throws GenerationTimeoutError when Prism takes longer than `limit`.
  */
 export function prismReply(
 	operation: Operation,
 	preference: ReplyPreference,
 	faults: Fault[] = [],
 	generator: Record<string, unknown> = {},
+	limit: number = GENERATION_LIMIT,
 ): StoredReply {
 	const { mock, serialize, ProblemJsonError, seedGenerator } = prism();
 	const { code, example, dynamic = false, seed, accept } = preference;
@@ -77,7 +96,9 @@ export function prismReply(
 		tags: challenge === undefined ? [] : [challenge],
 	}));
 	const parameters = { resource: { ...resource, callbacks: undefined }, input: { data, validations }, config };
-	const outcome = catchInvalidAccept(accept, () => mock(parameters as never)(logger as never));
+	const outcome = generate(operation, preference, limit, () =>
+		catchInvalidAccept(accept, () => mock(parameters as never)(logger as never)),
+	);
 	if (outcome._tag === 'Left') throw new NoReplyError(ProblemJsonError.toProblemJson(outcome.left) as never);
 	const { statusCode, headers: generated = {}, body } = outcome.right;
 	const headers: Record<string, string> = {};
@@ -90,6 +111,32 @@ export function prismReply(
 		return { status: statusCode, headers, ...(text === undefined ? {} : { body: text }) };
 	} catch (error) {
 		throw new NoReplyError(ProblemJsonError.toProblemJson(error as never) as never);
+	}
+}
+
+/** Whether the generation for a preference ends in time, by operation. Without `dynamic` it is the same each time. */
+const outcomes = new WeakMap<Operation, Map<string, 'ends' | 'exceeds'>>();
+
+/** Runs Prism's generator, which never ends for some schemas, with a time limit in milliseconds. */
+function generate<Result>(
+	operation: Operation,
+	{ code, example, dynamic }: ReplyPreference,
+	limit: number,
+	run: () => Result,
+): Result {
+	const known = outcomes.get(operation) ?? new Map();
+	outcomes.set(operation, known);
+	const preference = `${code} ${example} ${dynamic}`;
+	if (known.get(preference) === 'ends' && !dynamic) return run();
+	try {
+		if (known.get(preference) === 'exceeds' || limit < 1) throw new TimeLimitError();
+		const result = withinTimeLimit(Math.ceil(limit), run);
+		known.set(preference, 'ends');
+		return result;
+	} catch (error) {
+		if (!(error instanceof TimeLimitError)) throw error;
+		known.set(preference, 'exceeds');
+		throw new GenerationTimeoutError(operation);
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Contract, StoredReply } from '../contract/contract.ts';
 import { type Operation, responseFor } from '../contract/operation.ts';
 import { ReplyChecker } from './check-reply.ts';
-import { NoReplyError, prismReply, type ReplyPreference } from './prism-reply.ts';
+import { GENERATION_LIMIT, GenerationTimeoutError, NoReplyError, prismReply, type ReplyPreference } from './prism-reply.ts';
 
 /** The size of the cache. Callers control `Accept`, so its values are unlimited. */
 const MAX_CACHED = 1000;
@@ -78,21 +78,26 @@ export class Replies {
 	}
 
 	#generateValid(preference: ReplyPreference): StoredReply | undefined {
+		const deadline = performance.now() + GENERATION_LIMIT;
 		for (let attempt = 0; attempt < 2 * MAX_ATTEMPTS; attempt++) {
 			const seed = attempt === 0 ? (preference.seed ?? '') : `${preference.seed}#${attempt}`;
 			const settings = attempt < MAX_ATTEMPTS ? this.#generator : { ...this.#generator, ...MINIMAL };
-			const reply = this.#tryGenerating({ ...preference, dynamic: true, seed }, settings);
+			const reply = this.#tryGenerating({ ...preference, dynamic: true, seed }, settings, deadline - performance.now());
 			if (reply && !this.#hasInvalidBody(reply)) return reply;
 		}
 		return undefined;
 	}
 
-	#tryGenerating(preference: ReplyPreference, settings: Record<string, unknown> | undefined): StoredReply | undefined {
+	#tryGenerating(
+		preference: ReplyPreference,
+		settings: Record<string, unknown> | undefined,
+		limit: number,
+	): StoredReply | undefined {
 		try {
-			return prismReply(this.#operation, preference, [], settings);
+			return prismReply(this.#operation, preference, [], settings, limit);
 		} catch (error) {
 			// Below 500, the preference does not match the document. Otherwise the generator failed.
-			if (error instanceof NoReplyError && error.status < 500) throw error;
+			if (error instanceof GenerationTimeoutError || (error instanceof NoReplyError && error.status < 500)) throw error;
 			return undefined;
 		}
 	}
