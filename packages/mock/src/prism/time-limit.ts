@@ -1,7 +1,9 @@
-import { Script } from 'node:vm';
+import { runInThisContext, Script } from 'node:vm';
 
 const RUN = Symbol.for('@returning-ai/mock/run');
-/** Only a script has a time limit. It calls the function that `withinTimeLimit` puts into the global object. */
+/** The global object that scripts see. In Jest, the one of this module is another. */
+const scope: { [RUN]?: () => unknown } = runInThisContext('globalThis');
+/** Only a script has a time limit. It calls the function that `withinTimeLimit` puts into that object. */
 const script = new Script(`globalThis[Symbol.for(${JSON.stringify(RUN.description)})]()`);
 
 /** A function did not return in time. */
@@ -15,7 +17,6 @@ export class TimeLimitError extends Error {
  * @throws TimeLimitError when the time is up.
  */
 export function withinTimeLimit<Result>(milliseconds: number, run: () => Result): Result {
-	const scope = globalThis as { [RUN]?: () => Result };
 	scope[RUN] = run;
 	try {
 		return script.runInThisContext({ timeout: milliseconds });
