@@ -134,11 +134,10 @@ async function sendThroughCore(core: Core, route: Route, request: LightRequest |
 }
 
 /** What openapi-fetch and the client use of a call's options. The rest is for `fetch`: `cache`, `next`, `dispatcher`. */
-const OWN_OPTIONS = new Set(
-	'baseUrl,fetch,Request,method,headers,params,body,signal,redirect,parseAs,querySerializer,bodySerializer,pathSerializer,middleware'.split(
-		',',
-	),
-);
+const OWN_OPTIONS: ReadonlySet<string> = new Set([
+	...['baseUrl', 'fetch', 'Request', 'middleware', 'parseAs', 'bodySerializer', 'pathSerializer', 'querySerializer'],
+	...['method', 'headers', 'params', 'body', 'signal', 'redirect'],
+]);
 
 function fetchOptionsOf(init: RawInit): FetchOptions {
 	return Object.fromEntries(Object.entries(init).filter(([name]) => !OWN_OPTIONS.has(name)));

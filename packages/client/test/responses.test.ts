@@ -389,6 +389,15 @@ describe('an error', () => {
 		}
 	});
 
+	it('lists 100 long errors of a request', async () => {
+		const errors = Array.from({ length: 100 }, (_, index) => ({
+			pointer: `/body/${'field'.repeat(40)}${index}`,
+			code: 'unknown',
+		}));
+		const { url } = await serve((response) => json(response, 400, JSON.stringify({ status: 'error', message: 'no', errors })));
+		expect((await failure(connect(url).system.badges.list())).errors).toEqual(errors);
+	});
+
 	it('has the response headers and the request id', async () => {
 		const { url } = await serve((response) =>
 			json(response, 429, ERROR, { 'x-request-id': 'req_9', 'x-quota': '7', location: `/${SECRET}` }),

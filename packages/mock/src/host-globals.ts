@@ -2,9 +2,9 @@ import { runInThisContext } from 'node:vm';
 
 /**
  * The global object of Node. A test environment such as jest-environment-jsdom has its own, without `Response`, which no module of Node
- * exports.
+ * exports. Scripts of `node:vm` see this one.
  */
-const host: typeof globalThis = runInThisContext('globalThis');
+export const host: typeof globalThis = runInThisContext('globalThis');
 
 export const HostFormData: typeof FormData = host.FormData;
 export const HostResponse: typeof Response = host.Response;

@@ -50,6 +50,6 @@ describe('Jest', () => {
 
 describe('Vitest', () => {
 	it.each(['jsdom', 'happy-dom'])('tells the user of %s how to run a client with a key', async (environment) => {
-		expect(await run(['vitest', 'run', `vitest/${environment}`])).toBe(4);
+		expect(await run(['vitest', 'run', '--environment', environment, 'vitest/'])).toBe(4);
 	});
 });

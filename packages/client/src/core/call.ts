@@ -5,7 +5,7 @@ import { execute, type WithResponse } from './execute.ts';
 import type { Operation } from './operation.ts';
 import type { IdempotentCallOptions } from './options.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: Promise types a reason so
+// biome-ignore lint/suspicious/noExplicitAny: as in the declaration of Promise
 type Reason = any;
 
 /** The outcome of a call as a value. Narrow it on `ok`, and a failure on `status`. */

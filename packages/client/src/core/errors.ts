@@ -1,9 +1,5 @@
 import type { InvalidField } from '@returning-ai/types';
 import type { Reply } from './hooks.ts';
-import { retryAfterMs } from './retry.ts';
-
-/** The length of a body in an error, in characters: a proxy's error page may have megabytes. */
-const MAX_BODY = 10_000;
 
 /**
  * The base class of every error of this package. Its message, fields, stack and inspection contain none of the client's
@@ -34,11 +30,11 @@ export class OptionError extends ReturningAIError {
 }
 
 /**
- * Throws an error that names the option, its value and, in development, what is allowed. For a value that may be secret, pass
- * its type.
+ * Throws an error that names the option, its value and what is allowed, which a production bundle may omit. For a value that may be
+ * secret, pass its type.
  */
 export function throwOptionError(name: string, value: unknown, expected: string | false): never {
-	throw new OptionError(`${name} is ${toText(value)}${DEVELOPMENT ? `; expected ${expected}` : ''}.`);
+	throw new OptionError(`${name} is ${toText(value)}${expected ? `; expected ${expected}` : ''}.`);
 }
 
 /** The value as JSON, or its type if JSON cannot represent it, as for a function or a bigint. */
@@ -100,7 +96,7 @@ export interface ExchangeFacts {
 }
 
 /** Headers of a response: `get` ignores case, and returns null for a header that is missing. */
-type Headers = Pick<Reply['headers'], 'get'>;
+export type ErrorHeaders = Pick<Reply['headers'], 'get'>;
 
 /**
  * The API responded with an error. Each declared status has its own subclass. An envelope that states failure with HTTP
@@ -112,7 +108,7 @@ export class ApiError<Body = unknown, Code extends string = string> extends Retu
 	declare readonly status: number;
 	declare readonly requestId: string | undefined;
 	declare readonly attempts: number;
-	/** The parsed response with its envelope. Its text, at most 10,000 characters, if it is not JSON or longer. */
+	/** The parsed response with its envelope. Its text, at most 10,000 characters, if it is not JSON, or longer than 100,000. */
 	readonly body: Body;
 	/**
 	 * The invalid parts of the request, each with a JSON Pointer such as `/body/title` and a code such as `too_long`: at most 100. Only
@@ -122,9 +118,9 @@ export class ApiError<Body = unknown, Code extends string = string> extends Retu
 	/** How many seconds the API asks to wait before the next call; `undefined` if the response does not state it. */
 	readonly retryAfter: number | undefined;
 
-	readonly #headers: Headers | undefined;
+	readonly #headers: ErrorHeaders | undefined;
 
-	constructor(facts: ExchangeFacts, body: Body, retryAfter?: number, problem: string = messageOf(body), headers?: Headers) {
+	constructor(facts: ExchangeFacts, body: Body, retryAfter?: number, problem: string = messageOf(body), headers?: ErrorHeaders) {
 		super(`${facts.operationId} was answered with ${facts.status}: ${problem}`);
 		Object.assign(this, facts);
 		this.body = body;
@@ -134,7 +130,7 @@ export class ApiError<Body = unknown, Code extends string = string> extends Retu
 	}
 
 	/** The response headers: `error.headers?.get('x-request-id')`. Not part of the JSON. `undefined` if your program made the error. */
-	get headers(): Headers | undefined {
+	get headers(): ErrorHeaders | undefined {
 		return this.#headers;
 	}
 
@@ -152,7 +148,7 @@ export class ApiError<Body = unknown, Code extends string = string> extends Retu
 export class ParseError extends ApiError<string> {
 	override name = 'ParseError';
 
-	constructor(facts: ExchangeFacts, text: string, headers?: Headers) {
+	constructor(facts: ExchangeFacts, text: string, headers?: ErrorHeaders) {
 		const problem = `expected JSON in its envelope, got ${JSON.stringify(text.slice(0, 60))}.`;
 		super(facts, text.slice(0, 1000), undefined, problem, headers);
 	}
@@ -218,40 +214,6 @@ export const ERROR_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
 	429: TooManyRequestsError,
 	500: ServerError,
 };
-
-/** Creates the error of a response: of its status, or a `ParseError` if it is no failure. `scrub` removes credentials from a text. */
-export function apiError(facts: ExchangeFacts, reply: Reply, scrub: (text: string) => string, isFailure: boolean): ApiError {
-	const { status } = reply;
-	const text = scrub(reply.text);
-	const headers: Headers = { get: (name) => scrub(reply.headers.get(name) ?? '') || null };
-	if (!isFailure) return new ParseError(facts, text, headers);
-	const wait = retryAfterMs(reply);
-	const body = text.slice(0, MAX_BODY);
-	const parsed = parseJson(body);
-	return new (ERROR_BY_STATUS[status] ?? (status < 500 ? ApiError : ServerError))(
-		facts,
-		Object(parsed) === parsed ? parsed : body,
-		wait && wait / 1000,
-		DEVELOPMENT ? redirectOf(status, headers) : undefined,
-		headers,
-	);
-}
-
-/** A redirect is never followed: it would send the credential to another host. A browser reports one as status 0. */
-function redirectOf(status: number, { get }: Headers): string | undefined {
-	return /^(0|30[12378])$/.test(`${status}`)
-		? `a redirect to ${(get('location') ?? 'another URL').split('?')[0]} is not followed; set baseUrl to the final URL.`
-		: undefined;
-}
-
-/** Parses JSON: `null` for an empty text, `undefined` for anything else that is not JSON. */
-export function parseJson(text: string): unknown {
-	try {
-		return text ? JSON.parse(text) : null;
-	} catch {
-		return undefined;
-	}
-}
 
 /** `code` or `errors` of an error response: in `meta` in the System family, else at the top. */
 function reasonOf(body: unknown, name: 'code' | 'errors'): unknown {

@@ -1,12 +1,14 @@
+import { apiError } from './api-error.ts';
 import { serializeBody } from './body.ts';
 import type { Core } from './core.ts';
 import type { CredentialSource } from './credentials.ts';
-import { apiError, parseJson, toClientError } from './errors.ts';
+import { toClientError } from './errors.ts';
 import { addHeaders, idempotencyKey } from './headers.ts';
 import type { HookRequest } from './hooks.ts';
 import { limitsOf } from './limits.ts';
 import type { Operation } from './operation.ts';
 import type { IdempotentCallOptions } from './options.ts';
+import { parseJson } from './parse-json.ts';
 import { type FinalReply, sendWithRetries } from './send-with-retries.ts';
 import type { ResponseLike } from './transport.ts';
 import { queryString } from './url.ts';

@@ -4,6 +4,7 @@ export * from '../hosts.gen.ts';
 export * from '../resources/ids.gen.ts';
 export * from '../version.gen.ts';
 
+export * from './api-error.ts';
 export * from './body.ts';
 export * from './call.ts';
 export * from './core.ts';
@@ -21,6 +22,7 @@ export * from './multipart.ts';
 export * from './operation.ts';
 export * from './options.ts';
 export * from './paged-call.ts';
+export * from './parse-json.ts';
 export * from './retry.ts';
 export * from './run-hooks.ts';
 export * from './send-with-retries.ts';

@@ -58,11 +58,7 @@ export function pagedQuery<Item, Params extends { page?: number }>(
 		const key = [operationId, params, sourceWith(source, options), 'infinite'] as const;
 		return {
 			queryKey: key as InfiniteQuery<Item, Params>['queryKey'],
-			queryFn: async ({ signal, pageParam }) => {
-				const pages = call({ ...params, page: pageParam }, { ...own, signal }).pages();
-				const { value } = await pages.next();
-				return value as Page<Item>;
-			},
+			queryFn: async ({ signal, pageParam }) => call({ ...params, page: pageParam }, { ...own, signal }).page(),
 			initialPageParam: params.page ?? 1,
 			getNextPageParam: ({ page, last }) => (last ? undefined : page + 1),
 		};

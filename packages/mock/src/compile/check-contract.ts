@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract.ts';
 import type { Content, Operation } from '../contract/operation.ts';
 import { explainFaults } from '../explain.ts';
 import { ReplyChecker } from '../reply/check-reply.ts';
-import { GenerationTimeoutError } from '../reply/prism-reply.ts';
+import { GenerationTimeoutError } from '../reply/generation-limit.ts';
 import { Replies } from '../reply/replies.ts';
 import { RequestReader } from '../request/read-request.ts';
 import { requestValidator } from '../schemas.ts';

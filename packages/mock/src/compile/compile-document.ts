@@ -2,7 +2,8 @@ import { secretNames } from '@returning-ai/spec/runtime';
 import type { CompiledHead, StoredReply } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
 import { readOperations } from '../prism-bundles.ts';
-import { NoReplyError, prismReply, type ReplyPreference } from '../reply/prism-reply.ts';
+import { NoReplyError } from '../reply/no-reply-error.ts';
+import { prismReply, type ReplyPreference } from '../reply/prism-reply.ts';
 import { replyKey } from '../reply/replies.ts';
 import { hideSharedSchemas, restoreSharedSchemas } from './shared-schemas.ts';
 

@@ -1,5 +1,6 @@
 import type { Operation } from '../contract/operation.ts';
-import type { NoReplyError, ReplyPreference } from './prism-reply.ts';
+import type { NoReplyError } from './no-reply-error.ts';
+import type { ReplyPreference } from './prism-reply.ts';
 
 /** Explains why the document has no such response, and which responses it has. */
 export function explainNoReply(

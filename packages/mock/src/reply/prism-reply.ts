@@ -2,9 +2,10 @@ import type { StoredReply } from '../contract/contract.ts';
 import type { Operation, Schema } from '../contract/operation.ts';
 import { responseFor } from '../contract/operation.ts';
 import type { Fault } from '../faults.ts';
-import { TimeLimitError, withinTimeLimit } from '../prism/time-limit.ts';
 import { prism } from '../prism-bundles.ts';
+import { GENERATION_LIMIT, generateInTime } from './generation-limit.ts';
 import { generatorView } from './generator-view.ts';
+import { NoReplyError } from './no-reply-error.ts';
 import { withoutWriteOnly } from './write-only.ts';
 
 /** The response that a caller prefers. */
@@ -14,36 +15,6 @@ export interface ReplyPreference {
 	dynamic?: boolean;
 	seed?: string;
 	accept?: string;
-}
-
-/** Prism has no response for a preference, for instance because the document does not declare the status. */
-export class NoReplyError extends Error {
-	readonly status: number;
-	/** Prism's problem document. */
-	readonly problem: Record<string, unknown>;
-	readonly headers: Record<string, string>;
-
-	constructor(problem: Record<string, unknown>) {
-		super(String(problem.detail || problem.title));
-		this.status = Number(problem.status ?? 500);
-		this.problem = problem;
-		this.headers = (problem.headers as Record<string, string> | undefined) ?? {};
-	}
-}
-
-/** The time in milliseconds in which a response must be generated. */
-export const GENERATION_LIMIT = 1_000;
-
-/** Prism generates no response in time: for some schemas, its generator never ends. */
-export class GenerationTimeoutError extends NoReplyError {
-	constructor({ iid }: Operation) {
-		super({
-			type: 'about:blank',
-			title: 'The response could not be generated',
-			status: 500,
-			detail: `No response of ${iid} could be generated from its schema within ${GENERATION_LIMIT} ms. To fix: add an example to the response.`,
-		});
-	}
 }
 
 const ignore = (): void => {};
@@ -96,7 +67,7 @@ export function prismReply(
 		tags: challenge === undefined ? [] : [challenge],
 	}));
 	const parameters = { resource: { ...resource, callbacks: undefined }, input: { data, validations }, config };
-	const outcome = generate(operation, preference, limit, () =>
+	const outcome = generateInTime(operation, `${code} ${example} ${dynamic}`, dynamic, limit, () =>
 		catchInvalidAccept(accept, () => mock(parameters as never)(logger as never)),
 	);
 	if (outcome._tag === 'Left') throw new NoReplyError(ProblemJsonError.toProblemJson(outcome.left) as never);
@@ -111,32 +82,6 @@ export function prismReply(
 		return { status: statusCode, headers, ...(text === undefined ? {} : { body: text }) };
 	} catch (error) {
 		throw new NoReplyError(ProblemJsonError.toProblemJson(error as never) as never);
-	}
-}
-
-/** Whether the generation for a preference ends in time, by operation. Without `dynamic` it is the same each time. */
-const outcomes = new WeakMap<Operation, Map<string, 'ends' | 'exceeds'>>();
-
-/** Runs Prism's generator, which never ends for some schemas, with a time limit in milliseconds. */
-function generate<Result>(
-	operation: Operation,
-	{ code, example, dynamic }: ReplyPreference,
-	limit: number,
-	run: () => Result,
-): Result {
-	const known = outcomes.get(operation) ?? new Map();
-	outcomes.set(operation, known);
-	const preference = `${code} ${example} ${dynamic}`;
-	if (known.get(preference) === 'ends' && !dynamic) return run();
-	try {
-		if (known.get(preference) === 'exceeds' || limit < 1) throw new TimeLimitError();
-		const result = withinTimeLimit(Math.ceil(limit), run);
-		known.set(preference, 'ends');
-		return result;
-	} catch (error) {
-		if (!(error instanceof TimeLimitError)) throw error;
-		known.set(preference, 'exceeds');
-		throw new GenerationTimeoutError(operation);
 	}
 }
 

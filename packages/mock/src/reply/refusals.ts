@@ -15,8 +15,9 @@ import { challengesOf } from '../request/credentials.ts';
 import type { Incoming } from '../request/incoming.ts';
 import { envelopeError, problemError } from './errors.ts';
 import { explainNoReply } from './no-reply.ts';
+import type { NoReplyError } from './no-reply-error.ts';
 import type { PreferenceError } from './preferences.ts';
-import { type NoReplyError, prismReply, type ReplyPreference } from './prism-reply.ts';
+import { prismReply, type ReplyPreference } from './prism-reply.ts';
 
 /** An error response, with its reason for the journal. */
 export interface Rejection {

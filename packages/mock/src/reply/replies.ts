@@ -1,7 +1,9 @@
 import type { Contract, StoredReply } from '../contract/contract.ts';
 import { type Operation, responseFor } from '../contract/operation.ts';
 import { ReplyChecker } from './check-reply.ts';
-import { GENERATION_LIMIT, GenerationTimeoutError, NoReplyError, prismReply, type ReplyPreference } from './prism-reply.ts';
+import { GENERATION_LIMIT, GenerationTimeoutError } from './generation-limit.ts';
+import { NoReplyError } from './no-reply-error.ts';
+import { prismReply, type ReplyPreference } from './prism-reply.ts';
 
 /** The size of the cache. Callers control `Accept`, so its values are unlimited. */
 const MAX_CACHED = 1000;

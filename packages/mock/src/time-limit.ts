@@ -1,9 +1,9 @@
-import { runInThisContext, Script } from 'node:vm';
+import { Script } from 'node:vm';
+import { host } from './host-globals.ts';
 
 const RUN = Symbol.for('@returning-ai/mock/run');
-/** The global object that scripts see. In Jest, the one of this module is another. */
-const scope: { [RUN]?: () => unknown } = runInThisContext('globalThis');
-/** Only a script has a time limit. It calls the function that `withinTimeLimit` puts into that object. */
+const scope = host as { [RUN]?: () => unknown };
+/** Only a script has a time limit. It calls the function that `withinTimeLimit` puts into the global object. */
 const script = new Script(`globalThis[Symbol.for(${JSON.stringify(RUN.description)})]()`);
 
 /** A function did not return in time. */

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// Run with --environment jsdom, and with happy-dom.
 import { createClient } from '@returning-ai/client';
 import { useMock } from '@returning-ai/mock/vitest';
 import { expect, test } from 'vitest';
