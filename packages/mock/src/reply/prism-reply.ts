@@ -3,7 +3,7 @@ import type { Operation, Schema } from '../contract/operation.ts';
 import { responseFor } from '../contract/operation.ts';
 import type { Fault } from '../faults.ts';
 import { prism } from '../prism-bundles.ts';
-import { GENERATION_LIMIT, generateInTime } from './generation-limit.ts';
+import { type Budget, GENERATION_LIMIT, generateInTime } from './generation-limit.ts';
 import { generatorView } from './generator-view.ts';
 import { NoReplyError } from './no-reply-error.ts';
 import { withoutWriteOnly } from './write-only.ts';
@@ -32,20 +32,19 @@ const logger = {
 /**
  * Computes Prism's response to a request with these faults.
  *
- * @param limit - The time in milliseconds that Prism may take. It blocks the process.
+ * @param budget - The time that Prism may take. It blocks the process.
  * @throws NoReplyError when Prism has no response.
- * @throws GenerationTimeoutError when Prism takes longer than `limit`.
+ * @throws GenerationTimeoutError when Prism takes longer.
  */
 export function prismReply(
 	operation: Operation,
 	preference: ReplyPreference,
 	faults: Fault[] = [],
 	generator: Record<string, unknown> = {},
-	limit: number = GENERATION_LIMIT,
+	budget: Budget = { left: GENERATION_LIMIT },
 ): StoredReply {
 	const { mock, serialize, ProblemJsonError, seedGenerator } = prism();
 	const { code, example, dynamic = false, seed, accept } = preference;
-	if (dynamic) seedGenerator(seed ?? '', generator);
 	const resource = dynamic ? generatorView(operation) : operation;
 	// Prism modifies its settings, so each call gets its own. A mock sends no callbacks.
 	const config = {
@@ -67,9 +66,10 @@ export function prismReply(
 		tags: challenge === undefined ? [] : [challenge],
 	}));
 	const parameters = { resource: { ...resource, callbacks: undefined }, input: { data, validations }, config };
-	const outcome = generateInTime(operation, `${code} ${example} ${dynamic}`, dynamic, limit, () =>
-		catchInvalidAccept(accept, () => mock(parameters as never)(logger as never)),
-	);
+	const outcome = generateInTime(operation, `${code} ${example} ${dynamic}`, dynamic, budget, () => {
+		if (dynamic) seedGenerator(seed ?? '', generator);
+		return catchInvalidAccept(accept, () => mock(parameters as never)(logger as never));
+	});
 	if (outcome._tag === 'Left') throw new NoReplyError(ProblemJsonError.toProblemJson(outcome.left) as never);
 	const { statusCode, headers: generated = {}, body } = outcome.right;
 	const headers: Record<string, string> = {};

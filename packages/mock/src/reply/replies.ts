@@ -1,7 +1,7 @@
 import type { Contract, StoredReply } from '../contract/contract.ts';
 import { type Operation, responseFor } from '../contract/operation.ts';
 import { ReplyChecker } from './check-reply.ts';
-import { GENERATION_LIMIT, GenerationTimeoutError } from './generation-limit.ts';
+import { type Budget, GENERATION_LIMIT, GenerationTimeoutError } from './generation-limit.ts';
 import { NoReplyError } from './no-reply-error.ts';
 import { prismReply, type ReplyPreference } from './prism-reply.ts';
 
@@ -80,11 +80,11 @@ export class Replies {
 	}
 
 	#generateValid(preference: ReplyPreference): StoredReply | undefined {
-		const deadline = performance.now() + GENERATION_LIMIT;
-		for (let attempt = 0; attempt < 2 * MAX_ATTEMPTS; attempt++) {
+		const budget = { left: GENERATION_LIMIT };
+		for (let attempt = 0; attempt < 2 * MAX_ATTEMPTS && budget.left > 0; attempt++) {
 			const seed = attempt === 0 ? (preference.seed ?? '') : `${preference.seed}#${attempt}`;
 			const settings = attempt < MAX_ATTEMPTS ? this.#generator : { ...this.#generator, ...MINIMAL };
-			const reply = this.#tryGenerating({ ...preference, dynamic: true, seed }, settings, deadline - performance.now());
+			const reply = this.#tryGenerating({ ...preference, dynamic: true, seed }, settings, budget);
 			if (reply && !this.#hasInvalidBody(reply)) return reply;
 		}
 		return undefined;
@@ -93,13 +93,15 @@ export class Replies {
 	#tryGenerating(
 		preference: ReplyPreference,
 		settings: Record<string, unknown> | undefined,
-		limit: number,
+		budget: Budget,
 	): StoredReply | undefined {
+		const isFirst = budget.left === GENERATION_LIMIT;
 		try {
-			return prismReply(this.#operation, preference, [], settings, limit);
+			return prismReply(this.#operation, preference, [], settings, budget);
 		} catch (error) {
-			// Below 500, the preference does not match the document. Otherwise the generator failed.
-			if (error instanceof GenerationTimeoutError || (error instanceof NoReplyError && error.status < 500)) throw error;
+			// A later attempt has less time. Below 500, the preference does not match the document. Otherwise the generator failed.
+			const isFinal = error instanceof GenerationTimeoutError ? isFirst : error instanceof NoReplyError && error.status < 500;
+			if (isFinal) throw error;
 			return undefined;
 		}
 	}
