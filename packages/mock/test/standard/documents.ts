@@ -1,0 +1,3 @@
+import type { StandardCase } from './standard-case.ts';
+
+export const documents: readonly StandardCase[] = [];
