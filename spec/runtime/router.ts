@@ -99,13 +99,14 @@ function variableOf(segment: string, index: number): Variable | undefined {
 	const names = [...segment.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
 	if (names.length === 0) return undefined;
 	if (segment === `{${names[0]}}`) return { index, names };
-	const source = segment.split(/\{[^}]+\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const source = segment.split(/\{[^}]+\}/).map((text) => decodeSegment(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	return { index, names, pattern: new RegExp(`^${source.join('(.*)')}$`) };
 }
 
 function literalNode<Id extends string>(node: Node<Id>, segment: string, id: Id): Node<Id> {
-	const next = node.literals.get(segment) ?? emptyNode(id);
-	node.literals.set(segment, next);
+	const text = decodeSegment(segment);
+	const next = node.literals.get(text) ?? emptyNode(id);
+	node.literals.set(text, next);
 	return next;
 }
 

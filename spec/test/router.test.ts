@@ -8,6 +8,7 @@ const router = new Router([
 	{ id: 'users.export', method: 'GET', path: '/users/{id}.{format}' },
 	{ id: 'roles.list', method: 'GET', path: '/users/{userId}/roles' },
 	{ id: 'channels.list', method: 'GET', path: '/channels' },
+	{ id: 'files.get', method: 'GET', path: '/all%20files/%28{id}%29' },
 ]);
 
 describe('a router', () => {
@@ -21,6 +22,12 @@ describe('a router', () => {
 		expect(router.match('GET', '/users/a%20b')).toMatchObject({ parameters: { id: 'a b' } });
 		expect(router.match('GET', '/users/%E0%A4%A')).toMatchObject({ parameters: { id: '%E0%A4%A' } });
 		expect(decodeSegment('%')).toBe('%');
+	});
+
+	it('matches a template that is percent-encoded', () => {
+		const match = { id: 'files.get', parameters: { id: '7' } };
+		expect(router.match('GET', '/all%20files/%287%29')).toMatchObject(match);
+		expect(router.match('GET', '/all%20files/(7)')).toMatchObject(match);
 	});
 
 	it('matches HEAD as GET', () => expect(router.match('HEAD', '/channels')).toMatchObject({ id: 'channels.list' }));
