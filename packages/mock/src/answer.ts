@@ -1,4 +1,11 @@
-import { bodyTooLarge, deprecationHeaders, MAX_FORM_BYTES, MAX_JSON_BYTES, type PathRules } from '@returning-ai/spec/runtime';
+import {
+	bodyTooLarge,
+	deprecationHeaders,
+	MAX_FORM_BYTES,
+	MAX_JSON_BYTES,
+	type Match,
+	type PathRules,
+} from '@returning-ai/spec/runtime';
 import type { Contract, StoredReply } from './contract/contract.ts';
 import type { Operation } from './contract/operation.ts';
 import { Control } from './control/control.ts';
@@ -88,7 +95,7 @@ export class Answerer {
 
 	/** Answers a request whose body cannot be read. */
 	answerUnreadable(incoming: Incoming, problem: Unreadable): Answer {
-		const match = this.#options.contract.match(incoming.method, incoming.path, this.#rules);
+		const match = this.#match(incoming);
 		if (match.kind !== 'found') {
 			const reply = this.#errors.near(match.nearest, problem);
 			return this.#finish(incoming, { reply, reason: problem.detail }, performance.now());
@@ -136,8 +143,7 @@ export class Answerer {
 
 	async #decide(incoming: Incoming): Promise<Outcome> {
 		const preferences = readPreferences(incoming);
-		const { method, path } = incoming;
-		const match = this.#options.contract.match(method, path, this.#rules);
+		const match = this.#match(incoming);
 		if (match.kind === 'unknown-path') return this.#errors.unknownPath(incoming, match.nearest);
 		if (match.kind === 'wrong-method') return this.#errors.wrongMethod(incoming, match.nearest, match.allow);
 		const runtime = this.#runtime(match.id);
@@ -217,7 +223,7 @@ export class Answerer {
 	}
 
 	#failed(incoming: Incoming, error: Error): Outcome {
-		const match = this.#options.contract.match(incoming.method, incoming.path, this.#rules);
+		const match = this.#match(incoming);
 		const id = match.kind === 'found' ? match.id : match.nearest;
 		const { operation } = this.#runtime(id);
 		const base = { reason: error.message, ...(match.kind === 'found' ? { operationId: id } : {}) };
@@ -226,6 +232,10 @@ export class Answerer {
 			return { ...base, ...this.#errors.noReply(operation, readPreferences(incoming).reply, error) };
 		const title = error instanceof SchemaError ? 'The document is not valid.' : 'The mock failed.';
 		return { ...base, reply: this.#errors.own(operation, { status: 500, code: 'server_error', detail: error.message, title }) };
+	}
+
+	#match({ method, path, host, headers }: Incoming): Match {
+		return this.#options.contract.match(method, path, this.#rules, host ?? headers.host);
 	}
 
 	#runtime(id: string): Runtime {

@@ -14,7 +14,8 @@ export interface MockFetch {
 
 /**
  * Creates a `fetch` that calls the mock in this process. Use it as a client's transport, as `globalThis.fetch`, or in a handler of
- * MSW. Any origin is accepted: the mock reads only the path and the query of the URL.
+ * MSW. A host of the contract's servers has only its own operations, below its base path: the client needs no `baseUrl`. Any other
+ * host, such as `localhost`, has every operation.
  *
  * @example
  * ```ts
@@ -22,7 +23,7 @@ export interface MockFetch {
  * import { createMockFetch } from '@returning-ai/mock';
  *
  * const fetch = createMockFetch();
- * const client = createClient({ baseUrl: 'http://localhost', credentials: { integration: 'rai_test_key' }, fetch });
+ * const client = createClient({ credentials: { integration: 'rai_test_key' }, fetch });
  * fetch.control.on('integration.channels.list').reply(503, { offContract: true }).times(1);
  * console.log(await client.integration.channels.list()); // after one retry
  * ```

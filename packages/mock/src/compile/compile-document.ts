@@ -5,6 +5,7 @@ import { readOperations } from '../prism-bundles.ts';
 import { NoReplyError } from '../reply/no-reply-error.ts';
 import { prismReply, type ReplyPreference } from '../reply/prism-reply.ts';
 import { replyKey } from '../reply/replies.ts';
+import { addressesOf } from './addresses-of.ts';
 import { hideSharedSchemas, restoreSharedSchemas } from './shared-schemas.ts';
 
 type Document = Record<string, unknown>;
@@ -19,15 +20,16 @@ const PLAIN_DIALECT = 'https://json-schema.org/draft/2020-12/schema';
  */
 export async function compileDocument(source: string | Document, document: Document, prepare: boolean): Promise<string> {
 	const operations = await readOperations(typeof source === 'string' ? source : hideSharedSchemas(inPlainDialect(source)));
-	const named = restoreSharedSchemas(operations).map((operation, index, all) =>
-		withId(inItsDialect(slim(operation), document), index, all),
-	);
+	const restored = restoreSharedSchemas(operations);
+	const named = restored.map((operation, index, all) => withId(inItsDialect(slim(operation), document), index, all));
+	const served = named.map(({ iid }, index) => ({ id: iid, servers: restored[index]?.servers ?? [] }));
 	const { title = 'untitled' } = (document.info ?? {}) as { title?: string };
 	const generator = document['x-json-schema-faker'] as Record<string, unknown> | undefined;
 	const head: CompiledHead = {
 		title,
 		...(generator ? { generator } : {}),
 		routes: named.map(({ iid, method, path }) => ({ id: iid, method, path })),
+		addresses: addressesOf(served, document),
 		rules: named.every(({ extensions }) => extensions?.['x-envelope'] !== undefined) ? 'openapi' : 'prism',
 		secrets: secretNames(document),
 	};

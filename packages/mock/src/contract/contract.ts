@@ -1,4 +1,5 @@
-import { type Match, type PathRules, type Route, Router, type SecretNames } from '@returning-ai/spec/runtime';
+import type { Match, PathRules, Route, SecretNames } from '@returning-ai/spec/runtime';
+import { type Address, AddressRouter } from './addresses.ts';
 import type { Operation } from './operation.ts';
 
 /** A response as it is sent. */
@@ -16,6 +17,8 @@ export interface CompiledHead {
 	routes: Route[];
 	/** The same operations at the paths of the family documents. Only the default contract has them. */
 	familyRoutes?: Route[];
+	/** What the document's servers state. */
+	addresses?: Address[];
 	/** `openapi` if every operation has an envelope (`x-envelope`), as in the API's contract. Otherwise `prism`. */
 	rules: PathRules;
 	/** The names that the document declares as secret or as not secret. */
@@ -32,14 +35,15 @@ export interface CompiledOperation {
 /** A compiled document. Parses an operation on its first use. */
 export class Contract {
 	readonly head: CompiledHead;
-	readonly #router: Router;
+	readonly #router: AddressRouter;
 	readonly #lines: Map<string, string | CompiledOperation>;
 
 	constructor(compiled: string) {
 		const [head = '', ...lines] = compiled.trimEnd().split('\n');
 		this.head = JSON.parse(head);
-		this.#router = new Router([...this.head.routes, ...(this.head.familyRoutes ?? [])]);
-		this.#lines = new Map(this.head.routes.map(({ id }, index) => [id, lines[index] ?? '']));
+		const { routes, addresses = [], familyRoutes = [] } = this.head;
+		this.#router = new AddressRouter(routes, addresses, familyRoutes);
+		this.#lines = new Map(routes.map(({ id }, index) => [id, lines[index] ?? '']));
 	}
 
 	/** The ID of every operation, in the document's order. */
@@ -51,8 +55,14 @@ export class Contract {
 		return this.#lines.has(id);
 	}
 
-	match(method: string, path: string, rules: PathRules = this.head.rules): Match {
-		return this.#router.match(method, path, rules);
+	/** @param host the host that was called, with its port. Absent: a host that the document does not state. */
+	match(method: string, path: string, rules: PathRules = this.head.rules, host?: string): Match {
+		return this.#router.match(method, path, rules, host);
+	}
+
+	/** Whether the document states this host in its servers. */
+	states(host: string | undefined): boolean {
+		return this.#router.states(host);
 	}
 
 	get(id: string): CompiledOperation {

@@ -7,6 +7,8 @@ export interface Operation {
 	deprecated?: boolean;
 	extensions?: Record<string, unknown>;
 	security?: SecurityScheme[][];
+	/** Those of the operation, else of its path, else of the document. A compiled document has them in its head. */
+	servers?: Server[];
 	request?: {
 		path?: Parameter[];
 		query?: Parameter[];
@@ -17,6 +19,11 @@ export interface Operation {
 	responses: DeclaredResponse[];
 	/** The shared and recursive schemas, by name. */
 	__bundled__?: Record<string, Schema>;
+}
+
+export interface Server {
+	url: string;
+	variables?: Record<string, { default?: string; enum?: string[] }>;
 }
 
 export interface Parameter {

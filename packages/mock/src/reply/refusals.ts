@@ -35,7 +35,8 @@ export class ErrorResponses {
 		this.#errors = errors;
 	}
 
-	unknownPath({ method, path }: Incoming, nearest: string): Rejection {
+	unknownPath({ method, path, host }: Incoming, nearest: string): Rejection {
+		const address = this.#contract.states(host) ? `${host}${path}` : path;
 		const reply =
 			this.#near(nearest, { status: 404, code: 'path_not_found', detail: unknownPath(path), title: NO_SUCH_PATH }) ??
 			problemError(
@@ -44,7 +45,7 @@ export class ErrorResponses {
 				'Route not resolved, no path matched',
 				`The route ${path} hasn't been found in the specification file`,
 			);
-		return { reply, reason: `Unknown path: ${method} ${path}. \`npx @returning-ai/mock --list\` prints every path.` };
+		return { reply, reason: `Unknown path: ${method} ${address}. \`npx @returning-ai/mock --list\` prints every path.` };
 	}
 
 	wrongMethod({ method, path }: Incoming, nearest: string, allow: string[]): Rejection {

@@ -6,10 +6,10 @@ import type { Incoming } from './incoming.ts';
 /** Reads the arguments of a `fetch`. They can be objects of a test environment, such as the `FormData` of jsdom. */
 export async function readFetchArguments(input: string | URL | Request, init: RequestInit = {}): Promise<Incoming> {
 	const request = isRequest(input) ? input : undefined;
-	const { pathname, search } = new URL(isRequest(input) ? input.url : input);
+	const { host, pathname, search } = new URL(isRequest(input) ? input.url : input);
 	const headers = lowerCase(init.headers ?? request?.headers);
 	const method = (init.method ?? request?.method ?? 'GET').toUpperCase();
-	const incoming: Incoming = { method, path: pathname, search: search.slice(1), headers, body: '' };
+	const incoming: Incoming = { method, host, path: pathname, search: search.slice(1), headers, body: '' };
 	const { body } = init;
 	if (body !== undefined && body !== null) return withBody(incoming, body);
 	if (request && request.body !== null) incoming.body = new Uint8Array(await request.arrayBuffer());

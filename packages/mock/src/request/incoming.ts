@@ -1,6 +1,8 @@
 /** A request as received, from either transport: HTTP, or `fetch` in this process. */
 export interface Incoming {
 	method: string;
+	/** The host of the URL, with its port. Absent if the URL has none: then the header `host` has it. */
+	host?: string;
 	/** The path as sent, not decoded. */
 	path: string;
 	/** The query string, without the question mark. */
@@ -15,17 +17,15 @@ export interface Incoming {
 export const MAX_BODY_BYTES: number = 10 * 1024 * 1024;
 
 /** Splits a request target into path and query. Does not use `URL`, which parses `//name` as a host. */
-export function splitTarget(target: string): { path: string; search: string } {
-	const start = target.startsWith('/') ? target : pathOfAbsolute(target);
-	const hash = start.indexOf('#');
-	const text = hash === -1 ? start : start.slice(0, hash);
+export function splitTarget(target: string): Pick<Incoming, 'host' | 'path' | 'search'> {
+	if (!target.startsWith('/')) {
+		const [, host, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(target) ?? [];
+		return { ...(host ? { host } : {}), ...splitTarget(rest.startsWith('/') ? rest : `/${rest}`) };
+	}
+	const hash = target.indexOf('#');
+	const text = hash === -1 ? target : target.slice(0, hash);
 	const mark = text.indexOf('?');
 	return mark === -1 ? { path: text, search: '' } : { path: text.slice(0, mark), search: text.slice(mark + 1) };
-}
-
-function pathOfAbsolute(target: string): string {
-	const match = /^https?:\/\/[^/?#]*(.*)$/i.exec(target);
-	return match?.[1]?.startsWith('/') ? match[1] : `/${match?.[1] ?? ''}`;
 }
 
 /** Parses a query. A repeated parameter becomes an array. */
