@@ -33,7 +33,7 @@ interface Diagnostic {
 }
 
 export function parseYaml(text: string): { data: unknown; diagnostics: Diagnostic[] } {
-	return (load('../dist/read-operations.cjs') as ReadOperations).parseYaml(text);
+	return (load('../dist/read-operations.cjs') as ReadOperations).parseYaml(text, { mergeKeys: true });
 }
 
 /** Merges `allOf` into one schema. Returns the schema unchanged when its parts contradict each other. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkContract, type DocumentFault } from './compile/check-contract.ts';
 import { compileDocument } from './compile/compile-document.ts';
+import { resolveIds } from './compile/resolve-ids.ts';
 import { Contract } from './contract/contract.ts';
 import { cacheFile, readCache, writeCache } from './document-cache.ts';
 import { parseJson } from './parse-json.ts';
@@ -61,8 +62,9 @@ export async function checkSpec(file: string): Promise<string[]> {
 }
 
 async function compileText(file: string, text: string): Promise<string> {
-	const document = parse(file, text);
-	const compiled = await compileDocument(refersElsewhere(text) ? file : document, document, false).catch((error: Error) => {
+	const document = resolveIds(parse(file, text));
+	const isOneOfSeveral = refersElsewhere(text) && refersElsewhere(JSON.stringify(document));
+	const compiled = await compileDocument(isOneOfSeveral ? file : document, document, false).catch((error: Error) => {
 		throw new SpecError(file, [`${file}:${lineOfReference(text, error.message)}: reference: ${error.message}`]);
 	});
 	if (new Contract(compiled).ids.length === 0)
@@ -94,21 +96,21 @@ function parse(file: string, text: string): Record<string, unknown> {
 		throw new SpecError(file, [`${file}:1: openapi: ${givenVersion(document)}; expected openapi 3.0 or 3.1, or swagger 2.0`]);
 	}
 	if (!document?.paths || Object.keys(document.paths).length === 0) {
-		throw new SpecError(file, [`${file}:1: paths: nothing was given; expected at least one path`]);
+		const given = document?.webhooks ? 'only webhooks were given, which the mock does not send' : 'nothing was given';
+		throw new SpecError(file, [`${file}:1: paths: ${given}; expected at least one path`]);
 	}
 	return document;
 }
 
-/** Accepts `3.1`, `3.1.1` and `3.1.0-rc1`. Swagger has only the version 2.0. */
+/** Accepts `3.1`, `3.1.1` and `3.1.0-rc1`. Swagger has only the version 2.0. An unquoted 3.0 or 2.0 is the number 3 or 2. */
 function isKnownVersion({ openapi, swagger }: Record<string, unknown>): boolean {
-	return openapi === undefined ? swagger === '2.0' : /^3\.[01](?:\.\d+(?:-\S+)?)?$/.test(String(openapi));
+	if (openapi === undefined) return swagger === '2.0' || swagger === 2;
+	return openapi === 3 || /^3\.[01](?:\.\d+(?:-\S+)?)?$/.test(String(openapi));
 }
 
 function givenVersion(document: Record<string, unknown> | null): string {
 	const version = document?.openapi ?? document?.swagger;
-	if (version === undefined) return 'nothing was given';
-	// YAML parses an unquoted 3.0 as the number 3.
-	return `${JSON.stringify(version)} was given${typeof version === 'number' ? ', a number; write it in quotes' : ''}`;
+	return version === undefined ? 'nothing was given' : `${JSON.stringify(version)} was given`;
 }
 
 /** Whether a document references other files. Its hash does not change with them, so it is not cached. */

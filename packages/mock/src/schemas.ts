@@ -1,6 +1,7 @@
 import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { compilePattern } from './compile/patterns.ts';
 import type { Operation, Schema } from './contract/operation.ts';
 import { dateTime } from './prism/styles.ts';
 import { mergeAllOf } from './prism-bundles.ts';
@@ -23,6 +24,7 @@ const OPTIONS: Options = {
 	logger: false,
 	// Two operations may use the same `$id`.
 	addUsedSchema: false,
+	code: { regExp: Object.assign((source: string, flags: string) => compilePattern(source, flags), { code: 'new RegExp' }) },
 };
 
 type Dialect = '2020-12' | 'draft-07';

@@ -1,11 +1,12 @@
 import { secretNames } from '@returning-ai/spec/runtime';
 import type { CompiledHead, StoredReply } from '../contract/contract.ts';
-import type { Operation } from '../contract/operation.ts';
+import type { DeclaredResponse, Operation } from '../contract/operation.ts';
 import { readOperations } from '../prism-bundles.ts';
 import { NoReplyError } from '../reply/no-reply-error.ts';
 import { prismReply, type ReplyPreference } from '../reply/prism-reply.ts';
 import { replyKey } from '../reply/replies.ts';
 import { addressesOf } from './addresses-of.ts';
+import { withPatterns } from './patterns.ts';
 import { hideSharedSchemas, restoreSharedSchemas } from './shared-schemas.ts';
 
 type Document = Record<string, unknown>;
@@ -50,12 +51,16 @@ function inItsDialect(operation: Operation, document: Document): Operation {
 	);
 }
 
+/** OpenAPI 3.1 allows an operation without responses. */
+const NO_RESPONSES: readonly DeclaredResponse[] = [{ code: '200' }];
+
 const UNUSED_KEYS: ReadonlySet<string> = new Set(['x-stoplight', 'explicitProperties']);
 
 function slim(operation: Operation): Operation {
-	const { iid, method, path, deprecated, extensions, security, request, responses, __bundled__ } = operation;
+	const { iid, method, path, deprecated, extensions, security, request, __bundled__ } = operation;
+	const responses = operation.responses.length > 0 ? operation.responses : NO_RESPONSES;
 	const kept = { iid, method: method.toUpperCase(), path, deprecated, extensions, security, request, responses, __bundled__ };
-	return JSON.parse(JSON.stringify(kept, (key, value) => (UNUSED_KEYS.has(key) ? undefined : value)));
+	return withPatterns(JSON.parse(JSON.stringify(kept, (key, value) => (UNUSED_KEYS.has(key) ? undefined : value))));
 }
 
 function withId(operation: Operation, index: number, all: Operation[]): Operation {
