@@ -32,6 +32,7 @@ export interface Parameter {
 	explode?: boolean;
 	required?: boolean;
 	deprecated?: boolean;
+	allowEmptyValue?: boolean;
 	schema?: Schema;
 	/** A parameter with a serialized value, such as JSON, by media type. */
 	content?: Record<string, { schema?: Schema }>;

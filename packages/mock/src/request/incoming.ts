@@ -28,24 +28,84 @@ export function splitTarget(target: string): Pick<Incoming, 'host' | 'path' | 's
 	return mark === -1 ? { path: text, search: '' } : { path: text.slice(0, mark), search: text.slice(mark + 1) };
 }
 
-/** Parses a query. A repeated parameter becomes an array. */
-export function readQuery(search: string): Record<string, string | string[]> {
-	const query: Record<string, string | string[]> = Object.create(null);
+/** Values by name. A repeated name has an array. */
+export type Texts = Readonly<Record<string, string | readonly string[]>>;
+
+type Query = Record<string, string | string[]>;
+
+/** Parses a query or a form. The names are decoded, and the values are not: in `a%2Cb,c`, only the second comma is a separator. */
+export function readRawQuery(search: string): Query {
+	// No prototype: a parameter can have the name of an object's own method, such as `constructor`.
+	const query: Query = Object.create(null);
 	if (search === '') return query;
-	for (const [name, value] of new URLSearchParams(search)) {
-		const known = query[name];
-		query[name] = known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value];
+	for (const pair of search.split('&')) {
+		if (pair === '') continue;
+		const mark = pair.indexOf('=');
+		if (mark === -1) add(query, decodeForm(pair), '');
+		else add(query, decodeForm(pair.slice(0, mark)), pair.slice(mark + 1));
 	}
 	return query;
 }
 
-export function readCookies(header: string | undefined): Record<string, string> {
-	const cookies: Record<string, string> = Object.create(null);
+/** Parses a query. A repeated parameter becomes an array. */
+export function readQuery(search: string): Query {
+	return decodeQuery(readRawQuery(search));
+}
+
+/** Decodes the values of a query. */
+export function decodeQuery(raw: Texts): Query {
+	const query: Query = Object.create(null);
+	for (const name in raw) {
+		const value = raw[name] as string | readonly string[];
+		query[name] = typeof value === 'string' ? decodeForm(value) : value.map(decodeForm);
+	}
+	return query;
+}
+
+/** Parses a `Cookie` header, without decoding. A repeated cookie becomes an array. */
+export function readRawCookies(header: string | undefined): Query {
+	const cookies: Query = Object.create(null);
 	for (const pair of header?.split(';') ?? []) {
-		const [name = '', ...rest] = pair.split('=');
-		if (rest.length > 0) cookies[name.trim()] = rest.join('=').trim();
+		const mark = pair.indexOf('=');
+		if (mark !== -1) add(cookies, pair.slice(0, mark).trim(), pair.slice(mark + 1).trim());
 	}
 	return cookies;
+}
+
+/** Parses a `Cookie` header. Of a repeated cookie, the last counts. */
+export function readCookies(header: string | undefined): Record<string, string> {
+	const cookies: Record<string, string> = Object.create(null);
+	const raw = readRawCookies(header);
+	for (const name in raw) cookies[name] = [raw[name] ?? ''].flat().at(-1) ?? '';
+	return cookies;
+}
+
+/** Appends in place: a copy per value would make a long query quadratic. */
+function add(texts: Query, name: string, value: string): void {
+	const known = texts[name];
+	if (known === undefined) texts[name] = value;
+	else if (typeof known === 'string') texts[name] = [known, value];
+	else known.push(value);
+}
+
+/** Decodes a name or value of a query or a form, where `+` is a space. Invalid UTF-8 becomes �, as in `URLSearchParams`. */
+export function decodeForm(text: string): string {
+	if (!/[%+]/.test(text)) return text;
+	try {
+		return decodeURIComponent(text.replaceAll('+', ' '));
+	} catch {
+		return new URLSearchParams(`=${text.replaceAll('&', '%26')}`).get('') ?? '';
+	}
+}
+
+/** Decodes a path, a header or a cookie. Invalid encoding is returned unchanged. */
+export function decodePercent(text: string): string {
+	if (!text.includes('%')) return text;
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
 
 /** Decodes a body. Invalid UTF-8 becomes �. */

@@ -2,25 +2,44 @@ import type { ValidateFunction } from 'ajv';
 import type { Operation, Parameter, Schema } from '../contract/operation.ts';
 import { type Fault, fault, faultsOf, type Place } from '../faults.ts';
 import { parseJson } from '../parse-json.ts';
-import { type ReadStyle, styles } from '../prism/styles.ts';
 import { compileSchema } from '../schemas.ts';
+import { decodeForm, decodePercent, type Texts } from './incoming.ts';
+import { type Decode, StyledReader, StyleError } from './parameter-styles.ts';
 
-type Texts = Record<string, string | string[]>;
 type In = Exclude<Place, 'body'>;
 
-const DEFAULT_STYLE: Readonly<Record<In, string>> = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' };
+/** The styles that OpenAPI defines for each location. The first is the default. */
+const STYLES: Readonly<Record<In, readonly string[]>> = {
+	path: ['simple', 'label', 'matrix'],
+	query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'commaDelimited', 'tabDelimited'],
+	header: ['simple'],
+	cookie: ['form'],
+};
+
+/** OpenAPI ignores header parameters with these names, since other keywords declare them. */
+const NOT_PARAMETERS = /^(?:accept|content-type|authorization)$/i;
+
+const FORM: readonly Decode[] = [decodeForm];
+const PERCENT: readonly Decode[] = [decodePercent];
+// Optional spaces surround the commas of a header (RFC 9110, section 5.6.1).
+const PLAIN: readonly Decode[] = [(text) => text.trim()];
+const PLAIN_OR_PERCENT: readonly Decode[] = [...PLAIN, (text) => decodePercent(text.trim())];
 
 interface Reader {
 	/** The name in the document. */
 	name: string;
-	/** The name for the lookup: in lower case, except in cookies. */
+	/** The name in a request: header names are case-insensitive. */
+	sent: string;
+	/** The property of the validated object. Prism's messages have it in lower case. */
 	key: string;
-	/** Absent if the raw string is the value. */
-	read?: ReadStyle;
+	first: StyledReader;
+	/** A second style that is accepted. */
+	second: StyledReader | undefined;
+	isPlain: boolean;
 	schema: Schema | undefined;
-	explode: boolean;
 	isJson: boolean;
-	isDeepObject: boolean;
+	required: boolean;
+	allowEmptyValue: boolean;
 	deprecated: boolean;
 }
 
@@ -31,101 +50,142 @@ export class Parameters {
 	readonly #readers: Reader[];
 	readonly #validate: ValidateFunction;
 
-	constructor(operation: Operation, place: In, parameters: Parameter[], side: 'Request' | 'Response' = 'Request') {
+	constructor(operation: Operation, place: In, all: Parameter[], side: 'Request' | 'Response' = 'Request') {
 		this.#place = place;
-		this.#readers = parameters.map((parameter) => readerOf(parameter, place));
+		this.#side = side;
+		const parameters = place === 'header' ? all.filter(({ name }) => !NOT_PARAMETERS.test(name)) : all;
+		const taken = takenNames(operation, place, parameters);
+		const keys = keysOf(parameters);
+		this.#readers = parameters.map((parameter, index) => {
+			const others = (name: string): boolean => taken.has(name) || name.startsWith('__');
+			return readerOf(parameter, keys[index] ?? parameter.name, place, operation, others);
+		});
 		const properties: Record<string, Schema> = {};
 		for (const { key, schema } of this.#readers) if (schema) properties[key] = schema;
-		const required = parameters.filter((parameter) => parameter.required).map(({ name }) => keyOf(name, place));
+		const required = this.#readers.filter((reader) => reader.required).map(({ key }) => key);
 		const $schema = this.#readers.find(({ schema }) => schema?.$schema)?.schema?.$schema;
 		const schema: Schema = { type: 'object', properties, required, ...($schema ? { $schema } : {}) };
-		this.#validate = compileSchema(schema, operation.__bundled__, `the ${place} parameters of ${operation.iid}`, true);
-		this.#side = side;
+		this.#validate = compileSchema(schema, operation.__bundled__, `the ${place} parameters of ${operation.iid}`, false);
 	}
 
+	/** Whether a parameter of the query is declared: by its name, or as a property of an object. */
+	declares(name: string): boolean {
+		return this.#readers.some(({ first }) => first.owns(name));
+	}
+
+	/** @param texts the values, not decoded */
 	check(texts: Texts): Fault[] {
-		const values: Record<string, unknown> = {};
+		// No prototype: a parameter can have the name of an object's own method.
+		const values: Record<string, unknown> = Object.create(null);
 		const faults: Fault[] = [];
 		for (const reader of this.#readers) {
 			const value = this.#read(reader, texts, faults);
-			// As in Prism, an empty string counts as absent.
-			if (value) values[reader.key] = value;
-			if (reader.deprecated && value) faults.push(deprecated(this.#place, reader.name));
+			if (value === undefined) continue;
+			values[reader.key] = value;
+			if (reader.deprecated) faults.push(deprecated(this.#place, reader.name));
 		}
 		if (this.#validate(values)) return faults;
-		return [...faultsOf(this.#validate.errors, this.#side, this.#place).map((found) => this.#named(found)), ...faults];
+		const found = faultsOf(this.#validate.errors, this.#side, this.#place);
+		return [...found.filter(({ cause }) => !this.#isGiven(missingOf(cause), texts)).map((each) => this.#named(each)), ...faults];
+	}
+
+	/** Whether a missing value is in the request: empty where this is allowed, or with an error of its own. */
+	#isGiven(missing: unknown, texts: Texts): boolean {
+		const reader = missing === undefined ? undefined : this.#readers.find(({ key }) => key === missing);
+		return reader !== undefined && texts[reader.sent] !== undefined;
 	}
 
 	/** Adds the document's spelling of the name to a fault. */
 	#named(found: Fault): Fault {
 		const { cause } = found;
-		const missing = cause?.keyword === 'required' && this.#readers.find(({ key }) => key === cause.params.missingProperty);
-		if (missing) {
+		const missing = found.path.length === 1 && this.#readers.find(({ key }) => key === missingOf(cause));
+		if (cause && missing) {
 			const { name, schema } = missing;
 			const named = { ...cause, params: { missingProperty: name }, parentSchema: { properties: { [name]: schema } } };
 			return { ...found, cause: named };
 		}
-		const reader = this.#readers.find(({ key }) => key === found.path[1]);
-		return reader ? { ...found, shown: [this.#place, reader.name, ...found.path.slice(2)] } : found;
+		const [, key = '', ...below] = found.path.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+		const reader = this.#readers.find((each) => each.key === key);
+		if (!reader) return found;
+		// The properties of a spread object are parameters of their own.
+		const isSpread = below.length > 0 && reader.first.isSpread;
+		return { ...found, shown: [this.#place, ...(isSpread ? [] : [reader.name]), ...below] };
 	}
 
 	#read(reader: Reader, texts: Texts, faults: Fault[]): unknown {
-		const { key, read, schema, explode } = reader;
-		if (reader.isJson) return this.#readJson(reader, texts, faults);
-		if (reader.isDeepObject && !Object.keys(texts).some((name) => name.startsWith(`${key}[`))) return undefined;
-		if (!read) return texts[key];
+		const { isJson, isPlain, allowEmptyValue, first, second } = reader;
+		const given = texts[reader.sent];
+		// The parameter is unused.
+		if (allowEmptyValue && given === '') return undefined;
+		if (isJson) return this.#readJson(reader, given, faults);
+		if (isPlain && given === undefined) return undefined;
+		const decodings = this.#decodings(given);
 		try {
-			return read(key, texts, schema, explode);
+			const values = decodings.flatMap((decode) => [...first.read(texts, decode), ...(second?.read(texts, decode) ?? [])]);
+			// Without properties, nothing of the object is in the request.
+			if (values.length === 0 && reader.required && first.isSpread) return {};
+			return first.shape.choose(values);
 		} catch (error) {
-			faults.push(fault([this.#place, reader.name], 'style', (error as Error).message));
+			if (!(error instanceof StyleError)) throw error;
+			faults.push(fault([this.#place, reader.name], 'style', error.message));
 			return undefined;
 		}
 	}
 
-	#readJson({ key, name }: Reader, texts: Texts, faults: Fault[]): unknown {
-		const text = [texts[key] ?? ''].flat()[0] ?? '';
-		if (text === '') return undefined;
-		const parsed = parseJson(text);
-		if (!(parsed instanceof Error)) return parsed.value;
-		faults.push(fault([this.#place, name], 'content', `Request ${this.#place} parameter ${name} must be JSON`));
+	/** RFC 6570 encodes headers and cookies. Most clients do not, so either is accepted. */
+	#decodings(given: string | readonly string[] | undefined): readonly Decode[] {
+		if (this.#place === 'query') return FORM;
+		if (this.#place === 'path') return PERCENT;
+		return given !== undefined && String(given).includes('%') ? PLAIN_OR_PERCENT : PLAIN;
+	}
+
+	#readJson({ name }: Reader, given: string | readonly string[] | undefined, faults: Fault[]): unknown {
+		if (given === undefined) return undefined;
+		const raw = typeof given === 'string' ? given : (given[0] ?? '');
+		for (const decode of this.#decodings(raw)) {
+			const parsed = parseJson(decode(raw));
+			if (!(parsed instanceof Error)) return parsed.value;
+		}
+		faults.push(fault([this.#place, name], 'content', `${this.#side} ${this.#place} parameter ${name} must be JSON`));
 		return undefined;
 	}
 }
 
-function readerOf(parameter: Parameter, place: In): Reader {
-	const { name, style = DEFAULT_STYLE[place], explode = false, deprecated = false } = parameter;
-	const content = Object.entries(parameter.content ?? {})[0];
-	const schema = withAnyOf(content?.[1].schema ?? parameter.schema);
-	const isPlain = ['simple', 'form'].includes(style) && isScalar(schema);
-	// Cookies use the serialization of queries.
-	const read = isPlain ? undefined : styles[place === 'cookie' ? 'query' : place][style];
-	return {
-		name,
-		key: keyOf(name, place),
-		...(read ? { read } : {}),
-		schema,
-		explode,
-		isJson: content !== undefined && /[/+]json\b/.test(content[0]),
-		isDeepObject: style === 'deepObject',
-		deprecated,
-	};
+function readerOf(parameter: Parameter, key: string, place: In, operation: Operation, taken: (name: string) => boolean): Reader {
+	const { name, required = false, deprecated = false, allowEmptyValue = false } = parameter;
+	const [content] = Object.entries(parameter.content ?? {});
+	const schema = content?.[1].schema ?? parameter.schema;
+	const style = STYLES[place].find((each) => each === parameter.style) ?? STYLES[place][0] ?? '';
+	const { explode = style === 'form' } = parameter;
+	const sent = place === 'header' ? name.toLowerCase() : name;
+	const declared = { schema, bundled: operation.__bundled__, where: `the ${place} parameter ${name} of ${operation.iid}` };
+	const first = new StyledReader({ name: sent, style, explode }, declared, taken);
+	const { isPlain } = first;
+	// OpenAPI calls several values in the style form "always incorrect" in a cookie, so both usual forms are accepted.
+	const second =
+		place === 'cookie' && explode && !isPlain ? new StyledReader({ name, style, explode: false }, declared) : undefined;
+	const isJson = content !== undefined && /[/+]json\b/i.test(content[0]);
+	const mayBeEmpty = allowEmptyValue && place === 'query';
+	return { name, sent, key, first, second, isPlain, schema, isJson, required, allowEmptyValue: mayBeEmpty, deprecated };
 }
 
-/** Replaces `oneOf` of scalars by `anyOf`: a string such as `7` matches both a number and a string, so `oneOf` would reject it. */
-function withAnyOf(schema: Schema | undefined): Schema | undefined {
-	if (!schema?.oneOf?.every(isScalar)) return schema;
-	const { oneOf, ...rest } = schema;
-	return { ...rest, anyOf: oneOf };
+/** The names in lower case, except where two names differ only in case. */
+function keysOf(parameters: readonly Parameter[]): string[] {
+	const lower = parameters.map(({ name }) => name.toLowerCase());
+	return parameters.map(({ name }, index) => {
+		const key = lower[index] ?? name;
+		return lower.indexOf(key) === lower.lastIndexOf(key) ? key : name;
+	});
 }
 
-function isScalar(schema: Schema | undefined): boolean {
-	const types = [schema?.type ?? 'object'].flat();
-	return !types.includes('array') && !types.includes('object');
+/** The names of parameters and credentials, which are not properties of an object. */
+function takenNames({ security = [] }: Operation, place: In, parameters: readonly Parameter[]): Set<string> {
+	const credentials = security.flat().flatMap((scheme) => (scheme.type === 'apiKey' && scheme.in === place ? scheme.name : []));
+	return new Set([...parameters.map(({ name }) => name), ...credentials]);
 }
 
-/** As in Prism, only cookie names are case-sensitive. */
-function keyOf(name: string, place: In): string {
-	return place === 'cookie' ? name : name.toLowerCase();
+function missingOf(cause: Fault['cause']): unknown {
+	return cause?.keyword === 'required' && cause.instancePath === '' ? cause.params.missingProperty : undefined;
 }
 
 function deprecated(place: In, name: string): Fault {

@@ -2,8 +2,9 @@ import { decodeSegment, type PathRules, unknownField } from '@returning-ai/spec/
 import type { Operation, Parameter } from '../contract/operation.ts';
 import { type Fault, fault } from '../faults.ts';
 import { Body } from './body.ts';
-import { type Incoming, readCookies, readQuery } from './incoming.ts';
+import { decodeQuery, type Incoming, readRawCookies, readRawQuery } from './incoming.ts';
 import { Parameters } from './parameters.ts';
+import { RawPath } from './raw-path.ts';
 
 /** A parsed request, with its violations of the contract. */
 export interface Request {
@@ -21,12 +22,14 @@ export class RequestReader {
 	readonly #operation: Operation;
 	readonly #body: Body;
 	readonly #rules: PathRules;
+	readonly #rawPath: RawPath;
 	#parameters: ParameterSets | undefined;
 
 	/** @param rules `openapi` rejects undeclared query parameters; `prism` ignores them. */
 	constructor(operation: Operation, rules: PathRules = 'prism') {
 		this.#operation = operation;
 		this.#rules = rules;
+		this.#rawPath = new RawPath(operation.path);
 		this.#body = new Body(operation);
 	}
 
@@ -37,16 +40,17 @@ export class RequestReader {
 	}
 
 	async read(path: Record<string, string>, incoming: Incoming): Promise<Request> {
-		const query = readQuery(incoming.search);
+		const rawQuery = readRawQuery(incoming.search);
+		const query = incoming.search === '' ? rawQuery : decodeQuery(rawQuery);
 		const { headers } = incoming;
 		const { value, faults } = await this.#body.read(incoming);
 		const parameters = this.#compiled();
 		// In the order of Prism's messages.
 		if (parameters.headers) faults.push(...parameters.headers.check(headers));
-		if (parameters.cookie) faults.push(...parameters.cookie.check(readCookies(headers.cookie)));
-		if (parameters.query) faults.push(...parameters.query.check(lowerCase(query)));
-		if (this.#rules === 'openapi' && incoming.search !== '') faults.push(...unknownParameters(this.#operation, query));
-		if (parameters.path) faults.push(...parameters.path.check(lowerCase(path)));
+		if (parameters.cookie) faults.push(...parameters.cookie.check(readRawCookies(headers.cookie)));
+		if (parameters.query) faults.push(...parameters.query.check(rawQuery));
+		if (this.#rules === 'openapi' && incoming.search !== '') faults.push(...unknownParameters(parameters.query, query));
+		if (parameters.path) faults.push(...parameters.path.check(this.#rawPath.read(incoming.path, path)));
 		if (incoming.path.includes('%') && !isDecodable(incoming.path)) {
 			faults.push(fault(['path'], 'encoding', 'Request path must be valid percent-encoding'));
 		}
@@ -70,20 +74,13 @@ export class RequestReader {
 }
 
 /** Rejects undeclared query parameters, except preferences such as `__code`. */
-function unknownParameters({ request }: Operation, query: Record<string, unknown>): Fault[] {
-	const known = new Set(request?.query?.map(({ name }) => name));
+function unknownParameters(declared: Parameters | undefined, query: Record<string, unknown>): Fault[] {
 	return Object.keys(query)
-		.filter((name) => !known.has(name) && !name.startsWith('__'))
+		.filter((name) => !declared?.declares(name) && !name.startsWith('__'))
 		.map((name) => ({
 			...fault(['query'], 'additionalProperties', `Request query must NOT have additional properties; found '${name}'`),
 			clearer: unknownField(['query'], name),
 		}));
-}
-
-function lowerCase<T>(texts: Record<string, T>): Record<string, T> {
-	const lower: Record<string, T> = {};
-	for (const name of Object.keys(texts)) lower[name.toLowerCase()] = texts[name] as T;
-	return lower;
 }
 
 function isDecodable(path: string): boolean {
