@@ -62,6 +62,14 @@ const DOCUMENTED: Readonly<Record<string, (pair: Pair) => boolean>> = {
 		'authorization' in request.headers &&
 		theirs.status === 401 &&
 		ours.status !== 401,
+	'Prism reports a JSON body of null or false as missing; the mock reports its type': ({ request, stock: theirs, ours }) =>
+		['null', 'false'].includes(request.body ?? '') &&
+		theirs.status === ours.status &&
+		/Body parameter is required/.test(String(theirs.headers['sl-violations'])) &&
+		/Request body must be object/.test(String(ours.headers['sl-violations'])),
+	'Prism reads application/problem+json as application/json; the mock rejects it': ({ request, ours }) =>
+		request.headers['content-type'] === 'application/problem+json' &&
+		/Supported content types/.test(String(ours.headers['sl-violations'])),
 	'Prism responds with 422 to a repeated preference in the query; the mock uses the first': ({ request, stock: theirs }) =>
 		(request.target.match(/__example=/g) ?? []).length > 1 && theirs.status === 422,
 };

@@ -6,6 +6,7 @@ import { NoReplyError } from '../reply/no-reply-error.ts';
 import { prismReply, type ReplyPreference } from '../reply/prism-reply.ts';
 import { replyKey } from '../reply/replies.ts';
 import { addressesOf } from './addresses-of.ts';
+import { markEncodings, restoreEncodings } from './encodings.ts';
 import { withPatterns } from './patterns.ts';
 import { hideSharedSchemas, restoreSharedSchemas } from './shared-schemas.ts';
 
@@ -20,9 +21,13 @@ const PLAIN_DIALECT = 'https://json-schema.org/draft/2020-12/schema';
  * @param prepare whether to compute every static response now instead of on first use
  */
 export async function compileDocument(source: string | Document, document: Document, prepare: boolean): Promise<string> {
-	const operations = await readOperations(typeof source === 'string' ? source : hideSharedSchemas(inPlainDialect(source)));
+	const operations = await readOperations(
+		typeof source === 'string' ? source : hideSharedSchemas(markEncodings(inPlainDialect(source))),
+	);
 	const restored = restoreSharedSchemas(operations);
-	const named = restored.map((operation, index, all) => withId(inItsDialect(slim(operation), document), index, all));
+	const named = restored.map((operation, index, all) =>
+		withId(requestOf(inItsDialect(slim(operation), document), document), index, all),
+	);
 	const served = named.map(({ iid }, index) => ({ id: iid, servers: restored[index]?.servers ?? [] }));
 	const { title = 'untitled' } = (document.info ?? {}) as { title?: string };
 	const generator = document['x-json-schema-faker'] as Record<string, unknown> | undefined;
@@ -53,6 +58,17 @@ function inItsDialect(operation: Operation, document: Document): Operation {
 
 /** OpenAPI 3.1 allows an operation without responses. */
 const NO_RESPONSES: readonly DeclaredResponse[] = [{ code: '200' }];
+
+function requestOf(operation: Operation, document: Document): Operation {
+	const isIgnored = /^3\.0/.test(String(document.openapi)) && ['GET', 'HEAD', 'DELETE'].includes(operation.method);
+	return isIgnored ? withAnyBody(operation) : restoreEncodings(operation);
+}
+
+/** OpenAPI 3.0 ignores the `requestBody` of a GET, HEAD or DELETE. Any body is accepted there. */
+function withAnyBody(operation: Operation): Operation {
+	if (!operation.request?.body) return operation;
+	return { ...operation, request: { ...operation.request, body: { contents: [{ mediaType: '*/*' }] } } };
+}
 
 const UNUSED_KEYS: ReadonlySet<string> = new Set(['x-stoplight', 'explicitProperties']);
 

@@ -42,7 +42,19 @@ export interface Content {
 	mediaType: string;
 	schema?: Schema;
 	examples?: Example[];
-	encodings?: { property: string; style?: string; explode?: boolean }[];
+	encodings?: Encoding[];
+}
+
+/** How a property of a form is serialized. */
+export interface Encoding {
+	property: string;
+	/** Absent if the value is serialized by its media type. */
+	style?: string;
+	explode?: boolean;
+	/** The media types of the value, separated by commas. */
+	mediaType?: string;
+	/** The headers of a part. */
+	headers?: Parameter[];
 }
 
 export interface Example {

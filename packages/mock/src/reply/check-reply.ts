@@ -1,16 +1,23 @@
 import type { ValidateFunction } from 'ajv';
+import { typesOf } from '../contract/branches.ts';
 import type { StoredReply } from '../contract/contract.ts';
+import { contentFor, isForm, isJson, isXml } from '../contract/media-type.ts';
 import { type Content, type DeclaredResponse, type Operation, responseFor } from '../contract/operation.ts';
+import { valueOfText } from '../contract/typed-text.ts';
 import { type Fault, fault, faultsOf } from '../faults.ts';
 import { parseJson } from '../parse-json.ts';
-import { isJson, matches } from '../request/body.ts';
 import { Parameters } from '../request/parameters.ts';
 import { replyValidator } from '../schemas.ts';
+
+interface Validator {
+	validate: ValidateFunction;
+	types: ReadonlySet<string>;
+}
 
 /** Validates the responses of one operation: status, content type, body and headers. */
 export class ReplyChecker {
 	readonly #operation: Operation;
-	readonly #bodies = new Map<Content, ValidateFunction>();
+	readonly #bodies = new Map<Content, Validator>();
 	readonly #headers = new Map<DeclaredResponse, Parameters>();
 
 	constructor(operation: Operation) {
@@ -38,25 +45,31 @@ export class ReplyChecker {
 	#checkBody({ headers, body = '' }: StoredReply, { contents = [], code }: DeclaredResponse): Fault[] {
 		if (contents.length === 0) return [];
 		const types = contents.map(({ mediaType }) => mediaType).join(', ');
-		const contentType = headers['content-type'];
-		if (body === '') return [fault(['body'], 'empty', `Response body is empty; expected ${types}`)];
-		const content = contents.find(({ mediaType }) => matches(contentType ?? '', mediaType));
+		const { 'content-type': contentType = '' } = headers;
+		if (body === '' && contentType === '') return [empty(types)];
+		const content = contentFor(contents, contentType);
 		if (!content) {
-			const given = contentType === undefined ? 'nothing' : contentType;
+			const given = contentType === '' ? 'nothing' : contentType;
 			return [fault(['header', 'content-type'], 'content-type', `Response content-type is ${given}; expected ${types}`)];
 		}
-		const parsed = isJson(contentType ?? '') ? parseJson(body) : { value: body };
-		if (parsed instanceof Error) return [fault(['body'], 'json', 'Response body must be JSON')];
-		const validate = this.#validator(content, code);
-		return !validate || validate(parsed.value) ? [] : faultsOf(validate.errors, 'Response', 'body');
+		const validator = this.#validator(content, code);
+		if (isJson(contentType)) {
+			const parsed = parseJson(body);
+			if (parsed instanceof Error) return [body === '' ? empty(types) : fault(['body'], 'json', 'Response body must be JSON')];
+			return faultsIn(validator, parsed.value);
+		}
+		if (body === '' && (isXml(contentType) || isForm(contentType))) return [empty(types)];
+		const value = validator && !isForm(contentType) ? valueOfText(body, contentType, validator.types) : undefined;
+		return value === undefined ? [] : faultsIn(validator, value);
 	}
 
-	#validator(content: Content, code: string): ValidateFunction | undefined {
+	#validator(content: Content, code: string): Validator | undefined {
 		const known = this.#bodies.get(content);
 		if (known || !content.schema || content.schema.format === 'binary') return known;
 		const validate = replyValidator(this.#operation, content.schema, code);
-		this.#bodies.set(content, validate);
-		return validate;
+		const validator = { validate, types: typesOf([content.schema], this.#operation.__bundled__) };
+		this.#bodies.set(content, validator);
+		return validator;
 	}
 
 	#headersOf(response: DeclaredResponse): Parameters | undefined {
@@ -68,4 +81,12 @@ export class ReplyChecker {
 		this.#headers.set(response, headers);
 		return headers;
 	}
+}
+
+function faultsIn(validator: Validator | undefined, value: unknown): Fault[] {
+	return !validator || validator.validate(value) ? [] : faultsOf(validator.validate.errors, 'Response', 'body');
+}
+
+function empty(types: string): Fault {
+	return fault(['body'], 'empty', `Response body is empty; expected ${types}`);
 }
