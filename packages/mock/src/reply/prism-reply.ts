@@ -1,11 +1,12 @@
 import type { StoredReply } from '../contract/contract.ts';
-import type { Operation, Schema } from '../contract/operation.ts';
-import { responseFor } from '../contract/operation.ts';
+import { type DeclaredResponse, type Operation, responseFor } from '../contract/operation.ts';
 import type { Fault } from '../faults.ts';
 import { prism } from '../prism-bundles.ts';
+import { type ChosenContent, chooseContent, chosenResponse } from './choose-content.ts';
 import { type Budget, GENERATION_LIMIT, generateInTime } from './generation-limit.ts';
 import { generatorView } from './generator-view.ts';
 import { NoReplyError } from './no-reply-error.ts';
+import { serializeBody } from './serialize-body.ts';
 import { withoutWriteOnly } from './write-only.ts';
 
 /** The response that a caller prefers. */
@@ -43,9 +44,11 @@ export function prismReply(
 	generator: Record<string, unknown> = {},
 	budget: Budget = { left: GENERATION_LIMIT },
 ): StoredReply {
-	const { mock, serialize, ProblemJsonError, seedGenerator } = prism();
-	const { code, example, dynamic = false, seed, accept } = preference;
-	const resource = dynamic ? generatorView(operation) : operation;
+	const { mock, ProblemJsonError, seedGenerator } = prism();
+	const { code, example, dynamic = false, seed } = preference;
+	const isError = faults.length > 0;
+	const chosen = chooseContents(operation, preference, isError);
+	const resource = withContents(dynamic ? generatorView(operation) : operation, operation, chosen, isError);
 	// Prism modifies its settings, so each call gets its own. A mock sends no callbacks.
 	const config = {
 		dynamic,
@@ -53,11 +56,7 @@ export function prismReply(
 		...(example === undefined ? {} : { exampleKey: example }),
 		...(seed === undefined ? {} : { seed }),
 	};
-	const data = {
-		method: operation.method,
-		url: { path: operation.path },
-		headers: accept === undefined ? {} : { accept },
-	};
+	const data = { method: operation.method, url: { path: operation.path }, headers: {} };
 	const validations = faults.map(({ path, code: rule, message, severity, challenge }) => ({
 		path,
 		code: rule,
@@ -66,9 +65,10 @@ export function prismReply(
 		tags: challenge === undefined ? [] : [challenge],
 	}));
 	const parameters = { resource: { ...resource, callbacks: undefined }, input: { data, validations }, config };
-	const outcome = generateInTime(operation, `${code} ${example} ${dynamic}`, dynamic, budget, () => {
+	const types = [...chosen.values()].map(({ content }) => content.mediaType).join();
+	const outcome = generateInTime(operation, `${code} ${example} ${dynamic} ${types}`, dynamic, budget, () => {
 		if (dynamic) seedGenerator(seed ?? '', generator);
-		return catchInvalidAccept(accept, () => mock(parameters as never)(logger as never));
+		return mock(parameters as never)(logger as never);
 	});
 	if (outcome._tag === 'Left') throw new NoReplyError(ProblemJsonError.toProblemJson(outcome.left) as never);
 	const { statusCode, headers: generated = {}, body } = outcome.right;
@@ -76,27 +76,61 @@ export function prismReply(
 	for (const [name, value] of Object.entries(generated)) {
 		if (value !== null && value !== undefined) headers[name.toLowerCase()] = String(value);
 	}
-	const visible = withoutWriteOnly(body, schemaOf(operation, statusCode, headers['content-type']), operation.__bundled__);
-	try {
-		const text = serialize(visible as never, headers['content-type']) as string | undefined;
-		return { status: statusCode, headers, ...(text === undefined ? {} : { body: text }) };
-	} catch (error) {
-		throw new NoReplyError(ProblemJsonError.toProblemJson(error as never) as never);
+	const sent = contentOf(operation, statusCode, headers['content-type'], chosen);
+	if (!sent) {
+		delete headers['content-type'];
+		return { status: statusCode, headers };
 	}
+	headers['content-type'] = sent.mediaType;
+	const text = serializeBody(withoutWriteOnly(body, sent.content.schema, operation.__bundled__), sent.mediaType);
+	return { status: statusCode, headers, ...(text === undefined ? {} : { body: text }) };
 }
 
-/** Prism throws an error for an `Accept` that it cannot parse. Converts it to 406. */
-function catchInvalidAccept<T>(accept: string | undefined, run: () => T): T {
-	try {
-		return run();
-	} catch (error) {
-		if (accept === undefined) throw error;
-		const type = 'https://stoplight.io/prism/errors#NOT_ACCEPTABLE';
-		const title = 'The server cannot produce a representation for your accept header';
-		throw new NoReplyError({ type, title, status: 406, detail: (error as Error).message });
+type ChosenContents = ReadonlyMap<DeclaredResponse, ChosenContent>;
+
+/** The content of each response that the caller accepts. @throws NoReplyError when it accepts none of the response to be sent. */
+function chooseContents(operation: Operation, preference: ReplyPreference, isError: boolean): ChosenContents {
+	const chosen = new Map<DeclaredResponse, ChosenContent>();
+	for (const response of operation.responses) {
+		const content = chooseContent(operation, response.contents ?? [], preference);
+		if (content) chosen.set(response, content);
 	}
+	if (isError) return chosen;
+	const response = chosenResponse(operation, preference.code);
+	if (response?.contents?.length && !chosen.has(response)) throw notAcceptable(preference.accept ?? '');
+	return chosen;
 }
 
-function schemaOf(operation: Operation, status: number, mediaType: string | undefined): Schema | undefined {
-	return responseFor(operation, status)?.contents?.find((content) => content.mediaType === mediaType)?.schema;
+const NUMBERED = 'application/x-';
+
+/**
+ * Leaves Prism no choice of a media type: it would send a range such as `image/*`. An error can have any type, so there the accepted one
+ * is only the first. The media types are numbers.
+ */
+function withContents(resource: Operation, { responses }: Operation, chosen: ChosenContents, isError: boolean): Operation {
+	const limited = resource.responses.map((response, index) => {
+		const declared = responses[index];
+		const accepted = declared && chosen.get(declared)?.content;
+		const first = accepted ? (declared?.contents?.indexOf(accepted) ?? 0) : 0;
+		const numbered = (response.contents ?? []).map((content, number) => ({ ...content, mediaType: `${NUMBERED}${number}` }));
+		const [kept] = numbered.splice(first, 1);
+		return { ...response, contents: kept ? [kept, ...(isError ? numbered : [])] : [] };
+	});
+	return { ...resource, responses: limited };
+}
+
+/** The content that Prism used, with the media type to send. `undefined` if the response has no content. */
+function contentOf(operation: Operation, status: number, numbered = '', chosen: ChosenContents): ChosenContent | undefined {
+	const response = responseFor(operation, status);
+	const content = numbered.startsWith(NUMBERED) ? response?.contents?.[Number(numbered.slice(NUMBERED.length))] : undefined;
+	const accepted = response && chosen.get(response);
+	if (!content || accepted?.content === content) return content && accepted;
+	return chooseContent(operation, [content], {});
+}
+
+/** Prism's error. */
+function notAcceptable(accept: string): NoReplyError {
+	const type = 'https://stoplight.io/prism/errors#NOT_ACCEPTABLE';
+	const title = 'The server cannot produce a representation for your accept header';
+	return new NoReplyError({ type, title, status: 406, detail: `Unable to find content for ${accept}` });
 }
