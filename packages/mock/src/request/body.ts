@@ -109,11 +109,15 @@ function readText({ validate, types }: Media, contentType: string, body: Uint8Ar
 function readForm({ validate, form }: Media, contentType: string, body: Uint8Array | string): ReadBody {
 	const read = form && fieldsOf(form, contentType, body);
 	if (read instanceof Error) return { value: textOf(body), faults: [{ ...fault([], 415, read.message), given: contentType }] };
-	// As in Prism, an unreadable form counts as empty, so that its required fields are missing.
-	const { value, faults, unreadable } = read ?? { value: {}, faults: [], unreadable: new Set() };
-	const invalid = validated(validate, value).filter(({ path }) => !unreadable.has(path[1] ?? ''));
-	const all = [...faults, ...invalid];
-	return { value, faults: read ? all : all.map((each) => ({ ...each, clearer: unreadableForm() })) };
+	if (!read) return { value: {}, faults: unreadable(validated(validate, {})) };
+	const invalid = validated(validate, read.value).filter(({ path }) => !read.unreadable.has(path[1] ?? ''));
+	return { value: read.value, faults: [...read.faults, ...invalid] };
+}
+
+/** As in Prism, an unreadable form counts as empty, so that its required fields are missing. Without such a field, it is a fault too. */
+function unreadable(missingFields: Fault[]): Fault[] {
+	const faults = missingFields.length > 0 ? missingFields : [fault(['body'], 'form', 'Request body must be a form')];
+	return faults.map((each) => ({ ...each, clearer: unreadableForm() }));
 }
 
 /** Prism's message. */

@@ -53,7 +53,9 @@ export class FormReader {
 	readonly #root: Property;
 	readonly #properties = new Map<string, Property>();
 	readonly #headers = new Map<string, Parameters>();
-	#additional: Property | undefined;
+	/** The undeclared properties of an object, and the items of an array, by the schemas of the object or array. */
+	readonly #others = new WeakMap<readonly Schema[], Property>();
+	readonly #items = new WeakMap<readonly Schema[], Property>();
 
 	constructor(operation: Operation, { encodings = [] }: Content, schema: Schema | undefined) {
 		this.#operation = operation;
@@ -199,14 +201,10 @@ export class FormReader {
 	#propertyOf(name: string): Property {
 		const known = this.#properties.get(name);
 		if (known) return known;
-		const isNamed = this.#declares(name) || this.#encodings.has(name);
-		if (!isNamed && !this.#root.parts.some(({ patternProperties }) => patternProperties)) {
-			this.#additional ??= this.#below(this.#root, name);
-			return this.#additional;
-		}
-		const property = { ...this.#below(this.#root, name), encoding: this.#encodings.get(name) };
+		const encoding = this.#encodings.get(name);
+		const property = { ...this.#below(this.#root, name), encoding };
 		// Callers control the other names.
-		if (isNamed) this.#properties.set(name, property);
+		if (encoding || this.#declares(name)) this.#properties.set(name, property);
 		return property;
 	}
 
@@ -217,16 +215,24 @@ export class FormReader {
 				new RegExp(pattern, 'u').test(name) ? schemasOf(schema) : [],
 			),
 		]);
+		if (named.length > 0) return this.#describe(named);
+		const known = this.#others.get(parts);
+		if (known) return known;
 		const others = parts.flatMap((part) => schemasOf(part.additionalProperties ?? part.unevaluatedProperties));
-		return this.#describe(named.length > 0 ? named : others);
+		const property = this.#describe(others);
+		this.#others.set(parts, property);
+		return property;
 	}
 
 	#itemOf({ parts, encoding }: Property, index: number): Property {
-		const schemas = parts.flatMap(({ prefixItems, items }) => {
-			const tuple = (prefixItems ?? (Array.isArray(items) ? items : [])) as Schema[];
-			return schemasOf(tuple[index] ?? (Array.isArray(items) ? undefined : items));
-		});
-		return { ...this.#describe(schemas), encoding };
+		const tuples = parts.map(({ prefixItems, items }) => (prefixItems ?? (Array.isArray(items) ? items : [])) as Schema[]);
+		const own = tuples.flatMap((tuple) => schemasOf(tuple[index]));
+		if (own.length > 0) return { ...this.#describe(own), encoding };
+		const known = this.#items.get(parts);
+		if (known) return known;
+		const item = { ...this.#describe(parts.flatMap(({ items }) => (Array.isArray(items) ? [] : schemasOf(items)))), encoding };
+		this.#items.set(parts, item);
+		return item;
 	}
 
 	#describe(schemas: readonly Schema[]): Property {
