@@ -1,3 +1,4 @@
+export { checkSpec } from './check-spec.ts';
 export { type Control, type Plan, PlanError } from './control/control.ts';
 export type { Coverage, CoveredAnswer } from './control/coverage.ts';
 export type { RecordedRequest } from './control/journal.ts';
@@ -6,5 +7,5 @@ export { createMockFetch, type MockFetch } from './create-mock-fetch.ts';
 export type { EngineOptions } from './options.ts';
 export type { BrokenPromise, ProxyReport } from './proxy/report.ts';
 export { type ProxyOptions, startProxy, type ValidatingProxy } from './proxy/start-proxy.ts';
-export { checkSpec, readSpec, SpecError } from './read-spec.ts';
+export { readSpec, SpecError } from './read-spec.ts';
 export { type Mock, type MockOptions, startMock } from './start-mock.ts';

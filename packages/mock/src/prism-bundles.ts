@@ -32,8 +32,21 @@ interface Diagnostic {
 	range: { start: { line: number } };
 }
 
-export function parseYaml(text: string): { data: unknown; diagnostics: Diagnostic[] } {
-	return (load('../dist/read-operations.cjs') as ReadOperations).parseYaml(text, { mergeKeys: true });
+/** A node of the syntax tree of YAML. `kind` is 0 for a scalar, 1 for an entry of a map, 2 for a map, 3 for a list, 4 for an alias. */
+export interface YamlNode {
+	kind: number;
+	startPosition: number;
+	key?: { value: string; startPosition: number };
+	value?: YamlNode | null;
+	mappings?: YamlNode[];
+	items?: (YamlNode | null)[];
+}
+
+export function parseYaml(text: string): { data: unknown; ast: YamlNode; diagnostics: Diagnostic[] } {
+	const { data, ast, diagnostics } = (load('../dist/read-operations.cjs') as ReadOperations).parseYaml(text, {
+		mergeKeys: true,
+	});
+	return { data, ast: ast as unknown as YamlNode, diagnostics };
 }
 
 /** Merges `allOf` into one schema. Returns the schema unchanged when its parts contradict each other. */

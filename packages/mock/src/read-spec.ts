@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { checkContract, type DocumentFault } from './compile/check-contract.ts';
 import { compileDocument } from './compile/compile-document.ts';
 import { resolveIds } from './compile/resolve-ids.ts';
 import { Contract } from './contract/contract.ts';
@@ -39,26 +38,6 @@ export async function readSpec(file: string): Promise<Contract> {
 	const compiled = await compileText(file, text);
 	if (cached) writeCache(cached, compiled);
 	return new Contract(compiled);
-}
-
-/**
- * Compiles every schema of a document, validates every example, and generates every response that has none.
- *
- * @example
- * ```ts
- * import { checkSpec } from '@returning-ai/mock';
- *
- * const problems = await checkSpec('petstore.yaml');
- * for (const problem of problems) console.error(problem);
- * ```
- *
- * @returns one line for each problem, with its file, line and rule; an empty list for a valid document
- * @throws SpecError when the file is missing or is not a supported OpenAPI document.
- */
-export async function checkSpec(file: string): Promise<string[]> {
-	const contract = await readSpec(file);
-	const text = readText(file);
-	return checkContract(contract).map((fault) => `${file}:${lineOf(text, fault)}: ${fault.rule}: ${fault.message}`);
 }
 
 async function compileText(file: string, text: string): Promise<string> {
@@ -116,16 +95,6 @@ function givenVersion(document: Record<string, unknown> | null): string {
 /** Whether a document references other files. Its hash does not change with them, so it is not cached. */
 function refersElsewhere(text: string): boolean {
 	return /\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text);
-}
-
-/** The line of an operation's method, below its path. */
-function lineOf(text: string, { path }: DocumentFault): number {
-	const lines = text.split('\n');
-	const [, template = '', method = ''] = path;
-	const start = lines.findIndex((line) => line.includes(`${template}:`) || line.includes(`"${template}"`));
-	if (start === -1) return 1;
-	const offset = lines.slice(start).findIndex((line) => new RegExp(`^\\s*["']?${method}["']?\\s*:`).test(line));
-	return start + Math.max(offset, 0) + 1;
 }
 
 /** The line of the reference that is last in an error message. */

@@ -34,11 +34,20 @@ function ajvFor(dialect: Dialect, coerceTypes: boolean): Ajv {
 	const key = `${dialect} ${coerceTypes}`;
 	const known = validators.get(key);
 	if (known) return known;
-	const ajv = dialect === '2020-12' ? new Ajv2020({ ...OPTIONS, coerceTypes }) : new Ajv({ ...OPTIONS, coerceTypes });
-	formats.default(ajv);
-	ajv.addFormat('date-time', dateTime);
+	const options = { ...OPTIONS, coerceTypes };
+	const ajv = withFormats(dialect === '2020-12' ? new Ajv2020(options) : new Ajv(options));
 	validators.set(key, ajv);
 	return ajv;
+}
+
+function withFormats(ajv: Ajv): Ajv {
+	formats.default(ajv);
+	return ajv.addFormat('date-time', dateTime);
+}
+
+/** A validator for schemas that are known to be valid and that reference each other by the URIs under which they are added. */
+export function newValidator(coerceTypes: boolean): Ajv {
+	return withFormats(new Ajv2020({ ...OPTIONS, coerceTypes, validateSchema: false }));
 }
 
 /**

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checkSpec } from '../check-spec.ts';
 import type { Contract } from '../contract/contract.ts';
 import { type Exchange, faultMessages } from '../control/journal.ts';
 import { defaultContract } from '../default-contract.ts';
 import { toJUnit } from '../proxy/report.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
-import { checkSpec, readSpec } from '../read-spec.ts';
+import { readSpec, SpecError } from '../read-spec.ts';
 import { serveMock } from '../start-mock.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { HELP } from './help.ts';
@@ -25,13 +26,27 @@ function list(contract: Contract): void {
 	for (const { id, method, path } of contract.head.routes) print(`${method.padEnd(7)}${path.padEnd(84)}${id}\n`);
 }
 
+/** The number of problems to print. A document with one wrong schema can have thousands. */
+const MAX_PROBLEMS = 200;
+
 async function validate(spec: string | undefined): Promise<void> {
 	// The build of this package validates the default contract.
 	const problems = spec === undefined ? [] : await checkSpec(spec);
-	for (const problem of problems) print(`${problem}\n`);
-	const { head, ids } = spec === undefined ? defaultContract() : await readSpec(spec);
-	print(`${head.title}: ${ids.length} operations, ${counted(problems.length, 'problem')}.\n`);
+	for (const problem of problems.slice(0, MAX_PROBLEMS)) print(`${problem}\n`);
+	if (problems.length > MAX_PROBLEMS) print(`and ${problems.length - MAX_PROBLEMS} more\n`);
+	print(`${await summary(spec)}${counted(problems.length, 'problem')}.\n`);
 	if (problems.length > 0) process.exitCode = 1;
+}
+
+/** The title of a document and the number of its operations; its file name if it cannot be mocked. */
+async function summary(spec: string | undefined): Promise<string> {
+	try {
+		const { head, ids } = spec === undefined ? defaultContract() : await readSpec(spec);
+		return `${head.title}: ${counted(ids.length, 'operation')}, `;
+	} catch (error) {
+		if (!(error instanceof SpecError)) throw error;
+		return `${spec}: `;
+	}
 }
 
 async function mock(flags: Flags, contract: Contract): Promise<void> {

@@ -1,0 +1,95 @@
+import { compileDocument } from '../compile/compile-document.ts';
+import { Contract, type StoredReply } from '../contract/contract.ts';
+import { isJson } from '../contract/media-type.ts';
+import type { DeclaredResponse, Operation } from '../contract/operation.ts';
+import { parseJson } from '../parse-json.ts';
+import { GenerationTimeoutError } from '../reply/generation-limit.ts';
+import { prismReply } from '../reply/prism-reply.ts';
+import { Replies } from '../reply/replies.ts';
+import type { Check } from './check.ts';
+import { below, type Place } from './place.ts';
+import { Validators } from './validators.ts';
+
+/** Finds what only Prism finds: a document that it cannot read, and a response that it cannot generate in time. */
+export async function checkGeneration(check: Check): Promise<void> {
+	const { root } = check;
+	const hasFaults = check.faults.length > 0;
+	const document = root.value as Record<string, unknown>;
+	const isOneFile = check.references.files.length === 1;
+	try {
+		const contract = new Contract(await compileDocument(isOneFile ? document : root.source.file, document, false));
+		checkResponses(check, contract);
+	} catch (error) {
+		// Prism fails for many of the faults that were found.
+		if (!hasFaults)
+			check.report('document', root, `the document cannot be read: ${(error as Error).message}. Fix: correct this part.`);
+	}
+}
+
+function checkResponses(check: Check, contract: Contract): void {
+	const samples = new Samples(check, contract);
+	// Operations share many responses, such as errors.
+	const known = new Set<string>();
+	for (const id of contract.ids) {
+		const { operation } = contract.get(id);
+		for (const response of operation.responses) {
+			const content = JSON.stringify(response.contents);
+			if (!/^\d+$/.test(response.code) || hasExamples(response) || known.has(content)) continue;
+			known.add(content);
+			samples.check(operation, response);
+		}
+	}
+}
+
+function hasExamples({ contents = [] }: DeclaredResponse): boolean {
+	return contents.every(({ examples = [] }) => examples.length > 0);
+}
+
+class Samples {
+	readonly #check: Check;
+	readonly #contract: Contract;
+	readonly #validators: Validators;
+
+	constructor(check: Check, contract: Contract) {
+		this.#check = check;
+		this.#contract = contract;
+		this.#validators = new Validators(check, false);
+	}
+
+	check(operation: Operation, response: DeclaredResponse): void {
+		const code = Number(response.code);
+		try {
+			// The mock generates a response only if the first sample of its schema is invalid.
+			if (!this.#isValid(prismReply(operation, { code }), operation, response))
+				new Replies(this.#contract, operation.iid).find({ code });
+		} catch (error) {
+			// Any other failure is that of a request which prefers this status.
+			if (error instanceof GenerationTimeoutError) this.#report(operation, response, error);
+		}
+	}
+
+	#isValid({ headers, body }: StoredReply, operation: Operation, { code }: DeclaredResponse): boolean {
+		const mediaType = headers['content-type'] ?? '';
+		if (body === undefined || !isJson(mediaType)) return true;
+		const parsed = parseJson(body);
+		const schema = this.#schemaOf(operation, code, mediaType);
+		const validate = schema && this.#validators.get(schema, 'response');
+		return Boolean(validate && !(parsed instanceof Error) && validate(parsed.value));
+	}
+
+	#schemaOf(operation: Operation, code: string, mediaType: string): Place | undefined {
+		const response = this.#check.follow(this.#placeOf(operation, code));
+		if (!response) return undefined;
+		return this.#check.version === '2.0' ? below(response, 'schema') : below(response, 'content', mediaType, 'schema');
+	}
+
+	#placeOf({ path, method }: Operation, code: string): Place {
+		const item = below(this.#check.root, 'paths', path);
+		return below(this.#check.follow(item) ?? item, method.toLowerCase(), 'responses', code);
+	}
+
+	#report(operation: Operation, { code }: DeclaredResponse, { message }: Error): void {
+		const { source, path } = this.#placeOf(operation, code);
+		this.#check.add({ file: source.file, line: source.lineOf(path), rule: 'schema', message: `${operation.iid}: ${message}` });
+	}
+}
