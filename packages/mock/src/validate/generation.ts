@@ -5,8 +5,8 @@ import type { DeclaredResponse, Operation } from '../contract/operation.ts';
 import { parseJson } from '../parse-json.ts';
 import { GenerationTimeoutError } from '../reply/generation-limit.ts';
 import { prismReply } from '../reply/prism-reply.ts';
-import { Replies } from '../reply/replies.ts';
 import type { Check } from './check.ts';
+import { HardSchemas } from './hard-schemas.ts';
 import { below, type Place } from './place.ts';
 import { Validators } from './validators.ts';
 
@@ -49,23 +49,35 @@ class Samples {
 	readonly #check: Check;
 	readonly #contract: Contract;
 	readonly #validators: Validators;
+	readonly #hard: HardSchemas;
+	/** The schemas that were generated in time. */
+	readonly #generated = new Set<string>();
 
 	constructor(check: Check, contract: Contract) {
 		this.#check = check;
 		this.#contract = contract;
 		this.#validators = new Validators(check, false);
+		this.#hard = new HardSchemas(check);
 	}
 
 	check(operation: Operation, response: DeclaredResponse): void {
 		const code = Number(response.code);
+		const hard = this.#hardSchemas(operation, response);
+		if (hard.every((schema) => this.#generated.has(schema))) return;
 		try {
-			// The mock generates a response only if the first sample of its schema is invalid.
+			// The mock generates a response only if the first sample of its schema is invalid. Only its first attempt has the full time.
 			if (!this.#isValid(prismReply(operation, { code }), operation, response))
-				new Replies(this.#contract, operation.iid).find({ code });
+				prismReply(operation, { code, dynamic: true, seed: 'example' }, [], this.#contract.head.generator);
+			for (const schema of hard) this.#generated.add(schema);
 		} catch (error) {
 			// Any other failure is that of a request which prefers this status.
 			if (error instanceof GenerationTimeoutError) this.#report(operation, response, error);
 		}
+	}
+
+	#hardSchemas(operation: Operation, { code, contents = [] }: DeclaredResponse): string[] {
+		const schemas = contents.map(({ mediaType }) => this.#schemaOf(operation, code, mediaType));
+		return schemas.flatMap((schema) => (schema ? [...this.#hard.in(schema)] : []));
 	}
 
 	#isValid({ headers, body }: StoredReply, operation: Operation, { code }: DeclaredResponse): boolean {
