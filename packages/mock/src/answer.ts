@@ -13,7 +13,7 @@ import type { Exchange } from './control/journal.ts';
 import type { PlannedReply } from './control/plans.ts';
 import { explainFaults } from './explain.ts';
 import { type Fault, hasErrors } from './faults.ts';
-import type { Unreadable } from './http-server.ts';
+import type { Unreadable } from './http/read-body.ts';
 import type { Answer } from './reply/answer.ts';
 import { NoReplyError } from './reply/no-reply-error.ts';
 import { PreferenceError, type Preferences, readPreferences } from './reply/preferences.ts';
@@ -91,6 +91,11 @@ export class Answerer {
 		const started = performance.now();
 		const outcome = await this.#decide(incoming).catch((error: Error) => this.#failed(incoming, error));
 		return this.#finish(incoming, outcome, started);
+	}
+
+	/** Whether the document has an operation with this method and path. */
+	declares(method: string, path: string): boolean {
+		return this.#options.contract.match(method, path, this.#rules).kind === 'found';
 	}
 
 	/** Answers a request whose body cannot be read. */

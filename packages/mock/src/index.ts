@@ -5,7 +5,7 @@ export type { RecordedRequest } from './control/journal.ts';
 export type { Choose, PlannedReply, PlannedRequest, ReplyInit, RequestMatch } from './control/plans.ts';
 export { createMockFetch, type MockFetch } from './create-mock-fetch.ts';
 export type { EngineOptions } from './options.ts';
-export type { BrokenPromise, ProxyReport } from './proxy/report.ts';
+export type { BrokenPromise, ProxyReport, Unjudged } from './proxy/report.ts';
 export { type ProxyOptions, startProxy, type ValidatingProxy } from './proxy/start-proxy.ts';
 export { readSpec, SpecError } from './read-spec.ts';
 export { type Mock, type MockOptions, startMock } from './start-mock.ts';

@@ -1,7 +1,9 @@
 import type { Control } from './control/control.ts';
 import { answerControl, CONTROL_PATH } from './control/http-control.ts';
 import { type Exchange, type RecordedRequest, recorded } from './control/journal.ts';
-import { isLoopback, serve, type Unreadable } from './http-server.ts';
+import { isLoopback } from './http/listen.ts';
+import type { Unreadable } from './http/read-body.ts';
+import { serve } from './http-server.ts';
 import { createAnswerer, type EngineOptions } from './options.ts';
 import type { Answer } from './reply/answer.ts';
 import type { Incoming } from './request/incoming.ts';
@@ -60,6 +62,7 @@ export async function serveMock(options: MockOptions, onExchange?: (exchange: Ex
 		return answerer.answer(incoming);
 	};
 	const answerUnreadable = (incoming: Incoming, problem: Unreadable): Answer => answerer.answerUnreadable(incoming, problem);
-	const server = await serve({ port, host, cors, answer, answerUnreadable });
+	const declaresPreflight = ({ path }: Incoming): boolean => answerer.declares('OPTIONS', path);
+	const server = await serve({ port, host, cors, answer, answerUnreadable, declaresPreflight });
 	return { ...server, control };
 }

@@ -202,6 +202,11 @@ describe('an invalid option', () => {
 		[['--keys', 'nowhere.json'], '--keys nowhere.json: the file does not exist'],
 		[['--keys', 'keys.json', '--accept-any-key'], '--keys and --accept-any-key exclude each other.'],
 		[['--report-json', 'a.json'], 'Add --proxy URL.'],
+		[['--proxy-timeout', '10'], 'Add --proxy URL.'],
+		[
+			['--proxy', 'http://localhost', '--proxy-timeout', '0'],
+			'--proxy-timeout is "0"; expected milliseconds from 1 to 999999999',
+		],
 		[['--proxy', 'localhost'], 'target is "localhost"; expected a URL such as http://localhost:3000.'],
 		[['--spec', 'nowhere.yaml'], 'nowhere.yaml: file: the file does not exist'],
 		[['--port'], "Option '--port <value>' argument missing"],

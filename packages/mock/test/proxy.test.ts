@@ -104,10 +104,10 @@ beforeAll(async () => {
 	file = join(folder, 'defects.json');
 	writeFileSync(file, JSON.stringify(document()));
 	const replies = new Map(Object.entries(DEFECTS).map(([name, { reply }]) => [pathOf(name), reply]));
-	server = createServer((request, response) => (replies.get(request.url?.split('?')[0] ?? '') ?? json(VALID))(response)).listen(
-		0,
-		'127.0.0.1',
-	);
+	server = createServer(({ url = '' }, response) => {
+		const valid = json(VALID, 200, url.endsWith('?encoded') ? { 'content-encoding': 'zstd' } : {});
+		(replies.get(url.split('?')[0] ?? '') ?? valid)(response);
+	}).listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	target = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -142,7 +142,12 @@ describe('the proxy in front of a server that violates its contract', () => {
 		const proxy = await startProxy({ target, port: 0, contract: await readSpec(file) });
 		const reply = await send(proxy.url, { method: 'GET', target: '/right?page=1', headers: {} });
 		expect([reply.status, JSON.parse(reply.body)]).toEqual([200, VALID]);
-		expect(proxy.report()).toEqual({ requests: 1, operations: [{ operationId: 'right', requests: 1, broken: [] }], broken: [] });
+		expect(proxy.report()).toEqual({
+			requests: 1,
+			operations: [{ operationId: 'right', requests: 1, broken: [] }],
+			broken: [],
+			unjudged: [],
+		});
 		await proxy.close();
 	});
 
@@ -209,13 +214,14 @@ describe('the proxy in front of a server that violates its contract', () => {
 		const about = { method: 'GET', path: '/wrong-enum', status: 200, operationId: 'wrong enum' };
 		const milliseconds = expect.any(Number);
 		expect(exchanges).toEqual([
-			{ method: 'GET', path: '/right', operationId: 'right', status: 200, broken: [], milliseconds },
+			{ method: 'GET', path: '/right', operationId: 'right', status: 200, broken: [], unjudged: [], milliseconds },
 			{
 				...about,
 				broken: [
 					{ ...about, side: 'request', message: page },
 					{ ...about, side: 'reply', message: kind },
 				],
+				unjudged: [],
 				milliseconds,
 			},
 			{
@@ -231,6 +237,7 @@ describe('the proxy in front of a server that violates its contract', () => {
 						message: 'method: DELETE was given, GET was expected.',
 					},
 				],
+				unjudged: [],
 				milliseconds,
 			},
 			{
@@ -246,6 +253,7 @@ describe('the proxy in front of a server that violates its contract', () => {
 						message: 'path: "/nowhere" was given, a path of the contract was expected.',
 					},
 				],
+				unjudged: [],
 				milliseconds,
 			},
 		]);
@@ -306,9 +314,17 @@ describe('on the command line the proxy', () => {
 		expect(output).toMatch(/^ {10}→ reply: .*status 418 is not declared/m);
 		expect(output).toContain('16 requests to 16 operations, 16 violations of the contract.');
 		expect(report.broken).toHaveLength(16);
-		expect(junit).toContain('<testsuite name="contract" tests="32" failures="15">');
+		expect(junit).toContain('<testsuite name="contract" tests="32" failures="15" skipped="0">');
 		expect(junit).toContain('<testcase classname="contract" name="right reply"/>');
 		expect(junit).toContain('message="body.kind: &quot;huge&quot; was given');
+	});
+
+	it('prints which bodies it did not validate', async () => {
+		const { code, output, junit } = await visit(['/right?encoded']);
+		expect(code).toBe(0);
+		expect(output).toContain('→ reply body not validated: The content-encoding zstd is unknown.');
+		expect(output).toContain('1 request to 1 operation, 0 violations of the contract. 1 body not validated.');
+		expect(junit).toContain('skipped="1"');
 	});
 
 	it('exits with 0 without a violation', async () => {

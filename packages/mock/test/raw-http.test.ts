@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../src/index.ts';
 
@@ -82,7 +82,11 @@ describe('a compressed body', () => {
 		['GZIP', gzipSync(MESSAGE)],
 		['deflate', deflateSync(MESSAGE)],
 		['br', brotliCompressSync(MESSAGE)],
+		['deflate', deflateRawSync(MESSAGE)],
 		['identity', Buffer.from(MESSAGE)],
+		['gzip, identity', gzipSync(MESSAGE)],
+		['deflate,  GZIP', gzipSync(deflateSync(MESSAGE))],
+		['gzip, gzip', gzipSync(gzipSync(MESSAGE))],
 	])('is decompressed from %s', async (encoding, body) => {
 		expect((await post(encoding, body)).status).toBe(200);
 		expect(mock.control.requests().at(-1)?.body).toEqual(JSON.parse(MESSAGE));
@@ -93,7 +97,14 @@ describe('a compressed body', () => {
 		['gets 400 if it is truncated', 'gzip', gzipSync(MESSAGE).subarray(0, -10), 400, 'body: invalid gzip data'],
 		['gets 400 if it has another encoding', 'br', gzipSync(MESSAGE), 400, 'body: invalid br data'],
 		['gets 413 if it decompresses to more than 10 MB', 'gzip', gzipSync(Buffer.alloc(11 * 1024 * 1024)), 413, 'at most 1 MB'],
-		['gets 415 if it is compressed twice', 'gzip, gzip', gzipSync(gzipSync(MESSAGE)), 415, 'gzip, deflate or br was expected'],
+		['gets 400 if only one of its encodings is true', 'br, gzip', gzipSync(gzipSync(MESSAGE)), 400, 'body: invalid br data'],
+		[
+			'gets 415 if one of its encodings is unknown',
+			'gzip, rot13',
+			gzipSync(MESSAGE),
+			415,
+			'"rot13" was given, gzip, deflate or br',
+		],
 		['gets 415 if its encoding is unknown', 'rot13', Buffer.from(MESSAGE), 415, 'gzip, deflate or br was expected'],
 		[
 			'gets 415 if its encoding is the name of an object property',

@@ -18,6 +18,7 @@ const options = {
 	'accept-any-key': { type: 'boolean' },
 	keys: { type: 'string' },
 	proxy: { type: 'string' },
+	'proxy-timeout': { type: 'string' },
 	'report-json': { type: 'string' },
 	'report-junit': { type: 'string' },
 	log: { type: 'string' },
@@ -40,6 +41,7 @@ export interface Flags {
 	latency: readonly [number, number];
 	keys?: Record<string, string[]>;
 	proxy?: string;
+	proxyTimeout?: number;
 	reportJson?: string;
 	reportJunit?: string;
 	log: LogStyle;
@@ -58,6 +60,9 @@ export function readFlags(args: string[]): Flags {
 	if (proxy === undefined && (values['report-json'] ?? values['report-junit']) !== undefined) {
 		throw new FlagError('--report-json and --report-junit need a proxy. Add --proxy URL.');
 	}
+	if (proxy === undefined && values['proxy-timeout'] !== undefined) {
+		throw new FlagError('--proxy-timeout needs a proxy. Add --proxy URL.');
+	}
 	return {
 		port: wholeNumber('port', values.port ?? '4010', 65535),
 		host: values.host ?? '127.0.0.1',
@@ -73,6 +78,7 @@ export function readFlags(args: string[]): Flags {
 		...(spec === undefined ? {} : { spec }),
 		...(seed === undefined ? {} : { seed }),
 		...(proxy === undefined ? {} : { proxy }),
+		...(values['proxy-timeout'] === undefined ? {} : { proxyTimeout: milliseconds(values['proxy-timeout']) }),
 		...(values.keys === undefined ? {} : { keys: readKeys(values.keys) }),
 		...(values['report-json'] === undefined ? {} : { reportJson: values['report-json'] }),
 		...(values['report-junit'] === undefined ? {} : { reportJunit: values['report-junit'] }),
@@ -96,6 +102,11 @@ function wholeNumber(name: string, text: string, most: number): number {
 	const value = Number(text);
 	if (/^\d+$/.test(text) && value <= most) return value;
 	throw new FlagError(`--${name} is "${text}"; expected a whole number from 0 to ${most}, such as 4010.`);
+}
+
+function milliseconds(text: string): number {
+	if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+	throw new FlagError(`--proxy-timeout is "${text}"; expected milliseconds from 1 to 999999999, such as 60000.`);
 }
 
 function oneOf<const T extends string>(name: string, text: string, choices: readonly T[]): T {

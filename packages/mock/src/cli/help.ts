@@ -21,6 +21,7 @@ Responses
 Proxy
   --proxy URL          forward every request to a real server, and validate requests and responses against the contract;
                        the exit code is 1 after a violation
+  --proxy-timeout MS   the time in which the real server must begin its response (default 60000)
   --report-json FILE   write the report as JSON when the proxy stops
   --report-junit FILE  write the report as JUnit XML when the proxy stops
 

@@ -75,7 +75,7 @@ function lineOf(exchange: Exchange): LogLine {
 }
 
 async function proxy(flags: Flags, target: string, contract: Contract): Promise<void> {
-	const { port, host, cors } = flags;
+	const { port, host, cors, proxyTimeout } = flags;
 	const write = logger(flags.log, print, process.stdout.isTTY);
 	const running = await startProxy({
 		target,
@@ -83,7 +83,11 @@ async function proxy(flags: Flags, target: string, contract: Contract): Promise<
 		host,
 		cors,
 		contract,
-		onExchange: ({ broken, ...line }) => write({ ...line, faults: broken.map(({ side, message }) => `${side}: ${message}`) }),
+		...(proxyTimeout === undefined ? {} : { timeout: proxyTimeout }),
+		onExchange: ({ broken, unjudged, ...line }) => {
+			const faults = broken.map(({ side, message }) => `${side}: ${message}`);
+			write({ ...line, faults: [...faults, ...unjudged.map(({ side, reason }) => `${side} body not validated: ${reason}`)] });
+		},
 	});
 	announce(flags, `Forwarding ${running.url} to ${target}, and validating against ${contract.head.title}. Stop with Ctrl-C.`);
 	onStop(async () => {
@@ -91,16 +95,17 @@ async function proxy(flags: Flags, target: string, contract: Contract): Promise<
 		await running.close();
 		if (flags.reportJson !== undefined) writeFileSync(flags.reportJson, `${JSON.stringify(report, null, '\t')}\n`);
 		if (flags.reportJunit !== undefined) writeFileSync(flags.reportJunit, toJUnit(report));
+		const { length } = report.unjudged;
 		announce(
 			flags,
-			`${counted(report.requests, 'request')} to ${counted(report.operations.length, 'operation')}, ${counted(report.broken.length, 'violation')} of the contract.`,
+			`${counted(report.requests, 'request')} to ${counted(report.operations.length, 'operation')}, ${counted(report.broken.length, 'violation')} of the contract.${length === 0 ? '' : ` ${counted(length, 'body', 'bodies')} not validated.`}`,
 		);
 		if (report.broken.length > 0) process.exitCode = 1;
 	});
 }
 
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function counted(count: number, noun: string, plural = `${noun}s`): string {
+	return `${count} ${count === 1 ? noun : plural}`;
 }
 
 /** Runs `stop` once, on the first SIGINT or SIGTERM. */

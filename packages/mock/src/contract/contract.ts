@@ -6,6 +6,8 @@ import type { Operation } from './operation.ts';
 export interface StoredReply {
 	status: number;
 	headers: Record<string, string>;
+	/** The values of `set-cookie`, which cannot be joined into one header. */
+	cookies?: string[];
 	body?: string;
 }
 

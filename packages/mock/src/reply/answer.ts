@@ -5,8 +5,9 @@ export interface Answer extends StoredReply {
 	/** The delay in milliseconds. */
 	delay: number;
 	cut?: 'drop' | 'truncate';
-	/** The body as bytes, from a proxied server. */
-	bytes?: Uint8Array;
-	/** The values of `set-cookie`, which cannot be joined into one header. */
-	cookies?: string[];
+}
+
+/** Whether HTTP allows no body in a response with this status. */
+export function hasNoBody(status: number): boolean {
+	return status === 204 || status === 205 || status === 304;
 }
