@@ -15,6 +15,7 @@ import { explainFaults } from './explain.ts';
 import { type Fault, hasErrors } from './faults.ts';
 import type { Unreadable } from './http/read-body.ts';
 import type { Answer } from './reply/answer.ts';
+import { checkHeaders, HeaderError, withoutFraming } from './reply/header-values.ts';
 import { NoReplyError } from './reply/no-reply-error.ts';
 import { PreferenceError, type Preferences, readPreferences } from './reply/preferences.ts';
 import { ErrorResponses, withViolations } from './reply/refusals.ts';
@@ -142,6 +143,7 @@ export class Answerer {
 		const headers = { ...reply.headers, ...deprecation, 'x-request-id': `req_mock_${number}` };
 		const answer: Answer = { status: reply.status, headers, delay };
 		if (reply.body !== undefined) answer.body = reply.body;
+		if (reply.cookies) answer.cookies = reply.cookies;
 		if (cut) answer.cut = cut;
 		return answer;
 	}
@@ -153,6 +155,7 @@ export class Answerer {
 		if (match.kind === 'wrong-method') return this.#errors.wrongMethod(incoming, match.nearest, match.allow);
 		const runtime = this.#runtime(match.id);
 		const outcome = await this.#call(runtime, match.parameters, incoming, preferences);
+		checkHeaders(outcome.reply, match.id);
 		return { ...outcome, operationId: match.id };
 	}
 
@@ -197,7 +200,7 @@ export class Answerer {
 
 	#planned(id: string, planned: PlannedReply): Outcome {
 		const { delay = 0, cut } = planned;
-		return { reply: this.control.render(id, planned), planned: true, delay, cut };
+		return { reply: withoutFraming(this.control.render(id, planned)), planned: true, delay, cut };
 	}
 
 	#limited({ operation, replies }: Runtime, incoming: Incoming, { rateLimit }: Preferences, key = ''): Outcome | undefined {
@@ -235,7 +238,7 @@ export class Answerer {
 		if (error instanceof PreferenceError) return { ...base, reply: this.#errors.invalidPreference(operation, error) };
 		if (error instanceof NoReplyError)
 			return { ...base, ...this.#errors.noReply(operation, readPreferences(incoming).reply, error) };
-		const title = error instanceof SchemaError ? 'The document is not valid.' : 'The mock failed.';
+		const title = titleOf(error);
 		return { ...base, reply: this.#errors.own(operation, { status: 500, code: 'server_error', detail: error.message, title }) };
 	}
 
@@ -263,6 +266,11 @@ export class Answerer {
 		const [from, to] = this.#options.latency;
 		return from === to ? from : from + Math.random() * (to - from);
 	}
+}
+
+function titleOf(error: Error): string {
+	if (error instanceof HeaderError) return 'The response is not valid.';
+	return error instanceof SchemaError ? 'The document is not valid.' : 'The mock failed.';
 }
 
 function maxBytesOf({ request }: Operation): number {

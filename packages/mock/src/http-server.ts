@@ -39,6 +39,11 @@ export function serve({ port, host, cors, answer, answerUnreadable, declaresPref
 	return listen({ port, host, handle });
 }
 
+/** With a body in UTF-8, Node.js encodes the headers in UTF-8, too. HTTP headers are Latin-1. */
+function encoded(body: string, length = Buffer.byteLength(body)): [body: string | Buffer, encoding: 'latin1'] {
+	return [length === body.length ? body : Buffer.from(body), 'latin1'];
+}
+
 async function send(request: IncomingMessage, response: ServerResponse, answer: Answer, cors: boolean): Promise<void> {
 	// `unref` lets the process exit while a delayed response waits.
 	if (answer.delay > 0) await new Promise((resolve) => setTimeout(resolve, answer.delay).unref());
@@ -58,5 +63,6 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
 		response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy());
 		return;
 	}
-	response.end(isBodyless ? undefined : body);
+	if (isBodyless) response.end();
+	else response.end(...encoded(body));
 }

@@ -1,6 +1,6 @@
 import type { Address } from '../contract/addresses.ts';
 import type { Server } from '../contract/operation.ts';
-import { isLoopback } from '../http-server.ts';
+import { isLoopback } from '../http/listen.ts';
 
 interface ServedOperation {
 	id: string;

@@ -36,6 +36,7 @@ export interface Parameter {
 	schema?: Schema;
 	/** A parameter with a serialized value, such as JSON, by media type. */
 	content?: Record<string, { schema?: Schema }>;
+	examples?: Example[];
 }
 
 export interface Content {

@@ -5,6 +5,7 @@ import { prism } from '../prism-bundles.ts';
 import { type ChosenContent, chooseContent, chosenResponse } from './choose-content.ts';
 import { type Budget, GENERATION_LIMIT, generateInTime } from './generation-limit.ts';
 import { generatorView } from './generator-view.ts';
+import { headersOf } from './header-values.ts';
 import { NoReplyError } from './no-reply-error.ts';
 import { serializeBody } from './serialize-body.ts';
 import { withoutWriteOnly } from './write-only.ts';
@@ -72,18 +73,15 @@ export function prismReply(
 	});
 	if (outcome._tag === 'Left') throw new NoReplyError(ProblemJsonError.toProblemJson(outcome.left) as never);
 	const { statusCode, headers: generated = {}, body } = outcome.right;
-	const headers: Record<string, string> = {};
-	for (const [name, value] of Object.entries(generated)) {
-		if (value !== null && value !== undefined) headers[name.toLowerCase()] = String(value);
+	const sent = headersOf(responseFor(operation, statusCode)?.headers, generated);
+	const content = contentOf(operation, statusCode, sent.headers['content-type'], chosen);
+	if (!content) {
+		delete sent.headers['content-type'];
+		return { status: statusCode, ...sent };
 	}
-	const sent = contentOf(operation, statusCode, headers['content-type'], chosen);
-	if (!sent) {
-		delete headers['content-type'];
-		return { status: statusCode, headers };
-	}
-	headers['content-type'] = sent.mediaType;
-	const text = serializeBody(withoutWriteOnly(body, sent.content.schema, operation.__bundled__), sent.mediaType);
-	return { status: statusCode, headers, ...(text === undefined ? {} : { body: text }) };
+	sent.headers['content-type'] = content.mediaType;
+	const text = serializeBody(withoutWriteOnly(body, content.content.schema, operation.__bundled__), content.mediaType);
+	return { status: statusCode, ...sent, ...(text === undefined ? {} : { body: text }) };
 }
 
 type ChosenContents = ReadonlyMap<DeclaredResponse, ChosenContent>;
