@@ -25,7 +25,8 @@ export class PreferenceError extends Error {
 	}
 }
 
-const MAX_DELAY = 60_000;
+/** The longest delay of a response, in milliseconds. */
+export const MAX_DELAY = 60_000;
 
 interface Reader {
 	/** The expected value, for the error message. */
@@ -77,11 +78,12 @@ export function readPreferences({ headers, search }: Incoming): Preferences {
 	return preferences;
 }
 
-/** Parses `a=b, c; d="e f"` to pairs. Clients use both separators. */
-function pairsOf(prefer: string): [string, string][] {
-	const pairs: [string, string][] = [];
+/** Parses `a=b, c; d="e f"` to pairs. Clients use both separators. Of a repeated preference, the first counts (RFC 7240, section 2). */
+function pairsOf(prefer: string): Map<string, string> {
+	const pairs = new Map<string, string>();
 	for (const [, name = '', quoted, bare] of prefer.matchAll(/([^\s=,;]+)\s*(?:=\s*(?:"([^"]*)"|([^,;]*)))?/g)) {
-		pairs.push([name.toLowerCase(), (quoted ?? bare ?? '').trim()]);
+		const key = name.toLowerCase();
+		if (!pairs.has(key)) pairs.set(key, (quoted ?? bare ?? '').trim());
 	}
 	return pairs;
 }
