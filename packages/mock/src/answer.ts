@@ -8,9 +8,11 @@ import {
 } from '@returning-ai/spec/runtime';
 import type { Contract, StoredReply } from './contract/contract.ts';
 import type { Operation } from './contract/operation.ts';
-import { Control } from './control/control.ts';
+import type { Control } from './control/control.ts';
 import type { Exchange } from './control/journal.ts';
+import { PlannedReplies } from './control/planned-replies.ts';
 import type { PlannedReply } from './control/plans.ts';
+import { ScopeError, Scopes } from './control/scopes.ts';
 import { explainFaults } from './explain.ts';
 import { type Fault, hasErrors } from './faults.ts';
 import type { Unreadable } from './http/read-body.ts';
@@ -48,14 +50,14 @@ interface Runtime {
 	maxBytes: number;
 	reader: RequestReader;
 	replies: Replies;
-	/** Number of responses generated without a seed in the request. */
-	generated: number;
 }
 
 /** The response to a request, with the data for the journal. */
 interface Outcome {
 	reply: StoredReply;
 	operationId?: string;
+	/** The path parameters. */
+	parameters?: Record<string, string>;
 	request?: Request;
 	faults?: Fault[];
 	reason?: string;
@@ -65,6 +67,7 @@ interface Outcome {
 }
 
 const NO_FAULTS: readonly Fault[] = [];
+const NO_PARAMETERS: Readonly<Record<string, string>> = {};
 
 /** The values of `x-permission` that are roles of a user. The others are permissions of a key. */
 const ROLE = /^(?:COMMUNITY|APPLICATION)_/;
@@ -74,24 +77,35 @@ const MAX_KEPT_BODY = 64 * 1024;
 
 /** Answers requests from a contract. */
 export class Answerer {
+	/** The control of the requests without a scope. */
 	readonly control: Control;
 	readonly #options: AnswererOptions;
 	readonly #errors: ErrorResponses;
 	readonly #rules: PathRules;
 	readonly #runtimes = new Map<string, Runtime>();
+	readonly #plannedReplies: PlannedReplies;
+	readonly #scopes: Scopes;
 	#count = 0;
 
 	constructor(options: AnswererOptions) {
 		this.#options = options;
 		this.#errors = new ErrorResponses(options.contract, options.errors);
 		this.#rules = options.errors === 'prism' ? 'prism' : options.contract.head.rules;
-		this.control = new Control(options.contract, (id) => this.#runtime(id).replies);
+		this.#plannedReplies = new PlannedReplies(options.contract, (id) => this.#runtime(id).replies);
+		this.#scopes = new Scopes(options.contract, this.#plannedReplies);
+		this.control = this.#scopes.default;
+	}
+
+	get contract(): Contract {
+		return this.#options.contract;
 	}
 
 	async answer(incoming: Incoming): Promise<Answer> {
 		const started = performance.now();
-		const outcome = await this.#decide(incoming).catch((error: Error) => this.#failed(incoming, error));
-		return this.#finish(incoming, outcome, started);
+		const control = this.#controlOf(incoming);
+		if (control instanceof ScopeError) return this.#finish(this.control, incoming, this.#failed(incoming, control), started);
+		const outcome = await this.#decide(control, incoming).catch((error: Error) => this.#failed(incoming, error));
+		return this.#finish(control, incoming, outcome, started);
 	}
 
 	/** Whether the document has an operation with this method and path. */
@@ -101,19 +115,30 @@ export class Answerer {
 
 	/** Answers a request whose body cannot be read. */
 	answerUnreadable(incoming: Incoming, problem: Unreadable): Answer {
+		const scoped = this.#controlOf(incoming);
+		const control = scoped instanceof ScopeError ? this.control : scoped;
 		const match = this.#match(incoming);
 		if (match.kind !== 'found') {
 			const reply = this.#errors.near(match.nearest, problem);
-			return this.#finish(incoming, { reply, reason: problem.detail }, performance.now());
+			return this.#finish(control, incoming, { reply, reason: problem.detail }, performance.now());
 		}
 		const { maxBytes } = this.#runtime(match.id);
 		const detail = problem.status === 413 && maxBytes < MAX_BODY_BYTES ? bodyTooLarge(maxBytes) : problem.detail;
 		const reply = this.#errors.near(match.id, { ...problem, detail });
 		const outcome: Outcome = { reply, reason: detail, operationId: match.id };
-		return this.#finish(incoming, outcome, performance.now());
+		return this.#finish(control, incoming, outcome, performance.now());
 	}
 
-	#finish(incoming: Incoming, outcome: Outcome, started: number): Answer {
+	#controlOf({ headers }: Incoming): Control | ScopeError {
+		try {
+			return this.#scopes.of(headers);
+		} catch (error) {
+			if (error instanceof ScopeError) return error;
+			throw error;
+		}
+	}
+
+	#finish(control: Control, incoming: Incoming, outcome: Outcome, started: number): Answer {
 		const number = ++this.#count;
 		const { reply, planned = false, cut, request, faults = NO_FAULTS } = outcome;
 		const isLarge = incoming.body.length > MAX_KEPT_BODY;
@@ -121,6 +146,7 @@ export class Answerer {
 			number,
 			method: incoming.method,
 			path: incoming.path,
+			parameters: outcome.parameters ?? NO_PARAMETERS,
 			query: request?.query ?? readQuery(incoming.search),
 			headers: incoming.headers,
 			body: isLarge ? `${incoming.body.length} bytes` : request?.body,
@@ -135,8 +161,8 @@ export class Answerer {
 			secrets: this.#options.contract.head.secrets,
 			weight: weightOf(incoming, isLarge),
 		};
-		this.control.journal.add(exchange);
-		this.control.counter.add(exchange);
+		control.journal.add(exchange);
+		control.counter.add(exchange);
 		this.#options.onExchange?.(exchange);
 		const delay = (outcome.delay ?? 0) + this.#latency();
 		const deprecation = outcome.operationId ? this.#runtime(outcome.operationId).deprecation : {};
@@ -148,18 +174,19 @@ export class Answerer {
 		return answer;
 	}
 
-	async #decide(incoming: Incoming): Promise<Outcome> {
+	async #decide(control: Control, incoming: Incoming): Promise<Outcome> {
 		const preferences = readPreferences(incoming);
 		const match = this.#match(incoming);
 		if (match.kind === 'unknown-path') return this.#errors.unknownPath(incoming, match.nearest);
 		if (match.kind === 'wrong-method') return this.#errors.wrongMethod(incoming, match.nearest, match.allow);
 		const runtime = this.#runtime(match.id);
-		const outcome = await this.#call(runtime, match.parameters, incoming, preferences);
+		const outcome = await this.#call(control, runtime, match.parameters, incoming, preferences);
 		checkHeaders(outcome.reply, match.id);
-		return { ...outcome, operationId: match.id };
+		return { ...outcome, operationId: match.id, parameters: match.parameters };
 	}
 
 	async #call(
+		control: Control,
 		runtime: Runtime,
 		parameters: Record<string, string>,
 		incoming: Incoming,
@@ -170,19 +197,19 @@ export class Answerer {
 		const isUnauthorized = hasErrors(caller.faults);
 		if (!isUnauthorized && sizeOf(incoming.body) > runtime.maxBytes) return this.#tooLarge(runtime);
 		// A 401 reports no other fault, so the request is validated only for Prism's list and for plans.
-		const skipsValidation = isUnauthorized && this.#options.errors === 'contract' && this.control.plans.isEmpty;
+		const skipsValidation = isUnauthorized && this.#options.errors === 'contract' && control.planned.isEmpty;
 		const request = skipsValidation ? undefined : await runtime.reader.read(parameters, incoming);
 		const faults = request ? [...caller.faults, ...request.faults] : caller.faults;
 		const seen = { ...(request ? { request } : {}), faults };
 		const { delay, cut } = preferences;
-		const planned = request && this.control.plans.next(operation.iid, request);
+		const planned = request && !control.planned.isEmpty ? await control.planned.next(operation.iid, request) : undefined;
 		if (planned) return { ...seen, ...this.#planned(operation.iid, planned) };
 		const rejected =
-			this.#limited(runtime, incoming, preferences, caller.key) ??
+			this.#limited(control, runtime, incoming, preferences, caller.key) ??
 			(isUnauthorized ? undefined : this.#forbidden(operation, caller.key)) ??
 			(hasErrors(faults) ? { reply: this.#errors.invalid(operation, faults, preferences.reply) } : undefined);
 		if (rejected) return { ...seen, ...rejected, delay: delay ?? 0, cut };
-		return { ...seen, reply: this.#reply(runtime, preferences, faults), delay: delay ?? 0, cut };
+		return { ...seen, reply: this.#reply(control, runtime, preferences, faults), delay: delay ?? 0, cut };
 	}
 
 	#tooLarge({ operation, maxBytes }: Runtime): Outcome {
@@ -190,22 +217,27 @@ export class Answerer {
 		return { reply: this.#errors.own(operation, { status: 413, code: 'body_too_large', detail: reason }), reason };
 	}
 
-	#reply(runtime: Runtime, { reply: preference }: Preferences, faults: Fault[]): StoredReply {
-		const { replies } = runtime;
+	#reply(control: Control, { operation, replies }: Runtime, { reply: preference }: Preferences, faults: Fault[]): StoredReply {
 		const dynamic = preference.dynamic ?? this.#options.dynamic;
-		const seed = preference.seed ?? `${this.#options.seed}:${dynamic ? runtime.generated++ : 0}`;
+		const seed = preference.seed ?? `${this.#options.seed}:${dynamic ? control.seeds.next(operation.iid) : 0}`;
 		const reply = replies.find(dynamic ? { ...preference, dynamic, seed } : preference);
 		return faults.length > 0 ? withViolations(reply, faults) : reply;
 	}
 
 	#planned(id: string, planned: PlannedReply): Outcome {
 		const { delay = 0, cut } = planned;
-		return { reply: withoutFraming(this.control.render(id, planned)), planned: true, delay, cut };
+		return { reply: withoutFraming(this.#plannedReplies.render(id, planned)), planned: true, delay, cut };
 	}
 
-	#limited({ operation, replies }: Runtime, incoming: Incoming, { rateLimit }: Preferences, key = ''): Outcome | undefined {
+	#limited(
+		control: Control,
+		{ operation, replies }: Runtime,
+		incoming: Incoming,
+		{ rateLimit }: Preferences,
+		key = '',
+	): Outcome | undefined {
 		if (rateLimit === undefined) return undefined;
-		const wait = this.control.limits.take(`${operation.iid} ${key}`, rateLimit);
+		const wait = control.limits.take(`${operation.iid} ${key}`, rateLimit);
 		if (wait === undefined) return undefined;
 		const reason = `${incoming.method} ${incoming.path} was called more than ${rateLimit} times in a minute.`;
 		const declared = this.#errors.own(operation, { status: 429, code: 'rate_limited', detail: reason });
@@ -238,6 +270,15 @@ export class Answerer {
 		if (error instanceof PreferenceError) return { ...base, reply: this.#errors.invalidPreference(operation, error) };
 		if (error instanceof NoReplyError)
 			return { ...base, ...this.#errors.noReply(operation, readPreferences(incoming).reply, error) };
+		if (error instanceof ScopeError) {
+			const content = {
+				status: error.status,
+				code: 'invalid_request',
+				detail: error.message,
+				title: 'The scope cannot be used.',
+			};
+			return { ...base, reply: this.#errors.own(operation, content) };
+		}
 		const title = titleOf(error);
 		return { ...base, reply: this.#errors.own(operation, { status: 500, code: 'server_error', detail: error.message, title }) };
 	}
@@ -256,7 +297,6 @@ export class Answerer {
 			maxBytes: this.#rules === 'openapi' ? maxBytesOf(operation) : Number.POSITIVE_INFINITY,
 			reader: new RequestReader(operation, this.#rules),
 			replies: new Replies(this.#options.contract, id),
-			generated: 0,
 		};
 		this.#runtimes.set(id, runtime);
 		return runtime;

@@ -1,8 +1,13 @@
 export { checkSpec } from './check-spec.ts';
-export { type Control, type Plan, PlanError } from './control/control.ts';
+export type { Control } from './control/control.ts';
 export type { Coverage, CoveredAnswer } from './control/coverage.ts';
 export type { RecordedRequest } from './control/journal.ts';
-export type { Choose, PlannedReply, PlannedRequest, ReplyInit, RequestMatch } from './control/plans.ts';
+export type { Plan, PlannedStep } from './control/plan.ts';
+export { PlanError } from './control/plan-error.ts';
+export type { Choose, PlannedReply, ReplyInit } from './control/plans.ts';
+export type { PlannedRequest, RequestMatch, TextMatch } from './control/request-match.ts';
+export { ScopeError } from './control/scopes.ts';
+export { type ExpectedRequests, VerificationError } from './control/verify.ts';
 export { createMockFetch, type MockFetch } from './create-mock-fetch.ts';
 export type { EngineOptions } from './options.ts';
 export type { BrokenPromise, ProxyReport, Unjudged } from './proxy/report.ts';

@@ -1,7 +1,7 @@
 import type { Control } from './control/control.ts';
-import { answerControl, CONTROL_PATH } from './control/http-control.ts';
+import { ControlAccess } from './control/control-access.ts';
+import { CONTROL_PATH, HttpControl } from './control/http-control.ts';
 import { type Exchange, type RecordedRequest, recorded } from './control/journal.ts';
-import { isLoopback } from './http/listen.ts';
 import type { Unreadable } from './http/read-body.ts';
 import { serve } from './http-server.ts';
 import { createAnswerer, type EngineOptions } from './options.ts';
@@ -15,8 +15,18 @@ export interface MockOptions extends EngineOptions {
 	host?: string;
 	/** Whether to send CORS headers, so that pages of other origins can call the mock. Default: true. */
 	cors?: boolean;
-	/** Whether to serve the control endpoints under `/__mock/`. Default: true if `host` is a loopback address. */
+	/**
+	 * Whether to serve the control endpoints under `/__mock/`. Default: true if `host` is a loopback address, or `controlHosts` is set.
+	 * With `false`, these paths are answered from the document.
+	 */
 	httpControl?: boolean;
+	/**
+	 * The host names, besides those of the loopback interface, that the control endpoints accept in the headers `Host` and `Origin`, with
+	 * or without a port. Set it if tests in other containers control the mock: whoever reaches the port can then control it.
+	 *
+	 * @example ['mock']
+	 */
+	controlHosts?: readonly string[];
 	/** Called after each response, for instance to log it. Credentials and secret fields are redacted. */
 	onRequest?: (request: RecordedRequest) => void;
 }
@@ -56,11 +66,11 @@ export async function serveMock(options: MockOptions, onExchange?: (exchange: Ex
 	const { port = 4010, host = '127.0.0.1', cors = true } = options;
 	const answerer = createAnswerer(options, onExchange);
 	const { control } = answerer;
-	const hasControl = options.httpControl ?? isLoopback(host);
-	const answer = async (incoming: Incoming): Promise<Answer> => {
-		if (hasControl && incoming.path.startsWith(CONTROL_PATH)) return answerControl(control, incoming);
-		return answerer.answer(incoming);
-	};
+	const { httpControl, controlHosts } = options;
+	const access = new ControlAccess(host, controlHosts, httpControl);
+	const endpoints = httpControl === false ? undefined : new HttpControl(control, answerer.contract, access);
+	const answer = async (incoming: Incoming): Promise<Answer> =>
+		endpoints && incoming.path.startsWith(CONTROL_PATH) ? endpoints.answer(incoming) : answerer.answer(incoming);
 	const answerUnreadable = (incoming: Incoming, problem: Unreadable): Answer => answerer.answerUnreadable(incoming, problem);
 	const declaresPreflight = ({ path }: Incoming): boolean => answerer.declares('OPTIONS', path);
 	const server = await serve({ port, host, cors, answer, answerUnreadable, declaresPreflight });

@@ -1,6 +1,14 @@
 import { operations } from '@returning-ai/codegen/example-request';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createMockFetch, type Mock, type MockFetch, PlanError, startMock } from '../src/index.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+	createMockFetch,
+	type MockFetch,
+	PlanError,
+	type ReplyInit,
+	type RequestMatch,
+	startMock,
+	VerificationError,
+} from '../src/index.ts';
 import { send } from './send.ts';
 
 const SEND = 'http://localhost/apis/v1/messages/send';
@@ -139,6 +147,256 @@ describe('a plan that the contract does not allow', () => {
 	});
 });
 
+describe('a call that throws a PlanError', () => {
+	const on = () => fetch.control.on('integration.messages.send');
+
+	it.each([
+		['reply with an undeclared status', () => on().reply(299)],
+		['a second reply with an undeclared status', () => on().reply(429).reply(299)],
+		['times(0)', () => on().reply(429).times(0)],
+		[
+			'when with an unknown field',
+			() =>
+				on()
+					.reply(429)
+					.when({ boddy: {} } as never),
+		],
+	])('leaves no plan behind: %s', async (_, plan) => {
+		expect(plan).toThrow(PlanError);
+		expect(fetch.control.plans()).toEqual([]);
+		expect(fetch.control.pending()).toEqual([]);
+		expect(await statuses(1)).toEqual([200]);
+	});
+
+	it.each([
+		[{ boddy: {} }, 'Did you mean body?'],
+		[{ querry: {} }, 'Did you mean query?'],
+		[{ jsonpath: '$' }, 'Did you mean jsonPath?'],
+		[{ path: { id: '1' } }, 'when.path has the unknown parameter id. The operation has no field.'],
+		[{ query: { limit: 10 } }, 'when.query.limit is 10; expected a string or a regular expression. Write "10".'],
+		[{ headers: ['x-a'] }, 'when.headers is ["x-a"]; expected an object.'],
+		[{ jsonPath: '$.a[' }, `Expected a JSONPath of RFC 9535, such as $.members[?@.role == 'admin'].`],
+		[{ body: { sender: { $regex: '(' } } }, 'when.body.sender.$regex is invalid'],
+		['all', 'when is "all"; expected an object.'],
+	])('names what is wrong in when(%j)', (match, message_) => {
+		expect(() => on().when(match as RequestMatch)).toThrow(message_);
+	});
+
+	it.each([
+		[{ delay: -1 }, 'replies[0].delay is -1; expected a whole number from 0 to 60000.'],
+		[{ delay: Number.NaN }, 'replies[0].delay is NaN'],
+		[{ headers: [] }, 'replies[0].headers is []; expected an object.'],
+		[{ headers: { 'retry after': '1' } }, 'replies[0].headers.retry after cannot be sent'],
+		[{ headers: { 'x-a': 'a\r\nb' } }, 'replies[0].headers.x-a cannot be sent: its value contains "\\r"'],
+		[{ headers: { 'x-a': '😀' } }, 'expected characters of Latin-1'],
+		[{ cut: 'trunkate' }, 'replies[0].cut is "trunkate"; expected drop or truncate. Did you mean truncate?'],
+		[{ offContract: 'yes' }, 'replies[0].offContract is "yes"; expected true or false.'],
+		[{ example: 7 }, 'replies[0].example is 7; expected the name of an example.'],
+		[{ example: 'integration.messages.send.sen' }, 'Did you mean "integration.messages.send.sent"?'],
+		[{ times: 2 }, 'replies[0] has the unknown field times. Call times(count) after reply() instead.'],
+		[{ header: {} }, 'Did you mean headers?'],
+		[{ offContract: true, body: 1n }, 'replies[0] cannot be sent: Do not know how to serialize a BigInt'],
+	])('names what is wrong in reply(200, …) (%#)', (init, message_) => {
+		expect(() => on().reply(200, init as ReplyInit)).toThrow(message_);
+	});
+
+	it.each([
+		['channels.list', 'Did you mean "system.channels.list" or "integration.channels.list"?'],
+		['messages.sent', 'Did you mean "integration.messages.send"?'],
+		['integration.mesages.send', 'Did you mean "integration.messages.send"?'],
+		['list', 'Did you mean'],
+		['nothing', '--list'],
+	])('suggests an operation for %s', (operation, message_) => {
+		expect(() => fetch.control.on(operation)).toThrow(message_);
+	});
+});
+
+describe('when', () => {
+	const answers = async (
+		match: RequestMatch,
+		body: unknown = MESSAGE,
+		headers: Record<string, string> = {},
+	): Promise<boolean> => {
+		fetch.control.reset();
+		fetch.control.on('integration.messages.send').when(match).reply(429);
+		return (await fetch(`${SEND}?a=1&a=2&b=3`, message(body, headers))).status === 429;
+	};
+
+	it.each<[RequestMatch, boolean]>([
+		[{ body: { sender: /^bam/ } }, true],
+		[{ body: { sender: /^boo/ } }, false],
+		[{ body: { sender: { $regex: '^bam' } } }, true],
+		[{ body: { sender: (value: unknown) => value === 'bamboostick' } }, true],
+		[{ body: { sender: () => false } }, false],
+		[{ body: /bam/ }, false],
+		[{ query: { b: /^\d$/ } }, true],
+		[{ query: { a: ['1', /^2/] } }, true],
+		[{ query: { a: ['1'] } }, false],
+		[{ query: { constructor: 'x' } }, false],
+		[{ headers: { Authorization: /^Bearer rai_/ } }, true],
+		[{ jsonPath: '$.message' }, true],
+		[{ jsonPath: "$[?@ == 'Hello']" }, true],
+		[{ jsonPath: '$.nothing' }, false],
+		[{ jsonPath: { '$.sender': 'bamboostick', '$.message': /^H/ } }, true],
+		[{ jsonPath: { '$.sender': 'panda' } }, false],
+	])('matches by %j: %s', async (match, expected) => {
+		expect(await answers(match)).toBe(expected);
+	});
+
+	it('uses a regular expression with the flag g for each request alike', async () => {
+		fetch.control
+			.on('integration.messages.send')
+			.when({ body: { sender: /bamboo/g } })
+			.reply(429);
+		expect(await statuses(3)).toEqual([429, 429, 429]);
+	});
+
+	it.each<RequestMatch>([{ body: { message: /^(a+)+$/ } }, { jsonPath: "$[?search(@, '^(a+)+$')]" }])(
+		'rejects a request for which a regular expression takes too long: %j',
+		async (match) => {
+			fetch.control.on('integration.messages.send').when(match).reply(429);
+			const response = await fetch(SEND, message({ ...MESSAGE, message: `${'a'.repeat(60)}b` }));
+			expect(response.status).toBe(500);
+			expect(await response.text()).toContain('took more than 100 ms for this request');
+		},
+	);
+});
+
+describe('a function that chooses the response', () => {
+	it('can return a promise', async () => {
+		fetch.control
+			.on('integration.messages.send')
+			.reply(async ({ body }) => {
+				await Promise.resolve();
+				return (body as typeof MESSAGE).sender === 'panda' ? { status: 403 } : undefined;
+			})
+			.times(1);
+		expect(await statuses(1)).toEqual([200]);
+		expect(await statuses(2, message({ ...MESSAGE, sender: 'panda' }))).toEqual([403, 200]);
+	});
+
+	it('answers no more concurrent requests than planned', async () => {
+		let release = (): void => {};
+		const gate = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		fetch.control
+			.on('integration.messages.send')
+			.reply(async () => {
+				await gate;
+				return { status: 403 };
+			})
+			.times(1);
+		const calls = [statuses(1), statuses(1)];
+		expect(await calls[1]).toEqual([200]);
+		release();
+		expect(await calls[0]).toEqual([403]);
+	});
+
+	it('is not used up by an error', async () => {
+		fetch.control
+			.on('integration.messages.send')
+			.reply(() => Promise.reject(new Error('No such member')))
+			.times(1);
+		const response = await fetch(SEND, message());
+		expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('No such member')]);
+		expect(fetch.control.pending()).toHaveLength(1);
+	});
+
+	it('can return only what the contract allows', async () => {
+		fetch.control.on('integration.messages.send').reply(() => ({ status: 299 }));
+		expect(await (await fetch(SEND, message())).text()).toContain('does not declare the status 299');
+	});
+});
+
+describe('the list of plans', () => {
+	it('shows how often each one was used, and removes one', async () => {
+		const first = fetch.control.on('integration.messages.send').reply(500);
+		const second = fetch.control.on('integration.messages.send').reply(429).times(2).reply(403).times(1);
+		expect(await statuses(1)).toEqual([429]);
+		expect(fetch.control.plans()).toEqual([second, first]);
+		expect(JSON.parse(JSON.stringify(fetch.control.plans()))).toEqual([
+			{
+				id: second.id,
+				operation: 'integration.messages.send',
+				uses: 1,
+				left: 2,
+				replies: [
+					{ status: 429, uses: 1, left: 1 },
+					{ status: 403, uses: 0, left: 1 },
+				],
+			},
+			{
+				id: first.id,
+				operation: 'integration.messages.send',
+				uses: 0,
+				left: null,
+				replies: [{ status: 500, uses: 0, left: null }],
+			},
+		]);
+		second.remove();
+		expect(fetch.control.pending()).toEqual([]);
+		expect(await statuses(1)).toEqual([500]);
+	});
+});
+
+describe('verify', () => {
+	const verify = (expected = {}) => fetch.control.verify('integration.messages.send', expected);
+
+	it('counts requests', async () => {
+		expect(verify({ times: 0 })).toBe(0);
+		await statuses(2);
+		await statuses(1, message({ ...MESSAGE, sender: 'panda' }));
+		expect(verify()).toBe(3);
+		expect(verify({ times: 3 })).toBe(3);
+		expect(verify({ atLeast: 2, atMost: 3 })).toBe(3);
+		expect(verify({ when: { body: { sender: /^pan/ } }, times: 1 })).toBe(1);
+		expect(verify({ when: ({ body }: { body: unknown }) => (body as typeof MESSAGE).sender === 'nobody', times: 0 })).toBe(0);
+	});
+
+	it('explains which requests almost match, without secrets', async () => {
+		await statuses(1, message({ ...MESSAGE, password: 'hidden-1' }));
+		const error = catchError(() => verify({ when: { body: { sender: 'panda' } } }));
+		expect(error).toBeInstanceOf(VerificationError);
+		expect(error).toMatchObject({
+			count: 0,
+			nearMisses: [expect.stringContaining('body.sender is "bamboostick"; expected "panda"')],
+		});
+		expect(error.message).toContain('The mock got 0 matching requests to integration.messages.send; expected at least 1.');
+		const secret = catchError(() => verify({ when: { body: { password: 'hidden-2' } } }));
+		expect(secret.message).toContain('body.password is [redacted]');
+		expect(catchError(() => verify({ when: { headers: { authorization: 'Bearer hidden-3' } } })).message).not.toMatch(
+			/hidden|rai_test/,
+		);
+		expect(secret.message).not.toContain('hidden');
+	});
+
+	it('says what arrived instead', async () => {
+		expect(catchError(() => verify()).message).toContain('It got no request at all.');
+		await fetch('http://localhost/nowhere');
+		expect(catchError(() => verify()).message).toContain('It got 1 to GET /nowhere (no operation).');
+		expect(catchError(() => fetch.control.verify('channels.list')).message).toContain('Did you mean');
+	});
+
+	it.each([
+		[{ time: 1 }, 'verify has the unknown field time. Did you mean times?'],
+		[{ times: '1' }, 'verify.times is "1"; expected a whole number from 0.'],
+		[{ times: 1, atMost: 2 }, 'verify has both times and atLeast or atMost'],
+		[{ atLeast: 3, atMost: 2 }, 'verify.atLeast is 3; expected at most atMost, which is 2.'],
+	])('rejects %j', (expected, message_) => {
+		expect(() => verify(expected)).toThrow(message_);
+	});
+
+	function catchError(run: () => unknown): Error {
+		try {
+			run();
+		} catch (error) {
+			return error as Error;
+		}
+		throw new Error('No error was thrown.');
+	}
+});
+
 describe('the journal', () => {
 	it('lists requests without secrets', async () => {
 		await fetch(`${SEND}?token=hidden-1`, message({ ...MESSAGE, password: 'hidden-2', message: 7 }));
@@ -187,6 +445,22 @@ describe('the journal', () => {
 			{ operationId: 'integration.messages.send', status: '200', mediaType: 'application/json', count: 1 },
 			{ operationId: 'integration.messages.send', status: '429', mediaType: 'application/json', count: 1 },
 		]);
+	});
+
+	it('can be cleared alone', async () => {
+		fetch.control.on('integration.messages.send').reply(500);
+		await fetch(SEND, message());
+		fetch.control.clearRequests();
+		expect(fetch.control.requests()).toEqual([]);
+		expect(fetch.control.coverage().reached).toBe(1);
+		expect(await statuses(1)).toEqual([500]);
+	});
+
+	it('starts the generated responses again on reset', async () => {
+		const generate = async (): Promise<string> => (await fetch(SEND, message(MESSAGE, { prefer: 'dynamic=true' }))).text();
+		const first = [await generate(), await generate()];
+		fetch.control.reset();
+		expect([await generate(), await generate()]).toEqual(first);
 	});
 
 	it('deletes everything on reset', async () => {
@@ -271,6 +545,15 @@ describe('the header Prefer', () => {
 		expect(response.headers.get('x-prism-problem')).toContain('NOT_ACCEPTABLE');
 	});
 
+	it.each([
+		['code=404, code=403', 404],
+		['code=404; code=403', 404],
+		['code=404, code=abc', 404],
+		['foo=1, CODE=404, code=403', 404],
+	])('uses the first of a repeated preference (RFC 7240): %s', async (value, status) => {
+		expect((await fetch(SEND, prefer(value))).status).toBe(status);
+	});
+
 	it('ignores other preferences', async () => {
 		expect((await fetch(SEND, prefer('return=minimal, respond-async, foo=bar'))).status).toBe(200);
 	});
@@ -292,72 +575,6 @@ describe('keys with permissions', () => {
 		expect(forbidden).toBe(403);
 		expect(reason).toContain('a key with no permissions was given, a key with sendMessage or sendMessages was expected.');
 	});
-});
-
-describe('the control over HTTP', () => {
-	let mock: Mock;
-	beforeAll(async () => {
-		mock = await startMock({ port: 0 });
-	});
-	afterAll(() => mock.close());
-	const control = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
-		send(mock.url, {
-			method,
-			target: `/__mock/${path}`,
-			headers,
-			...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-		});
-
-	it('plans responses, lists requests and resets', async () => {
-		const plan = {
-			operation: 'system.channels.list',
-			when: { headers: { 'x-case': 'a' } },
-			replies: [{ status: 429, times: 1 }, { status: 500 }],
-		};
-		expect((await control('POST', 'replies', plan)).status).toBe(201);
-		const list = () => fetchStatus('/channels', { 'x-api-key': 'rai_test_key', 'x-case': 'a' });
-		expect([await list(), await list()]).toEqual([429, 500]);
-		expect(await fetchStatus('/channels', { 'x-api-key': 'rai_test_key' })).toBe(200);
-		expect(JSON.parse((await control('GET', 'requests?operation=system.channels.list')).body)).toHaveLength(3);
-		expect(JSON.parse((await control('GET', 'coverage')).body).reached).toBe(3);
-		expect(JSON.parse((await control('GET', 'pending')).body)).toEqual([]);
-		await control('POST', 'reset');
-		expect(JSON.parse((await control('GET', 'requests')).body)).toEqual([]);
-	});
-
-	it.each([
-		['POST', 'replies', '{bad', 400, 'The body is not valid JSON'],
-		['POST', 'replies', {}, 400, 'operation is missing'],
-		['POST', 'replies', { operation: 'system.channels.list' }, 400, 'replies must be a list'],
-		[
-			'POST',
-			'replies',
-			{ operation: 'system.channel.list', replies: [{ status: 200 }] },
-			400,
-			'Did you mean \\"system.channels.list\\"?',
-		],
-		['GET', 'nothing', undefined, 404, 'GET /__mock/requests'],
-		['GET', 'reset', undefined, 405, 'expected POST'],
-	])('rejects %s %s %j with %i', async (method, path, body, status, text) => {
-		const reply = await control(method, path, body);
-		expect(reply.status).toBe(status);
-		expect(reply.body).toContain(text);
-	});
-
-	it('rejects pages of other origins and DNS rebinding', async () => {
-		expect((await control('GET', 'requests', undefined, { origin: 'https://evil.example' })).status).toBe(403);
-		expect((await control('GET', 'requests', undefined, { host: 'evil.example' })).status).toBe(403);
-	});
-
-	it('is off on a host that other machines can reach', async () => {
-		const open = await startMock({ port: 0, host: '0.0.0.0' });
-		expect((await send(open.url, { method: 'GET', target: '/__mock/requests', headers: {} })).status).toBe(404);
-		await open.close();
-	});
-
-	async function fetchStatus(target: string, headers: Record<string, string>): Promise<number> {
-		return (await send(mock.url, { method: 'GET', target, headers })).status;
-	}
 });
 
 describe('a response over HTTP', () => {

@@ -7,6 +7,7 @@ function exchange(number: number, weight: number): Exchange {
 		number,
 		method: 'GET',
 		path: '/channels',
+		parameters: {},
 		query: {},
 		headers: {},
 		body: undefined,

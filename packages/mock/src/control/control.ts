@@ -1,74 +1,52 @@
 import type { OperationId } from '@returning-ai/spec/operations';
-import type { Contract, StoredReply } from '../contract/contract.ts';
-import { responseFor } from '../contract/operation.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { explainFaults } from '../explain.ts';
-import type { Replies } from '../reply/replies.ts';
+import type { Contract } from '../contract/contract.ts';
 import { type Coverage, CoverageCounter } from './coverage.ts';
-import { Journal, type RecordedRequest } from './journal.ts';
-import {
-	type Choose,
-	type PlannedReply,
-	type PlannedRequest,
-	Plans,
-	type ReplyInit,
-	type RequestMatch,
-	type Script,
-} from './plans.ts';
+import { Journal, type JournalLimits, type RecordedRequest } from './journal.ts';
+import { type Plan, ScriptPlan } from './plan.ts';
+import { PlanError } from './plan-error.ts';
+import type { PlannedReplies } from './planned-replies.ts';
+import { Plans, type Script } from './plans.ts';
 import { RateLimits } from './rate-limits.ts';
+import { SeedCounter } from './seed-counter.ts';
+import { unknownOperation } from './unknown-operation.ts';
+import { type ExpectedRequests, verifyRequests } from './verify.ts';
 
-/** The contract does not allow a plan. The message says what it allows. */
-export class PlanError extends Error {
-	constructor(message: string) {
-		super(message);
-		this.name = 'PlanError';
-	}
-}
-
-/** Plans the responses of one operation. Each method returns the plan, so that calls can be chained. */
-export interface Plan {
-	/** Limits the plan to requests that contain these values, or for which the function returns true. */
-	when(match: RequestMatch | ((request: PlannedRequest) => boolean)): Plan;
-	/**
-	 * Responds with this status and the contract's example for it. Further `reply` calls are used in order: each one after the number
-	 * of requests set by `times` of the one before.
-	 *
-	 * @throws PlanError when the contract does not declare the status or the example, or when the body violates it.
-	 */
-	reply(status: number, init?: ReplyInit): Plan;
-	/**
-	 * Responds with the result of a function. If it returns `undefined`, the next plan answers, or the contract's example if no plan
-	 * is left.
-	 */
-	reply(choose: Choose): Plan;
-	/** Closes the connection before the first byte of the response. */
-	drop(): Plan;
-	/**
-	 * Limits the last `reply` to this number of requests. Default: no limit.
-	 *
-	 * @throws PlanError when the count is not a whole number from 1, or when no `reply` precedes it.
-	 */
-	times(count: number): Plan;
+/** What the controls of all scopes share. */
+export interface ControlParts {
+	contract: Contract;
+	replies: PlannedReplies;
+	/** Returns the control of a scope. */
+	open: (name: string) => Control;
+	/** Deletes a scope. Returns whether it existed. */
+	close: (name: string) => boolean;
 }
 
 /** Controls a mock: plans responses, lists requests, and reports the coverage of the contract. */
 export class Control {
 	/** @internal */
-	readonly plans: Plans = new Plans();
+	readonly planned: Plans = new Plans();
 	/** @internal */
-	readonly journal: Journal = new Journal();
+	readonly journal: Journal;
 	/** @internal */
 	readonly counter: CoverageCounter;
 	/** @internal */
 	readonly limits: RateLimits = new RateLimits();
-	readonly #contract: Contract;
-	readonly #repliesOf: (id: string) => Replies;
+	/** @internal */
+	readonly seeds: SeedCounter = new SeedCounter();
+	/**
+	 * The name of a scope that was deleted: a test that still has its control would plan and check nothing.
+	 *
+	 * @internal
+	 */
+	deletedScope: string | undefined;
+	readonly #parts: ControlParts;
+	readonly #plans = new WeakMap<Script, Plan>();
 
 	/** @internal */
-	constructor(contract: Contract, repliesOf: (id: string) => Replies) {
-		this.#contract = contract;
-		this.#repliesOf = repliesOf;
-		this.counter = new CoverageCounter(contract);
+	constructor(parts: ControlParts, limits?: JournalLimits) {
+		this.#parts = parts;
+		this.journal = new Journal(limits);
+		this.counter = new CoverageCounter(parts.contract);
 	}
 
 	/**
@@ -82,12 +60,20 @@ export class Control {
 	 * @throws PlanError when the operation does not exist.
 	 */
 	on(operation: OperationId | (string & {})): Plan {
-		if (!this.#contract.has(operation)) throw new PlanError(unknownOperation(operation, this.#contract.ids));
-		return new ScriptPlan(this.plans.add(operation), (reply) => this.#check(operation, reply));
+		this.#checkOperation(operation);
+		const script = this.planned.create(operation);
+		const plan = new ScriptPlan(this.planned, script, this.#parts.contract.get(operation).operation, this.#parts.replies);
+		this.#plans.set(script, plan);
+		return plan;
+	}
+
+	/** The plans in use, the latest first. It answers a request that several of them match. */
+	plans(): Plan[] {
+		return this.planned.list.flatMap((script) => this.#plans.get(script) ?? []);
 	}
 
 	/**
-	 * The last 10,000 requests, oldest first; with an argument, only those of one operation. Secrets are redacted.
+	 * The last 10,000 requests, or 1,000 in a scope, oldest first; with an argument, only those of one operation. Secrets are redacted.
 	 *
 	 * @example
 	 * ```ts
@@ -98,9 +84,8 @@ export class Control {
 	 * @throws PlanError when the operation does not exist.
 	 */
 	requests(operation?: OperationId | (string & {})): RecordedRequest[] {
-		if (operation !== undefined && !this.#contract.has(operation)) {
-			throw new PlanError(unknownOperation(operation, this.#contract.ids));
-		}
+		this.#checkScope();
+		if (operation !== undefined) this.#checkOperation(operation);
 		return this.journal.list(operation);
 	}
 
@@ -109,9 +94,25 @@ export class Control {
 		return this.journal.list().filter(({ faults }) => faults.length > 0);
 	}
 
+	/**
+	 * Counts the requests to an operation, and returns the count. Without `times`, `atLeast` and `atMost`, it expects at least one.
+	 *
+	 * @example
+	 * ```ts
+	 * control.verify('integration.messages.send', { when: { body: { sender: 'redpanda' } }, times: 1 });
+	 * ```
+	 *
+	 * @throws VerificationError when another number of requests arrived. Its message lists the requests that almost match.
+	 * @throws PlanError when the operation does not exist, or the expectation is invalid.
+	 */
+	verify(operation: OperationId | (string & {}), expected: ExpectedRequests = {}): number {
+		this.#checkOperation(operation);
+		return verifyRequests(this.journal, this.#parts.contract.get(operation).operation, expected);
+	}
+
 	/** A message for each plan with `times` that was not used that often. */
 	pending(): string[] {
-		return this.plans.pending();
+		return this.planned.pending();
 	}
 
 	/** Counts which of the contract's responses were sent: operation × status × media type. */
@@ -119,105 +120,45 @@ export class Control {
 		return this.counter.report();
 	}
 
-	/** Deletes plans, recorded requests, coverage and rate limits. */
+	/** Deletes the recorded requests only. */
+	clearRequests(): void {
+		this.journal.clear();
+	}
+
+	/** Deletes plans, recorded requests, coverage, rate limits, and the number of generated responses. */
 	reset(): void {
-		this.plans.clear();
+		this.planned.clear();
 		this.journal.clear();
 		this.counter.clear();
 		this.limits.clear();
+		this.seeds.clear();
 	}
 
 	/**
-	 * The planned response: the contract's response for its status, with the body and headers of the plan.
+	 * The control of a scope: of the requests with the header `x-mock-scope: NAME`. A scope has its own plans, requests, coverage and
+	 * rate limits, so that tests can share a mock. The plans outside of a scope do not answer requests in it.
 	 *
-	 * @internal
+	 * @throws ScopeError when the name is invalid, when the mock has 1,000 scopes, or when the scope was deleted because it was idle.
 	 */
-	render(id: string, { status, body, example, headers = {} }: PlannedReply): StoredReply {
-		const replies = this.#repliesOf(id);
-		const isDeclared = responseFor(this.#contract.get(id).operation, status) !== undefined;
-		const base: StoredReply = isDeclared
-			? replies.find({ code: status, ...(example === undefined ? {} : { example }) })
-			: { status, headers: {} };
-		const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
-		if (body === undefined) return { ...base, headers: { ...base.headers, ...own } };
-		const mediaType = own['content-type'] ?? base.headers['content-type'] ?? 'application/json';
-		const text = typeof body === 'string' && !/json/.test(mediaType) ? body : JSON.stringify(body);
-		return { status, headers: { ...base.headers, 'content-type': mediaType, ...own }, body: text };
+	scope(name: string): Control {
+		return this.#parts.open(name);
 	}
 
-	#check(id: string, reply: PlannedReply): void {
-		const { operation } = this.#contract.get(id);
-		const { status, example, body, offContract = false } = reply;
-		if (!Number.isInteger(status) || status < 200 || status > 599) {
-			throw new PlanError(`The status planned for ${id} is ${status}; expected a whole number from 200 to 599.`);
+	/** Deletes a scope with its plans and requests. Returns whether it existed. */
+	deleteScope(name: string): boolean {
+		return this.#parts.close(name);
+	}
+
+	#checkScope(): void {
+		if (this.deletedScope === undefined) return;
+		throw new PlanError(`The scope ${this.deletedScope} was deleted. Get a new control with scope(name).`);
+	}
+
+	#checkOperation(operation: unknown): asserts operation is string {
+		this.#checkScope();
+		const { contract } = this.#parts;
+		if (typeof operation !== 'string' || !contract.has(operation)) {
+			throw new PlanError(unknownOperation(operation, contract.ids));
 		}
-		const response = responseFor(operation, status);
-		if (!response && !offContract) {
-			const declared = operation.responses.map(({ code }) => code).join(', ');
-			throw new PlanError(
-				`${id} does not declare the status ${status}, only ${declared}. To plan it anyway, set offContract: true.`,
-			);
-		}
-		const names = (response?.contents ?? []).flatMap(({ examples = [] }) => examples.map(({ key }) => key));
-		if (example !== undefined && !names.includes(example)) {
-			throw new PlanError(`${id} has no example "${example}" for ${status}; it has ${names.join(', ') || 'none'}.`);
-		}
-		if (body === undefined || offContract) return;
-		const faults = this.#repliesOf(id).checker.check(this.render(id, reply));
-		if (faults.length === 0) return;
-		throw new PlanError(
-			`The body planned for ${id} violates the contract: ${explainFaults(faults).join(' ')} To plan it anyway, set offContract: true.`,
-		);
 	}
-}
-
-class ScriptPlan implements Plan {
-	readonly #script: Script;
-	readonly #check: (reply: PlannedReply) => void;
-
-	constructor(script: Script, check: (reply: PlannedReply) => void) {
-		this.#script = script;
-		this.#check = check;
-	}
-
-	when(match: RequestMatch | ((request: PlannedRequest) => boolean)): Plan {
-		this.#script.match = match;
-		return this;
-	}
-
-	reply(status: number | Choose, init: ReplyInit = {}): Plan {
-		if (typeof status === 'function') {
-			this.#script.steps.push({ reply: (request) => this.#chosen(status, request) });
-			return this;
-		}
-		const reply = { ...init, status };
-		this.#check(reply);
-		this.#script.steps.push({ reply });
-		return this;
-	}
-
-	drop(): Plan {
-		this.#script.steps.push({ reply: { status: 200, cut: 'drop', offContract: true } });
-		return this;
-	}
-
-	times(count: number): Plan {
-		const last = this.#script.steps.at(-1);
-		if (!last) throw new PlanError('times() was called before reply(). Call reply() first: times() limits the last reply.');
-		if (!Number.isInteger(count) || count < 1) throw new PlanError(`times(${count}) is invalid; expected a whole number from 1.`);
-		last.left = count;
-		return this;
-	}
-
-	#chosen(choose: Choose, request: PlannedRequest): PlannedReply | undefined {
-		const reply = choose(request);
-		if (reply) this.#check(reply);
-		return reply;
-	}
-}
-
-function unknownOperation(given: string, ids: readonly string[]): string {
-	const similar = didYouMean(given, ids) ?? ids.find((id) => id.endsWith(`.${given.split('.').at(-1)}`));
-	const fix = similar ? `Did you mean "${similar}"?` : '`npx @returning-ai/mock --list` prints every operation.';
-	return `Unknown operation "${given}". ${fix}`;
 }

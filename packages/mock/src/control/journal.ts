@@ -34,6 +34,8 @@ export interface Exchange {
 	number: number;
 	method: string;
 	path: string;
+	/** The path parameters, decoded. */
+	parameters: Record<string, string>;
 	query: Record<string, string | string[]>;
 	headers: Record<string, string>;
 	body: unknown;
@@ -53,36 +55,54 @@ export interface Exchange {
 
 const REDACTED = '[redacted]';
 
-/** The limits of the journal: a number of requests, and their bytes. Older requests are deleted. */
-const MAX_KEPT = 10_000;
-const MAX_WEIGHT = 16 * 1024 * 1024;
+/** The limits of a journal. Older requests are deleted. */
+export interface JournalLimits {
+	requests: number;
+	bytes: number;
+}
+
+export const JOURNAL_LIMITS: JournalLimits = { requests: 10_000, bytes: 16 * 1024 * 1024 };
 
 /** Deeper values are replaced by `…`, because a deeper recursion could overflow the stack. */
 const MAX_DEPTH = 20;
 
 /** Stores the last requests, oldest first. */
 export class Journal {
+	readonly #limits: JournalLimits;
 	#exchanges: Exchange[] = [];
 	#weight = 0;
+	#total = 0;
 
-	/** The number of requests in memory. `list` returns at most the last 10,000. */
+	constructor(limits: JournalLimits = JOURNAL_LIMITS) {
+		this.#limits = limits;
+	}
+
+	/** The number of requests in memory. `list` returns fewer: at most the limit. */
 	get size(): number {
 		return this.#exchanges.length;
 	}
 
+	/** The number of requests that are no longer listed. */
+	get deleted(): number {
+		return this.#total - Math.min(this.#exchanges.length, this.#limits.requests);
+	}
+
 	add(exchange: Exchange): void {
+		const { requests, bytes } = this.#limits;
 		this.#exchanges.push(exchange);
 		this.#weight += exchange.weight;
-		if (this.#exchanges.length >= 2 * MAX_KEPT || this.#weight > MAX_WEIGHT) this.#deleteOldest();
+		this.#total += 1;
+		if (this.#exchanges.length >= 2 * requests || this.#weight > bytes) this.#deleteOldest();
 	}
 
 	/** Keeps only half of the allowed bytes and requests, so that deleting is rare. */
 	#deleteOldest(): void {
+		const { requests, bytes } = this.#limits;
 		let weight = 0;
 		let from = this.#exchanges.length;
-		while (from > 0 && this.#exchanges.length - from < MAX_KEPT) {
+		while (from > 0 && this.#exchanges.length - from < requests) {
 			weight += this.#exchanges[from - 1]?.weight ?? 0;
-			if (weight > MAX_WEIGHT / 2) break;
+			if (weight > bytes / 2) break;
 			from -= 1;
 		}
 		this.#exchanges = this.#exchanges.slice(from);
@@ -92,17 +112,35 @@ export class Journal {
 	clear(): void {
 		this.#exchanges = [];
 		this.#weight = 0;
+		this.#total = 0;
 	}
 
 	list(operationId?: string): RecordedRequest[] {
-		const kept = this.#exchanges.slice(-MAX_KEPT);
-		return kept.filter((exchange) => operationId === undefined || exchange.operationId === operationId).map(recorded);
+		return this.exchanges(operationId).map(recorded);
+	}
+
+	/** The listed requests, not redacted. */
+	exchanges(operationId?: string): readonly Exchange[] {
+		const kept = this.#exchanges.slice(-this.#limits.requests);
+		return kept.filter((exchange) => operationId === undefined || exchange.operationId === operationId);
 	}
 }
 
 /** Converts an exchange to its public form, with secrets redacted. */
 export function recorded(exchange: Exchange): RecordedRequest {
-	const { operationId, mediaType, faults: _, reason: __, weight: ___, secrets, body, headers, query, ...rest } = exchange;
+	const {
+		operationId,
+		mediaType,
+		faults: _,
+		reason: __,
+		weight: ___,
+		parameters: ____,
+		secrets,
+		body,
+		headers,
+		query,
+		...rest
+	} = exchange;
 	return {
 		...rest,
 		query: redacted(query, secrets) as Record<string, string | string[]>,

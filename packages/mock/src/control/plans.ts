@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Request } from '../request/read-request.ts';
+import type { Matcher, PlannedRequest } from './request-match.ts';
 
 /** The properties of a planned response, except its status. */
 export interface ReplyInit {
@@ -9,7 +8,7 @@ export interface ReplyInit {
 	example?: string;
 	/** Headers to add or replace, by name. */
 	headers?: Record<string, string>;
-	/** The delay of the response in milliseconds. Default: 0. */
+	/** The delay of the response in milliseconds, from 0 to 60000. Default: 0. */
 	delay?: number;
 	/** Closes the connection: `truncate` in the middle of the body, `drop` before the first byte. Default: sends the whole response. */
 	cut?: 'drop' | 'truncate';
@@ -23,88 +22,115 @@ export interface PlannedReply extends ReplyInit {
 	status: number;
 }
 
-/** The request that `when` and `reply` pass to a function. Nothing in it is redacted. */
-export type PlannedRequest = Omit<Request, 'faults'>;
+/** Chooses the response to a request; `undefined` leaves it to the next plan. A promise must settle within 60 seconds. */
+export type Choose = (request: PlannedRequest) => PlannedReply | undefined | Promise<PlannedReply | undefined>;
 
-/** The values that a request must contain. Other values are ignored. An object matches if it contains at least these fields. */
-export interface RequestMatch {
-	path?: Record<string, string>;
-	query?: Record<string, string | string[]>;
-	headers?: Record<string, string>;
-	body?: unknown;
-}
-
-/** Chooses the response to a request; `undefined` leaves it to the next plan. */
-export type Choose = (request: PlannedRequest) => PlannedReply | undefined;
-
-interface Step {
+/** A planned response, and how often it was sent. */
+export interface Step {
 	reply: PlannedReply | Choose;
-	/** The remaining number of requests that it answers; `undefined` for no limit. */
-	left?: number;
+	/** The number of requests that it answers; `undefined` for no limit. */
+	times: number | undefined;
+	uses: number;
 }
+
+const CHOICE_MILLISECONDS = 60_000;
 
 /** The planned responses of one operation, in order. */
 export class Script {
+	/** Counts from 1 in each scope. */
+	readonly id: string;
 	readonly operationId: string;
 	readonly steps: Step[] = [];
-	match: RequestMatch | ((request: PlannedRequest) => boolean) | undefined;
+	matcher: Matcher | undefined;
 
-	constructor(operationId: string) {
+	constructor(id: string, operationId: string) {
+		this.id = id;
 		this.operationId = operationId;
 	}
 
-	next(request: PlannedRequest): PlannedReply | undefined {
-		if (!this.#matches(request)) return undefined;
+	async next(request: PlannedRequest): Promise<PlannedReply | undefined> {
+		if (this.matcher?.(request)) return undefined;
 		for (const step of this.steps) {
-			if (step.left === 0) continue;
-			const reply = typeof step.reply === 'function' ? step.reply(request) : step.reply;
-			if (!reply) continue;
-			if (step.left !== undefined) step.left -= 1;
-			return reply;
+			if (leftOf(step) === 0) continue;
+			const reply = await takeFrom(step, request);
+			if (reply) return reply;
 		}
 		return undefined;
 	}
 
-	/** The number of planned responses that were not sent. */
+	/** The number of planned responses that were not sent. Responses without a limit do not count. */
 	get left(): number {
-		return this.steps.reduce((sum, { left = 0 }) => sum + left, 0);
-	}
-
-	#matches(request: PlannedRequest): boolean {
-		if (this.match === undefined) return true;
-		if (typeof this.match === 'function') return this.match(request);
-		const { headers = {}, ...rest } = this.match;
-		const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-		return isSubset({ ...rest, headers: lower }, request);
+		return this.steps.reduce((sum, step) => sum + (leftOf(step) ?? 0), 0);
 	}
 }
 
-/** Whether a value contains at least the expected fields. */
-function isSubset(expected: unknown, value: unknown): boolean {
-	if (typeof expected !== 'object' || expected === null || Array.isArray(expected)) return isDeepStrictEqual(value, expected);
-	if (typeof value !== 'object' || value === null) return false;
-	return Object.entries(expected).every(
-		([name, part]) => part === undefined || isSubset(part, (value as Record<string, unknown>)[name]),
-	);
+/** The remaining number of requests; `undefined` for no limit. */
+export function leftOf({ times, uses }: Step): number | undefined {
+	return times === undefined ? undefined : times - uses;
 }
 
-/** All plans. The latest plan has priority. */
+/** Counts the use before it waits for a function, so that a concurrent request gets the next response. */
+async function takeFrom(step: Step, request: PlannedRequest): Promise<PlannedReply | undefined> {
+	step.uses += 1;
+	if (typeof step.reply !== 'function') return step.reply;
+	let reply: PlannedReply | undefined;
+	try {
+		reply = await chosenInTime(step.reply(request));
+		return reply;
+	} finally {
+		if (!reply) step.uses -= 1;
+	}
+}
+
+async function chosenInTime(choice: ReturnType<Choose>): Promise<PlannedReply | undefined> {
+	if (!(choice instanceof Object && 'then' in choice)) return choice;
+	let timer: NodeJS.Timeout | undefined;
+	const limit = new Promise<never>((_, reject) => {
+		const message = `The function passed to reply() returned a promise that did not settle within ${CHOICE_MILLISECONDS / 1000} s.`;
+		timer = setTimeout(() => reject(new Error(message)), CHOICE_MILLISECONDS);
+	});
+	try {
+		return await Promise.race([choice, limit]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** All plans of a scope. The latest plan has priority. */
 export class Plans {
-	#scripts: Script[] = [];
+	#scripts: readonly Script[] = [];
+	#count = 0;
 
-	add(operationId: string): Script {
-		const script = new Script(operationId);
-		this.#scripts.unshift(script);
-		return script;
+	/** A plan that is not used before `activate` is called. */
+	create(operationId: string): Script {
+		this.#count += 1;
+		return new Script(String(this.#count), operationId);
+	}
+
+	/** Replaces the list instead of changing it, because a request can wait in the middle of it. */
+	activate(script: Script): void {
+		if (!this.#scripts.includes(script)) this.#scripts = [script, ...this.#scripts];
+	}
+
+	remove(script: Script): boolean {
+		const others = this.#scripts.filter((each) => each !== script);
+		const isRemoved = others.length < this.#scripts.length;
+		this.#scripts = others;
+		return isRemoved;
 	}
 
 	get isEmpty(): boolean {
 		return this.#scripts.length === 0;
 	}
 
-	next(operationId: string, request: PlannedRequest): PlannedReply | undefined {
+	/** The latest first. */
+	get list(): readonly Script[] {
+		return this.#scripts;
+	}
+
+	async next(operationId: string, request: PlannedRequest): Promise<PlannedReply | undefined> {
 		for (const script of this.#scripts) {
-			const reply = script.operationId === operationId ? script.next(request) : undefined;
+			const reply = script.operationId === operationId ? await script.next(request) : undefined;
 			if (reply) return reply;
 		}
 		return undefined;
