@@ -43,7 +43,7 @@ else await buildAll();
 
 async function buildAll(): Promise<void> {
 	const next = await emitDeclarations(root);
-	keepReachable(next, ['index.d.ts', 'vitest.d.ts']);
+	keepReachable(next, ['index.d.ts', 'vitest.d.ts', 'node-test.d.ts', 'jest.d.ts']);
 	const metafiles = [await bundlePrism('mocker', 'prism', next), await bundlePrism('read-operations', 'read-operations', next)];
 	metafiles.push(await bundlePackage(next));
 	writeFileSync(join(next, 'THIRD-PARTY-LICENCES.txt'), licences(root, metafiles));
@@ -64,7 +64,7 @@ async function bundlePrism(entry: string, name: string, outdir: string): Promise
 async function bundlePackage(outdir: string): Promise<Metafile> {
 	const { metafile } = await build({
 		...common,
-		entryPoints: ['src/index.ts', 'src/vitest.ts', 'src/cli/main.ts'],
+		entryPoints: ['src/index.ts', 'src/vitest.ts', 'src/node-test.ts', 'src/jest.ts', 'src/cli/main.ts'],
 		outbase: 'src',
 		outdir,
 		format: 'esm',

@@ -1,17 +1,24 @@
 import { onTestFinished as onThisTestFinished } from 'vitest';
 import { createMockFetch, type MockFetch } from './create-mock-fetch.ts';
-import type { EngineOptions } from './options.ts';
+import type { Mock } from './start-mock.ts';
+import { type CheckOptions, checkMock, type MockTestOptions } from './test-helpers/check.ts';
+import { type MockScope, openScope } from './test-helpers/scope.ts';
 
-export interface UseMockOptions extends EngineOptions {
-	/** Whether a request that violates the contract is allowed. If not, it fails the test. Default: false. */
-	allowRejected?: boolean;
+export type { MockScope } from './test-helpers/scope.ts';
+
+/** Options that need vitest. */
+interface VitestOptions {
 	/** The `onTestFinished` of the test's context. Required in `test.concurrent`. Default: the global one of vitest. */
 	onTestFinished?: (check: () => void) => void;
 }
 
+export interface UseMockOptions extends MockTestOptions, VitestOptions {}
+
+export interface UseMockScopeOptions extends CheckOptions, VitestOptions {}
+
 /**
  * Creates a mock for one test. When the test ends, it fails if a request violated the contract, or if a reply planned with `times`
- * was not used that often.
+ * was not used that often. Call it in a test or in `beforeEach`.
  *
  * @example
  * ```ts
@@ -24,22 +31,39 @@ export interface UseMockOptions extends EngineOptions {
  * });
  * ```
  *
- * @throws RangeError when an option is invalid.
+ * @throws RangeError when an option is invalid; an error when no test is running.
  */
-export function useMock({
-	allowRejected = false,
-	onTestFinished = onThisTestFinished,
-	...options
-}: UseMockOptions = {}): MockFetch {
+export function useMock({ allowRejected = false, onTestFinished, ...options }: UseMockOptions = {}): MockFetch {
 	const fetch = createMockFetch(options);
-	onTestFinished(() => {
-		const rejected = allowRejected ? [] : fetch.control.rejected();
-		const problems = [
-			...rejected.map(({ method, path, faults }) => `${method} ${path} violates the contract: ${faults.join(' ')}`),
-			...fetch.control.pending(),
-		];
-		if (problems.length > 0)
-			throw new Error(`The mock found problems in this test:\n${problems.map((line) => `  ${line}`).join('\n')}`);
-	});
+	atTheEnd('useMock', onTestFinished, () => checkMock(fetch.control, { allowRejected }));
 	return fetch;
+}
+
+/**
+ * Gives one test its own plans and requests of a mock that several tests share. It fails the test like `useMock`.
+ *
+ * @example
+ * ```ts
+ * const { url, headers, control } = useMockScope(mock);
+ * control.on('system.channels.list').reply(429).times(1);
+ * const client = createClient({ baseUrl: url, credentials, headers });
+ * ```
+ *
+ * @throws an error when no test is running.
+ */
+export function useMockScope(mock: Mock, { onTestFinished, ...options }: UseMockScopeOptions = {}): MockScope {
+	const { scope, close } = openScope(mock, options);
+	atTheEnd('useMockScope', onTestFinished, close);
+	return scope;
+}
+
+function atTheEnd(name: string, onTestFinished: VitestOptions['onTestFinished'] = onThisTestFinished, check: () => void): void {
+	try {
+		onTestFinished(check);
+	} catch (cause) {
+		throw new Error(
+			`${name}() was called outside of a test. Call it in a test or in beforeEach. In test.concurrent, pass the test's onTestFinished: ${name}({ onTestFinished }).`,
+			{ cause },
+		);
+	}
 }

@@ -91,6 +91,10 @@ async function useMockPackage(api) {
 	expect('planned replies', statuses, [429, 200]);
 	const planned = await rejection(async () => mockFetch.control.on('system.channels.list').reply(299));
 	expect(`${planned} is a PlanError`, planned instanceof api.PlanError, true);
+	const verified = await rejection(async () => mockFetch.control.verify('system.channels.list', { times: 3 }));
+	expect(`${verified} is a VerificationError`, verified instanceof api.VerificationError, true);
+	const scope = await rejection(async () => mockFetch.control.scope('not a name'));
+	expect(`${scope} is a ScopeError`, scope instanceof api.ScopeError, true);
 
 	await writeFile('pets.json', JSON.stringify(DOCUMENT));
 	expect('a sound document', await api.checkSpec('pets.json'), []);
@@ -108,15 +112,63 @@ const mockPrograms = {
 	),
 };
 
+/** Calls a mock in a test, and runs the checks at its end. */
+async function useInTest(mockFetch, checks) {
+	expect('a call', (await mockFetch('http://localhost/channels', CHANNELS)).status, 200);
+	expect('the checks at the end of the test', checks.length, 1);
+	checks.pop()();
+}
+
+/** Calls a shared mock in a scope, and runs the checks at the end of the test. */
+async function useScopeInTest(open, checks) {
+	const { startMock } = await import('@returning-ai/mock');
+	const mock = await startMock({ port: 0 });
+	const { url, headers, control } = open(mock);
+	const call = await fetch(`${url}/channels`, { headers: { ...CHANNELS.headers, ...headers } });
+	expect('a call in a scope', call.status, 200);
+	expect('its requests', control.requests().length, 1);
+	checks.pop()();
+	await mock.close();
+}
+
+const mockTestPrograms = {
+	'@returning-ai/mock/node-test': {
+		load: () => import('@returning-ai/mock/node-test'),
+		async use({ useMock, useMockScope }) {
+			const checks = [];
+			const context = { after: (check) => checks.push(check) };
+			await useInTest(useMock(context), checks);
+			await useScopeInTest((mock) => useMockScope(context, mock), checks);
+		},
+	},
+	'@returning-ai/mock/jest': {
+		load: () => import('@returning-ai/mock/jest'),
+		async use({ useMock, useMockScope }) {
+			const checks = [];
+			const starts = [];
+			// Jest defines these functions.
+			Object.assign(globalThis, { beforeEach: (start) => starts.push(start), afterEach: (check) => checks.push(check) });
+			const mockFetch = useMock();
+			starts.pop()();
+			await useInTest(mockFetch, checks);
+			const open = (mock) => {
+				const scope = useMockScope(() => mock);
+				starts.pop()();
+				return scope();
+			};
+			await useScopeInTest(open, checks);
+		},
+	},
+};
+
 const mockVitestProgram = {
 	'@returning-ai/mock/vitest': {
 		load: () => import('@returning-ai/mock/vitest'),
-		async use({ useMock }) {
+		async use({ useMock, useMockScope }) {
 			const checks = [];
-			const mockFetch = useMock({ onTestFinished: (check) => checks.push(check) });
-			expect('a call', (await mockFetch('http://localhost/channels', CHANNELS)).status, 200);
-			expect('the checks at the end of the test', checks.length, 1);
-			checks[0]();
+			const onTestFinished = (check) => checks.push(check);
+			await useInTest(useMock({ onTestFinished }), checks);
+			await useScopeInTest((mock) => useMockScope(mock, { onTestFinished }), checks);
 		},
 	},
 };
@@ -160,6 +212,7 @@ export const platformPrograms = {
 	...specPrograms,
 	...typesPrograms,
 	...mockPrograms,
+	...mockTestPrograms,
 	...mockVitestProgram,
 	...serverPrograms,
 	...undiciProgram,
