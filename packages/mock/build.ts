@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: two bundles of Prism (the mocker and the document reader), the package by esbuild, declarations by tsc, and the
- * compiled contract. An invalid schema or example stops the build. A failed build keeps the last good `dist/`. `--contract` compiles
+ * Builds `dist/`: two bundles of Prism (the mocker and the document reader), one of JSONPath, the package by esbuild, declarations by
+ * tsc, and the compiled contract. An invalid schema or example stops the build. A failed build keeps the last good `dist/`. `--contract` compiles
  * only the contract, for `npm start -- --watch`.
  */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,6 +32,8 @@ const common = {
 		'@stoplight/http-spec/postman/operation': join(root, 'src/prism/stub.ts'),
 		// One locale of fake data instead of seventy.
 		'@faker-js/faker': fromPrism.resolve('@faker-js/faker/locale/en'),
+		// The only build of json-p3 from which unused parts can be removed.
+		'json-p3': load.resolve('json-p3/dist/json-p3.esm.js'),
 		// One copy for Prism and the mock. esbuild cannot bundle the UMD build of jsonc-parser.
 		'json-schema-faker': fromPrism.resolve('json-schema-faker'),
 		'jsonc-parser': join(dirname(fromPrism.resolve('jsonc-parser')), '../esm/main.js'),
@@ -44,16 +46,21 @@ else await buildAll();
 async function buildAll(): Promise<void> {
 	const next = await emitDeclarations(root);
 	keepReachable(next, ['index.d.ts', 'vitest.d.ts', 'node-test.d.ts', 'jest.d.ts']);
-	const metafiles = [await bundlePrism('mocker', 'prism', next), await bundlePrism('read-operations', 'read-operations', next)];
+	const metafiles = [
+		await bundle('prism/mocker', 'prism', next),
+		await bundle('prism/read-operations', 'read-operations', next),
+		await bundle('json-path', 'json-path', next),
+	];
 	metafiles.push(await bundlePackage(next));
 	writeFileSync(join(next, 'THIRD-PARTY-LICENCES.txt'), licences(root, metafiles));
 	await swap(next, writeContract);
 }
 
-async function bundlePrism(entry: string, name: string, outdir: string): Promise<Metafile> {
+/** Bundles a module that the mock loads on first use. */
+async function bundle(entry: string, name: string, outdir: string): Promise<Metafile> {
 	const { metafile } = await build({
 		...common,
-		entryPoints: [`src/prism/${entry}.ts`],
+		entryPoints: [`src/${entry}.ts`],
 		outfile: join(outdir, `${name}.cjs`),
 		format: 'cjs',
 		minify: true,

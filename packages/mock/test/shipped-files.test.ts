@@ -56,7 +56,8 @@ it.each(shipped.filter((file) => ['.js', '.cjs', '.mjs'].includes(extname(file))
 	async (file) => {
 		const names = await importsOfProgram(file);
 		expect(undeclared(names)).toEqual([]);
-		expect(names).not.toEqual([]);
+		// Only the library for JSONPath imports nothing.
+		if (!file.endsWith('json-path.cjs')) expect(names).not.toEqual([]);
 	},
 );
 

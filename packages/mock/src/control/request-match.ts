@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isSecretName, type SecretNames } from '@returning-ai/spec/runtime';
 import type { JSONPathQuery, JSONValue } from 'json-p3';
-import { compile } from 'json-p3';
 import type { Operation, Parameter } from '../contract/operation.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { compileJsonPath } from '../json-path-bundle.ts';
 import type { Request } from '../request/read-request.ts';
 import { invalid, listed, readFields, readObject, shown } from './fields.ts';
 import { bounded, readPattern, testPattern, withoutState } from './pattern.ts';
@@ -178,13 +178,13 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 }
 
 function compileJsonPaths(jsonPath: unknown): Matcher[] {
-	if (typeof jsonPath === 'string') return [compileJsonPath(jsonPath, () => undefined, 'a value')];
+	if (typeof jsonPath === 'string') return [matchJsonPath(jsonPath, () => undefined, 'a value')];
 	const paths = Object.entries(readObject('when.jsonPath', jsonPath));
-	return paths.map(([path, expected]) => compileJsonPath(path, compileValue([], expected), shown(expected)));
+	return paths.map(([path, expected]) => matchJsonPath(path, compileValue([], expected), shown(expected)));
 }
 
 /** The test must accept one of the values that the path selects. */
-function compileJsonPath(path: string, test: Test, expected: string): Matcher {
+function matchJsonPath(path: string, test: Test, expected: string): Matcher {
 	const query = readJsonPath(path);
 	return ({ body }) => {
 		// An array or an object is needed to select from, and a missing body has no value at all.
@@ -196,7 +196,7 @@ function compileJsonPath(path: string, test: Test, expected: string): Matcher {
 
 function readJsonPath(path: string): JSONPathQuery {
 	try {
-		return compile(path);
+		return compileJsonPath(path);
 	} catch (error) {
 		throw new PlanError(
 			`when.jsonPath ${shown(path)} is invalid: ${(error as Error).message}. Expected a JSONPath of RFC 9535, such as $.members[?@.role == 'admin'].`,
