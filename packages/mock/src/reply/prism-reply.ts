@@ -99,31 +99,35 @@ function chooseContents(operation: Operation, preference: ReplyPreference, isErr
 	return chosen;
 }
 
-const NUMBERED = 'application/x-';
-
 /**
  * Leaves Prism no choice of a media type: it would send a range such as `image/*`. An error can have any type, so there the accepted one
- * is only the first. The media types are numbers.
+ * is only the first.
  */
 function withContents(resource: Operation, { responses }: Operation, chosen: ChosenContents, isError: boolean): Operation {
 	const limited = resource.responses.map((response, index) => {
 		const declared = responses[index];
-		const accepted = declared && chosen.get(declared)?.content;
-		const first = accepted ? (declared?.contents?.indexOf(accepted) ?? 0) : 0;
-		const numbered = (response.contents ?? []).map((content, number) => ({ ...content, mediaType: `${NUMBERED}${number}` }));
-		const [kept] = numbered.splice(first, 1);
-		return { ...response, contents: kept ? [kept, ...(isError ? numbered : [])] : [] };
+		const accepted = declared && chosen.get(declared);
+		const first = accepted ? (declared?.contents?.indexOf(accepted.content) ?? 0) : 0;
+		const contents = [...(response.contents ?? [])];
+		const [kept] = contents.splice(first, 1);
+		const sent = kept && { ...kept, mediaType: accepted?.mediaType ?? kept.mediaType };
+		return { ...response, contents: sent ? [sent, ...(isError ? contents : [])] : [] };
 	});
 	return { ...resource, responses: limited };
 }
 
 /** The content that Prism used, with the media type to send. `undefined` if the response has no content. */
-function contentOf(operation: Operation, status: number, numbered = '', chosen: ChosenContents): ChosenContent | undefined {
+function contentOf(
+	operation: Operation,
+	status: number,
+	mediaType: string | undefined,
+	chosen: ChosenContents,
+): ChosenContent | undefined {
 	const response = responseFor(operation, status);
-	const content = numbered.startsWith(NUMBERED) ? response?.contents?.[Number(numbered.slice(NUMBERED.length))] : undefined;
 	const accepted = response && chosen.get(response);
-	if (!content || accepted?.content === content) return content && accepted;
-	return chooseContent(operation, [content], {});
+	if (accepted?.mediaType === mediaType) return accepted;
+	const content = response?.contents?.find((each) => each.mediaType === mediaType);
+	return content && chooseContent(operation, [content], {});
 }
 
 /** Prism's error. */
