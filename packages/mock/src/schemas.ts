@@ -115,20 +115,47 @@ function oneSide(schema: Schema, way: OneWay, bundled: Bundled = {}): Schema {
 	return isOneWay ? strip(merged, way, new Set(), bundled) : merged;
 }
 
-/**
- * Fixes what Ajv rejects although the meaning is clear: `nullable` without `type`, and duplicates in `enum`. Prism skips validation
- * for such a schema.
- */
+/** Fixes what Ajv rejects although the meaning is clear. Prism skips validation for such a schema. */
 function repaired<T>(schema: T): T {
 	if (Array.isArray(schema)) return schema.map(repaired) as T;
 	if (typeof schema !== 'object' || schema === null) return schema;
-	const { nullable, ...copy } = Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, repaired(part)])) as Schema;
-	if (Array.isArray(copy.enum)) copy.enum = [...new Set(copy.enum)];
+	const entries = Object.entries(schema).map(([key, part]): [string, unknown] => [
+		key,
+		NAMED.has(key) && isObject(part) ? mapValues(part, repaired) : repaired(part),
+	]);
+	const { nullable, ...copy } = Object.fromEntries(entries) as Schema;
+	repairKeywords(copy);
 	if (typeof nullable !== 'boolean') return (nullable === undefined ? copy : { ...copy, nullable }) as T;
 	if (copy.type !== undefined) return { ...copy, nullable } as T;
+	// Ajv needs a type with `nullable`.
 	const { $schema, ...rest } = copy;
 	const either = nullable ? { anyOf: [rest, { type: 'null' }] } : rest;
 	return ($schema ? { ...either, $schema } : either) as T;
+}
+
+function repairKeywords(schema: Schema): void {
+	if (Array.isArray(schema.enum)) schema.enum = [...new Set(schema.enum)];
+	// In OpenAPI 3, `examples` of a media type or parameter is an object. In a schema it must be a list.
+	if ('examples' in schema && !Array.isArray(schema.examples)) delete schema.examples;
+	// A Boolean belongs to a parameter.
+	if (typeof schema.required === 'boolean') delete schema.required;
+	// A file of OpenAPI 2.0: any bytes.
+	if (schema.type === 'file') delete schema.type;
+	// The exclusive bounds of OpenAPI 3.0 in a document of version 3.1.
+	for (const [flag, bound] of [['exclusiveMinimum', 'minimum'] as const, ['exclusiveMaximum', 'maximum'] as const]) {
+		if (typeof schema[flag] !== 'boolean') continue;
+		const limit = schema[flag] ? schema[bound] : undefined;
+		delete schema[flag];
+		if (limit !== undefined) schema[flag] = limit;
+	}
+}
+
+function isObject(value: unknown): value is Record<string, Schema> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function mapValues<T>(named: Record<string, T>, change: (value: T) => T): Record<string, T> {
+	return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, change(value)]));
 }
 
 /** Resolves the references in each `allOf`, since references cannot be merged. */
@@ -151,6 +178,9 @@ export function resolve(schema: Schema, bundled: Bundled): Schema {
 const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'then', 'else'] as const;
 const BELOW = ['items', 'additionalItems', 'prefixItems', 'additionalProperties', 'unevaluatedProperties', 'contains'] as const;
 const BY_NAME = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'] as const;
+
+/** The keywords whose values are schemas by name. */
+const NAMED: ReadonlySet<string> = new Set([...BY_NAME, '__bundled__']);
 
 /**
  * Removes read-only or write-only properties and removes them from `required`, also in branches, where Prism leaves them. `if` and

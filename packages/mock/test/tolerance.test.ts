@@ -53,6 +53,9 @@ const patterns: [pattern: string, accepted: string, rejected: string][] = [
 	['^(?>a|b)$', 'b', 'c'],
 ];
 
+const JSON_POST = { method: 'POST', headers: { 'content-type': 'application/json' } };
+const FORM_POST = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+
 const CASES: Tolerated[] = [
 	...['openapi: 3.0.4', 'openapi: 3.1.0', "swagger: '2.0'"].flatMap((version) =>
 		patterns.map(([pattern, accepted, rejected]) => {
@@ -207,6 +210,52 @@ const CASES: Tolerated[] = [
 			{ target: '/a%20b/7:go', status: 200 },
 			{ target: '/a%20b/7%3Ago', status: 200 },
 			{ target: '/a%20b/x:go', status: 422 },
+		],
+	},
+	{
+		name: 'OpenAPI 2.0 without consumes and produces',
+		files: yaml(
+			"swagger: '2.0'",
+			`  /json: { post: { parameters: [{ name: body, in: body, required: true, schema: { type: object } }], responses: { 200: { description: OK, schema: { type: string, enum: [done] } } } } }
+  /form: { post: { parameters: [{ $ref: '#/parameters/text' }], responses: { 200: { description: OK } } } }
+  /file: { post: { consumes: [application/json], parameters: [{ name: file, in: formData, required: true, type: file }], responses: { 200: { description: OK } } } }`,
+			'parameters: { text: { name: text, in: formData, required: true, type: integer } }',
+		),
+		calls: [
+			{ ...JSON_POST, target: '/json', body: '{}', status: 200, reply: 'done' },
+			{ ...JSON_POST, target: '/json', body: '1', status: 422 },
+			{ ...FORM_POST, target: '/form', body: 'text=7', status: 200 },
+			{ ...FORM_POST, target: '/form', body: 'text=x', status: 422 },
+			{
+				method: 'POST',
+				target: '/file',
+				headers: { 'content-type': 'multipart/form-data; boundary=b' },
+				body: '--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\ntext\r\n--b--\r\n',
+				status: 200,
+			},
+		],
+	},
+	{
+		name: 'keywords of another version in a schema',
+		files: yaml(
+			'openapi: 3.1.0',
+			`  /a: { post: { requestBody: { content: { application/json: { schema: { type: object, examples: { one: { value: {} } }, required: true, properties: { examples: { type: integer, minimum: 1, exclusiveMinimum: true }, enum: { type: integer, exclusiveMaximum: false } } } } } }, ${OK} } }`,
+		),
+		calls: [
+			{ ...JSON_POST, target: '/a', body: '{"examples":2,"enum":1}', status: 200 },
+			{ ...JSON_POST, target: '/a', body: '{"examples":1}', status: 422 },
+			{ ...JSON_POST, target: '/a', body: '{"enum":"x"}', status: 422 },
+		],
+	},
+	{
+		name: 'header parameters that OpenAPI 3 ignores',
+		files: yaml(
+			'openapi: 3.0.4',
+			`  /a: { get: { parameters: [{ name: Authorization, in: header, required: true, schema: { type: string } }, { name: Accept, in: header, required: true, schema: { type: string } }, { name: X-Own, in: header, required: true, schema: { type: string } }], ${OK} } }`,
+		),
+		calls: [
+			{ target: '/a', headers: { 'x-own': '1' }, status: 200 },
+			{ target: '/a', status: 422 },
 		],
 	},
 	{

@@ -9,6 +9,7 @@ import { addressesOf } from './addresses-of.ts';
 import { markEncodings, restoreEncodings } from './encodings.ts';
 import { withPatterns } from './patterns.ts';
 import { hideSharedSchemas, restoreSharedSchemas } from './shared-schemas.ts';
+import { withMediaTypes } from './swagger-media-types.ts';
 
 type Document = Record<string, unknown>;
 
@@ -22,11 +23,11 @@ const PLAIN_DIALECT = 'https://json-schema.org/draft/2020-12/schema';
  */
 export async function compileDocument(source: string | Document, document: Document, prepare: boolean): Promise<string> {
 	const operations = await readOperations(
-		typeof source === 'string' ? source : hideSharedSchemas(markEncodings(inPlainDialect(source))),
+		typeof source === 'string' ? source : hideSharedSchemas(markEncodings(withMediaTypes(inPlainDialect(source)))),
 	);
 	const restored = restoreSharedSchemas(operations);
 	const named = restored.map((operation, index, all) =>
-		withId(requestOf(inItsDialect(slim(operation), document), document), index, all),
+		withId(requestOf(inItsDialect(slim(operation, document), document), document), index, all),
 	);
 	const served = named.map(({ iid }, index) => ({ id: iid, servers: restored[index]?.servers ?? [] }));
 	const { title = 'untitled' } = (document.info ?? {}) as { title?: string };
@@ -72,11 +73,20 @@ function withAnyBody(operation: Operation): Operation {
 
 const UNUSED_KEYS: ReadonlySet<string> = new Set(['x-stoplight', 'explicitProperties']);
 
-function slim(operation: Operation): Operation {
-	const { iid, method, path, deprecated, extensions, security, request, __bundled__ } = operation;
+function slim(operation: Operation, { swagger }: Document): Operation {
+	const { iid, method, path, deprecated, extensions, security, __bundled__ } = operation;
+	const request = swagger === undefined ? withoutReservedHeaders(operation.request) : operation.request;
 	const responses = operation.responses.length > 0 ? operation.responses : NO_RESPONSES;
 	const kept = { iid, method: method.toUpperCase(), path, deprecated, extensions, security, request, responses, __bundled__ };
 	return withPatterns(JSON.parse(JSON.stringify(kept, (key, value) => (UNUSED_KEYS.has(key) ? undefined : value))));
+}
+
+/** OpenAPI 3 ignores parameters with these names, since other parts of the document describe them. */
+const RESERVED_HEADERS = /^(?:accept|content-type|authorization)$/i;
+
+function withoutReservedHeaders(request: Operation['request']): Operation['request'] {
+	const { headers } = request ?? {};
+	return headers ? { ...request, headers: headers.filter(({ name }) => !RESERVED_HEADERS.test(name)) } : request;
 }
 
 function withId(operation: Operation, index: number, all: Operation[]): Operation {
