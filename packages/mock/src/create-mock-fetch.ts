@@ -1,9 +1,13 @@
-import { ReadableStream } from 'node:stream/web';
+import { METHODS } from 'node:http';
+import type { Answerer } from './answer.ts';
 import type { Control } from './control/control.ts';
-import { HostResponse } from './host-globals.ts';
+import { INVALID_HTTP } from './http/listen.ts';
+import { readableBody } from './http/read-body.ts';
 import { createAnswerer, type EngineOptions } from './options.ts';
 import type { Answer } from './reply/answer.ts';
+import { connectionReset, isRedirect, toResponse, unexpectedRedirect } from './reply/fetch-response.ts';
 import { readFetchArguments, signalOf } from './request/fetch-arguments.ts';
+import type { Incoming } from './request/incoming.ts';
 
 /** A `fetch` that calls the mock in this process, without a socket. */
 export interface MockFetch {
@@ -35,39 +39,28 @@ export function createMockFetch(options: EngineOptions = {}): MockFetch {
 	const mockFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
 		const signal = signalOf(input, init);
 		signal?.throwIfAborted();
-		const incoming = await readFetchArguments(input, init);
-		const answer = await answerer.answer(incoming);
+		const { incoming, url, redirect } = await readFetchArguments(input, init);
+		const answer = await answerCall(answerer, incoming);
 		if (answer.delay > 0) await wait(answer.delay, signal);
 		if (answer.cut === 'drop') throw connectionReset();
-		return toResponse(answer, incoming.method);
+		if (redirect === 'error' && isRedirect(answer)) throw unexpectedRedirect();
+		return toResponse(answer, incoming.method, url);
 	};
 	return Object.assign(mockFetch, { control: answerer.control });
 }
 
-function toResponse({ status, headers, body, cut }: Answer, method: string): Response {
-	const Class = typeof Response === 'undefined' ? HostResponse : Response;
-	const isBodyless = method === 'HEAD' || status === 204 || status === 205 || status === 304 || body === undefined;
-	if (cut === 'truncate' && !isBodyless) return new Class(halfOf(body), { status, headers });
-	return new Class(isBodyless ? null : body, { status, headers });
-}
+/** Node's parser of HTTP does not know other methods. */
+const KNOWN_METHODS: ReadonlySet<string> = new Set(METHODS);
 
-/** Sends half of a body, and then fails like a closed connection. */
-function halfOf(body: string): ReadableStream<Uint8Array> {
-	const bytes = Buffer.from(body);
-	const parts = [bytes.subarray(0, bytes.length >> 1)];
-	return new ReadableStream({
-		pull(stream) {
-			const part = parts.pop();
-			if (part) stream.enqueue(part);
-			else stream.error(new TypeError('terminated', { cause: connectionReset().cause }));
-		},
-	});
-}
-
-/** The error of `fetch` when the server closes the connection. */
-function connectionReset(): TypeError {
-	const cause = Object.assign(new Error('other side closed'), { code: 'ECONNRESET' });
-	return new TypeError('fetch failed', { cause });
+async function answerCall(answerer: Answerer, incoming: Incoming): Promise<Answer> {
+	if (!KNOWN_METHODS.has(incoming.method)) {
+		return { status: 400, headers: { 'content-type': 'application/json' }, body: INVALID_HTTP, delay: 0 };
+	}
+	if (incoming.body.length === 0) return answerer.answer(incoming);
+	const { body, problem } = await readableBody(incoming);
+	return problem
+		? answerer.answerUnreadable({ ...incoming, body: '' }, problem)
+		: answerer.answer(body === incoming.body ? incoming : { ...incoming, body });
 }
 
 function wait(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {

@@ -141,12 +141,14 @@ describe('the mock', () => {
 		socket.destroy();
 	});
 
-	it('survives a delayed response with an invalid header', async () => {
+	it('responds with 500 if a plan chooses a header that HTTP cannot send', async () => {
+		const headers = { 'x-broken': 'a\nb' };
 		mock.control
 			.on('system.channels.list')
-			.reply(200, { headers: { 'x-broken': 'a\nb' }, delay: 10 })
+			.reply(() => ({ status: 200, headers, delay: 10 }))
 			.times(1);
-		expect((await get('/channels')).status).toBeNaN();
+		const { status, body } = await get('/channels');
+		expect([status, body]).toEqual([500, expect.stringContaining('header \\"x-broken\\" contains U+000A')]);
 		expect((await get('/channels')).status).toBe(200);
 	});
 });

@@ -39,6 +39,13 @@ export async function listen({ port, host, handle, handlesExpect = false }: List
 	return { url: `http://${name}:${address.port}`, close: () => close(server, tunnels) };
 }
 
+/** The body of the response to a request that Node.js cannot parse. */
+export const INVALID_HTTP: string = errorBody('The request is invalid HTTP.');
+
+function errorBody(message: string): string {
+	return JSON.stringify({ status: 'error', message });
+}
+
 /** Answers a connection that sent no valid HTTP request, and closes it. */
 function rejectConnection(socket: Duplex, code: string | undefined): void {
 	if (!socket.writable || code === 'ECONNRESET') {
@@ -50,8 +57,8 @@ function rejectConnection(socket: Duplex, code: string | undefined): void {
 			? ['431 Request Header Fields Too Large', 'The headers exceed 16 KB. Send smaller or fewer headers.']
 			: code === 'CONNECT'
 				? ['405 Method Not Allowed', 'The mock does not support CONNECT. Call it directly instead of as a proxy.']
-				: ['400 Bad Request', 'The request is invalid HTTP.'];
-	const body = JSON.stringify({ status: 'error', message });
+				: ['400 Bad Request', undefined];
+	const body = message === undefined ? INVALID_HTTP : errorBody(message);
 	const head = ['content-type: application/json', `content-length: ${Buffer.byteLength(body)}`, 'connection: close'];
 	socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -16,7 +16,7 @@ export async function readIncoming(request: IncomingMessage): Promise<{ incoming
 	if ((headers['content-length'] ?? '0') === '0' && headers['transfer-encoding'] === undefined) return { incoming };
 	const raw = await readBody(request);
 	if (!raw) return { incoming, problem: tooLarge() };
-	const { body, problem } = await decoded(raw, headers['content-encoding']);
+	const { body, problem } = await readableBody({ ...incoming, body: raw });
 	return problem ? { incoming, problem } : { incoming: { ...incoming, body } };
 }
 
@@ -26,16 +26,15 @@ export function headOf({ method = 'GET', url = '/', headers }: IncomingMessage):
 	return { method, ...splitTarget(url), headers: headers as Record<string, string>, body: '' };
 }
 
-/** A decompressed body, or why it cannot be decompressed. */
-export async function decoded(
-	raw: Uint8Array,
-	contentEncoding: string | undefined,
-): Promise<{ body: Uint8Array; problem?: Unreadable }> {
-	if (raw.length === 0 || contentEncoding === undefined) return { body: raw };
+/** The decompressed body, or why it cannot be read. */
+export async function readableBody({ headers, body }: Incoming): Promise<{ body: Incoming['body']; problem?: Unreadable }> {
+	if (body.length > MAX_BODY_BYTES) return { body, problem: tooLarge() };
+	const encodings = encodingsOf(headers['content-encoding']);
+	if (encodings.length === 0 || body.length === 0) return { body };
 	try {
-		return { body: await decompress(raw, encodingsOf(contentEncoding), MAX_BODY_BYTES) };
+		return { body: await decompress(Buffer.from(body as Uint8Array), encodings, MAX_BODY_BYTES) };
 	} catch (error) {
-		if (error instanceof EncodingError) return { body: raw, problem: problemOf(error) };
+		if (error instanceof EncodingError) return { body, problem: problemOf(error) };
 		throw error;
 	}
 }

@@ -1,19 +1,63 @@
 import { Blob as HostBlob } from 'node:buffer';
 import { URLSearchParams as HostURLSearchParams } from 'node:url';
 import { HostFormData, HostResponse } from '../host-globals.ts';
+import { methodOf, rejectLikeFetch } from './fetch-rules.ts';
 import type { Incoming } from './incoming.ts';
 
-/** Reads the arguments of a `fetch`. They can be objects of a test environment, such as the `FormData` of jsdom. */
-export async function readFetchArguments(input: string | URL | Request, init: RequestInit = {}): Promise<Incoming> {
+/** A call of `fetch`: what a server would receive, and the URL of its response. */
+export interface FetchCall {
+	incoming: Incoming;
+	url: string;
+	redirect: string;
+}
+
+/**
+ * Reads the arguments of a `fetch`. They can be objects of a test environment, such as the `FormData` of jsdom.
+ *
+ * @throws TypeError for arguments that `fetch` rejects.
+ */
+export async function readFetchArguments(input: string | URL | Request, init: RequestInit = {}): Promise<FetchCall> {
 	const request = isRequest(input) ? input : undefined;
-	const { host, pathname, search } = new URL(isRequest(input) ? input.url : input);
-	const headers = lowerCase(init.headers ?? request?.headers);
-	const method = (init.method ?? request?.method ?? 'GET').toUpperCase();
-	const incoming: Incoming = { method, host, path: pathname, search: search.slice(1), headers, body: '' };
+	const url = new URL(isRequest(input) ? input.url : input);
+	const given = readHeaders(init.headers ?? request?.headers);
+	const method = methodOf(init.method ?? request?.method ?? 'GET');
+	rejectLikeFetch(url, method, given, init);
+	if (request?.bodyUsed) throw new TypeError('Cannot construct a Request with a Request object that has already been used.');
+	const headers = { ...ADDED, host: url.host, ...given };
+	const incoming: Incoming = {
+		method,
+		host: url.host,
+		path: url.pathname,
+		search: url.search.slice(1),
+		headers,
+		body: '',
+	};
 	const { body } = init;
-	if (body !== undefined && body !== null) return withBody(incoming, body);
-	if (request && request.body !== null) incoming.body = new Uint8Array(await request.arrayBuffer());
-	return incoming;
+	const isOwn = body === undefined || body === null;
+	if (!isOwn) await addBody(incoming, body);
+	else if (request && request.body !== null) incoming.body = new Uint8Array(await request.arrayBuffer());
+	setLength(incoming, isOwn ? request?.body : body);
+	const redirect = init.redirect ?? request?.redirect ?? 'follow';
+	return { incoming, url: url.href.slice(0, url.href.length - url.hash.length), redirect };
+}
+
+/** The headers that Node's `fetch` adds. */
+const ADDED: Readonly<Record<string, string>> = {
+	connection: 'keep-alive',
+	accept: '*/*',
+	'accept-language': '*',
+	'sec-fetch-mode': 'cors',
+	'user-agent': 'node',
+	'accept-encoding': 'gzip, deflate',
+};
+
+/** The length of a stream is unknown. */
+function setLength({ method, headers, body }: Incoming, given: unknown): void {
+	const hasBody = given !== undefined && given !== null;
+	if (hasBody && 'getReader' in Object(given)) headers['transfer-encoding'] = 'chunked';
+	else if (hasBody || /^P(?:OST|UT|ATCH)$/.test(method)) {
+		headers['content-length'] = String(typeof body === 'string' ? Buffer.byteLength(body) : body.length);
+	}
 }
 
 /** The signal of the call. A `Request` has one of its own. */
@@ -28,17 +72,23 @@ function isRequest(input: string | URL | Request): input is Request {
 
 type Body = NonNullable<RequestInit['body']>;
 
-async function withBody(incoming: Incoming, body: Body): Promise<Incoming> {
+async function addBody(incoming: Incoming, body: Body): Promise<void> {
 	const { headers } = incoming;
 	if (typeof body === 'string') {
 		// The default of `fetch` for a string.
 		headers['content-type'] ??= 'text/plain;charset=UTF-8';
-		return { ...incoming, body };
+		incoming.body = body;
+		return;
 	}
 	const read = new HostResponse((await toHost(body)) as Body);
 	const contentType = read.headers.get('content-type');
 	if (contentType !== null) headers['content-type'] ??= contentType;
-	return { ...incoming, body: new Uint8Array(await read.arrayBuffer()) };
+	incoming.body = new Uint8Array(await read.arrayBuffer().catch(cannotRead));
+}
+
+/** The error of `fetch` for a stream that fails. */
+function cannotRead(cause: Error): never {
+	throw new TypeError('fetch failed', { cause });
 }
 
 /** Converts an object of another realm to Node's class. Node would read it as a text such as `[object FormData]`. */
@@ -84,10 +134,16 @@ function readWithFileReader(blob: Blob): Promise<ArrayBuffer> {
 	});
 }
 
-function lowerCase(init: RequestInit['headers']): Record<string, string> {
+/** By lower-case name, without white space around the values, as in `Headers`. */
+function readHeaders(init: RequestInit['headers']): Record<string, string> {
 	const headers: Record<string, string> = {};
 	if (!init) return headers;
 	const pairs = Symbol.iterator in init ? (init as Iterable<[string, string]>) : Object.entries(init);
-	for (const [name, value] of pairs) headers[name.toLowerCase()] = String(value);
+	for (const [name, value] of pairs) {
+		const key = name.toLowerCase();
+		const text = String(value).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '');
+		const known = headers[key];
+		headers[key] = known === undefined ? text : `${known}${key === 'cookie' ? ';' : ','} ${text}`;
+	}
 	return headers;
 }
