@@ -17,7 +17,7 @@ export class Check {
 	readonly version: Version;
 	readonly references: References;
 	/** The first operation with each operationId. */
-	readonly operationIds = new Map<string, Place>();
+	readonly operationIds: Map<string, Place> = new Map();
 	readonly #later: (() => void)[] = [];
 	readonly #faults = new Map<string, DocumentFault>();
 
