@@ -1,3 +1,4 @@
+import type { Answerer } from './answer.ts';
 import type { Control } from './control/control.ts';
 import { ControlAccess } from './control/control-access.ts';
 import { CONTROL_PATH, HttpControl } from './control/http-control.ts';
@@ -69,9 +70,11 @@ export async function serveMock(options: MockOptions, onExchange?: (exchange: Ex
 	const { httpControl, controlHosts } = options;
 	const access = new ControlAccess(host, controlHosts, httpControl);
 	const endpoints = httpControl === false ? undefined : new HttpControl(control, answerer.contract, access);
-	const answer = async (incoming: Incoming): Promise<Answer> =>
-		endpoints && incoming.path.startsWith(CONTROL_PATH) ? endpoints.answer(incoming) : answerer.answer(incoming);
-	const answerUnreadable = (incoming: Incoming, problem: Unreadable): Answer => answerer.answerUnreadable(incoming, problem);
+	const targetOf = ({ path }: Incoming): HttpControl | Answerer =>
+		endpoints && path.startsWith(CONTROL_PATH) ? endpoints : answerer;
+	const answer = async (incoming: Incoming): Promise<Answer> => targetOf(incoming).answer(incoming);
+	const answerUnreadable = (incoming: Incoming, problem: Unreadable): Answer =>
+		targetOf(incoming).answerUnreadable(incoming, problem);
 	const declaresPreflight = ({ path }: Incoming): boolean => answerer.declares('OPTIONS', path);
 	const server = await serve({ port, host, cors, answer, answerUnreadable, declaresPreflight });
 	return { ...server, control };

@@ -203,6 +203,15 @@ describe('an endpoint', () => {
 		expect(reply.status).toBe(status);
 	});
 
+	it('rejects a body that cannot be read, and records no request', async () => {
+		const reply = await control('POST', 'replies', 'x', { 'content-encoding': 'gzip' });
+		expect(JSON.parse(reply.body)).toEqual({ error: 'body: invalid gzip data, although content-encoding is gzip.' });
+		expect(reply.status).toBe(400);
+		expect(mock.control.requests()).toEqual([]);
+		const foreign = await control('POST', 'replies', 'x', { 'content-encoding': 'gzip', host: 'evil.example' });
+		expect(foreign.status).toBe(403);
+	});
+
 	it('reports the health of the mock to any host', async () => {
 		const reply = await control('GET', 'health', undefined, { host: 'mock.internal', origin: 'https://elsewhere.example' });
 		expect(reply.status).toBe(200);

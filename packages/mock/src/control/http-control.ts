@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import type { Unreadable } from '../http-server.ts';
 import type { Answer } from '../reply/answer.ts';
 import type { Incoming } from '../request/incoming.ts';
 import { readQuery, textOf } from '../request/incoming.ts';
@@ -82,6 +83,12 @@ export class HttpControl {
 		} catch (error) {
 			return failed(error);
 		}
+	}
+
+	/** Answers a request whose body cannot be read. */
+	answerUnreadable(incoming: Incoming, { status, detail }: Unreadable): Answer {
+		const refusal = this.#access.refuse(incoming);
+		return refusal === undefined ? json(status, { error: detail }) : json(403, { error: refusal });
 	}
 
 	#run(incoming: Incoming): Answer {
