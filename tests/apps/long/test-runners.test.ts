@@ -46,6 +46,17 @@ describe('Jest', () => {
 	it('runs client and mock in process with jsdom', async () => {
 		expect(await run(['jest', 'jest/jsdom'], '--experimental-vm-modules')).toBe(1);
 	});
+
+	it('gives each test a mock by useMock, from ES modules and from CommonJS', async () => {
+		expect(await run(['jest', 'jest/use-mock'], '--experimental-vm-modules')).toBe(5);
+	});
+
+	it('fails the tests whose mock found problems', async () => {
+		const failing = run(['jest', 'jest/failing'], '--experimental-vm-modules');
+		await expect(failing).rejects.toThrow(
+			/violates the contract[\s\S]*2 planned responses were not requested[\s\S]*2 failed, 2 total/,
+		);
+	});
 });
 
 describe('Vitest', () => {

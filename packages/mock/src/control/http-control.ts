@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import type { Unreadable } from '../http-server.ts';
+import type { Unreadable } from '../http/read-body.ts';
 import type { Answer } from '../reply/answer.ts';
 import type { Incoming } from '../request/incoming.ts';
 import { readQuery, textOf } from '../request/incoming.ts';
