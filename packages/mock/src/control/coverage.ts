@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
+import { contentFor } from '../contract/media-type.ts';
 import { type DeclaredResponse, type Operation, responseFor } from '../contract/operation.ts';
 import type { Exchange } from './journal.ts';
 
@@ -36,9 +37,18 @@ export class CoverageCounter {
 	add({ operationId, status, mediaType }: Exchange): void {
 		if (operationId === undefined) return;
 		const own = this.#counts.get(operationId) ?? [];
-		const known = own.find((answer) => answer.status === status && answer.mediaType === mediaType);
+		const find = (type: string | undefined) => own.find((answer) => answer.status === status && answer.mediaType === type);
+		const declared = find(mediaType) ? mediaType : this.#declaredType(operationId, status, mediaType);
+		const known = find(declared);
 		if (known) known.count += 1;
-		else this.#counts.set(operationId, [...own, { status, mediaType, count: 1 }]);
+		else this.#counts.set(operationId, [...own, { status, mediaType: declared, count: 1 }]);
+	}
+
+	/** The contract's name of a media type, such as `image/*`. */
+	#declaredType(operationId: string, status: number, mediaType: string | undefined): string | undefined {
+		if (mediaType === undefined) return undefined;
+		const { contents = [] } = responseFor(this.#contract.get(operationId).operation, status) ?? {};
+		return contentFor(contents, mediaType)?.mediaType ?? mediaType;
 	}
 
 	clear(): void {
