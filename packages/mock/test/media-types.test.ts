@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createMockFetch, readSpec } from '../src/index.ts';
+import { MAX_RANGES, readAccept } from '../src/reply/negotiate.ts';
 
 const response = (content: object): object => ({ description: 'A response', content });
 const get = (operationId: string, responses: object): object => ({ get: { operationId, responses } });
@@ -85,4 +86,10 @@ it('validates a planned response by its media type', () => {
 	expect(() => plan('image', 'text/plain', 'gif')).toThrow('content-type');
 	expect(() => plan('pdf', 'application/pdf', '')).not.toThrow();
 	mock.control.reset();
+});
+
+it('reads a limited number of ranges of an Accept', async () => {
+	const accept = Array.from({ length: 10 * MAX_RANGES }, (_, index) => `image/x-${index}`).join(', ');
+	expect(readAccept(accept)).toHaveLength(MAX_RANGES);
+	expect((await call('/image', { accept })).headers.get('content-type')).toBe('image/x-0');
 });

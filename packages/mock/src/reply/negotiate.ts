@@ -5,9 +5,12 @@ interface AcceptedRange extends MediaType {
 	quality: number;
 }
 
-/** Reads the header `Accept`. Ignores what is not a media range. */
+/** Bounds the cost of a choice: each type of a response is compared with each range. */
+export const MAX_RANGES = 100;
+
+/** Reads the header `Accept`, up to a limit. Ignores what is not a media range. */
 export function readAccept(accept: string): AcceptedRange[] {
-	return accept.split(',').flatMap((text) => {
+	return accept.split(',', MAX_RANGES).flatMap((text) => {
 		const range = parseMediaType(text);
 		if (!range) return [];
 		const { q, ...parameters } = range.parameters;
