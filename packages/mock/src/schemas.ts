@@ -1,8 +1,8 @@
 import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { compilePattern } from './compile/patterns.ts';
 import type { Operation, Schema } from './contract/operation.ts';
+import { compilePattern } from './patterns.ts';
 import { dateTime } from './prism/styles.ts';
 import { mergeAllOf } from './prism-bundles.ts';
 

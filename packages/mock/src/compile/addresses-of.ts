@@ -1,6 +1,5 @@
 import type { Address } from '../contract/addresses.ts';
 import type { Server } from '../contract/operation.ts';
-import { isLoopback } from '../http/listen.ts';
 
 interface ServedOperation {
 	id: string;
@@ -58,6 +57,9 @@ function split(url: string): [host: string, path: string] | undefined {
 	return host === undefined ? undefined : [host, path];
 }
 
+/** Hosts that stand for the machine on which the server runs. */
+const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/;
+
 function hostOf(given: string): Pick<Address, 'host'> {
 	const host = given
 		.toLowerCase()
@@ -65,7 +67,7 @@ function hostOf(given: string): Pick<Address, 'host'> {
 		.replace(/\{[^}]+\}/g, '*')
 		.replace(/:(?:\*|80|443)?$/, '');
 	const name = host.replace(/:\d+$/, '');
-	const isAnyHost = !/[a-z\d]/.test(name) || isLoopback(name) || name === '0.0.0.0';
+	const isAnyHost = !/[a-z\d]/.test(name) || LOCAL.test(name);
 	return isAnyHost ? {} : { host };
 }
 

@@ -1,13 +1,13 @@
 import { secretNames } from '@returning-ai/spec/runtime';
 import type { CompiledHead, StoredReply } from '../contract/contract.ts';
 import type { DeclaredResponse, Operation } from '../contract/operation.ts';
+import { withPatterns } from '../patterns.ts';
 import { readOperations } from '../prism-bundles.ts';
 import { NoReplyError } from '../reply/no-reply-error.ts';
 import { prismReply, type ReplyPreference } from '../reply/prism-reply.ts';
 import { replyKey } from '../reply/replies.ts';
 import { addressesOf } from './addresses-of.ts';
 import { markEncodings, restoreEncodings } from './encodings.ts';
-import { withPatterns } from './patterns.ts';
 import { hideSharedSchemas, restoreSharedSchemas } from './shared-schemas.ts';
 import { withMediaTypes } from './swagger-media-types.ts';
 
