@@ -141,6 +141,51 @@ describe('the mock', () => {
 		socket.destroy();
 	});
 
+	it('answers pipelined requests in their order', async () => {
+		const socket = await open();
+		let answer = '';
+		socket.setEncoding('utf8').on('data', (chunk) => {
+			answer += chunk;
+		});
+		const ask = (target: string, ...headers: string[]): string =>
+			[`GET ${target} HTTP/1.1`, 'host: localhost', 'x-api-key: rai_test_key', ...headers, '', ''].join('\r\n');
+		socket.write(`${ask('/channels', 'prefer: delay=20')}${ask('/nowhere')}${ask('/badges', 'connection: close')}`);
+		await once(socket, 'close');
+		expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 404', 'HTTP/1.1 200']);
+	});
+
+	it('survives clients that reset the connection before a delayed response', async () => {
+		for (let count = 0; count < 20; count++) {
+			const socket = await open();
+			const head = 'GET /channels HTTP/1.1\r\nhost: localhost\r\nx-api-key: rai_test_key\r\nprefer: delay=10\r\n\r\n';
+			socket.on('error', () => {}).write(head, () => socket.resetAndDestroy());
+			await once(socket, 'close');
+		}
+		expect((await get('/channels')).status).toBe(200);
+	});
+
+	it('survives clients that reset the connection in the middle of a body', async () => {
+		for (let count = 0; count < 20; count++) {
+			const socket = await open();
+			const head = 'POST /roles HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\n{';
+			socket.on('error', () => {}).write(head, () => socket.resetAndDestroy());
+			await once(socket, 'close');
+		}
+		expect((await get('/channels')).status).toBe(200);
+	});
+
+	it('reads a request that arrives byte by byte', async () => {
+		const socket = await open();
+		let answer = '';
+		socket.setEncoding('utf8').on('data', (chunk) => {
+			answer += chunk;
+		});
+		const request = 'GET /channels HTTP/1.1\r\nhost: localhost\r\nx-api-key: rai_test_key\r\nconnection: close\r\n\r\n';
+		for (const byte of request) await new Promise((resolve) => socket.write(byte, resolve));
+		await once(socket, 'close');
+		expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+	});
+
 	it('responds with 500 if a plan chooses a header that HTTP cannot send', async () => {
 		const headers = { 'x-broken': 'a\nb' };
 		mock.control
