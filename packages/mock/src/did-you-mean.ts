@@ -1,5 +1,9 @@
+/** The time to compare texts grows with their length, and callers control it. No candidate is longer. */
+const MAX_LENGTH = 200;
+
 /** The closest candidate, at most two edits away; fewer for a short text. */
 export function didYouMean(given: string, candidates: readonly string[]): string | undefined {
+	if (given.length > MAX_LENGTH) return undefined;
 	const ranked = candidates
 		.map((candidate) => ({ candidate, distance: distance(given, candidate) }))
 		.toSorted((a, b) => a.distance - b.distance);

@@ -1,5 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { operations } from '@returning-ai/codegen/example-request';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
 	createMockFetch,
 	type MockFetch,
@@ -243,6 +244,11 @@ describe('when', () => {
 		expect(await answers(match)).toBe(expected);
 	});
 
+	it('accepts a regular expression of another realm, as in Jest', async () => {
+		expect(await answers({ body: { sender: runInNewContext('/^bam/') } })).toBe(true);
+		expect(await answers({ headers: { authorization: runInNewContext('/^Bearer/') } })).toBe(true);
+	});
+
 	it('uses a regular expression with the flag g for each request alike', async () => {
 		fetch.control
 			.on('integration.messages.send')
@@ -291,6 +297,18 @@ describe('a function that chooses the response', () => {
 		expect(await calls[1]).toEqual([200]);
 		release();
 		expect(await calls[0]).toEqual([403]);
+	});
+
+	it('must settle within 60 seconds', async () => {
+		vi.useFakeTimers();
+		try {
+			fetch.control.on('integration.messages.send').reply(() => new Promise<undefined>(() => {}));
+			const response = fetch(SEND, message());
+			await vi.advanceTimersByTimeAsync(60_000);
+			expect(await (await response).text()).toContain('a promise that did not settle within 60 s');
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 
 	it('is not used up by an error', async () => {
@@ -369,6 +387,13 @@ describe('verify', () => {
 			/hidden|rai_test/,
 		);
 		expect(secret.message).not.toContain('hidden');
+	});
+
+	it('shows no body that could not be parsed', async () => {
+		const headers = { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' };
+		await fetch(SEND, { method: 'POST', headers, body: '{"password": "hidden-1", ' });
+		const error = catchError(() => verify({ when: { body: { sender: 'panda' } } }));
+		expect(error.message).toContain('body is a text; expected an object');
 	});
 
 	it('says what arrived instead', async () => {

@@ -123,6 +123,14 @@ describe('the control over HTTP', () => {
 		);
 	});
 
+	it('responds in time to a field or an operation with a long name', async () => {
+		const long = 'x'.repeat(1_000_000);
+		const field = await control('POST', 'replies', { [long]: 1 });
+		expect([field.status, field.body.length < 1000]).toEqual([400, true]);
+		const operation = await control('POST', 'replies', { operation: long, replies: [{ status: 429 }] });
+		expect([operation.status, operation.body.length < 1000]).toEqual([400, true]);
+	});
+
 	it('stays up when a regular expression takes too long', async () => {
 		const when = { body: { message: { $regex: '^(a+)+$' } } };
 		await control('POST', 'replies', { operation: SEND, when, replies: [{ status: 429 }] });

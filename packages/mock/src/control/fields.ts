@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { didYouMean } from '../did-you-mean.ts';
 import { PlanError } from './plan-error.ts';
 
@@ -11,8 +12,11 @@ export function shown(value: unknown): string {
 	if (value === undefined) return 'missing';
 	if (typeof value === 'function') return 'a function';
 	if (typeof value === 'bigint' || typeof value === 'symbol') return String(value);
-	if (typeof value === 'number' || value instanceof RegExp) return String(value);
-	const text = jsonOf(value);
+	if (typeof value === 'number' || types.isRegExp(value)) return String(value);
+	return shortened(jsonOf(value));
+}
+
+function shortened(text: string): string {
 	return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
@@ -41,12 +45,12 @@ function unknownField(name: string, field: string, allowed: readonly string[], a
 	const otherCase = allowed.find((each) => each.toLowerCase() === field.toLowerCase());
 	const similar = otherCase ?? didYouMean(field, allowed);
 	const fix = advice ?? (similar && `Did you mean ${similar}?`);
-	return new PlanError(`${name} has the unknown field ${field}.${fix ? ` ${fix}` : ''} Expected ${listed(allowed)}.`);
+	return new PlanError(`${name} has the unknown field ${shortened(field)}.${fix ? ` ${fix}` : ''} Expected ${listed(allowed)}.`);
 }
 
 /** @throws PlanError when the value is no object. */
 export function readObject(name: string, value: unknown): Fields {
-	if (typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof RegExp)) return value as Fields;
+	if (typeof value === 'object' && value !== null && !Array.isArray(value) && !types.isRegExp(value)) return value as Fields;
 	throw invalid(name, value, 'an object');
 }
 

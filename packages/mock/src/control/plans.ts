@@ -83,7 +83,7 @@ async function takeFrom(step: Step, request: PlannedRequest): Promise<PlannedRep
 }
 
 async function chosenInTime(choice: ReturnType<Choose>): Promise<PlannedReply | undefined> {
-	if (!(choice instanceof Object && 'then' in choice)) return choice;
+	if (choice === undefined || !('then' in choice)) return choice;
 	let timer: NodeJS.Timeout | undefined;
 	const limit = new Promise<never>((_, reject) => {
 		const message = `The function passed to reply() returned a promise that did not settle within ${CHOICE_MILLISECONDS / 1000} s.`;

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isDeepStrictEqual, types } from 'node:util';
 import { isSecretName, type SecretNames } from '@returning-ai/spec/runtime';
 import type { JSONPathQuery, JSONValue } from 'json-p3';
 import type { Operation, Parameter } from '../contract/operation.ts';
@@ -125,7 +125,7 @@ function isTextMatch(value: unknown): boolean {
 }
 
 function isPattern(value: unknown): boolean {
-	if (value instanceof RegExp) return true;
+	if (types.isRegExp(value)) return true;
 	return typeof value === 'object' && value !== null && Object.keys(value).join() === '$regex';
 }
 
@@ -141,7 +141,7 @@ function compileValue(path: string[], expected: unknown): Test {
 
 function compilePattern(path: string[], expected: RegExp | { $regex: string }): Test {
 	const name = `when.${path.join('.')}`;
-	const pattern = expected instanceof RegExp ? withoutState(expected) : readPattern(name, expected.$regex);
+	const pattern = types.isRegExp(expected) ? withoutState(expected) : readPattern(name, expected.$regex);
 	return (value) =>
 		typeof value === 'string' && testPattern(name, pattern, value)
 			? undefined
@@ -216,7 +216,11 @@ function lowerCase(headers: Record<string, unknown>): Record<string, unknown> {
 export function explainMismatch({ path, given, expected }: Mismatch, secrets: SecretNames): string {
 	if (path.length === 0) return `expected ${expected}`;
 	const isSecret = path.some((name) => isSecretName(name, secrets));
-	// A value inside of an object can be secret, too, so objects are not shown.
-	const value = isSecret ? '[redacted]' : typeof given === 'object' && given !== null ? 'another value' : shown(given);
-	return `${path.join('.')} is ${value}; expected ${isSecret ? 'another value' : expected}`;
+	return `${path.join('.')} is ${isSecret ? '[redacted]' : describe(path, given)}; expected ${isSecret ? 'another value' : expected}`;
+}
+
+/** A field of an object can be secret, and so can a part of a body that could not be parsed. */
+function describe(path: readonly string[], given: unknown): string {
+	if (typeof given === 'object' && given !== null) return 'another value';
+	return typeof given === 'string' && path.length < 2 ? 'a text' : shown(given);
 }
