@@ -52,7 +52,9 @@ export function parseYaml(text: string): { data: unknown; ast: YamlNode; diagnos
 /** Merges `allOf` into one schema. Returns the schema unchanged when its parts contradict each other. */
 export function mergeAllOf(schema: Schema): Schema {
 	try {
-		return prism().mergeAllOf(schema as object, { deep: true, ignoreAdditionalProperties: true }) as Schema;
+		const merged = prism().mergeAllOf(schema as object, { deep: true, ignoreAdditionalProperties: true });
+		// A part is `false`, which no value matches.
+		return (merged as unknown) === false ? { not: {} } : (merged as Schema);
 	} catch {
 		return schema;
 	}

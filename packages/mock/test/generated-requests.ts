@@ -5,6 +5,7 @@ import {
 	operationObject,
 	operations,
 } from '@returning-ai/codegen/example-request';
+import { seeded } from './seeded.ts';
 import type { Wire } from './send.ts';
 
 export interface GeneratedRequest extends Wire {
@@ -231,12 +232,4 @@ function withoutQuery(target: string, name: string, value?: string): string {
 	const kept = search.split('&').filter((pair) => pair !== '' && !pair.startsWith(`${name}=`));
 	const pairs = value === undefined ? kept : [...kept, `${name}=${value}`];
 	return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path;
-}
-
-function seeded(seed: number): Random {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-		return (state >>> 0) / 4_294_967_296;
-	};
 }

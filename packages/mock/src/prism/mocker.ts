@@ -21,4 +21,5 @@ export function seedGenerator(seed: string, settings: Record<string, unknown>): 
 
 const mock: typeof mocker.default = mocker.default;
 
+export { generateStrictly, strictView } from './strict-generator.ts';
 export { mergeAllOf, mock, ProblemJsonError, serialize };

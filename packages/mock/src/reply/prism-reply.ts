@@ -3,7 +3,7 @@ import { type DeclaredResponse, type Operation, responseFor } from '../contract/
 import type { Fault } from '../faults.ts';
 import { prism } from '../prism-bundles.ts';
 import { type ChosenContent, chooseContent, chosenResponse } from './choose-content.ts';
-import { type Budget, GENERATION_LIMIT, generateInTime } from './generation-limit.ts';
+import { Budget } from './generation-limit.ts';
 import { generatorView } from './generator-view.ts';
 import { headersOf } from './header-values.ts';
 import { NoReplyError } from './no-reply-error.ts';
@@ -36,14 +36,14 @@ const logger = {
  *
  * @param budget - The time that Prism may take. It blocks the process.
  * @throws NoReplyError when Prism has no response.
- * @throws GenerationTimeoutError when Prism takes longer.
+ * @throws TimeLimitError when Prism takes longer.
  */
 export function prismReply(
 	operation: Operation,
 	preference: ReplyPreference,
 	faults: Fault[] = [],
 	generator: Record<string, unknown> = {},
-	budget: Budget = { left: GENERATION_LIMIT },
+	budget: Budget = new Budget(),
 ): StoredReply {
 	const { mock, ProblemJsonError, seedGenerator } = prism();
 	const { code, example, dynamic = false, seed } = preference;
@@ -67,7 +67,7 @@ export function prismReply(
 	}));
 	const parameters = { resource: { ...resource, callbacks: undefined }, input: { data, validations }, config };
 	const types = [...chosen.values()].map(({ content }) => content.mediaType).join();
-	const outcome = generateInTime(operation, `${code} ${example} ${dynamic} ${types}`, dynamic, budget, () => {
+	const outcome = budget.spendOnPrism(operation, `${code} ${example} ${dynamic} ${types}`, dynamic, () => {
 		if (dynamic) seedGenerator(seed ?? '', generator);
 		return mock(parameters as never)(logger as never);
 	});

@@ -3,8 +3,10 @@ import { Contract, type StoredReply } from '../contract/contract.ts';
 import { isJson } from '../contract/media-type.ts';
 import type { DeclaredResponse, Operation } from '../contract/operation.ts';
 import { parseJson } from '../parse-json.ts';
-import { GenerationTimeoutError } from '../reply/generation-limit.ts';
+import { GenerationError } from '../reply/generation-error.ts';
 import { prismReply } from '../reply/prism-reply.ts';
+import { Replies } from '../reply/replies.ts';
+import { TimeLimitError } from '../time-limit.ts';
 import type { Check } from './check.ts';
 import { HardSchemas } from './hard-schemas.ts';
 import { below, type Place } from './place.ts';
@@ -65,13 +67,21 @@ class Samples {
 		const hard = this.#hardSchemas(operation, response);
 		if (hard.every((schema) => this.#generated.has(schema))) return;
 		try {
-			// The mock generates a response only if the first sample of its schema is invalid. Only its first attempt has the full time.
-			if (!this.#isValid(prismReply(operation, { code }), operation, response))
-				prismReply(operation, { code, dynamic: true, seed: 'example' }, [], this.#contract.head.generator);
+			if (!this.#hasValidSample(operation, response)) new Replies(this.#contract, operation.iid).find({ code });
 			for (const schema of hard) this.#generated.add(schema);
 		} catch (error) {
 			// Any other failure is that of a request which prefers this status.
-			if (error instanceof GenerationTimeoutError) this.#report(operation, response, error);
+			if (error instanceof GenerationError) this.#report(operation, response, error);
+		}
+	}
+
+	/** Whether the first sample of the schema is valid. Then the mock generates nothing else. */
+	#hasValidSample(operation: Operation, response: DeclaredResponse): boolean {
+		try {
+			return this.#isValid(prismReply(operation, { code: Number(response.code) }), operation, response);
+		} catch (error) {
+			if (error instanceof TimeLimitError) return false;
+			throw error;
 		}
 	}
 
