@@ -70,6 +70,10 @@ const DOCUMENTED: Readonly<Record<string, (pair: Pair) => boolean>> = {
 	'Prism reads application/problem+json as application/json; the mock rejects it': ({ request, ours }) =>
 		request.headers['content-type'] === 'application/problem+json' &&
 		/Supported content types/.test(String(ours.headers['sl-violations'])),
+	'Prism ignores an empty query parameter; the mock validates the empty string': ({ request, ours }) =>
+		/[?&][^=&]+=(?:&|$)/.test(request.target) && [400, 401].includes(ours.status),
+	'Prism reads a space as the number 0; the mock expects a number as in JSON': ({ request, stock: theirs, ours }) =>
+		/=%20(?:&|$)/.test(request.target) && [400, 401].includes(ours.status) && theirs.status === ours.status,
 	'Prism responds with 422 to a repeated preference in the query; the mock uses the first': ({ request, stock: theirs }) =>
 		(request.target.match(/__example=/g) ?? []).length > 1 && theirs.status === 422,
 };

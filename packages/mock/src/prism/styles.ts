@@ -1,15 +1,10 @@
-/** Prism's deserializers of parameters and its date-time format. They need no bundle: they have no dependencies. */
-import {
-	body as readBody,
-	header as readHeader,
-	path as readPath,
-	query as readQuery,
-} from '@stoplight/prism-http/dist/validator/deserializers/index.js';
+/** Prism's deserializers of form fields and its date-time format. They need no bundle: they have no dependencies. */
+import { body as readBody } from '@stoplight/prism-http/dist/validator/deserializers/index.js';
 import { compareDateTime, date_time } from '@stoplight/prism-http/dist/validator/validators/dateTime.js';
 import type { Schema } from '../contract/operation.ts';
 
-/** Deserializes one parameter, in one OpenAPI style, from the raw values of a request. */
-export type ReadStyle = (
+/** Deserializes one field, in one OpenAPI style, from the raw values of a form. */
+type ReadStyle = (
 	name: string,
 	texts: Record<string, string | string[]>,
 	schema: Schema | undefined,
@@ -18,12 +13,7 @@ export type ReadStyle = (
 
 type Styles = Readonly<Record<string, ReadStyle>>;
 
-export const styles: Readonly<Record<'path' | 'query' | 'header' | 'body', Styles>> = {
-	path: readPath as unknown as Styles,
-	query: readQuery as unknown as Styles,
-	header: readHeader as unknown as Styles,
-	body: readBody as unknown as Styles,
-};
+export const styles: Readonly<Record<'body', Styles>> = { body: readBody as unknown as Styles };
 
 export const dateTime: { validate: (text: string) => boolean; compare: (a: string, b: string) => number | undefined } = {
 	validate: date_time,

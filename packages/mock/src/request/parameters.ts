@@ -63,7 +63,7 @@ export class Parameters {
 		const properties: Record<string, Schema> = {};
 		for (const { key, schema } of this.#readers) if (schema) properties[key] = schema;
 		const required = this.#readers.filter((reader) => reader.required).map(({ key }) => key);
-		const $schema = this.#readers.find(({ schema }) => schema?.$schema)?.schema?.$schema;
+		const $schema = this.#readers.find(({ schema }) => schema?.$schema)?.schema?.$schema ?? dialectOf(operation, parameters);
 		const schema: Schema = { type: 'object', properties, required, ...($schema ? { $schema } : {}) };
 		this.#validate = compileSchema(schema, operation.__bundled__, `the ${place} parameters of ${operation.iid}`, false);
 	}
@@ -108,7 +108,7 @@ export class Parameters {
 		const reader = this.#readers.find((each) => each.key === key);
 		if (!reader) return found;
 		// The properties of a spread object are parameters of their own.
-		const isSpread = below.length > 0 && reader.first.isSpread;
+		const isSpread = reader.first.isSpread && (below.length > 0 || cause?.keyword === 'required');
 		return { ...found, shown: [this.#place, ...(isSpread ? [] : [reader.name]), ...below] };
 	}
 
@@ -119,7 +119,7 @@ export class Parameters {
 		if (allowEmptyValue && given === '') return undefined;
 		if (isJson) return this.#readJson(reader, given, faults);
 		if (isPlain && given === undefined) return undefined;
-		const decodings = this.#decodings(given);
+		const decodings = this.#decodings(this.#place === 'cookie' && first.isSpread ? Object.values(texts).flat() : given);
 		try {
 			const values = decodings.flatMap((decode) => [...first.read(texts, decode), ...(second?.read(texts, decode) ?? [])]);
 			// Without properties, nothing of the object is in the request.
@@ -154,7 +154,10 @@ export class Parameters {
 function readerOf(parameter: Parameter, key: string, place: In, operation: Operation, taken: (name: string) => boolean): Reader {
 	const { name, required = false, deprecated = false, allowEmptyValue = false } = parameter;
 	const [content] = Object.entries(parameter.content ?? {});
-	const schema = content?.[1].schema ?? parameter.schema;
+	const isJson = content !== undefined && /[/+]json\b/i.test(content[0]);
+	// The mock parses no other media type, so any value of it is accepted.
+	const isOpaque = content !== undefined && !isJson && !content[0].startsWith('text/');
+	const schema = isOpaque ? undefined : (content?.[1].schema ?? parameter.schema);
 	const style = STYLES[place].find((each) => each === parameter.style) ?? STYLES[place][0] ?? '';
 	const { explode = style === 'form' } = parameter;
 	const sent = place === 'header' ? name.toLowerCase() : name;
@@ -164,7 +167,6 @@ function readerOf(parameter: Parameter, key: string, place: In, operation: Opera
 	// OpenAPI calls several values in the style form "always incorrect" in a cookie, so both usual forms are accepted.
 	const second =
 		place === 'cookie' && explode && !isPlain ? new StyledReader({ name, style, explode: false }, declared) : undefined;
-	const isJson = content !== undefined && /[/+]json\b/i.test(content[0]);
 	const mayBeEmpty = allowEmptyValue && place === 'query';
 	return { name, sent, key, first, second, isPlain, schema, isJson, required, allowEmptyValue: mayBeEmpty, deprecated };
 }
@@ -182,6 +184,12 @@ function keysOf(parameters: readonly Parameter[]): string[] {
 function takenNames({ security = [] }: Operation, place: In, parameters: readonly Parameter[]): Set<string> {
 	const credentials = security.flat().flatMap((scheme) => (scheme.type === 'apiKey' && scheme.in === place ? scheme.name : []));
 	return new Set([...parameters.map(({ name }) => name), ...credentials]);
+}
+
+/** Prism states the dialect in each schema, except that of a parameter's media type. */
+function dialectOf(operation: Operation, parameters: readonly Parameter[]): string | undefined {
+	if (!parameters.some(({ content }) => content)) return undefined;
+	return /"\$schema":"([^"]+)"/.exec(JSON.stringify(operation))?.[1];
 }
 
 function missingOf(cause: Fault['cause']): unknown {

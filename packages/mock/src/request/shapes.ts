@@ -29,7 +29,7 @@ export class Shape {
 	readonly #schemas: readonly Schema[];
 	/** The schemas and their branches, without references. */
 	readonly #views: readonly Schema[];
-	readonly #declared: Declared;
+	readonly #family: Family;
 	readonly #children = new Map<string, Shape>();
 	/** The length of the longest tuple. */
 	readonly #tuple: number;
@@ -37,12 +37,13 @@ export class Shape {
 	readonly names: ReadonlySet<string>;
 	/** Whether other properties belong to the object. Without a declaration they are allowed, but of no interest. */
 	readonly isMap: boolean;
+	#patterns: readonly { pattern: RegExp; schema: unknown }[] | undefined;
 	#validate: ValidateFunction | undefined;
 
-	constructor(schemas: readonly Schema[], declared: Declared) {
+	constructor(schemas: readonly Schema[], family: Family) {
 		this.#schemas = schemas;
-		this.#declared = declared;
-		this.#views = viewsOf(schemas, declared.bundled);
+		this.#family = family;
+		this.#views = viewsOf(schemas, family.bundled);
 		this.types = new Set(this.#views.flatMap(typesOf));
 		this.kinds = kindsOf(this.types);
 		this.names = new Set(this.#views.flatMap(({ properties = {} }) => Object.keys(properties)));
@@ -51,35 +52,26 @@ export class Shape {
 	}
 
 	static of(declared: Declared): Shape {
-		return new Shape(declared.schema ? [declared.schema] : [], declared);
+		return new Family(declared).shapeOf(declared.schema ? [declared.schema] : []);
 	}
 
 	item(index: number): Shape {
-		const key = index < this.#tuple ? `item ${index}` : 'items';
-		const known = this.#children.get(key);
-		if (known) return known;
-		const schemas = this.#views.flatMap((view) => tupleOf(view)[index] ?? (Array.isArray(view.items) ? [] : (view.items ?? [])));
-		return this.#child(key, schemas);
+		return this.#child(index < this.#tuple ? `item ${index}` : 'items', () =>
+			this.#views.flatMap((view) => tupleOf(view)[index] ?? (Array.isArray(view.items) ? [] : (view.items ?? []))),
+		);
 	}
 
 	property(name: string): Shape {
-		const known = this.#children.get(`property ${name}`);
-		if (known) return known;
-		const named = this.#views.flatMap(({ properties = {} }) => (Object.hasOwn(properties, name) ? (properties[name] ?? []) : []));
-		if (named.length > 0) return this.#child(`property ${name}`, named);
-		const patterns = this.#views.flatMap(({ patternProperties = {} }) => Object.entries(patternProperties as object));
-		const matching = patterns.filter(([pattern]) => new RegExp(pattern, 'u').test(name));
-		if (matching.length > 0) {
-			const key = matching.map(([pattern]) => pattern).join(' ');
-			return this.#child(
-				`pattern ${key}`,
-				matching.map(([, each]) => each),
-			);
-		}
-		return this.#child(
-			'others',
-			this.#views.map(({ additionalProperties }) => additionalProperties as Schema),
-		);
+		if (this.names.has(name)) return this.#child(`property ${name}`, () => this.#named(name));
+		this.#patterns ??= this.#views.flatMap(patternsOf);
+		const matching = this.#patterns.filter(({ pattern }) => pattern.test(name));
+		if (matching.length === 0) return this.#child('others', () => this.#views.map((view) => view.additionalProperties));
+		const key = matching.map(({ pattern }) => pattern.source).join(' ');
+		return this.#child(`pattern ${key}`, () => matching.map(({ schema }) => schema));
+	}
+
+	#named(name: string): unknown[] {
+		return this.#views.flatMap(({ properties = {} }) => (Object.hasOwn(properties, name) ? (properties[name] ?? []) : []));
 	}
 
 	/** The text as a value of an allowed type, and the text itself if it is none. */
@@ -90,37 +82,64 @@ export class Shape {
 
 	/** The first valid one of several values, otherwise the first. */
 	choose(values: readonly unknown[]): unknown {
-		return values.length < 2
-			? values[0]
-			: values[
-					Math.max(
-						0,
-						values.findIndex((value) => this.allows(value)),
-					)
-				];
+		if (values.length < 2) return values[0];
+		const valid = values.findIndex((value) => this.allows(value));
+		return values[valid === -1 ? 0 : valid];
 	}
 
 	/** Whether a value is valid. */
 	allows(value: unknown): boolean {
-		const { bundled, where } = this.#declared;
-		const [first = {}, ...others] = this.#schemas;
-		this.#validate ??= compileSchema(others.length === 0 ? first : { anyOf: [...this.#schemas] }, bundled, where, false);
+		this.#validate ??= this.#family.compile(this.#schemas);
 		return this.#validate(value) as boolean;
 	}
 
 	/** Callers control the names of properties, so a child is stored by the schema that it is declared with. */
-	#child(key: string, schemas: readonly unknown[]): Shape {
+	#child(key: string, schemasOf: () => readonly unknown[]): Shape {
 		const known = this.#children.get(key);
 		if (known) return known;
-		const { $schema } = this.#views.find((view) => view.$schema) ?? {};
-		const dialect = $schema ? { $schema } : {};
-		const child = new Shape(
-			schemas.filter(isSchema).map((schema) => ({ ...dialect, ...schema })),
-			this.#declared,
-		);
+		const child = this.#family.shapeOf(schemasOf().filter(isSchema));
 		this.#children.set(key, child);
 		return child;
 	}
+}
+
+/** The shapes of one declaration. A recursive schema has one shape, however deep the values of callers are. */
+class Family {
+	readonly bundled: Bundled;
+	readonly #declared: Declared;
+	readonly #numbers = new Map<Schema, number>();
+	readonly #shapes = new Map<string, Shape>();
+
+	constructor(declared: Declared) {
+		this.bundled = declared.bundled;
+		this.#declared = declared;
+	}
+
+	shapeOf(schemas: readonly Schema[]): Shape {
+		const key = schemas.map((schema) => this.#numberOf(schema)).join(' ');
+		const known = this.#shapes.get(key);
+		if (known) return known;
+		const shape = new Shape(schemas, this);
+		this.#shapes.set(key, shape);
+		return shape;
+	}
+
+	compile(schemas: readonly Schema[]): ValidateFunction {
+		const { schema, bundled, where } = this.#declared;
+		const [first = {}, ...others] = schemas;
+		const dialect = schema?.$schema ? { $schema: schema.$schema } : {};
+		return compileSchema({ ...dialect, ...(others.length === 0 ? first : { anyOf: [...schemas] }) }, bundled, where, false);
+	}
+
+	#numberOf(schema: Schema): number {
+		const known = this.#numbers.get(schema) ?? this.#numbers.size;
+		this.#numbers.set(schema, known);
+		return known;
+	}
+}
+
+function patternsOf({ patternProperties = {} }: Schema): { pattern: RegExp; schema: unknown }[] {
+	return Object.entries(patternProperties as object).map(([source, schema]) => ({ pattern: new RegExp(source, 'u'), schema }));
 }
 
 function tupleOf({ items, prefixItems }: Schema): Schema[] {

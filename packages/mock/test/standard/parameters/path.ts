@@ -35,18 +35,21 @@ const simple = [
 	}),
 	casesOf({
 		title: 'simple, explode, an array of strings',
+		compared: [1, 0],
 		parameters: [at(names, 'simple', true)],
 		accepted: ['Smith', 'Smith,King%2C%20B'],
 		refused: ['Smith,King,%20B', 'King,%20B'],
 	}),
 	casesOf({
 		title: 'simple, an array with encoded slashes',
+		compared: [0, 0],
 		parameters: [at({ type: 'array', items: { enum: ['a/b', 'c'] } })],
 		accepted: ['a%2Fb,c', 'c'],
 		refused: ['a,c'],
 	}),
 	casesOf({
 		title: 'simple, an object',
+		compared: [1, 0],
 		versions: BOTH,
 		parameters: [at(color)],
 		accepted: ['R,1', 'R,1,inkName,a%2Cb', 'glossy,true,R,0'],
@@ -54,6 +57,7 @@ const simple = [
 	}),
 	casesOf({
 		title: 'simple, explode, an object',
+		compared: [2, 0],
 		versions: BOTH,
 		parameters: [at(color, 'simple', true)],
 		accepted: ['R=1', 'R=1,inkName=dark%20red', 'inkName=a%2Cb,R=1'],
@@ -76,6 +80,7 @@ const simple = [
 const label = [
 	casesOf({
 		title: 'label, an integer',
+		compared: [2, 0],
 		versions: BOTH,
 		parameters: [at(integer, 'label')],
 		accepted: ['.7', '.0', '.-1'],
@@ -83,12 +88,14 @@ const label = [
 	}),
 	casesOf({
 		title: 'label, a string',
+		compared: [2, 0],
 		parameters: [at({ enum: ['blue', '', 'a.b', 'a/b'] }, 'label', true)],
 		accepted: ['.blue', '.a.b', '.a%2Fb'],
 		refused: ['blue', '.red'],
 	}),
 	casesOf({
 		title: 'label, an array',
+		compared: [2, 0],
 		versions: BOTH,
 		parameters: [at(integers, 'label')],
 		accepted: ['.1', '.1,2'],
@@ -96,6 +103,7 @@ const label = [
 	}),
 	casesOf({
 		title: 'label, explode, an array',
+		compared: [2, 0],
 		versions: BOTH,
 		parameters: [at(integers, 'label', true)],
 		accepted: ['.1', '.1.2'],
@@ -103,18 +111,21 @@ const label = [
 	}),
 	casesOf({
 		title: 'label, explode, an array of strings',
+		compared: [0, 0],
 		parameters: [at(names, 'label', true)],
 		accepted: ['.Smith.King,%20B', '.King%2C%20B'],
 		refused: ['.Smith,King'],
 	}),
 	casesOf({
 		title: 'label, an object',
+		compared: [1, 0],
 		parameters: [at(color, 'label')],
 		accepted: ['.R,1', '.R,1,inkName,a%2Cb'],
 		refused: ['R,1', '.R,x', '.R', '.R=1'],
 	}),
 	casesOf({
 		title: 'label, explode, an object',
+		compared: [2, 0],
 		versions: BOTH,
 		parameters: [at(color, 'label', true)],
 		accepted: ['.R=1', '.R=1.glossy=true', '.R=1.inkName=a,b'],
@@ -125,6 +136,7 @@ const label = [
 const matrix = [
 	casesOf({
 		title: 'matrix, an integer',
+		compared: [2, 0],
 		versions: BOTH,
 		parameters: [at(integer, 'matrix')],
 		accepted: [';p=7', ';p=0', ';%70=7'],
@@ -132,12 +144,14 @@ const matrix = [
 	}),
 	casesOf({
 		title: 'matrix, a string',
+		compared: [1, 0],
 		parameters: [at({ enum: ['blue', '', 'a;b', 'a/b', 'a=b'] }, 'matrix', true)],
 		accepted: [';p=blue', ';p', ';p=', ';p=a%3Bb', ';p=a%2Fb', ';p=a%3Db', ';p=a=b'],
 		refused: ['blue', ';p=red', ';q=blue', ';pp=blue'],
 	}),
 	casesOf({
 		title: 'matrix, an array',
+		compared: [2, 0],
 		versions: BOTH,
 		parameters: [at(integers, 'matrix')],
 		accepted: [';p=1', ';p=1,2', ';p'],
@@ -145,6 +159,7 @@ const matrix = [
 	}),
 	casesOf({
 		title: 'matrix, explode, an array',
+		compared: [2, 0],
 		versions: BOTH,
 		parameters: [at(integers, 'matrix', true)],
 		accepted: [';p=1', ';p=1;p=2'],
@@ -152,12 +167,14 @@ const matrix = [
 	}),
 	casesOf({
 		title: 'matrix, explode, an array of strings',
+		compared: [0, 0],
 		parameters: [at({ type: 'array', items: { enum: ['a,b', 'c;d', ''] } }, 'matrix', true)],
 		accepted: [';p=a,b;p=c%3Bd', ';p=a%2Cb;p', ';p=;p=a,b'],
 		refused: [';p=c;d', ';p=x'],
 	}),
 	casesOf({
 		title: 'matrix, an object',
+		compared: [1, 0],
 		versions: BOTH,
 		parameters: [at(color, 'matrix')],
 		accepted: [';p=R,1', ';p=R,1,inkName,a%2Cb'],

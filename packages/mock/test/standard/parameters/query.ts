@@ -247,6 +247,7 @@ const delimited = [
 	}),
 	casesOf({
 		title: 'spaceDelimited, an object',
+		compared: [1, 0],
 		versions: BOTH,
 		parameters: [parameter(color, space)],
 		accepted: [undefined, 'p=R%201', 'p=R+1+glossy+true'],
@@ -255,6 +256,7 @@ const delimited = [
 	// Not applicable: accepted as a string of the style form.
 	casesOf({
 		title: 'spaceDelimited, an integer',
+		compared: [0, 0],
 		parameters: [parameter(integer, space)],
 		accepted: [undefined, 'p=1'],
 		refused: ['p=x', 'p=1%202'],
@@ -274,6 +276,7 @@ const delimited = [
 	}),
 	casesOf({
 		title: 'pipeDelimited, an object',
+		compared: [1, 0],
 		parameters: [parameter(color, { ...pipe, required: true })],
 		accepted: ['p=R%7C1', 'p=R|1|inkName|dark%20red'],
 		refused: [undefined, 'p=R|x', 'p=R', 'p=R,1'],

@@ -11,6 +11,13 @@ interface Group {
 	parameters: readonly Record<string, unknown>[];
 	accepted: readonly (string | undefined)[];
 	refused: readonly (string | undefined)[];
+	/** The number of accepted and of refused requests that are also sent to stock Prism. Default: 2 and 1. */
+	compared?: readonly [number, number];
+}
+
+export interface ParameterCase extends StandardCase {
+	/** Whether the case is also sent to stock Prism. That is slow, since Prism does not respond to many of them. */
+	compared: boolean;
 }
 
 export const BOTH: readonly Version[] = ['3.0.4', '3.1.1'];
@@ -27,11 +34,18 @@ export function content(mediaType: string, schema: object, more: object = {}): R
 }
 
 /** The cases of a group. `undefined` is a request without the parameter. */
-export function casesOf({ title, versions = ['3.1.1'], parameters, accepted, refused }: Group): StandardCase[] {
+export function casesOf({
+	title,
+	versions = ['3.1.1'],
+	parameters,
+	accepted,
+	refused,
+	compared = [2, 1],
+}: Group): ParameterCase[] {
 	const place = String(parameters[0]?.in);
 	return versions.flatMap((openapi) =>
 		[accepted, refused].flatMap((requests, index) =>
-			requests.map((text): StandardCase => {
+			requests.map((text, at): ParameterCase => {
 				const version = versions.length > 1 ? `, ${openapi.slice(0, 3)}` : '';
 				const name = `${place}, ${title}${version}: ${label(text)}`;
 				const prism = PRISM[name];
@@ -42,6 +56,7 @@ export function casesOf({ title, versions = ['3.1.1'], parameters, accepted, ref
 					operation: { parameters: [...parameters] },
 					request: requestOf(place, String(parameters[0]?.name), text),
 					expected: index === 0 ? 'accepted' : 'refused',
+					compared: openapi === versions.at(-1) && at < (compared[index] ?? 0),
 					...(prism === undefined ? {} : { prism }),
 				};
 			}),

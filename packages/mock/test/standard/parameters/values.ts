@@ -240,4 +240,25 @@ export const values = [
 		accepted: ['p=a,b', 'p=a%2Cb', 'p=%7B'],
 		refused: [undefined, 'p=x', 'p='],
 	}),
+	// Keywords of JSON Schema 2020-12 and of OpenAPI 3.0, in the schema of a media type.
+	casesOf({
+		title: 'JSON with a tuple',
+		parameters: [content('application/json', { type: 'array', prefixItems: [integer], items: { type: 'boolean' } })],
+		accepted: ['p=%5B1,true%5D'],
+		refused: ['p=%5Btrue%5D', 'p=%5B1,2%5D'],
+	}),
+	casesOf({
+		title: 'JSON with an exclusive minimum',
+		versions: ['3.0.4'],
+		parameters: [content('application/json', { type: 'integer', minimum: 0, exclusiveMinimum: true, nullable: true })],
+		accepted: ['p=1', 'p=null'],
+		refused: ['p=0', 'p=x'],
+	}),
+	// The mock cannot parse it, so any text is accepted.
+	casesOf({
+		title: 'XML',
+		parameters: [content('application/xml', { type: 'object', required: ['a'], properties: { a: integer } }, { required: true })],
+		accepted: ['p=%3Ca%3E1%3C/a%3E'],
+		refused: [undefined, 'a=1'],
+	}),
 ].flat();
