@@ -43,14 +43,14 @@ describe('the build', () => {
 	it('fails on an invalid schema', async () => {
 		const file = changed((schemas) => Object.assign(schemas.MessageSend ?? {}, { type: 'objekt' }));
 		await expect(compileDefaultContract(file)).rejects.toThrow(
-			'The schema of the body of integration.messages.send cannot be compiled',
+			'components.schemas.MessageSend.type: "objekt" was given; expected array',
 		);
 	});
 
 	it('fails on an example that does not match its schema', async () => {
 		const file = changed((_, examples) => Object.assign(examples['integration.messages.send.sent']?.value ?? {}, { status: 7 }));
 		await expect(compileDefaultContract(file)).rejects.toThrow(
-			'the example integration.messages.send.sent of the 200 response does not match its schema',
+			'components.examples.integration.messages.send.sent.value.status: 7 was given',
 		);
 	});
 

@@ -299,10 +299,32 @@ describe('an invalid document', () => {
 		const file = write('wrong.json', JSON.stringify(document, null, 2));
 		const { stdout, code } = await run(process.execPath, [bin, '--spec', file, '--validate-only']).catch((error) => error);
 		expect(code).toBe(1);
-		expect(stdout).toMatch(/wrong\.json:9: schema: The schema of the body of POST \/typo cannot be compiled/);
 		expect(stdout).toMatch(
-			/wrong\.json:\d+: example: POST \/example: the example default of the 200 response does not match its schema: body\.a: nothing was given/,
+			/wrong\.json:14: schema: POST \/typo: requestBody\.\S+\.schema\.type: "strng" was given; .* Fix: write "string"\./,
 		);
-		expect(stdout).toContain('Wrong: 2 operations, 2 problems.');
+		expect(stdout).toMatch(/wrong\.json:\d+: example: POST \/typo: responses\.200\.\S+\.example: a: nothing was given, a value/);
+		expect(stdout).toMatch(
+			/wrong\.json:\d+: example: POST \/example: responses\.200\.\S+\.example: a: nothing was given, a value/,
+		);
+		expect(stdout).toContain('Wrong: 2 operations, 3 problems.');
+	});
+
+	it('fails --validate-only with at most 200 problems', async () => {
+		const names = Array.from({ length: 205 }, (_, index) => [`S${index}`, { type: 'strng' }]);
+		const file = write(
+			'many.json',
+			`{"openapi": "3.1.0", "info": {}, ${paths}, "components": ${JSON.stringify({ schemas: Object.fromEntries(names) })}}`,
+		);
+		const { stdout, code } = await run(process.execPath, [bin, '--spec', file, '--validate-only']).catch((error) => error);
+		expect(code).toBe(1);
+		const lines = stdout.trim().split('\n');
+		expect(lines).toHaveLength(202);
+		expect(lines.slice(200)).toEqual(['and 7 more', expect.stringMatching(/1 operation, 207 problems\.$/)]);
+	});
+
+	it('fails --validate-only of a document that cannot be mocked', async () => {
+		const file = write('unmockable.json', '{"openapi": "4.0.0"}');
+		const { stdout, code } = await run(process.execPath, [bin, '--spec', file, '--validate-only']).catch((error) => error);
+		expect([code, stdout]).toEqual([1, expect.stringMatching(/^\S+:1: openapi: "4\.0\.0" was given; .*\n\S+: 1 problem\.\n$/)]);
 	});
 });

@@ -10,6 +10,7 @@ import { checkInlineSchema, checkSchema } from './schemas.ts';
 import { checkRequirement, checkScheme } from './security.ts';
 import { checkServer } from './servers.ts';
 import { readSource, type Source } from './source.ts';
+import { Validators } from './validators.ts';
 import { isObject, shown } from './value-kinds.ts';
 import { type Rules, Walk } from './walk.ts';
 
@@ -39,13 +40,14 @@ export async function checkDocument(file: string): Promise<DocumentFault[]> {
 	const version = versionOf(root);
 	if (typeof version !== 'string') return version;
 	const check = new Check(root, version);
-	const examples = exampleRules(check);
+	const validators = new Validators(check, false);
+	const examples = exampleRules(check, validators);
 	const names = Object.keys({ ...RULES, ...examples });
 	const rules = Object.fromEntries(names.map((name) => [name, [...(RULES[name] ?? []), ...(examples[name] ?? [])]]));
 	new Walk(check, rules).visit(check.root, 'Root');
 	check.runLater();
 	for (const source of check.references.files) addTextFaults(check, source);
-	await checkGeneration(check);
+	await checkGeneration(check, validators);
 	return sorted(check.faults, file);
 }
 

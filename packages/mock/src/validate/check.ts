@@ -48,10 +48,13 @@ export class Check {
 		for (const rule of this.#later.splice(0)) rule();
 	}
 
-	/** Adds a fault, unless the same place has it already: a shared part is checked for each use. */
+	/** Adds a fault, unless the same text has it already: a shared part is checked for each use. */
 	report(rule: string, { source, path }: { source: Source; path: Path }, message: string): void {
+		const key = `${source.file}:${source.offsetOf(path)}:${rule}:${message}`;
+		if (this.#faults.has(key)) return;
 		const where = describePath(path, source.value);
-		this.add({ file: source.file, line: source.lineOf(path), rule, message: `${where === '' ? '' : `${where}: `}${message}` });
+		const text = where === '' ? message : `${where}: ${message}`;
+		this.#faults.set(key, { file: source.file, line: source.lineOf(path), rule, message: text });
 	}
 
 	add(fault: DocumentFault): void {

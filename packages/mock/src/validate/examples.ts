@@ -1,16 +1,15 @@
-import type { ValidateFunction } from 'ajv';
 import { isForm, isJson } from '../contract/media-type.ts';
 import { explanationsOf } from '../explain.ts';
 import { faultsOf } from '../faults.ts';
 import type { Check } from './check.ts';
 import { below, children, type Place } from './place.ts';
-import { type Side, Validators } from './validators.ts';
+import { type Side, type Validate, Validators } from './validators.ts';
 import { isObject } from './value-kinds.ts';
 import type { Rule, Rules } from './walk.ts';
 
 /** The rules for examples and defaults, for each object that has them. */
-export function exampleRules(check: Check): Rules {
-	const examples = new Examples(check);
+export function exampleRules(check: Check, validators: Validators): Rules {
+	const examples = new Examples(check, validators);
 	const rule = (run: (place: Place) => void): Rule[] => [(_, place) => run(place)];
 	return {
 		Schema: rule((place) => examples.checkSchema(place)),
@@ -28,9 +27,9 @@ class Examples {
 	readonly #strict: Validators;
 	readonly #coercing: Validators;
 
-	constructor(check: Check) {
+	constructor(check: Check, validators: Validators) {
 		this.#check = check;
-		this.#strict = new Validators(check, false);
+		this.#strict = validators;
 		this.#coercing = new Validators(check, true);
 	}
 
@@ -112,10 +111,10 @@ class Examples {
 	}
 
 	/** Reports each violation at the part of the example that violates the schema. */
-	#explain(example: Place, validate: ValidateFunction | undefined, value: unknown): void {
-		if (!validate || validate(value)) return;
+	#explain(example: Place, validate: Validate | undefined, value: unknown): void {
+		if (!validate) return;
 		const { source, path, value: root } = { ...example, value: value };
-		for (const { pointer, message } of explanationsOf(faultsOf(validate.errors, 'Request', 'body'))) {
+		for (const { pointer, message } of explanationsOf(faultsOf(validate(value), 'Request', 'body'))) {
 			const names = pointer.split('/').slice(2).map(decodeToken).map(decodeToken);
 			const [inner, text] = [innerPath(root, names), message.replace(/^body[^:]*: |^[^:]*: /, '')];
 			const rest = names.slice(inner.length);

@@ -1,4 +1,4 @@
-import type { Mark } from './source.ts';
+import type { Mark } from './mark.ts';
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 

@@ -1,12 +1,7 @@
 import { SCHEMA_2_0, SCHEMA_3_0, SCHEMA_3_1 } from './schema-keywords.ts';
+import type { Kind } from './value-kinds.ts';
 
 export type Version = '2.0' | '3.0' | '3.1';
-
-/**
- * What a key allows: a kind of value from `value-kinds.ts`, an object type in this file, `Type[]` for a list of them, or `{Type}` for a
- * map of them.
- */
-export type Kind = string;
 
 /** The keys of one of OpenAPI's objects. */
 export interface ObjectType {

@@ -12,6 +12,8 @@ export interface BrokenReference {
 export class References {
 	readonly root: Source;
 	readonly #files = new Map<string, Source>();
+	/** The references that are being resolved. */
+	readonly #open = new Set<string>();
 	readonly #names = new Map<Source, Map<string, Place>>();
 
 	constructor(root: Source) {
@@ -62,7 +64,18 @@ export class References {
 		if (source.faults.some(({ rule }) => rule === 'file')) return this.#named(from, ref) ?? { message: missingFile(ref, source) };
 		if (source.value === undefined || fragment === '') return place;
 		if (!fragment.startsWith('/')) return this.#named(source, `#${fragment}`) ?? { message: noTarget(ref, undefined) };
-		return this.#point(place, fragment, ref);
+		return this.#once(`${source.file}#${fragment}`, ref, () => this.#point(place, fragment, ref));
+	}
+
+	/** A part of a pointer can itself be a reference, and lead back to the pointer. */
+	#once(key: string, ref: string, resolve: () => Place | BrokenReference): Place | BrokenReference {
+		if (this.#open.has(key)) return { message: noTarget(ref, undefined) };
+		this.#open.add(key);
+		try {
+			return resolve();
+		} finally {
+			this.#open.delete(key);
+		}
 	}
 
 	#file(file: string): Source {

@@ -1,4 +1,4 @@
-import type { Kind } from './object-types.ts';
+import type { Kind } from './value-kinds.ts';
 
 /** The keywords of a schema and what each allows, for each version of OpenAPI. */
 type Keywords = Readonly<Record<string, Kind>>;

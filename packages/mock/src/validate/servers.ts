@@ -23,6 +23,7 @@ function checkVariable(check: Check, variable: Place): void {
 		check.report('server', choices, problem(choices.value, 'at least one value', 'add a value, or remove "enum"'));
 		return;
 	}
-	if (typeof given.value === 'string' && !choices.value.includes(given.value))
-		check.report('server', given, unknownWord(given.value, choices.value));
+	const allowed = choices.value.filter((choice) => typeof choice === 'string');
+	if (typeof given.value === 'string' && !allowed.includes(given.value))
+		check.report('server', given, unknownWord(given.value, allowed));
 }

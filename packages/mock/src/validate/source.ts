@@ -2,20 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parseJson } from '../parse-json.ts';
 import { parseYaml } from '../prism-bundles.ts';
 import { jsonMarks } from './json-positions.ts';
+import type { Mark } from './mark.ts';
 import { yamlMark } from './yaml-positions.ts';
 
 export type Path = readonly string[];
-
-/** The position of a value: of its key in an object, otherwise of itself. */
-export interface Mark {
-	offset: number;
-	name?: string;
-	kind?: 'object' | 'array';
-	/** In the order of the text, with repeated keys. */
-	children?: Mark[];
-	/** Whether the children are those of an anchor elsewhere in the file. */
-	isAlias?: boolean;
-}
 
 /** A problem that keeps a file from being read, or makes a part of it invisible. */
 export interface TextFault {
@@ -31,7 +21,10 @@ export interface Source {
 	/** The parsed file; `undefined` if it cannot be parsed. */
 	value: unknown;
 	faults: TextFault[];
-	/** The line of the deepest part of a path that exists. */
+	/** Whether a property in it may be read-only or write-only. */
+	hasOneWay: boolean;
+	/** The offset in the text of the deepest part of a path that exists. */
+	offsetOf(path: Path): number;
 	lineOf(path: Path): number;
 }
 
@@ -40,6 +33,8 @@ export function readSource(file: string): Source {
 		file,
 		value: undefined,
 		faults: [{ line, rule, path: [], message }],
+		hasOneWay: false,
+		offsetOf: () => 0,
 		lineOf: () => line,
 	});
 	let bytes: Buffer;
@@ -76,10 +71,11 @@ function parse(file: string, text: string): Source {
 	const parsed = json instanceof Error ? parseAsYaml(text, json) : { value: json.value, mark: () => jsonMarks(text), errors: [] };
 	const lines = new LineIndex(text);
 	const root = parsed.mark();
-	const lineOf = (path: Path): number => lines.lineOf(find(root, path).offset);
+	const offsetOf = (path: Path): number => find(root, path).offset;
+	const lineOf = (path: Path): number => lines.lineOf(offsetOf(path));
 	const faults: TextFault[] = parsed.errors.map(({ line, message }) => ({ line, rule: 'syntax', path: [], message }));
 	if (faults.length === 0) addDuplicates(root, [], lines, faults);
-	return { file, value: parsed.value, faults, lineOf };
+	return { file, value: parsed.value, faults, hasOneWay: /readOnly|writeOnly/.test(text), offsetOf, lineOf };
 }
 
 interface Parsed {

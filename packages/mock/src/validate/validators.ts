@@ -1,13 +1,17 @@
 import type { Ajv, ValidateFunction } from 'ajv';
 import { newValidator } from '../schemas.ts';
 import type { Check } from './check.ts';
-import { type Kind, objectType } from './object-types.ts';
+import { objectType } from './object-types.ts';
 import { below, children, keyOf, type Place } from './place.ts';
 import { referenceIn } from './references.ts';
-import { fits, isObject } from './value-kinds.ts';
+import { fits, isObject, type Kind } from './value-kinds.ts';
 
 /** Whether a value is sent in a request, in a response, or may be both. */
 export type Side = 'request' | 'response' | 'either';
+
+type Violations = NonNullable<ValidateFunction['errors']>;
+/** Returns the violations in a value. */
+export type Validate = (value: unknown) => Violations;
 
 type Json = Record<string, unknown>;
 
@@ -36,7 +40,7 @@ export class Validators {
 	readonly #check: Check;
 	readonly #coerces: boolean;
 	readonly #ajv: Ajv;
-	readonly #compiled = new Map<string, ValidateFunction | undefined>();
+	readonly #compiled = new Map<string, Validate | undefined>();
 	/** The URI of each referenced schema. */
 	readonly #uris = new Map<string, string>();
 	#missing: { uri: string; place: Place; context: Context }[] = [];
@@ -48,7 +52,9 @@ export class Validators {
 	}
 
 	/** The validator of a schema; `undefined` if it cannot be compiled. */
-	get(schema: Place, side: Side): ValidateFunction | undefined {
+	get(schema: Place, given: Side): Validate | undefined {
+		// Without one-way properties, a schema is the same for each side.
+		const side = this.#check.references.files.some(({ hasOneWay }) => hasOneWay) ? given : 'either';
 		const target = this.#check.follow(schema);
 		if (!target) return undefined;
 		const key = `${side} ${keyOf(target)}`;
@@ -58,16 +64,29 @@ export class Validators {
 		return validate;
 	}
 
-	#compile(schema: Place, side: Side): ValidateFunction | undefined {
+	#compile(schema: Place, side: Side): Validate | undefined {
 		const uri = this.#uriOf(schema, { side, outer: [], isPart: false });
 		for (let next = this.#missing.pop(); next; next = this.#missing.pop())
 			this.#ajv.addSchema(this.#convert(next.place, next.context) as Json, next.uri);
 		try {
-			return this.#ajv.getSchema(uri);
+			const validate = this.#ajv.getSchema(uri);
+			return validate && ((value) => this.#run(validate, schema, value));
 		} catch (error) {
 			const fault = `the schema cannot be compiled: ${(error as Error).message}. Fix: correct the schema.`;
 			if (!this.#coerces) this.#check.report('schema', schema, fault);
 			return undefined;
+		}
+	}
+
+	/** A schema that is a part of itself, without a property between, validates forever. */
+	#run(validate: ValidateFunction, schema: Place, value: unknown): Violations {
+		try {
+			return validate(value) ? [] : (validate.errors ?? []);
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			const fault = 'the schema is a part of itself; expected an end. Fix: remove the reference that leads back.';
+			this.#check.report('schema', schema, fault);
+			return [];
 		}
 	}
 
@@ -88,7 +107,8 @@ export class Validators {
 		if (!isObject(value)) return {};
 		const reference = this.#reference(place, context);
 		if (reference && this.#check.version !== '3.1') return reference;
-		const oneWay = [...context.outer, ...this.#oneWayNames(place, context.side)];
+		// Sorted and without duplicates, so that a recursive schema has a finite number of contexts.
+		const oneWay = [...new Set([...context.outer, ...this.#oneWayNames(place, context.side)])].toSorted();
 		const inner = { ...context, outer: oneWay };
 		const schema: Json = { ...reference };
 		for (const item of children(place)) {

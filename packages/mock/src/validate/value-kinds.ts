@@ -2,6 +2,12 @@ import { didYouMean } from '../did-you-mean.ts';
 
 export const TYPES: readonly string[] = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
 
+/**
+ * What a key allows: a kind of value in this file, an object type of `object-types.ts`, `Type[]` for a list of them, or `{Type}` for a
+ * map of them.
+ */
+export type Kind = string;
+
 interface ValueKind {
 	/** What is allowed, for messages. */
 	expected: string;

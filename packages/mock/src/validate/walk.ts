@@ -1,9 +1,9 @@
 import type { Check } from './check.ts';
 import { checkKeys } from './known-keys.ts';
-import { type Kind, type ObjectType, objectType } from './object-types.ts';
+import { type ObjectType, objectType } from './object-types.ts';
 import { below, children, keyOf, type Place } from './place.ts';
 import { referenceIn } from './references.ts';
-import { fits, isObject, isValueKind, problem, wrongKind } from './value-kinds.ts';
+import { fits, isObject, isValueKind, type Kind, problem, wrongKind } from './value-kinds.ts';
 
 /** What is checked of an object, beyond its keys and the kinds of its values. */
 export type Rule = (check: Check, place: Place) => void;

@@ -1,5 +1,5 @@
 import type { YamlNode } from '../prism-bundles.ts';
-import type { Mark } from './source.ts';
+import type { Mark } from './mark.ts';
 
 const [MAPPING, MAP, SEQUENCE, ALIAS] = [1, 2, 3, 4];
 
