@@ -286,7 +286,7 @@ const replies: StandardCase[] = [
 		{ '*/*': { example: 'text' } },
 		undefined,
 		{ type: 'text/plain', body: 'text' },
-		'sends the content type */*',
+		'sends a range as the content type',
 	),
 	reply(
 		'response: any type with a schema',
@@ -298,21 +298,21 @@ const replies: StandardCase[] = [
 		},
 		'responds with 500',
 	),
-	reply('response: any image', { 'image/*': image }, undefined, { type: 'image/png' }, 'sends the content type image/*'),
+	reply('response: any image', { 'image/*': image }, undefined, { type: 'image/png' }, 'sends a range as the content type'),
 	reply('response: any image, by Accept', { 'image/*': image }, 'image/jpeg', { type: 'image/jpeg' }, 'responds with 406'),
 	reply(
 		'response: any image, by an Accept of all images',
 		{ 'image/*': image },
 		'image/*',
 		{ type: 'image/png' },
-		'sends the content type image/*',
+		'sends a range as the content type',
 	),
 	reply(
 		'response: any image, by an Accept without PNG',
 		{ 'image/*': image },
 		'image/*, image/png;q=0',
 		{ type: 'image/jpeg' },
-		'sends the content type image/*',
+		'sends a range as the content type',
 	),
 	reply(
 		'response: any image, by an unusual Accept',
@@ -337,7 +337,7 @@ const replies: StandardCase[] = [
 		{ 'application/*': image },
 		undefined,
 		{ type: 'application/octet-stream' },
-		'sends the content type application/*',
+		'sends a range as the content type',
 	),
 	reply(
 		'response: an exact type before a range',
