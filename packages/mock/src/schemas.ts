@@ -1,6 +1,7 @@
 import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { resolve } from './contract/branches.ts';
 import type { Operation, Schema } from './contract/operation.ts';
 import { compilePattern } from './patterns.ts';
 import { dateTime } from './prism/styles.ts';
@@ -167,12 +168,6 @@ function withParts<T>(schema: T, bundled: NonNullable<Bundled>, depth = 0): T {
 		return [key, withParts(parts, bundled, key === 'allOf' ? depth + 1 : depth)];
 	});
 	return Object.fromEntries(entries);
-}
-
-/** Resolves a reference to a shared schema. Returns any other schema unchanged. */
-export function resolve(schema: Schema, bundled: Bundled): Schema {
-	const name = schema?.$ref?.startsWith('#/__bundled__/') ? schema.$ref.slice('#/__bundled__/'.length) : undefined;
-	return (name !== undefined && bundled?.[name]) || schema;
 }
 
 const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'then', 'else'] as const;

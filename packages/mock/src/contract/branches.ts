@@ -1,7 +1,12 @@
-import { resolve } from '../schemas.ts';
 import type { Operation, Schema } from './operation.ts';
 
 type Bundled = Operation['__bundled__'];
+
+/** Resolves a reference to a shared schema. Returns any other schema unchanged. */
+export function resolve(schema: Schema, bundled: Bundled): Schema {
+	const name = schema?.$ref?.startsWith('#/__bundled__/') ? schema.$ref.slice('#/__bundled__/'.length) : undefined;
+	return (name !== undefined && bundled?.[name]) || schema;
+}
 
 /** The schemas and all their branches, also those that a value does not match. Each is listed once: a branch can be recursive. */
 export function branchesOf(schemas: readonly Schema[], bundled: Bundled): Schema[] {

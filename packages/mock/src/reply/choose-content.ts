@@ -2,7 +2,6 @@ import { typesOf } from '../contract/branches.ts';
 import { contentFor, isJson, isRange, isXml, parseMediaType, rankOf } from '../contract/media-type.ts';
 import type { Content, DeclaredResponse, Operation } from '../contract/operation.ts';
 import { bestOffer, type Offer, readAccept } from './negotiate.ts';
-import type { ReplyPreference } from './prism-reply.ts';
 
 /** The content of a response, and the media type to send: never a range. */
 export interface ChosenContent {
@@ -14,7 +13,7 @@ export interface ChosenContent {
 export function chooseContent(
 	operation: Operation,
 	contents: readonly Content[],
-	{ accept, example }: Pick<ReplyPreference, 'accept' | 'example'>,
+	{ accept, example }: { accept?: string; example?: string },
 ): ChosenContent | undefined {
 	const offers = contents
 		.flatMap((content) => offersOf(content, accept ?? '', kindOf(operation, content, example)))

@@ -5,20 +5,9 @@ import type { Content, Encoding, Operation, Schema } from '../contract/operation
 import { typedText } from '../contract/typed-text.ts';
 import { type Fault, fault } from '../faults.ts';
 import { parseJson } from '../parse-json.ts';
+import type { Field } from './form-field.ts';
 import { Parameters } from './parameters.ts';
 import { decodeUrlencoded } from './urlencoded.ts';
-
-/** A field of a form, as sent. */
-export interface Field {
-	name: string;
-	/** The value: still encoded in an urlencoded form. */
-	raw: string;
-	isFile: boolean;
-	/** The part's own `Content-Type`. */
-	mediaType?: string;
-	/** The headers of the part, by lower-case name. */
-	headers?: Record<string, string>;
-}
 
 export interface FormValue {
 	value: Record<string, unknown>;

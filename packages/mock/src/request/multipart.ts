@@ -1,5 +1,5 @@
 import { isTextual } from '../contract/typed-text.ts';
-import type { Field } from './form.ts';
+import type { Field } from './form-field.ts';
 
 const CRLF = '\r\n';
 const DASH = 0x2d;

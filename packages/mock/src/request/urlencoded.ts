@@ -1,4 +1,4 @@
-import type { Field } from './form.ts';
+import type { Field } from './form-field.ts';
 
 /** Splits a form of the type `application/x-www-form-urlencoded`. The values stay encoded, so that they can be split first. */
 export function splitUrlencoded(text: string): Field[] {
