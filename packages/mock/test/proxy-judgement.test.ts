@@ -185,6 +185,7 @@ describe('the proxy validates', () => {
 	it.each([
 		['a compressed response', '/items', item({ 'content-encoding': 'gzip' }, gzipSync('{"id": 1}')), 'body.id: 1 was given'],
 		['data that are not compressed', '/items', item({ 'content-encoding': 'gzip' }), 'body: invalid gzip data'],
+		['an empty body', '/items', item({ 'content-length': '0' }, ''), 'body is empty; expected application/json'],
 		['the headers of an unknown encoding', '/encoded', item({ 'content-encoding': 'zstd' }), 'header.Vary: nothing was given'],
 		['the status of a response without a body', '/items', item({}, '', 204), 'status 204 is not declared'],
 		['the status of a 304 to an unconditional request', '/items', item({}, '', 304), 'status 304 is not declared'],
@@ -346,6 +347,7 @@ describe('the proxy streams', () => {
 		await arrived;
 		outgoing.destroy();
 		await aborted;
+		expect(proxy.report()).toMatchObject({ broken: [], unjudged: [] });
 	});
 
 	it('and passes a response to an upload that the server rejects early', async () => {

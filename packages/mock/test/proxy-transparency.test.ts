@@ -162,3 +162,32 @@ describe('the proxy passes unchanged', () => {
 		expect(direct).toHaveProperty('count', 1);
 	});
 });
+
+describe('the proxy survives', () => {
+	const pass = (request: string | Buffer): Promise<Buffer> => exchange(Number(new URL(proxy.url).port), withHost(request));
+
+	it('early hints that Node.js cannot send', async () => {
+		server.response = `HTTP/1.1 103 Early Hints\r\nLink: nothing\r\n\r\n${OK}`;
+		expect(parse(await pass(get('/items')))).toMatchObject({ informational: [], startLine: 'HTTP/1.1 200 OK' });
+	});
+
+	it.each(['\x01', '\x7f', '\x1f'])('a header with the control character %j', async (character) => {
+		server.response = OK;
+		expect(parse(await pass(get('/items', `x-a: ${character}`))).startLine).toMatch(/^HTTP\/1\.1 (?:200|400|502) /);
+	});
+
+	it.each([
+		'HTTP/1.1 200 OK\r\nX-A: \x01\r\nContent-Length: 0\r\n\r\n',
+		'HTTP/1.1 200 O\x01K\r\nContent-Length: 0\r\n\r\n',
+		'HTTP/1.1 999 OK\r\nContent-Length: 0\r\n\r\n',
+		'HTTP/1.1 099 OK\r\nContent-Length: 0\r\n\r\n',
+		'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n',
+		'nonsense\r\n\r\n',
+		'',
+	])('the response %j', async (response) => {
+		server.response = response;
+		await pass(get('/items'));
+		server.response = OK;
+		expect(parse(await pass(get('/items'))).startLine).toBe('HTTP/1.1 200 OK');
+	});
+});

@@ -74,13 +74,19 @@ export class Forwarder {
 			reply = arrived;
 			this.#relay(call, arrived).catch(() => response.destroy());
 		});
-		outgoing.on('error', (error: NodeJS.ErrnoException) => {
+		const end = (error: NodeJS.ErrnoException): void => {
 			clearTimeout(timer);
-			// The stream of a response that has begun reports its own end.
-			if (reply) return;
+			// The stream of a response that has begun reports its own end. A caller that is gone needs none.
+			if (reply || response.destroyed) return;
 			const isStale = outgoing.reusedSocket && error.code === 'ECONNRESET' && isRepeatable(request) && !isRetry;
-			if (isStale && !response.destroyed) this.#send(call, true);
+			if (isStale) this.#send(call, true);
 			else this.#fail(call, error).catch(() => response.destroy());
+		};
+		outgoing.on('error', end);
+		// The proxy removes the header upgrade, so no caller expects another protocol.
+		outgoing.on('upgrade', (_, socket) => {
+			socket.destroy();
+			end(new Error('the server switched to another protocol'));
 		});
 		upload(request, outgoing);
 	}
@@ -96,7 +102,7 @@ export class Forwarder {
 		}
 		const received = new BodyCopy(reply.headers['content-encoding']);
 		const length = lengthOf(request, reply);
-		const record = once(() => this.#record(call, reply, length === 0 && received.size === 0 ? undefined : received));
+		const record = once(() => this.#record(call, reply, isBodyless(request, reply) ? undefined : received));
 		// Node.js would add a second date, or one that the server did not send.
 		response.sendDate = false;
 		response.writeHead(status, reply.statusMessage, this.#headersOf(call, reply));
@@ -178,7 +184,12 @@ function upload(request: IncomingMessage, outgoing: ClientRequest): void {
 /** Node.js sends `100 Continue` itself. */
 function passInformation({ statusCode, headers }: InformationEvent, response: ServerResponse): void {
 	if (statusCode === 102) response.writeProcessing();
-	if (statusCode === 103 && headers.link) response.writeEarlyHints(headers as Record<string, string>);
+	if (statusCode !== 103 || !headers.link) return;
+	try {
+		response.writeEarlyHints(headers as Record<string, string>);
+	} catch {
+		// Node.js rejects some links. They are hints: the final response has all of them.
+	}
 }
 
 function allowsOrigin(reply: IncomingMessage): boolean {
@@ -186,10 +197,15 @@ function allowsOrigin(reply: IncomingMessage): boolean {
 }
 
 /** The length of the body, if it is known at the start. */
-function lengthOf({ method }: IncomingMessage, { statusCode = 0, headers }: IncomingMessage): number | undefined {
-	if (method === 'HEAD' || hasNoBody(statusCode)) return 0;
-	const length = headers['content-length'];
+function lengthOf(request: IncomingMessage, reply: IncomingMessage): number | undefined {
+	if (isBodyless(request, reply)) return 0;
+	const length = reply.headers['content-length'];
 	return length === undefined ? undefined : Number(length);
+}
+
+/** Whether HTTP allows no body here. */
+function isBodyless({ method }: IncomingMessage, { statusCode = 0 }: IncomingMessage): boolean {
+	return method === 'HEAD' || hasNoBody(statusCode);
 }
 
 function isStream({ headers }: IncomingMessage): boolean {
