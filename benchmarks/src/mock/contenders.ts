@@ -6,19 +6,24 @@ import { cache, contract, findManifest } from '../peers/generators.ts';
 
 export interface Server {
 	name: string;
-	/** Node's arguments that start the server on a port. */
+	/** Node's arguments that start the server on a port, or those of `program`. */
 	args: (port: number) => string[];
+	/** The program, if it is not Node. */
+	program?: string;
 }
 
 const PEERS = {
 	'@hono/node-server': '2.1.9',
 	'@mockoon/cli': '9.9.0',
 	'@scalar/mock-server': '0.14.4',
+	// Its program is the binary of an optional dependency, which npm installs without running a script.
+	'@stdy/cli': '0.22.2',
 	'openapi-backend': '5.21.2',
 } as const;
 
 export const OURS = '@returning-ai/mock';
 export const STOCK = 'Prism CLI';
+export const STEADY = 'Steady';
 export const BARE = 'bare node:http';
 
 const ours = join(dirname(findManifest('@returning-ai/mock')), 'bin/returning-ai-mock.js');
@@ -42,6 +47,8 @@ export function servers(): Server[] {
 	return [
 		{ name: OURS, args: ourCommand },
 		{ name: STOCK, args: (port) => [prism, 'mock', '-p', String(port), file] },
+		// Without Linux, the CPU of another program than Node is not known.
+		...(process.platform === 'linux' ? [steady(file, peer)] : []),
 		{ name: 'Prism programmatic', args: (port) => [program('prism-programmatic'), String(port), file] },
 		{ name: 'openapi-backend', args: (port) => [program('openapi-backend'), String(port), file, url('openapi-backend')] },
 		{
@@ -64,6 +71,12 @@ export function servers(): Server[] {
 		},
 		{ name: BARE, args: (port) => [program('bare'), String(port)] },
 	];
+}
+
+/** Steady as SDK generators run it: it answers an invalid request with an error. */
+function steady(file: string, peer: (path: string) => string): Server {
+	const program = peer(`@stdy/cli-${process.platform}-${process.arch}/bin/steady`);
+	return { name: STEADY, program, args: (port) => ['--host', '127.0.0.1', '--port', String(port), '--quiet', file] };
 }
 
 /** The mock with our contract. */

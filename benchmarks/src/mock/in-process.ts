@@ -18,7 +18,7 @@ export async function inProcess(): Promise<Figure[]> {
 			await call();
 			times.push((performance.now() - begun) * 1000);
 		}
-		figures.push({ ...atMost(60, { name: `in process: ${name}, p50`, unit: 'µs', value: median(times) }), bar: '≤ 60 µs' });
+		figures.push({ ...atMost(10, { name: `in process: ${name}, p50`, unit: 'µs', value: median(times) }), bar: '≤ 10 µs' });
 	}
 	return figures;
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
 import { ask, endOf, hasEnded } from '../child.ts';
+import { nativeUsage } from './native-usage.ts';
 
 export interface Usage {
 	/** CPU in microseconds since the process started, and memory in bytes. */
@@ -25,22 +26,29 @@ export class ServerProcess {
 	readonly name: string;
 	readonly url: string;
 	readonly #process: ChildProcess;
+	readonly #isNode: boolean;
 
-	private constructor(name: string, port: number, process_: ChildProcess) {
+	private constructor(name: string, port: number, process_: ChildProcess, isNode: boolean) {
+		this.#isNode = isNode;
 		this.name = name;
 		this.url = `http://127.0.0.1:${port}`;
 		this.#process = process_;
 	}
 
-	/** Starts it and waits for its first response. Returns the duration. */
+	/**
+	 * Starts it and waits for its first response. Returns the duration.
+	 *
+	 * @param program - another program than Node
+	 */
 	static async start(
 		name: string,
 		args: (port: number) => string[],
 		path: string,
+		program?: string,
 	): Promise<{ server: ServerProcess; milliseconds: number }> {
 		for (let attempt = 1; ; attempt++) {
 			try {
-				return await ServerProcess.#start(name, args, path);
+				return await ServerProcess.#start(name, args, path, program);
 			} catch (error) {
 				// Another process may have taken the free port in the meantime.
 				if (!(error instanceof EndedError) || attempt === 3) throw error;
@@ -48,13 +56,17 @@ export class ServerProcess {
 		}
 	}
 
-	static async #start(...[name, args, path]: Parameters<typeof ServerProcess.start>): ReturnType<typeof ServerProcess.start> {
+	static async #start(
+		...[name, args, path, program]: Parameters<typeof ServerProcess.start>
+	): ReturnType<typeof ServerProcess.start> {
 		const port = await freePort();
 		const begun = performance.now();
-		const child = spawn(process.execPath, ['--no-warnings', '--import', REPORTER, ...args(port)], {
-			stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-		});
-		const server = new ServerProcess(name, port, child);
+		const child = program
+			? spawn(program, args(port), { stdio: ['ignore', 'ignore', 'inherit'] })
+			: spawn(process.execPath, ['--no-warnings', '--import', REPORTER, ...args(port)], {
+					stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+				});
+		const server = new ServerProcess(name, port, child, program === undefined);
 		await server.#answers(path);
 		return { server, milliseconds: performance.now() - begun };
 	}
@@ -64,6 +76,7 @@ export class ServerProcess {
 	}
 
 	async usage(): Promise<Usage> {
+		if (!this.#isNode) return nativeUsage(this.#process.pid as number);
 		// A server may send messages of its own.
 		return ask<Usage>(this.#process, 'usage', (message) => typeof (message as Partial<Usage> | null)?.user === 'number');
 	}
