@@ -25,18 +25,47 @@ export interface Rejection {
 	reason: string;
 }
 
+/** The size of the cache, and the longest key in it: callers control both. */
+const MAX_MISSES = 1000;
+const MAX_MISS_LENGTH = 200;
+
 /** Creates error responses, in the envelope of the operation or in Prism's format. */
 export class ErrorResponses {
 	readonly #contract: Contract;
 	readonly #errors: 'contract' | 'prism';
+	/** The responses to requests without an operation, by method and path. */
+	readonly #misses = new Map<string, Rejection>();
 
 	constructor(contract: Contract, errors: 'contract' | 'prism') {
 		this.#contract = contract;
 		this.#errors = errors;
 	}
 
-	unknownPath({ method, path, host }: Incoming, nearest: string): Rejection {
-		const address = this.#contract.states(host) ? `${host}${path}` : path;
+	unknownPath(incoming: Incoming, nearest: string): Rejection {
+		return this.#remembered(incoming, () => this.#unknownPath(incoming, nearest));
+	}
+
+	wrongMethod(incoming: Incoming, nearest: string, allow: string[]): Rejection {
+		return this.#remembered(incoming, () => this.#wrongMethod(incoming, nearest, allow));
+	}
+
+	/** A client that polls a wrong address gets the same response each time. */
+	#remembered(incoming: Incoming, create: () => Rejection): Rejection {
+		const key = `${incoming.method} ${this.#addressOf(incoming)}`;
+		const known = this.#misses.get(key);
+		if (known) return known;
+		const rejection = create();
+		if (this.#misses.size < MAX_MISSES && key.length < MAX_MISS_LENGTH) this.#misses.set(key, rejection);
+		return rejection;
+	}
+
+	/** The path, with the host if the document states it. */
+	#addressOf({ host, path }: Incoming): string {
+		return this.#contract.states(host) ? `${host}${path}` : path;
+	}
+
+	#unknownPath(incoming: Incoming, nearest: string): Rejection {
+		const { method, path } = incoming;
 		const reply =
 			this.#near(nearest, { status: 404, code: 'path_not_found', detail: unknownPath(path), title: NO_SUCH_PATH }) ??
 			problemError(
@@ -45,10 +74,13 @@ export class ErrorResponses {
 				'Route not resolved, no path matched',
 				`The route ${path} hasn't been found in the specification file`,
 			);
-		return { reply, reason: `Unknown path: ${method} ${address}. \`npx @returning-ai/mock --list\` prints every path.` };
+		return {
+			reply,
+			reason: `Unknown path: ${method} ${this.#addressOf(incoming)}. \`npx @returning-ai/mock --list\` prints every path.`,
+		};
 	}
 
-	wrongMethod({ method, path }: Incoming, nearest: string, allow: string[]): Rejection {
+	#wrongMethod({ method, path }: Incoming, nearest: string, allow: string[]): Rejection {
 		const reason = wrongMethod(method, allow);
 		const reply =
 			this.#near(nearest, { status: 405, code: 'method_not_allowed', detail: reason }) ??
