@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Contract } from '../contract/contract.ts';
+import { readVersion } from '../own-files.ts';
 
 /** The state of a running mock. It contains no secret, so each caller may read it. */
 export interface Health {
@@ -14,6 +13,5 @@ export interface Health {
 }
 
 export function healthOf({ head, ids }: Contract): Health {
-	const manifest = createRequire(import.meta.url).resolve('@returning-ai/mock/package.json');
-	return { status: 'ok', title: head.title, operations: ids.length, version: JSON.parse(readFileSync(manifest, 'utf8')).version };
+	return { status: 'ok', title: head.title, operations: ids.length, version: readVersion() };
 }
