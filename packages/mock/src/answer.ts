@@ -39,6 +39,10 @@ export interface AnswererOptions {
 	seed: string;
 	/** Whether responses are generated, unless a request sets `dynamic` itself. */
 	dynamic: boolean;
+	/** Whether requests that violate the contract are rejected. */
+	validateRequests: boolean;
+	/** Whether planned responses that violate the contract are rejected. */
+	validateResponses: boolean;
 	onExchange?: (exchange: Exchange) => void;
 }
 
@@ -85,19 +89,28 @@ export class Answerer {
 	readonly #runtimes = new Map<string, Runtime>();
 	readonly #plannedReplies: PlannedReplies;
 	readonly #scopes: Scopes;
-	#count = 0;
+	readonly #count: { last: number };
 
-	constructor(options: AnswererOptions) {
+	/** @param previous whose plans and records are kept. It completes its own requests with its own contract. */
+	constructor(options: AnswererOptions, previous?: Answerer) {
 		this.#options = options;
 		this.#errors = new ErrorResponses(options.contract, options.errors);
 		this.#rules = options.errors === 'prism' ? 'prism' : options.contract.head.rules;
-		this.#plannedReplies = new PlannedReplies(options.contract, (id) => this.#runtime(id).replies);
-		this.#scopes = new Scopes(options.contract, this.#plannedReplies);
+		const replies = new PlannedReplies(options.contract, (id) => this.#runtime(id).replies, options.validateResponses);
+		this.#plannedReplies = replies;
+		this.#scopes = previous ? previous.#scopes : new Scopes(options.contract, replies);
+		this.#count = previous ? previous.#count : { last: 0 };
 		this.control = this.#scopes.default;
 	}
 
 	get contract(): Contract {
 		return this.#options.contract;
+	}
+
+	/** The same mock with another contract, and the operations whose plans are deleted. */
+	replaced(contract: Contract): { answerer: Answerer; dropped: string[] } {
+		const answerer = new Answerer({ ...this.#options, contract }, this);
+		return { answerer, dropped: this.#scopes.replace(contract, answerer.#plannedReplies) };
 	}
 
 	async answer(incoming: Incoming): Promise<Answer> {
@@ -139,7 +152,7 @@ export class Answerer {
 	}
 
 	#finish(control: Control, incoming: Incoming, outcome: Outcome, started: number): Answer {
-		const number = ++this.#count;
+		const number = ++this.#count.last;
 		const { reply, planned = false, cut, request, faults = NO_FAULTS } = outcome;
 		const isLarge = incoming.body.length > MAX_KEPT_BODY;
 		const exchange: Exchange = {
@@ -204,10 +217,11 @@ export class Answerer {
 		const { delay, cut } = preferences;
 		const planned = request && !control.planned.isEmpty ? await control.planned.next(operation.iid, request) : undefined;
 		if (planned) return { ...seen, ...this.#planned(operation.iid, planned) };
+		const isRejected = isUnauthorized || (this.#options.validateRequests && hasErrors(faults));
 		const rejected =
 			this.#limited(control, runtime, incoming, preferences, caller.key) ??
 			(isUnauthorized ? undefined : this.#forbidden(operation, caller.key)) ??
-			(hasErrors(faults) ? { reply: this.#errors.invalid(operation, faults, preferences.reply) } : undefined);
+			(isRejected ? { reply: this.#errors.invalid(operation, faults, preferences.reply) } : undefined);
 		if (rejected) return { ...seen, ...rejected, delay: delay ?? 0, cut };
 		return { ...seen, reply: this.#reply(control, runtime, preferences, faults), delay: delay ?? 0, cut };
 	}

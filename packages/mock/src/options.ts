@@ -25,6 +25,13 @@ export interface EngineOptions {
 	seed?: string | number;
 	/** Whether to generate responses from their schemas instead of using the contract's examples. Default: false. */
 	dynamic?: boolean;
+	/**
+	 * Whether to reject requests that violate the contract. If false, they get the success response, and the recorded request still
+	 * lists the violations. Credentials are checked anyway. Default: true.
+	 */
+	validateRequests?: boolean;
+	/** Whether to reject planned responses that violate the contract, unless they set `offContract`. Default: true. */
+	validateResponses?: boolean;
 }
 
 /** @throws RangeError when an option is invalid. */
@@ -36,6 +43,8 @@ export function createAnswerer(options: EngineOptions, onExchange?: (exchange: E
 		latency = 0,
 		seed = 'returning-ai',
 		dynamic = false,
+		validateRequests = true,
+		validateResponses = true,
 	} = options;
 	const [from, to] = typeof latency === 'number' ? [latency, latency] : latency;
 	if (!(from >= 0 && from <= to && to <= 60_000)) {
@@ -48,6 +57,8 @@ export function createAnswerer(options: EngineOptions, onExchange?: (exchange: E
 		latency: [from, to],
 		seed: String(seed),
 		dynamic,
+		validateRequests,
+		validateResponses,
 		...(keys ? { keys } : {}),
 		...(onExchange ? { onExchange } : {}),
 	};

@@ -1,4 +1,5 @@
 import type { Answerer } from './answer.ts';
+import type { Contract } from './contract/contract.ts';
 import type { Control } from './control/control.ts';
 import { ControlAccess } from './control/control-access.ts';
 import { CONTROL_PATH, HttpControl } from './control/http-control.ts';
@@ -62,14 +63,25 @@ export function startMock(options: MockOptions = {}): Promise<Mock> {
 	return serveMock(options, onRequest && ((exchange: Exchange) => onRequest(recorded(exchange))));
 }
 
+export interface ServedMock extends Mock {
+	/**
+	 * Serves another contract. Keeps the recorded requests, and the plans of the operations that it has.
+	 *
+	 * @returns the operations whose plans are deleted
+	 */
+	replace(contract: Contract): string[];
+}
+
 /** Like `startMock`, but `onExchange` gets the raw exchange: redacting it takes longer than answering. */
-export async function serveMock(options: MockOptions, onExchange?: (exchange: Exchange) => void): Promise<Mock> {
+export async function serveMock(options: MockOptions, onExchange?: (exchange: Exchange) => void): Promise<ServedMock> {
 	const { port = 4010, host = '127.0.0.1', cors = true } = options;
-	const answerer = createAnswerer(options, onExchange);
+	let answerer = createAnswerer(options, onExchange);
 	const { control } = answerer;
 	const { httpControl, controlHosts } = options;
 	const access = new ControlAccess(host, controlHosts, httpControl);
-	const endpoints = httpControl === false ? undefined : new HttpControl(control, answerer.contract, access);
+	const endpointsOf = (contract: Contract): HttpControl | undefined =>
+		httpControl === false ? undefined : new HttpControl(control, contract, access);
+	let endpoints = endpointsOf(answerer.contract);
 	const targetOf = ({ path }: Incoming): HttpControl | Answerer =>
 		endpoints && path.startsWith(CONTROL_PATH) ? endpoints : answerer;
 	const answer = async (incoming: Incoming): Promise<Answer> => targetOf(incoming).answer(incoming);
@@ -77,5 +89,11 @@ export async function serveMock(options: MockOptions, onExchange?: (exchange: Ex
 		targetOf(incoming).answerUnreadable(incoming, problem);
 	const declaresPreflight = ({ path }: Incoming): boolean => answerer.declares('OPTIONS', path);
 	const server = await serve({ port, host, cors, answer, answerUnreadable, declaresPreflight });
-	return { ...server, control };
+	const replace = (contract: Contract): string[] => {
+		const { answerer: next, dropped } = answerer.replaced(contract);
+		answerer = next;
+		endpoints = endpointsOf(contract);
+		return dropped;
+	};
+	return { ...server, control, replace };
 }

@@ -50,6 +50,16 @@ export class Control {
 	}
 
 	/**
+	 * Uses the contract that has replaced another. Deletes the plans of operations that it does not have.
+	 *
+	 * @internal
+	 */
+	useReplaced(contract: Contract): void {
+		this.counter.replace(contract);
+		this.planned.keep((id) => contract.has(id));
+	}
+
+	/**
 	 * Plans the next responses of an operation. The latest plan has priority.
 	 *
 	 * @example

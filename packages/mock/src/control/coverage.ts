@@ -26,7 +26,7 @@ export interface Coverage {
 
 /** Counts which of the contract's responses were sent. */
 export class CoverageCounter {
-	readonly #contract: Contract;
+	#contract: Contract;
 	/** The count of each status and media type that was sent, by operation. */
 	readonly #counts = new Map<string, { status: number; mediaType: string | undefined; count: number }[]>();
 
@@ -49,6 +49,11 @@ export class CoverageCounter {
 		if (mediaType === undefined) return undefined;
 		const { contents = [] } = responseFor(this.#contract.get(operationId).operation, status) ?? {};
 		return contentFor(contents, mediaType)?.mediaType ?? mediaType;
+	}
+
+	/** Keeps the counts of the operations that both contracts have. */
+	replace(contract: Contract): void {
+		this.#contract = contract;
 	}
 
 	clear(): void {

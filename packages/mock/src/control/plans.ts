@@ -144,6 +144,16 @@ export class Plans {
 		);
 	}
 
+	/** The operations that have plans. */
+	get operationIds(): string[] {
+		return [...new Set(this.#scripts.map(({ operationId }) => operationId))];
+	}
+
+	/** Deletes the plans of other operations. */
+	keep(isKept: (operationId: string) => boolean): void {
+		this.#scripts = this.#scripts.filter(({ operationId }) => isKept(operationId));
+	}
+
 	clear(): void {
 		this.#scripts = [];
 	}

@@ -52,6 +52,20 @@ export class Scopes {
 	}
 
 	/**
+	 * Replaces the contract.
+	 *
+	 * @returns the operations whose plans are deleted, because the contract does not have them
+	 */
+	replace(contract: Contract, replies: PlannedReplies): string[] {
+		this.#parts.contract = contract;
+		this.#parts.replies = replies;
+		const controls = [this.default, ...[...this.#scopes.values()].map(({ control }) => control)];
+		const planned = new Set(controls.flatMap((control) => control.planned.operationIds));
+		for (const control of controls) control.useReplaced(contract);
+		return [...planned].filter((id) => !contract.has(id));
+	}
+
+	/**
 	 * The control of the requests with these headers.
 	 *
 	 * @throws ScopeError

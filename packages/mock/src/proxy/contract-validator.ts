@@ -35,10 +35,14 @@ export class ContractValidator {
 	readonly #counts = new Map<string, number>();
 	readonly #broken: BrokenPromise[] = [];
 	readonly #unjudged: Unjudged[] = [];
+	readonly #validatesRequests: boolean;
+	readonly #validatesResponses: boolean;
 	#requests = 0;
 
-	constructor(contract: Contract) {
+	constructor(contract: Contract, options: { validateRequests?: boolean; validateResponses?: boolean } = {}) {
 		this.#contract = contract;
+		this.#validatesRequests = options.validateRequests ?? true;
+		this.#validatesResponses = options.validateResponses ?? true;
 	}
 
 	declares(method: string, path: string): boolean {
@@ -51,9 +55,15 @@ export class ContractValidator {
 		const match = this.#contract.match(method, path);
 		if (match.kind === 'found') this.#counts.set(match.id, (this.#counts.get(match.id) ?? 0) + 1);
 		const verdict = match.kind === 'found' ? await this.#judge(exchange, match) : outside(exchange, match);
-		this.#broken.push(...verdict.broken);
-		this.#unjudged.push(...verdict.unjudged);
-		return verdict;
+		const broken = verdict.broken.filter(({ side }) => this.#validates(side));
+		const unjudged = verdict.unjudged.filter(({ side }) => this.#validates(side));
+		this.#broken.push(...broken);
+		this.#unjudged.push(...unjudged);
+		return { ...verdict, broken, unjudged };
+	}
+
+	#validates(side: BrokenPromise['side']): boolean {
+		return side === 'request' ? this.#validatesRequests : this.#validatesResponses;
 	}
 
 	report(): ProxyReport {

@@ -20,6 +20,10 @@ export interface ProxyOptions {
 	timeout?: number;
 	/** The OpenAPI document to validate against, from `readSpec`. Default: the contract of the Returning.AI API. */
 	contract?: Contract;
+	/** Whether to report requests that violate the contract. Default: true. */
+	validateRequests?: boolean;
+	/** Whether to report responses that violate the contract. Default: true. */
+	validateResponses?: boolean;
 	/** Called after each response with its violations in `broken`: an empty list for a valid exchange. */
 	onExchange?: (exchange: {
 		method: string;
@@ -68,7 +72,7 @@ export async function startProxy(options: ProxyOptions): Promise<ValidatingProxy
 		throw new RangeError(`timeout is ${timeout}; expected milliseconds from 1 to ${MAX_TIMEOUT}.`);
 	}
 	const upstream = new Upstream(options.target);
-	const validator = new ContractValidator(contract);
+	const validator = new ContractValidator(contract, options);
 	const forwarder = new Forwarder({
 		upstream,
 		timeout,
