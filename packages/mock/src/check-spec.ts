@@ -1,4 +1,5 @@
-import { SpecError } from './read-spec.ts';
+import { isUrl } from './read-document.ts';
+import { SpecError } from './spec-error.ts';
 
 /**
  * Finds the problems of a document, also in the files that it references: violations of OpenAPI, invalid schemas, wrong examples,
@@ -16,6 +17,7 @@ import { SpecError } from './read-spec.ts';
  * @throws SpecError when the file cannot be read.
  */
 export async function checkSpec(file: string): Promise<string[]> {
+	if (isUrl(file)) throw new SpecError('The document', ['url: only a document in a file can be checked; save it first']);
 	// Loaded on first use: a mock does not need it.
 	const { checkDocument } = await import('./validate/check-document.ts');
 	const faults = await checkDocument(file);

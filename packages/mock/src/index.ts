@@ -12,5 +12,6 @@ export { createMockFetch, type MockFetch } from './create-mock-fetch.ts';
 export type { EngineOptions } from './options.ts';
 export type { BrokenPromise, ProxyReport, Unjudged } from './proxy/report.ts';
 export { type ProxyOptions, startProxy, type ValidatingProxy } from './proxy/start-proxy.ts';
-export { readSpec, SpecError } from './read-spec.ts';
+export { readSpec } from './read-spec.ts';
+export { SpecError } from './spec-error.ts';
 export { type Mock, type MockOptions, startMock } from './start-mock.ts';

@@ -1,26 +1,64 @@
 /** Loads Prism from the two bundles in `dist`. Each is loaded on first use, because a precompiled response needs neither. */
-import { createRequire } from 'node:module';
 import type { Operation, Schema } from './contract/operation.ts';
+import { loadBundle } from './own-files.ts';
 
 type Prism = typeof import('./prism/mocker.ts');
 type ReadOperations = typeof import('./prism/read-operations.ts');
 
-const load = createRequire(import.meta.url);
 let loaded: Prism | undefined;
 
 export function prism(): Prism {
-	loaded ??= load('../dist/prism.cjs') as Prism;
+	loaded ??= loadBundle('prism') as Prism;
 	return loaded;
 }
 
 /** Reads a document with Prism. */
 export async function readOperations(document: string | object): Promise<Operation[]> {
-	const { getHttpOperationsFromSpec } = load('../dist/read-operations.cjs') as ReadOperations;
+	return withReader(
+		async ({ getHttpOperationsFromSpec }) =>
+			(await getHttpOperationsFromSpec(document as string & object)) as unknown as Operation[],
+	);
+}
+
+/** Includes the documents that a document from a URL references, directly or not. It cannot reference files. */
+export async function bundleReferences(url: string, document: object, read: (url: string) => Promise<string>): Promise<object> {
+	let failure: Error | undefined;
+	const readReference = (file: { url: string }): Promise<string> =>
+		read(file.url).catch((error: Error) => {
+			failure ??= error;
+			throw error;
+		});
+	const settings = readWith({ file: false, http: { read: readReference } });
+	return withReader(({ RefParser }) =>
+		RefParser.bundle(url, document as never, settings).catch((error: Error) => {
+			// The error of the library does not contain the reason.
+			throw failure ?? error;
+		}),
+	);
+}
+
+/** The files that a document references, directly or not, with those that are missing or invalid. */
+export async function filesOf(file: string): Promise<string[]> {
+	return withReader(async ({ RefParser }) => {
+		const parser = new RefParser();
+		await parser.resolve(file, { continueOnError: true, ...readWith({ http: false }) }).catch(() => {});
+		const files = parser.$refs.paths('file');
+		const unread = parser.$refs.paths().filter((path) => !files.includes(path) && !/^https?:/.test(path));
+		return [...files, ...unread.map(decodeURI)];
+	});
+}
+
+/** The declarations of the library do not allow `false`. */
+function readWith(resolvers: object): { resolve: { external?: boolean } } {
+	return { resolve: resolvers };
+}
+
+async function withReader<Result>(use: (reader: ReadOperations) => Promise<Result>): Promise<Result> {
 	const { noDeprecation = false } = process;
 	// Prism's reader of references calls url.parse. Node's deprecation warning would confuse the user.
 	process.noDeprecation = true;
 	try {
-		return (await getHttpOperationsFromSpec(document as string & object)) as unknown as Operation[];
+		return await use(loadBundle('read-operations') as ReadOperations);
 	} finally {
 		process.noDeprecation = noDeprecation;
 	}
@@ -43,7 +81,7 @@ export interface YamlNode {
 }
 
 export function parseYaml(text: string): { data: unknown; ast: YamlNode; diagnostics: Diagnostic[] } {
-	const { data, ast, diagnostics } = (load('../dist/read-operations.cjs') as ReadOperations).parseYaml(text, {
+	const { data, ast, diagnostics } = (loadBundle('read-operations') as ReadOperations).parseYaml(text, {
 		mergeKeys: true,
 	});
 	return { data, ast: ast as unknown as YamlNode, diagnostics };

@@ -1,22 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { compileDocument } from './compile/compile-document.ts';
 import { resolveIds } from './compile/resolve-ids.ts';
 import { Contract } from './contract/contract.ts';
 import { cacheFile, readCache, writeCache } from './document-cache.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './prism-bundles.ts';
-
-/** The document is invalid. The message has one line for each problem, with its file, line and rule. */
-export class SpecError extends Error {
-	constructor(file: string, problems: string[]) {
-		super(`${file} is not valid:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
-		this.name = 'SpecError';
-	}
-}
+import { readDocument, refersElsewhere, type SourceDocument } from './read-document.ts';
+import { SpecError } from './spec-error.ts';
 
 /**
  * Reads any OpenAPI document (2.0, 3.0 or 3.1, JSON or YAML) for `startMock({ contract })` or `createMockFetch({ contract })`. The
- * compiled document is cached in the user's cache folder. The cache key is a hash of the document and of the compiler's code.
+ * source is a file, or an http or https URL, from which at most 50 MB are read in at most 30 s. The compiled document is cached in the user's cache folder. The cache key is a hash of the document and of the compiler's code.
  *
  * @example
  * ```ts
@@ -30,34 +23,38 @@ export class SpecError extends Error {
  *
  * @throws SpecError when the file is missing or is not a supported OpenAPI document.
  */
-export async function readSpec(file: string): Promise<Contract> {
-	const text = readText(file);
+export async function readSpec(source: string | URL): Promise<Contract> {
+	return compile(await readDocument(source));
+}
+
+async function compile(source: SourceDocument): Promise<Contract> {
+	const { text } = source;
+	// The hash of a document does not change with the documents that it references.
 	const cached = refersElsewhere(text) ? undefined : cacheFile(text);
 	const known = cached && readCache(cached);
 	if (known) return new Contract(known);
-	const compiled = await compileText(file, text);
+	const compiled = await compileText(source);
 	if (cached) writeCache(cached, compiled);
 	return new Contract(compiled);
 }
 
-async function compileText(file: string, text: string): Promise<string> {
-	const document = resolveIds(parse(file, text));
+async function compileText({ name, text, withReferences }: SourceDocument): Promise<string> {
+	const document = resolveIds(parse(name, text));
 	const isOneOfSeveral = refersElsewhere(text) && refersElsewhere(JSON.stringify(document));
-	const compiled = await compileDocument(isOneOfSeveral ? file : document, document, false).catch((error: Error) => {
-		throw new SpecError(file, [`${file}:${lineOfReference(text, error.message)}: reference: ${error.message}`]);
+	const compiled = await compileWith(document, isOneOfSeveral ? withReferences : undefined).catch((error: Error) => {
+		throw new SpecError(name, [`${name}:${lineOfReference(text, error.message)}: reference: ${error.message}`]);
 	});
 	if (new Contract(compiled).ids.length === 0)
-		throw new SpecError(file, [`${file}:1: paths: no operation was given; expected at least one`]);
+		throw new SpecError(name, [`${name}:1: paths: no operation was given; expected at least one`]);
 	return compiled;
 }
 
-function readText(file: string): string {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch (error) {
-		const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'the file does not exist' : (error as Error).message;
-		throw new SpecError(file, [`${file}: file: ${reason}`]);
-	}
+async function compileWith(
+	document: Record<string, unknown>,
+	withReferences: SourceDocument['withReferences'] | undefined,
+): Promise<string> {
+	const source = (await withReferences?.(document)) ?? document;
+	return compileDocument(source as string | Record<string, unknown>, document, false);
 }
 
 function parse(file: string, text: string): Record<string, unknown> {
@@ -90,11 +87,6 @@ function isKnownVersion({ openapi, swagger }: Record<string, unknown>): boolean 
 function givenVersion(document: Record<string, unknown> | null): string {
 	const version = document?.openapi ?? document?.swagger;
 	return version === undefined ? 'nothing was given' : `${JSON.stringify(version)} was given`;
-}
-
-/** Whether a document references other files. Its hash does not change with them, so it is not cached. */
-function refersElsewhere(text: string): boolean {
-	return /\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text);
 }
 
 /** The line of the reference that is last in an error message. */

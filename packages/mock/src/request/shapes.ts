@@ -1,6 +1,7 @@
 import type { ValidateFunction } from 'ajv';
+import { resolve } from '../contract/branches.ts';
 import type { Operation, Schema } from '../contract/operation.ts';
-import { compileSchema, resolve } from '../schemas.ts';
+import { compileSchema } from '../schemas.ts';
 
 type Bundled = Operation['__bundled__'];
 export type Kind = 'array' | 'object' | 'scalar';
