@@ -11,6 +11,7 @@ import { operationIds } from '@returning-ai/codegen/example-request';
 import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { readFlags } from '../src/cli/flags.ts';
 import { createMockFetch, readSpec } from '../src/index.ts';
 
 const bin = join(import.meta.dirname, '../bin/returning-ai-mock.js');
@@ -35,13 +36,18 @@ const SIGNAL_BY_MESSAGE = `data:text/javascript,process.on('message', (signal) =
 
 class Program {
 	output = '';
-	readonly #process: ChildProcess & { stdout: Readable };
+	errors = '';
+	readonly #process: ChildProcess & { stdout: Readable; stderr: Readable };
 
-	constructor(...args: string[]) {
+	constructor(args: string[], env: NodeJS.ProcessEnv = {}) {
 		const flags = NO_SIGNALS ? ['--import', SIGNAL_BY_MESSAGE] : [];
 		this.#process = spawn(process.execPath, [...flags, bin, ...args], {
-			stdio: ['ignore', 'pipe', 'ignore', ...(NO_SIGNALS ? ['ipc' as const] : [])],
-		}) as ChildProcess & { stdout: Readable };
+			stdio: ['ignore', 'pipe', 'pipe', ...(NO_SIGNALS ? ['ipc' as const] : [])],
+			env: { ...process.env, ...env },
+		}) as ChildProcess & { stdout: Readable; stderr: Readable };
+		this.#process.stderr.on('data', (chunk) => {
+			this.errors += chunk;
+		});
 		this.#process.stdout.on('data', (chunk) => {
 			this.output += chunk;
 		});
@@ -56,8 +62,9 @@ class Program {
 		}
 	}
 
-	get isRunning(): boolean {
-		return this.#process.exitCode === null;
+	/** Closes the pipe of the output, as `head -1` does. */
+	closeOutput(): void {
+		this.#process.stdout.destroy();
 	}
 
 	url(): Promise<string> {
@@ -101,7 +108,7 @@ describe('the version of Node', () => {
 
 describe('the log', () => {
 	it('has a line per request and one per fault, without secrets', async () => {
-		const mock = new Program('--port', '0');
+		const mock = new Program(['--port', '0']);
 		const url = await mock.url();
 		await fetch(`${url}/channels?token=hidden`, { headers });
 		await mock.until(/\/channels.*\n/);
@@ -115,24 +122,17 @@ describe('the log', () => {
 		expect(await mock.stop()).toBe(0);
 	});
 
-	it('is empty with --log silent', async () => {
-		const probe = createServer().listen(0, '127.0.0.1');
-		await once(probe, 'listening');
-		const { port } = probe.address() as AddressInfo;
-		probe.close();
-		await once(probe, 'close');
-		const mock = new Program('--port', String(port), '--log', 'silent');
-		const ask = () => fetch(`http://127.0.0.1:${port}/channels`, { headers }).catch(() => undefined);
-		let reply = await ask();
-		for (; !reply && mock.isRunning; reply = await ask()) await new Promise((resolve) => setTimeout(resolve, 20));
-		expect(reply?.status).toBe(200);
+	it('has only the line that the mock is ready with --log silent', async () => {
+		const mock = new Program(['--port', '0', '--log', 'silent']);
+		expect((await fetch(`${await mock.url()}/channels`, { headers })).status).toBe(200);
 		expect(await mock.stop()).toBe(0);
-		expect(mock.output).toBe('');
+		expect(mock.output).toMatch(/^[^\n]+ operations on http:\/\/localhost:\d+\. Stop with Ctrl-C\.\n$/);
 	});
 
 	it('has only lines of JSON with --log json', async () => {
-		const mock = new Program('--port', '0', '--log', 'json');
-		await fetch(`${await mock.url()}/channels`, { headers });
+		const mock = new Program(['--port', '0', '--log', 'json']);
+		const url = await mock.url();
+		await fetch(`${url}/channels`, { headers });
 		await mock.until(/"operationId".*\n/);
 		await mock.stop();
 		const lines = mock.output
@@ -140,6 +140,8 @@ describe('the log', () => {
 			.split('\n')
 			.map((line) => JSON.parse(line));
 		expect(lines[0]).toMatchObject({
+			level: 'info',
+			url,
 			message: expect.stringContaining(`${operationIds.length} operations on http://localhost:`),
 		});
 		expect(lines.at(-1)).toMatchObject({
@@ -152,22 +154,85 @@ describe('the log', () => {
 	});
 });
 
+it('reports the error that ends the program as JSON with --log json', async () => {
+	for (const args of [
+		['--spec', 'nowhere.yaml'],
+		['--port', 'high'],
+	]) {
+		const { stderr, code } = await run(process.execPath, [bin, ...args, '--log', 'json']).catch((error) => error);
+		expect(JSON.parse(stderr)).toEqual({
+			time: expect.any(String),
+			level: 'error',
+			message: expect.stringContaining(args[1] ?? ''),
+		});
+		expect(code).toBe(1);
+	}
+});
+
+it('serves on when the reader of its log has exited', async () => {
+	const mock = new Program(['--port', '0']);
+	const url = await mock.url();
+	mock.closeOutput();
+	for (let count = 0; count < 5; count++) expect((await fetch(`${url}/channels`, { headers })).status).toBe(200);
+	expect(await mock.stop()).toBe(0);
+	expect(mock.errors).toBe('');
+});
+
+describe('the environment', () => {
+	it('sets the default port and host', async () => {
+		const mock = new Program([], { PORT: '0', HOST: 'localhost' });
+		expect((await fetch(`${await mock.url()}/channels`, { headers })).status).toBe(200);
+		await mock.stop();
+	});
+
+	it('has lower priority than options', async () => {
+		const mock = new Program(['--port', '0', '--host', '127.0.0.1'], { PORT: 'high', HOST: 'nowhere.invalid' });
+		expect((await fetch(`${await mock.url()}/channels`, { headers })).status).toBe(200);
+		await mock.stop();
+	});
+
+	it('is ignored if it is empty', () => {
+		expect(readFlags([], { PORT: '', HOST: '' })).toMatchObject({ port: 4010, host: '127.0.0.1' });
+	});
+
+	it.each([
+		[{ PORT: 'high' }, 'The environment variable PORT is "high"; expected a whole number from 0 to 65535, such as 4010.'],
+		[{ HOST: 'nowhere.invalid', PORT: '0' }, 'The host is from --host or the variable HOST.'],
+	])('is named in the error of %j', async (env, message) => {
+		await expect(run(process.execPath, [bin], { env: { ...process.env, ...env } })).rejects.toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining(message),
+		});
+	});
+});
+
+it.each([[['--control-host', 'mock', '--control-host', 'ci.local']], [['--control-host', 'mock, ci.local']]])(
+	'reads the host names of %j',
+	(args) => {
+		expect(readFlags(args).controlHosts).toEqual(['mock', 'ci.local']);
+	},
+);
+
+it('accepts invalid requests with --no-validate-requests, and logs their violations', async () => {
+	const mock = new Program(['--port', '0', '--no-validate-requests', '--no-validate-responses']);
+	const body = JSON.stringify({ name: 7 });
+	const url = await mock.url();
+	const reply = await fetch(`${url}/roles`, {
+		method: 'POST',
+		headers: { ...headers, 'content-type': 'application/json' },
+		body,
+	});
+	expect(reply.status).toBe(200);
+	await mock.until(/\/roles[\s\S]*→ body\.title: nothing was given/);
+	const plan = JSON.stringify({ operation: 'system.channels.list', replies: [{ status: 299 }] });
+	expect((await fetch(`${url}/__mock/replies`, { method: 'POST', body: plan })).status).toBe(201);
+	await mock.stop();
+});
+
 it('accepts every option of the mock', async () => {
 	const keys = write('keys.json', JSON.stringify({ rai_test_reader: [] }));
-	const mock = new Program(
-		'--port',
-		'0',
-		'--keys',
-		keys,
-		'--latency',
-		'20-30',
-		'--dynamic',
-		'--seed',
-		'7',
-		'--no-cors',
-		'--errors',
-		'contract',
-	);
+	const options = ['--keys', keys, '--latency', '20-30', '--dynamic', '--seed', '7', '--no-cors', '--errors', 'contract'];
+	const mock = new Program(['--port', '0', ...options]);
 	const url = await mock.url();
 	const begun = performance.now();
 	const refused = await fetch(`${url}/servers`, { headers });
@@ -208,6 +273,10 @@ describe('an invalid option', () => {
 			'--proxy-timeout is "0"; expected milliseconds from 1 to 999999999',
 		],
 		[['--proxy', 'localhost'], 'target is "localhost"; expected a URL such as http://localhost:3000.'],
+		[['--watch'], '--watch needs a document in a file. Add --spec FILE.'],
+		[['--watch', '--spec', 'http://localhost/a.yaml'], '--watch needs a document in a file. Save it, and use --spec FILE.'],
+		[['--watch', '--spec', 'a.yaml', '--proxy', 'http://localhost'], '--watch and --proxy exclude each other.'],
+		[['--spec', 'ftp://localhost/a.yaml'], 'ftp: is not supported; expected a file, or a URL with http: or https:'],
 		[['--spec', 'nowhere.yaml'], 'nowhere.yaml: file: the file does not exist'],
 		[['--port'], "Option '--port <value>' argument missing"],
 	])('fails with its name and what is allowed: %j', async (args, message) => {

@@ -1,19 +1,52 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type LogLine, logger } from '../src/cli/log.ts';
+import { createLog, type Log, type LogLine } from '../src/cli/log.ts';
 
 const LINE: LogLine = { method: 'GET', path: '/channels', status: 200, milliseconds: 1.25, faults: [] };
 
-function written(style: Parameters<typeof logger>[0], line: LogLine, isTerminal = false): string {
+type Style = Parameters<typeof createLog>[0];
+
+function output(style: Style, use: (log: Log) => void, isTerminal = false): string {
 	let text = '';
-	logger(
+	const log = createLog(
 		style,
 		(part) => {
 			text += part;
 		},
 		isTerminal,
-	)(line);
+	);
+	use(log);
 	return text;
 }
+
+function written(style: Style, line: LogLine, isTerminal = false): string {
+	return output(style, (log) => log.request(line), isTerminal);
+}
+
+describe('the log of events', () => {
+	const useAll = (log: Log): void => {
+		log.ready('Serving', 'http://localhost:4010');
+		log.info('Changed');
+		log.error('Wrong');
+	};
+
+	it('has only the line that the mock is ready when silent', () => {
+		expect(output('silent', useAll)).toBe('Serving\n');
+	});
+
+	it('has a line of text for each', () => {
+		expect(output('pretty', useAll)).toBe('Serving\nChanged\nWrong\n');
+	});
+
+	it('has an object for each, with the time, the level and the message', () => {
+		const time = expect.stringMatching(/^\d{4}-.*Z$/);
+		const lines = output('json', useAll).trimEnd().split('\n');
+		expect(lines.map((line) => JSON.parse(line))).toEqual([
+			{ time, level: 'info', message: 'Serving', url: 'http://localhost:4010' },
+			{ time, level: 'info', message: 'Changed' },
+			{ time, level: 'error', message: 'Wrong' },
+		]);
+	});
+});
 
 describe('the log of requests', () => {
 	beforeEach(() => {
@@ -30,7 +63,21 @@ describe('the log of requests', () => {
 	it('has a line of JSON with the time', () => {
 		const text = written('json', { ...LINE, faults: ['wrong'] });
 		expect(text.endsWith('\n')).toBe(true);
-		expect(JSON.parse(text)).toEqual({ time: expect.stringMatching(/^\d{4}-.*Z$/), ...LINE, faults: ['wrong'] });
+		expect(JSON.parse(text)).toEqual({
+			time: expect.stringMatching(/^\d{4}-.*Z$/),
+			level: 'warn',
+			...LINE,
+			faults: ['wrong'],
+		});
+	});
+
+	it.each([
+		[{}, 'info'],
+		[{ status: 404 }, 'info'],
+		[{ faults: ['wrong'] }, 'warn'],
+		[{ status: 500 }, 'warn'],
+	])('has the level of %j', (change, level) => {
+		expect(JSON.parse(written('json', { ...LINE, ...change }))).toMatchObject({ level });
 	});
 
 	it('has a line of text, and one for each fault', () => {

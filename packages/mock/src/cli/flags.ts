@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../did-you-mean.ts';
+import { isUrl } from '../read-document.ts';
 
 /** An option is invalid. The message names the option, its value and what is allowed. */
 class FlagError extends Error {}
@@ -9,7 +10,11 @@ const options = {
 	port: { type: 'string' },
 	host: { type: 'string' },
 	cors: { type: 'boolean' },
+	'control-host': { type: 'string', multiple: true },
 	spec: { type: 'string' },
+	watch: { type: 'boolean' },
+	'validate-requests': { type: 'boolean' },
+	'validate-responses': { type: 'boolean' },
 	'validate-only': { type: 'boolean' },
 	errors: { type: 'string' },
 	dynamic: { type: 'boolean' },
@@ -33,7 +38,11 @@ export interface Flags {
 	port: number;
 	host: string;
 	cors: boolean;
+	controlHosts?: string[];
 	spec?: string;
+	watch: boolean;
+	validateRequests: boolean;
+	validateResponses: boolean;
 	validateOnly: boolean;
 	errors: 'contract' | 'prism';
 	dynamic: boolean;
@@ -50,23 +59,24 @@ export interface Flags {
 	help: boolean;
 }
 
-/** @throws FlagError */
-export function readFlags(args: string[]): Flags {
+type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowNegative: true }>>['values'];
+
+/**
+ * @param env its `PORT` and `HOST` are defaults
+ * @throws FlagError
+ */
+export function readFlags(args: string[], env: NodeJS.ProcessEnv = {}): Flags {
 	const values = parse(args);
-	const { spec, seed, proxy } = values;
-	if (values.keys !== undefined && values['accept-any-key']) {
-		throw new FlagError('--keys and --accept-any-key exclude each other. Remove one of them.');
-	}
-	if (proxy === undefined && (values['report-json'] ?? values['report-junit']) !== undefined) {
-		throw new FlagError('--report-json and --report-junit need a proxy. Add --proxy URL.');
-	}
-	if (proxy === undefined && values['proxy-timeout'] !== undefined) {
-		throw new FlagError('--proxy-timeout needs a proxy. Add --proxy URL.');
-	}
+	const { spec, seed, proxy, 'control-host': hosts } = values;
+	checkCombination(values);
 	return {
-		port: wholeNumber('port', values.port ?? '4010', 65535),
-		host: values.host ?? '127.0.0.1',
+		port: readPort(values.port, env.PORT),
+		// An empty variable is not set, as usual in a shell.
+		host: values.host ?? (env.HOST || '127.0.0.1'),
 		cors: values.cors ?? true,
+		watch: values.watch ?? false,
+		validateRequests: values['validate-requests'] ?? true,
+		validateResponses: values['validate-responses'] ?? true,
 		validateOnly: values['validate-only'] ?? false,
 		errors: oneOf('errors', values.errors ?? 'contract', ['contract', 'prism']),
 		dynamic: values.dynamic ?? false,
@@ -75,6 +85,7 @@ export function readFlags(args: string[]): Flags {
 		list: values.list ?? false,
 		version: values.version ?? false,
 		help: values.help ?? false,
+		...(hosts === undefined ? {} : { controlHosts: hosts.flatMap((names) => names.split(',')).map((name) => name.trim()) }),
 		...(spec === undefined ? {} : { spec }),
 		...(seed === undefined ? {} : { seed }),
 		...(proxy === undefined ? {} : { proxy }),
@@ -85,7 +96,7 @@ export function readFlags(args: string[]): Flags {
 	};
 }
 
-function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof options; allowNegative: true }>>['values'] {
+function parse(args: string[]): Values {
 	try {
 		return parseArgs({ args, options, allowNegative: true }).values;
 	} catch (error) {
@@ -98,10 +109,33 @@ function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof op
 	}
 }
 
-function wholeNumber(name: string, text: string, most: number): number {
-	const value = Number(text);
-	if (/^\d+$/.test(text) && value <= most) return value;
-	throw new FlagError(`--${name} is "${text}"; expected a whole number from 0 to ${most}, such as 4010.`);
+/** Whether the arguments contain `--log json`, even if others are invalid. */
+export function hasJsonLog(args: string[]): boolean {
+	return parseArgs({ args, options: { log: { type: 'string' } }, strict: false }).values.log === 'json';
+}
+
+function checkCombination({ keys, proxy, spec, watch, ...values }: Values): void {
+	if (keys !== undefined && values['accept-any-key']) {
+		throw new FlagError('--keys and --accept-any-key exclude each other. Remove one of them.');
+	}
+	if (proxy === undefined && (values['report-json'] ?? values['report-junit']) !== undefined) {
+		throw new FlagError('--report-json and --report-junit need a proxy. Add --proxy URL.');
+	}
+	if (proxy === undefined && values['proxy-timeout'] !== undefined) {
+		throw new FlagError('--proxy-timeout needs a proxy. Add --proxy URL.');
+	}
+	if (watch && (spec === undefined || isUrl(spec))) {
+		throw new FlagError(`--watch needs a document in a file. ${spec === undefined ? 'Add' : 'Save it, and use'} --spec FILE.`);
+	}
+	if (watch && proxy !== undefined) throw new FlagError('--watch and --proxy exclude each other. Remove one of them.');
+}
+
+function readPort(flag: string | undefined, variable: string | undefined): number {
+	const text = flag ?? (variable || '4010');
+	const port = Number(text);
+	if (/^\d+$/.test(text) && port <= 65535) return port;
+	const name = flag === undefined ? 'The environment variable PORT' : '--port';
+	throw new FlagError(`${name} is "${text}"; expected a whole number from 0 to 65535, such as 4010.`);
 }
 
 function milliseconds(text: string): number {

@@ -4,13 +4,19 @@ export const HELP = `Usage: returning-ai-mock [options]         in a script of p
 A mock server for the Returning.AI API. It answers every operation with the contract's examples.
 
 Server
-  --port N             the port to listen on; 0 chooses a free port (default 4010)
-  --host NAME          the host to listen on (default 127.0.0.1, which other machines cannot reach)
+  --port N             the port to listen on; 0 chooses a free port (default: the variable PORT, or 4010)
+  --host NAME          the host to listen on (default: the variable HOST, or 127.0.0.1, which other machines cannot reach)
   --no-cors            send no CORS headers, so that pages of other origins cannot call the mock
+  --control-host NAME  also allow requests to this host name, such as mock, to use /__mock/; can be repeated
+
+Document
+  --spec FILE|URL      mock another OpenAPI document (2.0, 3.0 or 3.1, JSON or YAML)
+  --watch              read the document again when its file, or a file that it references, changes
+  --validate-only      validate the document, print its problems, and exit
 
 Responses
-  --spec FILE          mock another OpenAPI document (2.0, 3.0 or 3.1, JSON or YAML)
-  --validate-only      validate the document, print its problems, and exit
+  --no-validate-requests   accept requests that violate the document; the log still shows the violations
+  --no-validate-responses  accept planned responses that violate the document
   --errors FORMAT      contract (the API's own envelopes) or prism (as unmodified Prism) (default contract)
   --dynamic            generate responses instead of using the examples
   --seed TEXT          the seed of generated responses; the same seed gives the same responses
@@ -20,13 +26,14 @@ Responses
 
 Proxy
   --proxy URL          forward every request to a real server, and validate requests and responses against the contract;
-                       the exit code is 1 after a violation
+                       the exit code is 1 after a violation; --no-validate-requests and --no-validate-responses
+                       skip one of both
   --proxy-timeout MS   the time in which the real server must begin its response (default 60000)
   --report-json FILE   write the report as JSON when the proxy stops
   --report-junit FILE  write the report as JUnit XML when the proxy stops
 
 Output
-  --log FORMAT         pretty, json (a line per request) or silent (default pretty)
+  --log FORMAT         pretty, json (an object per line) or silent (only the line that the mock is ready) (default pretty)
   --list               print the method, path and ID of every operation, and exit
   --version            print the version, and exit
   --help               print this help, and exit

@@ -12,25 +12,60 @@ export interface LogLine {
 	faults: readonly string[];
 }
 
+/** It never writes bodies, queries or credentials. */
+export interface Log {
+	/** Writes the line that scripts wait for, in every style. */
+	ready(message: string, url: string): void;
+	info(message: string): void;
+	error(message: string): void;
+	/** Writes a line for the request, and one for each fault. */
+	request(line: LogLine): void;
+}
+
 type Colour = Parameters<typeof styleText>[0];
 
-/** Writes a line per request, and one for each fault. It never writes bodies, queries or credentials. */
-export function logger(style: LogStyle, write: (text: string) => void, isTerminal: boolean): (line: LogLine) => void {
-	if (style === 'silent') return () => {};
-	if (style === 'json') return (line) => write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
+export function createLog(style: LogStyle, write: (text: string) => void, isTerminal: boolean): Log {
+	if (style === 'json') return jsonLog(write);
+	if (style === 'pretty') return prettyLog(write, isTerminal);
+	return { ready: (message) => write(`${message}\n`), info: () => {}, error: () => {}, request: () => {} };
+}
+
+function jsonLog(write: (text: string) => void): Log {
+	return {
+		ready: (message, url) => write(jsonLine('info', { message, url })),
+		info: (message) => write(jsonLine('info', { message })),
+		error: (message) => write(jsonLine('error', { message })),
+		request: (line) => write(jsonLine(line.faults.length > 0 || line.status >= 500 ? 'warn' : 'info', line)),
+	};
+}
+
+/** A line of the log with `--log json`. */
+export function jsonLine(level: 'info' | 'warn' | 'error', fields: object): string {
+	return `${JSON.stringify({ time: new Date().toISOString(), level, ...fields })}\n`;
+}
+
+function prettyLog(write: (text: string) => void, isTerminal: boolean): Log {
 	const paint = (colour: Colour, text: string): string =>
 		isTerminal && !process.env.NO_COLOR ? styleText(colour, text, { validateStream: false }) : text;
-	return ({ method, path, operationId, status, milliseconds, faults }) => {
-		const time = new Date().toTimeString().slice(0, 8);
-		const code = paint(
-			status === 0 || status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green',
-			status === 0 ? 'cut' : String(status),
-		);
-		const name = operationId ? `  ${paint('cyan', operationId)}` : '';
-		const lines = [
-			`${paint('dim', time)}  ${code}  ${method.padEnd(6)} ${path}${name}  ${paint('dim', `${milliseconds.toFixed(1)} ms`)}`,
-		];
-		for (const fault of faults) lines.push(`          ${paint('yellow', '→')} ${fault}`);
-		write(`${lines.join('\n')}\n`);
+	return {
+		ready: (message) => write(`${message}\n`),
+		info: (message) => write(`${message}\n`),
+		error: (message) => write(`${paint('red', message)}\n`),
+		request: (line) => write(prettyRequest(line, paint)),
 	};
+}
+
+function prettyRequest(line: LogLine, paint: (colour: Colour, text: string) => string): string {
+	const { method, path, operationId, status, milliseconds, faults } = line;
+	const time = new Date().toTimeString().slice(0, 8);
+	const code = paint(
+		status === 0 || status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green',
+		status === 0 ? 'cut' : String(status),
+	);
+	const name = operationId ? `  ${paint('cyan', operationId)}` : '';
+	const lines = [
+		`${paint('dim', time)}  ${code}  ${method.padEnd(6)} ${path}${name}  ${paint('dim', `${milliseconds.toFixed(1)} ms`)}`,
+	];
+	for (const fault of faults) lines.push(`          ${paint('yellow', '→')} ${fault}`);
+	return `${lines.join('\n')}\n`;
 }

@@ -1,25 +1,33 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { checkSpec } from '../check-spec.ts';
 import type { Contract } from '../contract/contract.ts';
 import { type Exchange, faultMessages } from '../control/journal.ts';
 import { defaultContract } from '../default-contract.ts';
+import { readVersion } from '../own-files.ts';
 import { toJUnit } from '../proxy/report.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
-import { readSpec, SpecError } from '../read-spec.ts';
-import { serveMock } from '../start-mock.ts';
-import { type Flags, readFlags } from './flags.ts';
+import { readSpec } from '../read-spec.ts';
+import { SpecError } from '../spec-error.ts';
+import { type ServedMock, serveMock } from '../start-mock.ts';
+import { type Flags, hasJsonLog, readFlags } from './flags.ts';
 import { HELP } from './help.ts';
-import { type LogLine, logger } from './log.ts';
+import { createLog, jsonLine, type Log, type LogLine } from './log.ts';
+import { print } from './output.ts';
 
 async function main(): Promise<void> {
-	const flags = readFlags(process.argv.slice(2));
+	const flags = readFlags(process.argv.slice(2), process.env);
 	if (flags.help) return print(HELP);
-	if (flags.version) return print(`${ownVersion()}\n`);
+	if (flags.version) return print(`${readVersion()}\n`);
 	if (flags.validateOnly) return validate(flags.spec);
-	const contract = flags.spec === undefined ? defaultContract() : await readSpec(flags.spec);
-	if (flags.list) return list(contract);
-	return flags.proxy === undefined ? mock(flags, contract) : proxy(flags, flags.proxy, contract);
+	if (flags.list) return list(await readContract(flags.spec));
+	const log = createLog(flags.log, print, process.stdout.isTTY);
+	if (flags.proxy !== undefined) return proxy(flags, flags.proxy, log);
+	if (flags.watch && flags.spec !== undefined) return watchedMock(flags, flags.spec, log);
+	await mock(flags, await readContract(flags.spec), log);
+}
+
+function readContract(spec: string | undefined): Contract | Promise<Contract> {
+	return spec === undefined ? defaultContract() : readSpec(spec);
 }
 
 function list(contract: Contract): void {
@@ -41,7 +49,7 @@ async function validate(spec: string | undefined): Promise<void> {
 /** The title of a document and the number of its operations; its file name if it cannot be mocked. */
 async function summary(spec: string | undefined): Promise<string> {
 	try {
-		const { head, ids } = spec === undefined ? defaultContract() : await readSpec(spec);
+		const { head, ids } = await readContract(spec);
 		return `${head.title}: ${counted(ids.length, 'operation')}, `;
 	} catch (error) {
 		if (!(error instanceof SpecError)) throw error;
@@ -49,23 +57,29 @@ async function summary(spec: string | undefined): Promise<string> {
 	}
 }
 
-async function mock(flags: Flags, contract: Contract): Promise<void> {
-	const { port, host, cors, errors, dynamic, latency, seed, keys } = flags;
-	const write = logger(flags.log, print, process.stdout.isTTY);
-	const options = {
-		port,
-		host,
-		cors,
-		errors,
-		dynamic,
-		latency,
-		contract,
-		...(seed === undefined ? {} : { seed }),
-		...(keys ? { keys } : {}),
-	};
-	const running = await serveMock(options, flags.log === 'silent' ? undefined : (exchange) => write(lineOf(exchange)));
-	announce(flags, `${contract.head.title}: ${contract.ids.length} operations on ${running.url}. Stop with Ctrl-C.`);
+async function mock(flags: Flags, contract: Contract, log: Log): Promise<ServedMock> {
+	// Even a silent log costs time per request.
+	const onExchange = flags.log === 'silent' ? undefined : (exchange: Exchange) => log.request(lineOf(exchange));
+	const running = await serveMock({ ...flags, contract }, onExchange);
+	log.ready(`${contract.head.title}: ${contract.ids.length} operations on ${running.url}. Stop with Ctrl-C.`, running.url);
 	onStop(() => running.close());
+	return running;
+}
+
+/** The mock serves the last valid version of the document. */
+async function watchedMock(flags: Flags, file: string, log: Log): Promise<void> {
+	const { WatchedDocument } = await import('./watch.ts');
+	const document = new WatchedDocument(file);
+	const running = await mock(flags, await document.read(), log);
+	document.watch({
+		onContract(contract) {
+			const dropped = running.replace(contract);
+			log.info(`${file} has changed: ${counted(contract.ids.length, 'operation')}.`);
+			for (const id of dropped) log.info(`The plans of ${id} are deleted: ${file} has no such operation any more.`);
+		},
+		onError: ({ message }) => log.error(`${message}\nThe mock serves the last valid version.`),
+	});
+	onStop(async () => document.close());
 }
 
 function lineOf(exchange: Exchange): LogLine {
@@ -74,30 +88,35 @@ function lineOf(exchange: Exchange): LogLine {
 	return { method, path, ...named, status, milliseconds, faults: faultMessages(exchange) };
 }
 
-async function proxy(flags: Flags, target: string, contract: Contract): Promise<void> {
-	const { port, host, cors, proxyTimeout } = flags;
-	const write = logger(flags.log, print, process.stdout.isTTY);
+async function proxy(flags: Flags, target: string, log: Log): Promise<void> {
+	const { port, host, cors, proxyTimeout, validateRequests, validateResponses } = flags;
+	const contract = await readContract(flags.spec);
 	const running = await startProxy({
 		target,
 		port,
 		host,
 		cors,
 		contract,
+		validateRequests,
+		validateResponses,
 		...(proxyTimeout === undefined ? {} : { timeout: proxyTimeout }),
 		onExchange: ({ broken, unjudged, ...line }) => {
 			const faults = broken.map(({ side, message }) => `${side}: ${message}`);
-			write({ ...line, faults: [...faults, ...unjudged.map(({ side, reason }) => `${side} body not validated: ${reason}`)] });
+			const others = unjudged.map(({ side, reason }) => `${side} body not validated: ${reason}`);
+			log.request({ ...line, faults: [...faults, ...others] });
 		},
 	});
-	announce(flags, `Forwarding ${running.url} to ${target}, and validating against ${contract.head.title}. Stop with Ctrl-C.`);
+	log.ready(
+		`Forwarding ${running.url} to ${target}, and validating against ${contract.head.title}. Stop with Ctrl-C.`,
+		running.url,
+	);
 	onStop(async () => {
 		const report = running.report();
 		await running.close();
 		if (flags.reportJson !== undefined) writeFileSync(flags.reportJson, `${JSON.stringify(report, null, '\t')}\n`);
 		if (flags.reportJunit !== undefined) writeFileSync(flags.reportJunit, toJUnit(report));
 		const { length } = report.unjudged;
-		announce(
-			flags,
+		log.info(
 			`${counted(report.requests, 'request')} to ${counted(report.operations.length, 'operation')}, ${counted(report.broken.length, 'violation')} of the contract.${length === 0 ? '' : ` ${counted(length, 'body', 'bodies')} not validated.`}`,
 		);
 		if (report.broken.length > 0) process.exitCode = 1;
@@ -117,25 +136,24 @@ function onStop(stop: () => Promise<void>): void {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, once);
 }
 
-/** With `--log json`, every line is JSON. */
-function announce({ log }: Flags, text: string): void {
-	if (log === 'json') print(`${JSON.stringify({ time: new Date().toISOString(), message: text })}\n`);
-	if (log === 'pretty') print(`${text}\n`);
-}
-
-function ownVersion(): string {
-	return JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8')).version;
-}
-
-function print(text: string): void {
-	process.stdout.write(text);
-}
-
 function fail(error: NodeJS.ErrnoException): void {
-	const { code } = error;
-	const port = code === 'EADDRINUSE' || code === 'EACCES' ? ` Choose another port with --port, or a free one with --port 0.` : '';
-	process.stderr.write(`${error.message}${port}\n`);
+	const message = `${error.message}${fixOf(error)}`;
+	process.stderr.write(hasJsonLog(process.argv.slice(2)) ? jsonLine('error', { message }) : `${message}\n`);
 	process.exitCode = 1;
+}
+
+/** How to fix an error of `listen`. */
+function fixOf({ code }: NodeJS.ErrnoException): string {
+	switch (code) {
+		case 'EADDRINUSE':
+		case 'EACCES':
+			return ' Choose another port with --port, or a free one with --port 0.';
+		case 'EADDRNOTAVAIL':
+		case 'ENOTFOUND':
+			return '. The host is from --host or the variable HOST. Use 127.0.0.1 for this machine alone, or 0.0.0.0 for all addresses.';
+		default:
+			return '';
+	}
 }
 
 main().catch(fail);
