@@ -175,7 +175,7 @@ multipart/form-data:
   schema: *form
   example: {age: oldest} #!`),
 		messages: [
-			/examples\.text\.value: age: "old" was given, an integer was expected/,
+			/examples\.text\.value\.age: "old" was given, an integer was expected/,
 			/value\.age: "older"/,
 			/example\.age: "oldest"/,
 		],

@@ -57,7 +57,7 @@ export class References {
 
 	/** One step: the place that a reference points to. */
 	resolve(from: Source, ref: string): Place | BrokenReference {
-		if (/^https?:/i.test(ref)) return this.#named(from, ref) ?? remote(ref);
+		if (/^https?:/i.test(ref)) return this.#named(from, ref) ?? this.#remote(ref);
 		const [file = '', fragment = ''] = ref.split('#', 2);
 		const source = file === '' ? from : this.#file(join(dirname(from.file), decode(file)));
 		const place = { source, path: [], value: source.value };
@@ -76,6 +76,13 @@ export class References {
 		} finally {
 			this.#open.delete(key);
 		}
+	}
+
+	/** The mock downloads it when it starts. Here, nothing is known about it. */
+	#remote(ref: string): Place {
+		const source = { file: ref, value: undefined, faults: [], hasOneWay: false, offsetOf: () => 0, lineOf: () => 1 };
+		this.#files.set(ref, source);
+		return { source, path: [], value: undefined };
 	}
 
 	#file(file: string): Source {
@@ -138,12 +145,6 @@ function noTarget(ref: string, near: string | undefined): string {
 
 function missingFile(ref: string, { file, faults }: Source): string {
 	return `"${ref}" was given; ${file}: ${faults[0]?.message}. Fix: add the file, or correct the reference.`;
-}
-
-function remote(ref: string): BrokenReference {
-	return {
-		message: `"${ref}" was given; expected a file, because the mock downloads nothing. Fix: download the file, and reference the copy.`,
-	};
 }
 
 function namesIn(source: Source): Map<string, Place> {
