@@ -33,7 +33,7 @@ describe('packages', () => {
 	it('declare each dependency in one exact version', () => {
 		const versions = new Map<string, Set<string>>();
 		for (const [name, version] of all.flatMap(dependenciesOf)) {
-			expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+			expect(version, name).toMatch(/^(?:npm:[@\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/);
 			versions.set(name, (versions.get(name) ?? new Set()).add(version));
 		}
 		// The type generator needs TypeScript 5. All other packages use the TypeScript of the root.

@@ -37,10 +37,10 @@ const PATTERNS = [
 	'^$',
 	'(a+)+b',
 	'\\d+(?=px)',
-	'(?i)abc',
 	'[',
 ];
-const FORMATS = ['date', 'date-time', 'email', 'uri', 'uuid', 'ipv4', 'hostname', 'duration', 'byte', 'int32', 'no-such-format'];
+/** Not `byte`: Prism's reader replaces the pattern of such a string in OpenAPI 3.0. */
+const FORMATS = ['date', 'date-time', 'email', 'uri', 'uuid', 'ipv4', 'hostname', 'duration', 'int32', 'no-such-format'];
 
 /** Validators of the versions. */
 const VALIDATORS = { '3.0.3': new Ajv(OPTIONS), '3.1.0': new Ajv2020(OPTIONS) } as const;

@@ -6,7 +6,7 @@ import { SchemaError } from '../schemas.ts';
 import { TimeLimitError } from '../time-limit.ts';
 import type { ReplyChecker } from './check-reply.ts';
 import { GenerationError } from './generation-error.ts';
-import { Budget, GENERATION_LIMIT } from './generation-limit.ts';
+import { Budget } from './generation-limit.ts';
 import { NoReplyError } from './no-reply-error.ts';
 import { prismReply, type ReplyPreference } from './prism-reply.ts';
 import { outlineReply, strictReply } from './strict-reply.ts';
@@ -15,7 +15,11 @@ import { outlineReply, strictReply } from './strict-reply.ts';
 const PRISMS_ATTEMPTS = 4;
 const STRICT_ATTEMPTS = 20;
 
-type Candidate = () => StoredReply;
+interface Candidate {
+	create: () => StoredReply;
+	/** Whether it is Prism's static response, which can be an example of the document. */
+	isFixed: boolean;
+}
 
 /** Generates responses of one operation until one matches its schema. */
 export class ReplyGenerator {
@@ -36,7 +40,7 @@ export class ReplyGenerator {
 	 * @throws GenerationError when no attempt is valid.
 	 */
 	generate(preference: ReplyPreference): StoredReply {
-		const budget = new Budget();
+		const budget = new Budget(this.#operation);
 		let problem: string | undefined;
 		for (const candidate of this.#candidates(preference, budget)) {
 			const outcome = this.#try(candidate, preference, budget);
@@ -51,30 +55,33 @@ export class ReplyGenerator {
 	*#candidates(preference: ReplyPreference, budget: Budget): Generator<Candidate> {
 		const { dynamic, seed = 'example', code } = preference;
 		const operation = this.#operation;
-		const fixed = () => prismReply(operation, { ...preference, dynamic: false }, [], {}, budget);
+		const fixed = {
+			create: () => prismReply(operation, { ...preference, dynamic: false }, [], {}, budget),
+			isFixed: true,
+		};
 		if (!dynamic) yield fixed;
 		if (!this.#tooHard.has(code)) {
 			for (let attempt = 0; attempt < PRISMS_ATTEMPTS; attempt++) {
 				const asked = { ...preference, dynamic: true, seed: attempt === 0 ? seed : `${seed}#${attempt}` };
-				yield () => prismReply(operation, asked, [], this.#settings, budget);
+				yield { create: () => prismReply(operation, asked, [], this.#settings, budget), isFixed: false };
 			}
 			this.#tooHard.add(code);
 		}
 		const outline = outlineReply(operation, preference);
 		for (let attempt = 0; attempt < STRICT_ATTEMPTS; attempt++)
-			yield () => budget.spend(() => strictReply(operation, outline, seed, attempt));
+			yield { create: () => budget.spend(() => strictReply(operation, outline, seed, attempt)), isFixed: false };
 		if (dynamic) yield fixed;
 	}
 
 	/** The response, or its problem. */
-	#try(candidate: Candidate, preference: ReplyPreference, budget: Budget): StoredReply | string {
+	#try({ create, isFixed }: Candidate, preference: ReplyPreference, budget: Budget): StoredReply | string {
 		try {
-			const reply = candidate();
+			const reply = create();
 			this.#checker.compileFor(reply);
-			return budget.spend(() => this.#problemIn(reply)) ?? reply;
+			return budget.spend(() => this.#problemIn(reply, isFixed)) ?? reply;
 		} catch (error) {
 			if (error instanceof SchemaError) throw error;
-			if (error instanceof TimeLimitError) return `The generator did not end within ${GENERATION_LIMIT} ms.`;
+			if (error instanceof TimeLimitError) return `The generator did not end within ${budget.limit} ms.`;
 			// Prism uses one class for its errors. Unless it has no such response, its generator failed.
 			if (error instanceof NoReplyError && error.status < 500) throw error;
 			if (error instanceof NoReplyError) outlineReply(this.#operation, preference);
@@ -83,9 +90,9 @@ export class ReplyGenerator {
 	}
 
 	/** The mock does not change the examples of the document, and cannot validate a body that is neither JSON nor text. */
-	#problemIn(reply: StoredReply): string | undefined {
+	#problemIn(reply: StoredReply, isFixed: boolean): string | undefined {
 		const contents = responseFor(this.#operation, reply.status)?.contents ?? [];
-		if (contents.some(({ examples = [] }) => examples.length > 0)) return undefined;
+		if (isFixed && contents.some(({ examples = [] }) => examples.length > 0)) return undefined;
 		const mediaType = reply.headers['content-type'] ?? '';
 		const schema = contentFor(contents, mediaType)?.schema;
 		if (!schema || (!isJson(mediaType) && schema.type !== 'string')) return undefined;

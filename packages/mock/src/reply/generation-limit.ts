@@ -1,34 +1,58 @@
 import type { Operation } from '../contract/operation.ts';
 import { processorTime, TimeLimitError, withinTimeLimit } from '../time-limit.ts';
 
-/** The processor time in milliseconds in which a response must be generated. */
+/** The processor time in milliseconds in which a response must be generated, and the time that each kilobyte of schema adds. */
 export const GENERATION_LIMIT = 1_000;
+const PER_KILOBYTE = 25;
 
-/** The part of Prism's generator, which never ends for some schemas. The rest is for the strict generator. */
-const PRISMS_PART = 600;
+/** The share of Prism's generator, which never ends for some schemas. The rest is for the strict generator. */
+const PRISMS_SHARE = 0.6;
 
 /** Whether Prism's generator ends in time, by operation and preference. */
 const outcomes = new WeakMap<Operation, Map<string, 'ends' | 'exceeds'>>();
 
+const limits = new WeakMap<Operation, number>();
+
+/** The time in milliseconds for an operation. Generators copy large schemas for each value, and validate as slowly. */
+function limitOf(operation: Operation): number {
+	const known = limits.get(operation);
+	if (known !== undefined) return known;
+	const { responses, __bundled__ } = operation;
+	const kilobytes = Math.floor(JSON.stringify([responses, __bundled__]).length / 1_000);
+	const limit = GENERATION_LIMIT + PER_KILOBYTE * kilobytes;
+	limits.set(operation, limit);
+	return limit;
+}
+
 /** What is left of the time for all attempts to generate one response, in milliseconds of processor time. */
 export class Budget {
-	#prisms = PRISMS_PART;
-	#rest = GENERATION_LIMIT - PRISMS_PART;
+	/** The whole time in milliseconds. */
+	readonly limit: number;
+	readonly #operation: Operation;
+	#left: number;
+	#prisms: number;
+
+	constructor(operation: Operation) {
+		this.#operation = operation;
+		this.limit = limitOf(operation);
+		this.#left = this.limit;
+		this.#prisms = this.limit * PRISMS_SHARE;
+	}
 
 	/**
-	 * Runs Prism's generator within its part. `run` may be called more than once.
+	 * Runs Prism's generator within its share. `run` may be called more than once.
 	 *
 	 * @param isRandom - whether the next call with the same preference can take longer
 	 */
-	spendOnPrism<Result>(operation: Operation, preference: string, isRandom: boolean, run: () => Result): Result {
-		const known = outcomes.get(operation) ?? new Map<string, 'ends' | 'exceeds'>();
-		outcomes.set(operation, known);
+	spendOnPrism<Result>(preference: string, isRandom: boolean, run: () => Result): Result {
+		const known = outcomes.get(this.#operation) ?? new Map<string, 'ends' | 'exceeds'>();
+		outcomes.set(this.#operation, known);
 		if (known.get(preference) === 'ends' && !isRandom) return run();
 		if (known.get(preference) === 'exceeds') throw new TimeLimitError('Prism did not end in time before');
-		const isWhole = this.#prisms === PRISMS_PART;
-		const begun = processorTime();
+		const isWhole = this.#prisms === this.limit * PRISMS_SHARE;
+		const left = this.#left;
 		try {
-			const result = within(this.#prisms, run);
+			const result = this.#within(Math.min(this.#prisms, left), run);
 			known.set(preference, 'ends');
 			return result;
 		} catch (error) {
@@ -36,22 +60,22 @@ export class Budget {
 			if (error instanceof TimeLimitError && isWhole) known.set(preference, 'exceeds');
 			throw error;
 		} finally {
-			this.#prisms -= processorTime() - begun;
+			this.#prisms -= left - this.#left;
 		}
 	}
 
 	/** Runs the strict generator, or validates a response, within the rest. `run` may be called more than once. */
 	spend<Result>(run: () => Result): Result {
+		return this.#within(this.#left, run);
+	}
+
+	#within<Result>(milliseconds: number, run: () => Result): Result {
+		if (milliseconds <= 0) throw new TimeLimitError('No time is left');
 		const begun = processorTime();
 		try {
-			return within(this.#rest, run);
+			return withinTimeLimit(milliseconds, run);
 		} finally {
-			this.#rest -= processorTime() - begun;
+			this.#left -= processorTime() - begun;
 		}
 	}
-}
-
-function within<Result>(milliseconds: number, run: () => Result): Result {
-	if (milliseconds <= 0) throw new TimeLimitError('No time is left');
-	return withinTimeLimit(milliseconds, run);
 }

@@ -43,7 +43,7 @@ export function prismReply(
 	preference: ReplyPreference,
 	faults: Fault[] = [],
 	generator: Record<string, unknown> = {},
-	budget: Budget = new Budget(),
+	budget: Budget = new Budget(operation),
 ): StoredReply {
 	const { mock, ProblemJsonError, seedGenerator } = prism();
 	const { code, example, dynamic = false, seed } = preference;
@@ -67,7 +67,7 @@ export function prismReply(
 	}));
 	const parameters = { resource: { ...resource, callbacks: undefined }, input: { data, validations }, config };
 	const types = [...chosen.values()].map(({ content }) => content.mediaType).join();
-	const outcome = budget.spendOnPrism(operation, `${code} ${example} ${dynamic} ${types}`, dynamic, () => {
+	const outcome = budget.spendOnPrism(`${code} ${example} ${dynamic} ${types}`, dynamic, () => {
 		if (dynamic) seedGenerator(seed ?? '', generator);
 		return mock(parameters as never)(logger as never);
 	});

@@ -83,6 +83,8 @@ function isSimple(schema: Record<string, unknown>): boolean {
 	const { pattern, minLength, maxLength, minItems, format } = schema;
 	if ([minLength, minItems].some((limit) => typeof limit === 'number' && limit > MAX_LENGTH)) return false;
 	if (typeof pattern !== 'string') return format === undefined || minLength === undefined;
+	// The generator does not know lookaround and back references.
+	if (/\(\?<?[=!]|\\[1-9kbB]/.test(pattern)) return false;
 	// The generator repeats a pattern until the text is long enough.
 	if (minLength !== undefined || maxLength !== undefined) return false;
 	return pattern.length <= MAX_LENGTH && sum([...pattern.matchAll(/\d+/g)].map(Number)) <= MAX_LENGTH;
