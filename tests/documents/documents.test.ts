@@ -34,7 +34,7 @@ describe('the documents', () => {
 	it.each(['mock', 'server'])('name only existing flags of the %s, and its default port', async (name) => {
 		const bin = join(root, `packages/${name}/bin/returning-ai-${name}.js`);
 		const { stdout } = await run(process.execPath, [bin, '--help']);
-		expect(stdout).toContain(`(default ${name === 'mock' ? 4010 : 4020})`);
+		expect(stdout).toContain(name === 'mock' ? '(default: the variable PORT, or 4010)' : '(default 4020)');
 		for (const [flag] of read(`packages/${name}/README.md`).matchAll(/(?<=[ `])--[a-z][a-z-]+/g)) expect(stdout).toContain(flag);
 	});
 

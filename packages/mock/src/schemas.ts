@@ -108,9 +108,14 @@ export function sharedAs({ __bundled__ = {} }: Operation, side: Side): Record<st
 
 type OneWay = 'readOnly' | 'writeOnly';
 
+/** Keywords after draft-04, which a merge of `allOf` would lose. */
+const NOT_MERGED = /"(?:prefixItems|unevaluated(?:Items|Properties)|dependent(?:Schemas|Required)|if|contains)":/;
+
 function oneSide(schema: Schema, way: OneWay, bundled: Bundled = {}): Schema {
 	// As in Prism: merging `allOf` keeps `additionalProperties: false` in one part from rejecting properties of another part.
-	const merged = JSON.stringify(schema).includes('"allOf"') ? mergeAllOf(withParts(schema, bundled)) : schema;
+	const source = JSON.stringify(schema);
+	const isMerged = source.includes('"allOf"') && !NOT_MERGED.test(source);
+	const merged = isMerged ? mergeAllOf(withParts(schema, bundled)) : schema;
 	const text = JSON.stringify(merged);
 	const isOneWay = text.includes(`"${way}":true`) || text.includes('"$ref"');
 	return isOneWay ? strip(merged, way, new Set(), bundled) : merged;

@@ -282,10 +282,13 @@ function isBinary({ format, contentMediaType, contentEncoding }: Schema): boolea
 	return format === 'binary' || contentMediaType !== undefined || contentEncoding !== undefined;
 }
 
-/** Whether a part has one of the declared types. A part without a type has the declared one. */
+/**
+ * Whether a part has one of the declared types. A part without a type has the declared one, and so may have any bytes: many clients
+ * do not know the type of a file.
+ */
 function isOneOf(given: string | undefined, declared: string): boolean {
 	const type = given === undefined ? undefined : parseMediaType(given);
-	if (given === undefined) return true;
+	if (given === undefined || (type?.type === 'application' && type.subtype === 'octet-stream')) return true;
 	return declared.split(',').some((text) => {
 		const range = parseMediaType(text);
 		return type !== undefined && range !== undefined && rankOf(type, range) !== undefined;

@@ -4,8 +4,10 @@ import { isJson } from '../contract/media-type.ts';
 import type { DeclaredResponse, Operation } from '../contract/operation.ts';
 import { parseJson } from '../parse-json.ts';
 import { GenerationError } from '../reply/generation-error.ts';
+import { Budget } from '../reply/generation-limit.ts';
 import { prismReply } from '../reply/prism-reply.ts';
 import { Replies } from '../reply/replies.ts';
+import { outlineReply, strictReply } from '../reply/strict-reply.ts';
 import { TimeLimitError } from '../time-limit.ts';
 import type { Check } from './check.ts';
 import { HardSchemas } from './hard-schemas.ts';
@@ -47,6 +49,8 @@ function hasExamples({ contents = [] }: DeclaredResponse): boolean {
 	return contents.every(({ examples = [] }) => examples.length > 0);
 }
 
+const STRICT_ATTEMPTS = 4;
+
 class Samples {
 	readonly #check: Check;
 	readonly #contract: Contract;
@@ -67,7 +71,9 @@ class Samples {
 		const hard = this.#hardSchemas(operation, response);
 		if (hard.every((schema) => this.#generated.has(schema))) return;
 		try {
-			if (!this.#hasValidSample(operation, response)) new Replies(this.#contract, operation.iid).find({ code });
+			// In the order of their cost.
+			if (!this.#hasValidSample(operation, response) && !this.#hasStrictData(operation, response))
+				new Replies(this.#contract, operation.iid).find({ code });
 			for (const schema of hard) this.#generated.add(schema);
 		} catch (error) {
 			// Any other failure is that of a request which prefers this status.
@@ -83,6 +89,21 @@ class Samples {
 			if (error instanceof TimeLimitError) return false;
 			throw error;
 		}
+	}
+
+	/** Whether the strict generator makes valid data. */
+	#hasStrictData(operation: Operation, response: DeclaredResponse): boolean {
+		const outline = outlineReply(operation, { code: Number(response.code) });
+		const budget = new Budget(operation);
+		try {
+			for (let attempt = 0; attempt < STRICT_ATTEMPTS; attempt++) {
+				const reply = budget.spend(() => strictReply(operation, outline, 'example', attempt));
+				if (this.#isValid(reply, operation, response)) return true;
+			}
+		} catch {
+			// It does not know a keyword, or takes too long.
+		}
+		return false;
 	}
 
 	#hardSchemas(operation: Operation, { code, contents = [] }: DeclaredResponse): string[] {

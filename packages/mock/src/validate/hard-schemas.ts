@@ -80,6 +80,7 @@ function sum(numbers: number[]): number {
 
 function isSimple(schema: Record<string, unknown>): boolean {
 	if (!Object.keys(schema).every((key) => SIMPLE.has(key) || /^x-(?!faker)/.test(key))) return false;
+	if (mayContradictItself(schema)) return false;
 	const { pattern, minLength, maxLength, minItems, format } = schema;
 	if ([minLength, minItems].some((limit) => typeof limit === 'number' && limit > MAX_LENGTH)) return false;
 	if (typeof pattern !== 'string') return format === undefined || minLength === undefined;
@@ -88,4 +89,19 @@ function isSimple(schema: Record<string, unknown>): boolean {
 	// The generator repeats a pattern until the text is long enough.
 	if (minLength !== undefined || maxLength !== undefined) return false;
 	return pattern.length <= MAX_LENGTH && sum([...pattern.matchAll(/\d+/g)].map(Number)) <= MAX_LENGTH;
+}
+
+/** The longest text of a common format, such as a date with a time zone. */
+const LONG_ENOUGH = 64;
+
+/** Whether keywords that are valid alone may allow no value together. */
+function mayContradictItself(schema: Record<string, unknown>): boolean {
+	const { type, format, pattern, maxLength, minLength, minItems } = schema;
+	const isText = type === 'string';
+	if (format !== undefined && (pattern !== undefined || Number(maxLength ?? LONG_ENOUGH) < LONG_ENOUGH)) return true;
+	if ((schema.enum ?? schema.const) !== undefined && (minLength ?? maxLength ?? pattern) !== undefined) return true;
+	if (!isText && (minLength ?? pattern) !== undefined) return true;
+	if (type !== 'array' && minItems !== undefined) return true;
+	const branches = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => (keyword in schema ? [schema[keyword]] : []));
+	return branches.some((list) => !Array.isArray(list) || list.length === 0 || (type !== undefined && type !== 'object'));
 }

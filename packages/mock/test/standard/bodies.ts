@@ -536,6 +536,11 @@ const multipartCases: StandardCase[] = [
 		...style('file', { contentType: 'image/png, image/jpeg' }),
 		expected: 'refused',
 	}),
+	multipart(upload, [{ name: 'file', filename: 'a', headers: { 'Content-Type': 'application/octet-stream' }, body: 'a' }], {
+		name: 'multipart: a file of a type that the client does not know',
+		...style('file', { contentType: 'image/png, image/jpeg' }),
+		expected: 'accepted',
+	}),
 	multipart(upload, [{ name: 'file', filename: 'a.gif', headers: { 'Content-Type': 'image/gif' }, body: 'gif' }], {
 		name: 'multipart: a file of a declared range',
 		...style('file', { contentType: 'image/*' }),
