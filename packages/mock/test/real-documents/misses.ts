@@ -42,11 +42,3 @@ export const MISSES: Readonly<Record<string, Readonly<Record<string, string>>>> 
 	'3.0 schema-types.json': polymorphism,
 	'3.1 schema-types.yaml': polymorphism,
 };
-
-/**
- * Operations whose responses may be invalid: no valid one is generated within the mock's limit of processor time, depending on the
- * machine.
- */
-export const OVER_THE_LIMIT: Readonly<Record<string, readonly string[]>> = {
-	'Figma 3.1': ['GET /v1/files/{file_key}', 'GET /v1/files/{file_key}/nodes'],
-};
