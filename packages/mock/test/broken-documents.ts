@@ -463,6 +463,11 @@ export const BROKEN_SCHEMAS: BrokenDocument[] = [
 		messages: [/enum: an empty list was given; expected a list of at least one value/],
 	},
 	{
+		name: 'an empty anyOf',
+		text: schema('type: string\nanyOf: [] #!'),
+		messages: [/anyOf: an empty list was given; expected at least one schema\. Fix: add one, or remove "anyOf"/],
+	},
+	{
 		name: 'required properties that are forbidden',
 		text: schema('type: object\nadditionalProperties: false\nproperties: {name: {type: string}}\nrequired:\n  - nam #!'),
 		messages: [/required\.0: "nam" was given; expected a property, .* Fix: write "name"/],

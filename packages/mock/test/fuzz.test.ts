@@ -16,7 +16,7 @@ import { type Case, randomSchema } from './random-schemas.ts';
 
 const numbers = sample(
 	'random schemas',
-	Array.from({ length: 5000 }, (_, number) => number),
+	Array.from({ length: Number(process.env.FUZZ_SCHEMAS ?? 500) }, (_, number) => number),
 	100,
 );
 

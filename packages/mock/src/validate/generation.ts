@@ -5,10 +5,10 @@ import type { DeclaredResponse, Operation } from '../contract/operation.ts';
 import { parseJson } from '../parse-json.ts';
 import { GenerationError } from '../reply/generation-error.ts';
 import { Budget } from '../reply/generation-limit.ts';
+import { NoReplyError } from '../reply/no-reply-error.ts';
 import { prismReply } from '../reply/prism-reply.ts';
 import { Replies } from '../reply/replies.ts';
 import { outlineReply, strictReply } from '../reply/strict-reply.ts';
-import { TimeLimitError } from '../time-limit.ts';
 import type { Check } from './check.ts';
 import { HardSchemas } from './hard-schemas.ts';
 import { below, type Place } from './place.ts';
@@ -86,8 +86,8 @@ class Samples {
 		try {
 			return this.#isValid(prismReply(operation, { code: Number(response.code) }), operation, response);
 		} catch (error) {
-			if (error instanceof TimeLimitError) return false;
-			throw error;
+			if (error instanceof NoReplyError && error.status < 500) throw error;
+			return false;
 		}
 	}
 

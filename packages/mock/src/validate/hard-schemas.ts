@@ -103,5 +103,12 @@ function mayContradictItself(schema: Record<string, unknown>): boolean {
 	if (!isText && (minLength ?? pattern) !== undefined) return true;
 	if (type !== 'array' && minItems !== undefined) return true;
 	const branches = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => (keyword in schema ? [schema[keyword]] : []));
-	return branches.some((list) => !Array.isArray(list) || list.length === 0 || (type !== undefined && type !== 'object'));
+	const isOpen = type === undefined || type === 'object';
+	if (branches.some((list) => !Array.isArray(list) || list.length === 0 || !isOpen)) return true;
+	return branches.flat().some((branch) => isObject(branch) && schema.allOf !== undefined && isOther(branch.type));
+}
+
+/** Whether a part of an `allOf` is no object: parts of several types contradict each other. */
+function isOther(type: unknown): boolean {
+	return type !== undefined && type !== 'object';
 }

@@ -10,6 +10,7 @@ export function checkSchema(check: Check, schema: Place): void {
 	checkLimits(check, schema);
 	checkTypes(check, schema);
 	checkChoices(check, schema);
+	checkBranches(check, schema);
 	checkRequired(check, schema);
 	if (check.version !== '2.0') checkDiscriminator(check, schema);
 }
@@ -66,6 +67,14 @@ function checkChoices(check: Check, schema: Place): void {
 	const choices = Array.isArray(value.enum) ? value.enum : [];
 	for (const [index, choice] of choices.entries()) reportChoice(check, below(schema, 'enum', index), choice, value);
 	if (Object.hasOwn(value, 'const')) reportChoice(check, below(schema, 'const'), value.const, value);
+}
+
+function checkBranches(check: Check, schema: Place): void {
+	for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
+		const branches = below(schema, keyword);
+		if (Array.isArray(branches.value) && branches.value.length === 0)
+			check.report('schema', branches, problem([], 'at least one schema', `add one, or remove "${keyword}"`));
+	}
 }
 
 function reportChoice(check: Check, place: Place, choice: unknown, schema: Json): void {
