@@ -67,7 +67,8 @@ export function compileSchema(
 	// Ajv is chosen by the dialect, so it must not look for the metaschema by `$schema`.
 	const { $schema: _, ...root } = schema;
 	try {
-		return ajvFor(dialect, coerce).compile(repaired({ ...root, __bundled__: bundled }));
+		// Apart from each other: repairing the root can wrap it, but references begin there.
+		return ajvFor(dialect, coerce).compile({ ...repaired(root), __bundled__: repaired(bundled) });
 	} catch (error) {
 		throw new SchemaError(where, error as Error);
 	}

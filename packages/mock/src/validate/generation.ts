@@ -111,9 +111,10 @@ class Samples {
 		return schemas.flatMap((schema) => (schema ? [...this.#hard.in(schema)] : []));
 	}
 
-	#isValid({ headers, body }: StoredReply, operation: Operation, { code }: DeclaredResponse): boolean {
+	#isValid({ headers, body }: StoredReply, operation: Operation, { code, contents = [] }: DeclaredResponse): boolean {
 		const mediaType = headers['content-type'] ?? '';
-		if (body === undefined || !isJson(mediaType)) return true;
+		if (body === undefined) return contents.length === 0;
+		if (!isJson(mediaType)) return true;
 		const parsed = parseJson(body);
 		const schema = this.#schemaOf(operation, code, mediaType);
 		const validate = schema && this.#validators.get(schema, 'response');
