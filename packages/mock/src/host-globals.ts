@@ -6,5 +6,12 @@ import { runInThisContext } from 'node:vm';
  */
 export const host: typeof globalThis = runInThisContext('globalThis');
 
-export const HostFormData: typeof FormData = host.FormData;
-export const HostResponse: typeof Response = host.Response;
+/** Node's own `Response`, also if a test replaces the global one. Its first use loads the whole `fetch` of Node. */
+export const hostResponse: () => typeof Response = originalOf('Response');
+/** Node's own `FormData`. */
+export const hostFormData: () => typeof FormData = originalOf('FormData');
+
+function originalOf<Name extends 'Response' | 'FormData'>(name: Name): () => (typeof globalThis)[Name] {
+	const { get, value } = Object.getOwnPropertyDescriptor(host, name) ?? {};
+	return () => (get ? get.call(host) : value);
+}

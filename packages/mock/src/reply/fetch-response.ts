@@ -1,12 +1,12 @@
 import { STATUS_CODES } from 'node:http';
 import { ReadableStream } from 'node:stream/web';
-import { HostResponse } from '../host-globals.ts';
+import { hostResponse } from '../host-globals.ts';
 import { type Answer, hasNoBody } from './answer.ts';
 
 /** The response of `fetch` to a request with this method and URL. */
 export function toResponse(answer: Answer, method: string, url: string): Response {
 	const { status, cookies = [], body = '', cut } = answer;
-	const Class = responseClass(typeof Response === 'undefined' ? HostResponse : Response);
+	const Class = responseClass(typeof Response === 'undefined' ? hostResponse() : Response);
 	const isBodyless = method === 'HEAD' || hasNoBody(status);
 	const headers = { ...answer.headers };
 	if (status !== 204) headers['content-length'] = String(status === 205 ? 0 : Buffer.byteLength(body));
@@ -17,7 +17,7 @@ export function toResponse(answer: Answer, method: string, url: string): Respons
 	return response;
 }
 
-/** \`Response\` would add a content type for a string. */
+/** `Response` would add a content type for a string. */
 function contentOf(body: string, headers: Record<string, string>, cut: Answer['cut']): ConstructorParameters<typeof Response>[0] {
 	if (cut === 'truncate') return halfOf(body);
 	return headers['content-type'] === undefined ? Buffer.from(body) : body;
@@ -32,7 +32,7 @@ interface Plain extends Omit<Response, 'url' | 'type' | 'clone'> {
 
 const classes = new WeakMap<typeof Response, ResponseClass>();
 
-/** A \`Response\` with the properties of one that came from a server: only \`fetch\` can set its URL and its type. */
+/** A `Response` with the properties of one that came from a server: only `fetch` can set its URL and its type. */
 function responseClass(Base: typeof Response): ResponseClass {
 	const known = classes.get(Base);
 	if (known) return known;
@@ -49,7 +49,7 @@ function responseClass(Base: typeof Response): ResponseClass {
 			return this.#url;
 		}
 
-		// A polyfill of \`Response\` assigns these properties.
+		// A polyfill of `Response` assigns these properties.
 		set url(_: string) {}
 
 		get type(): Response['type'] {
@@ -72,7 +72,7 @@ export function isRedirect({ status, headers }: Answer): boolean {
 	return [301, 302, 303, 307, 308].includes(status) && headers.location !== undefined;
 }
 
-/** The error of \`fetch\` for a redirect, with the option \`redirect: 'error'\`. */
+/** The error of `fetch` for a redirect, with the option `redirect: 'error'`. */
 export function unexpectedRedirect(): TypeError {
 	return new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
 }

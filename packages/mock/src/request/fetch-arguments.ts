@@ -1,6 +1,6 @@
 import { Blob as HostBlob } from 'node:buffer';
 import { URLSearchParams as HostURLSearchParams } from 'node:url';
-import { HostFormData, HostResponse } from '../host-globals.ts';
+import { hostFormData, hostResponse } from '../host-globals.ts';
 import { methodOf, rejectLikeFetch } from './fetch-rules.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -80,7 +80,7 @@ async function addBody(incoming: Incoming, body: Body): Promise<void> {
 		incoming.body = body;
 		return;
 	}
-	const read = new HostResponse((await toHost(body)) as Body);
+	const read = new (hostResponse())((await toHost(body)) as Body);
 	const contentType = read.headers.get('content-type');
 	if (contentType !== null) headers['content-type'] ??= contentType;
 	incoming.body = new Uint8Array(await read.arrayBuffer().catch(cannotRead));
@@ -95,13 +95,13 @@ function cannotRead(cause: Error): never {
 async function toHost(body: unknown): Promise<unknown> {
 	const tag = Object.prototype.toString.call(body).slice(8, -1);
 	if (tag === 'URLSearchParams') return new HostURLSearchParams(String(body));
-	if (tag === 'FormData') return body instanceof HostFormData ? body : formOf(body as FormData);
+	if (tag === 'FormData') return body instanceof hostFormData() ? body : formOf(body as FormData);
 	if (tag === 'Blob' || tag === 'File') return body instanceof HostBlob ? body : blobOf(body as Blob);
 	return body;
 }
 
 async function formOf(foreign: FormData): Promise<FormData> {
-	const form = new HostFormData();
+	const form = new (hostFormData())();
 	for (const [name, value] of foreign) {
 		if (typeof value === 'string') form.append(name, value);
 		else form.append(name, (await toHost(value)) as Blob, value.name);
