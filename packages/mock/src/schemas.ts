@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import { resolve } from './contract/branches.ts';
 import type { Operation, Schema } from './contract/operation.ts';
 import { compilePattern } from './patterns.ts';
-import { dateTime } from './prism/styles.ts';
+import { dateTime } from './prism/date-time.ts';
 import { mergeAllOf } from './prism-bundles.ts';
 
 /** A schema cannot be compiled. Requests that need it fail, instead of passing without validation. */
