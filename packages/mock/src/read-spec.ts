@@ -18,8 +18,8 @@ import { SpecError } from './spec-error.ts';
  * const mock = await startMock({ port: 0, contract: await readSpec('petstore.yaml') });
  * ```
  *
- * An invalid schema causes a 500 response on the first request that needs it, and so does one whose data cannot be generated within
- * 1 s. To find them all first, use `checkSpec`.
+ * An invalid schema causes a 500 response on the first request that needs it. So does one without an example for which no valid data is
+ * generated in time. To find them all first, use `checkSpec`.
  *
  * @throws SpecError when the file is missing or is not a supported OpenAPI document.
  */
