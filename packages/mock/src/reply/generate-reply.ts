@@ -26,8 +26,6 @@ export class ReplyGenerator {
 	readonly #operation: Operation;
 	readonly #checker: ReplyChecker;
 	readonly #settings: Record<string, unknown> | undefined;
-	/** The codes for which no data of Prism's generator was valid. */
-	readonly #tooHard = new Set<number | undefined>();
 
 	constructor(operation: Operation, checker: ReplyChecker, settings: Record<string, unknown> | undefined) {
 		this.#operation = operation;
@@ -53,19 +51,16 @@ export class ReplyGenerator {
 
 	/** A static response of Prism, its generated data, and the data of the strict generator: what the caller prefers comes first. */
 	*#candidates(preference: ReplyPreference, budget: Budget): Generator<Candidate> {
-		const { dynamic, seed = 'example', code } = preference;
+		const { dynamic, seed = 'example' } = preference;
 		const operation = this.#operation;
 		const fixed = {
 			create: () => prismReply(operation, { ...preference, dynamic: false }, [], {}, budget),
 			isFixed: true,
 		};
 		if (!dynamic) yield fixed;
-		if (!this.#tooHard.has(code)) {
-			for (let attempt = 0; attempt < PRISMS_ATTEMPTS; attempt++) {
-				const asked = { ...preference, dynamic: true, seed: attempt === 0 ? seed : `${seed}#${attempt}` };
-				yield { create: () => prismReply(operation, asked, [], this.#settings, budget), isFixed: false };
-			}
-			this.#tooHard.add(code);
+		for (let attempt = 0; attempt < PRISMS_ATTEMPTS; attempt++) {
+			const asked = { ...preference, dynamic: true, seed: attempt === 0 ? seed : `${seed}#${attempt}` };
+			yield { create: () => prismReply(operation, asked, [], this.#settings, budget), isFixed: false };
 		}
 		const outline = outlineReply(operation, preference);
 		for (let attempt = 0; attempt < STRICT_ATTEMPTS; attempt++)
