@@ -62,7 +62,10 @@ async function outcomesOf(tested: Case): Promise<Outcome[]> {
 	}
 	// What the mock refuses, `checkSpec` finds.
 	writeFileSync(file, JSON.stringify(document));
-	if (outcomes[0]?.verdict === 'refused' && (await checkSpec(file)).length === 0)
+	const [first] = outcomes;
+	// A time limit depends on the machine.
+	const isRefused = first?.verdict === 'refused' && !first.answer.includes('did not end');
+	if (isRefused && (await checkSpec(file)).length === 0)
 		outcomes.push({ tested, isDynamic: false, verdict: 'wrong', answer: 'checkSpec finds nothing', milliseconds: 0 });
 	return outcomes;
 }
