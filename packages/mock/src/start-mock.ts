@@ -24,7 +24,7 @@ export interface MockOptions extends EngineOptions {
 	httpControl?: boolean;
 	/**
 	 * The host names, besides those of the loopback interface, that the control endpoints accept in the headers `Host` and `Origin`, with
-	 * or without a port. Set it if tests in other containers control the mock: whoever reaches the port can then control it.
+	 * or without a port. Set it if tests in other containers control the mock: any program that reaches the port can then control it.
 	 *
 	 * @example ['mock']
 	 */

@@ -6,6 +6,7 @@ import { typedText } from '../contract/typed-text.ts';
 import { type Fault, fault } from '../faults.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Field } from './form-field.ts';
+import { mapOfLast, type NameTree } from './name-tree.ts';
 import { Parameters } from './parameters.ts';
 import { decodeUrlencoded } from './urlencoded.ts';
 
@@ -24,7 +25,7 @@ interface Property {
 }
 
 /** The fields of an object in the style deepObject, such as `a[b]=1`. */
-type Tree = Map<string, Tree | Field[]>;
+type Tree = NameTree<Field[]>;
 
 /** Deeper names are not read as objects. */
 const MAX_DEPTH = 20;
@@ -259,13 +260,7 @@ function keysOf(name: string, bracket: number): string[] | undefined {
 }
 
 function insert(tree: Tree, keys: readonly string[], field: Field): void {
-	let node = tree;
-	for (const key of keys.slice(0, -1)) {
-		const known = node.get(key);
-		const next: Tree = known instanceof Map ? known : new Map();
-		node.set(key, next);
-		node = next;
-	}
+	const node = mapOfLast(tree, keys);
 	const last = keys.at(-1) ?? '';
 	const known = node.get(last);
 	if (Array.isArray(known)) known.push(field);

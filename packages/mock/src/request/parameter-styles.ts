@@ -2,7 +2,9 @@
  * Reads serialized parameters and form fields, in the styles of OpenAPI (RFC 6570). A value is split before it is decoded, because an
  * encoded separator is data.
  */
+
 import type { Texts } from './incoming.ts';
+import { mapOfLast, type NameTree } from './name-tree.ts';
 import { type Declared, type Kind, Shape } from './shapes.ts';
 
 /** A value does not have the syntax of its style. */
@@ -194,7 +196,7 @@ export class StyledReader {
 		return items;
 	}
 
-	#fromNode(shape: Shape, node: Node, decode: Decode): unknown {
+	#fromNode(shape: Shape, node: Text | Tree, decode: Decode): unknown {
 		return node instanceof Map ? this.#fromTree(shape, node, decode) : this.#repeated(shape, node, decode);
 	}
 
@@ -208,8 +210,8 @@ export class StyledReader {
 	}
 }
 
-type Node = string | readonly string[] | Tree;
-interface Tree extends Map<string, Node> {}
+type Text = string | readonly string[];
+type Tree = NameTree<Text>;
 
 /** Parses `[a][b]` to names. */
 function bracketsOf(text: string): string[] | undefined {
@@ -221,15 +223,8 @@ function isIndex(name: string): boolean {
 	return /^\d*$/.test(name);
 }
 
-function insert(root: Tree, path: readonly string[], value: string | readonly string[]): void {
-	let tree = root;
-	for (const name of path.slice(0, -1)) {
-		const known = tree.get(name);
-		const next: Tree = known instanceof Map ? known : new Map();
-		tree.set(name, next);
-		tree = next;
-	}
-	tree.set(path.at(-1) ?? '', value);
+function insert(root: Tree, path: readonly string[], value: Text): void {
+	mapOfLast(root, path).set(path.at(-1) ?? '', value);
 }
 
 function withoutDot(raw: string): string {
