@@ -1,10 +1,9 @@
 import { createMockFetch, type MockFetch } from './create-mock-fetch.ts';
-import type { Mock } from './start-mock.ts';
 import { type CheckOptions, checkMock, type MockTestOptions } from './test-helpers/check.ts';
-import { type MockScope, openScope } from './test-helpers/scope.ts';
+import { type MockScope, openScope, type SharedMock } from './test-helpers/scope.ts';
 
 export type { CheckOptions, MockTestOptions } from './test-helpers/check.ts';
-export type { MockScope } from './test-helpers/scope.ts';
+export type { MockScope, SharedMock } from './test-helpers/scope.ts';
 
 type Hook = (run: () => void) => void;
 
@@ -51,7 +50,7 @@ export function useMock({ allowRejected = false, ...options }: MockTestOptions =
  * @returns a function that returns the scope of the running test.
  * @throws an error when it is called in a test.
  */
-export function useMockScope(mock: () => Mock, options: CheckOptions = {}): () => MockScope {
+export function useMockScope(mock: () => SharedMock, options: CheckOptions = {}): () => MockScope {
 	return perTest('useMockScope', () => {
 		const { scope, close } = openScope(mock(), options);
 		return { value: scope, close };

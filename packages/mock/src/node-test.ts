@@ -1,10 +1,9 @@
 import { createMockFetch, type MockFetch } from './create-mock-fetch.ts';
-import type { Mock } from './start-mock.ts';
 import { type CheckOptions, checkMock, type MockTestOptions } from './test-helpers/check.ts';
-import { type MockScope, openScope } from './test-helpers/scope.ts';
+import { type MockScope, openScope, type SharedMock } from './test-helpers/scope.ts';
 
 export type { CheckOptions, MockTestOptions } from './test-helpers/check.ts';
-export type { MockScope } from './test-helpers/scope.ts';
+export type { MockScope, SharedMock } from './test-helpers/scope.ts';
 
 /** The part of the `TestContext` of `node:test` that the helpers use. */
 export interface TestContext {
@@ -41,7 +40,7 @@ export function useMock(t: TestContext, { allowRejected = false, ...options }: M
  *
  * @throws an error without the context of a test.
  */
-export function useMockScope(t: TestContext, mock: Mock, options: CheckOptions = {}): MockScope {
+export function useMockScope(t: TestContext, mock: SharedMock, options: CheckOptions = {}): MockScope {
 	checkContext('useMockScope', t);
 	const { scope, close } = openScope(mock, options);
 	t.after(close);

@@ -1,10 +1,9 @@
 import { onTestFinished as onThisTestFinished } from 'vitest';
 import { createMockFetch, type MockFetch } from './create-mock-fetch.ts';
-import type { Mock } from './start-mock.ts';
 import { type CheckOptions, checkMock, type MockTestOptions } from './test-helpers/check.ts';
-import { type MockScope, openScope } from './test-helpers/scope.ts';
+import { type MockScope, openScope, type SharedMock } from './test-helpers/scope.ts';
 
-export type { MockScope } from './test-helpers/scope.ts';
+export type { MockScope, SharedMock } from './test-helpers/scope.ts';
 
 /** Options that need vitest. */
 interface VitestOptions {
@@ -51,7 +50,7 @@ export function useMock({ allowRejected = false, onTestFinished, ...options }: U
  *
  * @throws an error when no test is running.
  */
-export function useMockScope(mock: Mock, { onTestFinished, ...options }: UseMockScopeOptions = {}): MockScope {
+export function useMockScope(mock: SharedMock, { onTestFinished, ...options }: UseMockScopeOptions = {}): MockScope {
 	const { scope, close } = openScope(mock, options);
 	atTheEnd('useMockScope', onTestFinished, close);
 	return scope;

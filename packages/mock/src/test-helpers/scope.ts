@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Control } from '../control/control.ts';
 import { SCOPE_HEADER } from '../control/scopes.ts';
-import type { Mock } from '../start-mock.ts';
 import { type CheckOptions, checkMock } from './check.ts';
+
+/** What a scope needs of the mock that tests share: the result of `startMock` has it. */
+export interface SharedMock {
+	url: string;
+	control: Control;
+}
 
 /** The part of a shared mock that belongs to one test. */
 export interface MockScope {
@@ -15,7 +20,7 @@ export interface MockScope {
 }
 
 /** Opens a scope for one test. `close` checks and deletes it. */
-export function openScope(mock: Mock, options: CheckOptions): { scope: MockScope; close: () => void } {
+export function openScope(mock: SharedMock, options: CheckOptions): { scope: MockScope; close: () => void } {
 	const name = randomUUID();
 	const scope = { url: mock.url, headers: { [SCOPE_HEADER]: name }, control: mock.control.scope(name) };
 	const close = (): void => {
