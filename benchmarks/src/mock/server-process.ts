@@ -19,7 +19,7 @@ const PATIENCE_MILLISECONDS = 10 * 60_000;
 
 class EndedError extends Error {}
 
-const REPORTER = fileURLToPath(new URL('reporter.ts', import.meta.url));
+const REPORTER = fileURLToPath(new URL('reporter.js', import.meta.url));
 
 /** A server in its own process, with a reading of its CPU. */
 export class ServerProcess {

@@ -11,6 +11,9 @@ import { ServerProcess } from './server-process.ts';
 const ROUNDS = smoke ? 1 : 15;
 const WARM_UP = smoke ? 20 : 3000;
 
+/** V8 optimizes the code of a process while it is used. Each server gets the same CPU for that, however cheap its requests are. */
+const WARM_UP_MICROSECONDS = smoke ? 1 : 1_000_000;
+
 /** The most CPU per request beside a peer, where it is not 1. */
 const MOST: Readonly<Record<string, number>> = { [STOCK]: 0.06, [STEADY]: 0.4, [BARE]: 4 };
 
@@ -81,7 +84,10 @@ async function measure(running: ServerProcess[], scenarios: Scenario[]): Promise
 async function warmUp(server: ServerProcess, scenario: Scenario): Promise<number> {
 	const status = await load(server, scenario, WARM_UP);
 	if (server.name === OURS && status !== scenario.status) throw new Error(`${scenario.name} was answered with ${status}.`);
-	const cost = await cpuPerRequest(server, scenario, WARM_UP / 4);
+	let cost = 1;
+	for (let spent = 0; spent < WARM_UP_MICROSECONDS; spent += Math.max(cost, 1) * WARM_UP) {
+		cost = await cpuPerRequest(server, scenario, WARM_UP);
+	}
 	return Math.ceil(BLOCK_MICROSECONDS / Math.max(cost, 1));
 }
 
