@@ -49,30 +49,35 @@ function serialized(value: unknown, { content, explode = false }: Partial<Parame
 		.join(',');
 }
 
-/** The headers that were already checked. Most responses come from a cache. */
-const checked = new WeakSet<object>();
-
 /** @throws HeaderError if HTTP cannot send a header of the response. */
 export function checkHeaders({ headers, cookies = [] }: StoredReply, operationId: string): void {
-	if (checked.has(headers)) return;
-	const problem = headerProblem(headers) ?? headerProblem(Object.fromEntries(cookies.entries()), 'set-cookie');
+	const problem = headerProblem(headers) ?? headerProblem(cookies, 'set-cookie');
 	if (problem !== undefined) throw new HeaderError(`The response of ${operationId} cannot be sent: ${problem}`);
-	checked.add(headers);
 }
 
-/** Why HTTP cannot send these headers, or `undefined`. The message contains no value, because it can be a secret. */
-export function headerProblem(headers: Readonly<Record<string, string>>, shownName?: string): string | undefined {
-	for (const [name, value] of Object.entries(headers)) {
-		const shown = `header ${JSON.stringify(shownName ?? name)}`;
-		if (!shownName && !/^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name)) {
-			return `${shown} is not a valid name; expected letters, digits and hyphens.`;
+const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]+$/i;
+const NOT_LATIN_1 = /[^\t\x20-\x7e\x80-\xff]/;
+
+/**
+ * Why HTTP cannot send these headers, or `undefined`. The message contains no value, because it can be a secret.
+ *
+ * @param name - the name of all of them, if their keys are not their names
+ */
+export function headerProblem(headers: Readonly<Record<string, string>> | readonly string[], name?: string): string | undefined {
+	for (const key in headers) {
+		const value = (headers as Readonly<Record<string, string>>)[key] ?? '';
+		if (NOT_LATIN_1.test(value)) return invalidValue(name ?? key, value);
+		if (name === undefined && !NAME.test(key)) {
+			return `header ${JSON.stringify(key)} is not a valid name; expected letters, digits and hyphens.`;
 		}
-		const invalid = /[^\t\x20-\x7e\x80-\xff]/u.exec(value)?.[0];
-		if (invalid === undefined) continue;
-		const code = `U+${invalid.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-		return `${shown} contains ${code}; expected printable characters of Latin-1. Encode others, for instance as ${encoded(invalid)}.`;
 	}
 	return undefined;
+}
+
+function invalidValue(name: string, value: string): string {
+	const [invalid = ''] = /[^\t\x20-\x7e\x80-\xff]/u.exec(value) ?? [];
+	const code = `U+${invalid.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+	return `header ${JSON.stringify(name)} contains ${code}; expected printable characters of Latin-1. Encode others, for instance as ${encoded(invalid)}.`;
 }
 
 function encoded(character: string): string {

@@ -168,8 +168,8 @@ function withChallenge(reply: StoredReply, operation: Operation): StoredReply {
 
 /** The first of these statuses that the operation declares, as in Prism. */
 function statusFor(operation: Operation, wanted: readonly [number, ...number[]]): number {
-	const responses = operation.responses.filter(({ code }) => code !== 'default');
-	return wanted.find((status) => responseFor({ ...operation, responses }, status)) ?? wanted[0];
+	const isDeclared = (status: number): boolean => (responseFor(operation, status)?.code ?? 'default') !== 'default';
+	return wanted.find(isDeclared) ?? wanted[0];
 }
 
 /** Adds Prism's list of violations, the header `sl-violations`. */
