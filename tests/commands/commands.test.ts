@@ -57,6 +57,7 @@ const OUTPUTS = [
 const CONTRACT = 'spec/integration/messages.yaml';
 /** The description of a schema, as the contract, the types and the docs have it. */
 const DESCRIPTION = /(?<=\n {2}MessageText:\n {4}description: ).+/;
+const TYPE_ERROR = ['packages/mock/src/start-mock.ts', 'const access =', 'const access: number ='] as const;
 const read = (file: string): string => readFileSync(join(sandbox.folder, file), 'utf8');
 
 describe('npm start', () => {
@@ -136,8 +137,7 @@ describe('npm start -- --watch', () => {
 		const platform = await start('--', '--watch');
 		await until('it watches', () => platform.output().includes('Watching'));
 		const mock = urlOf(platform, 'mock');
-		const [file, before] = ['packages/mock/src/start-mock.ts', 'const hasControl = options.httpControl ??'];
-		const restore = change(file, before, 'const hasControl: number = options.httpControl ??');
+		const restore = change(...TYPE_ERROR);
 		await until('the fault is printed', () => platform.output().includes('mock was not built: still serving'));
 		expect(platform.output()).toContain('error TS2322');
 		expect(await send(mock)).toContain('success');
@@ -162,7 +162,7 @@ describe('npm start -- --watch', () => {
 	});
 
 	it('ends when the first build fails', async () => {
-		const restore = change('packages/mock/src/start-mock.ts', 'const hasControl =', 'const hasControl: number =');
+		const restore = change(...TYPE_ERROR);
 		const { code, output } = await run('start', '--', '--watch');
 		restore();
 		expect(code).toBe(1);
