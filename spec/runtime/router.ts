@@ -44,6 +44,8 @@ interface Node<Id extends string> {
 	patterns: { source: string; pattern: RegExp; node: Node<Id> }[];
 	variable?: Node<Id>;
 	methods: Map<string, Entry<Id>>;
+	/** The methods of `Allow`, once they were needed. */
+	allow?: string[];
 }
 
 /**
@@ -66,8 +68,7 @@ export class Router<Id extends string = string> {
 		if (entry) return { kind: 'found', id: entry.id, parameters: parametersOf(entry, segments) };
 		const [first] = search.seen;
 		if (!first) return { kind: 'unknown-path', nearest: deepest(this.#root, segments, 1).nearest };
-		const allow = [...new Set(search.seen.flatMap(allowed))].sort(inOrder);
-		return { kind: 'wrong-method', nearest: first.nearest, allow };
+		return { kind: 'wrong-method', nearest: first.nearest, allow: allowed(search.seen) };
 	}
 
 	#add(route: Route<Id>): void {
@@ -157,8 +158,16 @@ function parametersOf({ variables }: Pick<Entry<string>, 'variables'>, segments:
 	return parameters;
 }
 
-function allowed({ methods }: Node<string>): string[] {
-	return [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : [])];
+function allowed(nodes: Node<string>[]): string[] {
+	const [only, ...others] = nodes;
+	if (!only || others.length > 0) return sorted(nodes);
+	only.allow ??= sorted(nodes);
+	return only.allow;
+}
+
+function sorted(nodes: Node<string>[]): string[] {
+	const names = nodes.flatMap(({ methods }) => [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : [])]);
+	return [...new Set(names)].sort(inOrder);
 }
 
 /** The node of the longest known prefix of the path. */

@@ -63,7 +63,7 @@ interface Outcome {
 	/** The path parameters. */
 	parameters?: Record<string, string>;
 	request?: Request;
-	faults?: Fault[];
+	faults?: readonly Fault[];
 	reason?: string;
 	planned?: boolean;
 	delay?: number;
@@ -71,6 +71,7 @@ interface Outcome {
 }
 
 const NO_FAULTS: readonly Fault[] = [];
+const NO_MESSAGES: string[] = [];
 const NO_PARAMETERS: Readonly<Record<string, string>> = {};
 
 /** The values of `x-permission` that are roles of a user. The others are permissions of a key. */
@@ -155,6 +156,7 @@ export class Answerer {
 		const number = ++this.#count.last;
 		const { reply, planned = false, cut, request, faults = NO_FAULTS } = outcome;
 		const isLarge = incoming.body.length > MAX_KEPT_BODY;
+		const messages = outcome.reason === undefined ? messagesOf(faults) : [outcome.reason];
 		const exchange: Exchange = {
 			number,
 			method: incoming.method,
@@ -166,13 +168,12 @@ export class Answerer {
 			operationId: outcome.operationId,
 			status: cut === 'drop' ? 0 : reply.status,
 			mediaType: reply.headers['content-type'],
-			// A fault references the body, so a large body would stay in memory.
-			faults: isLarge ? NO_FAULTS : faults,
-			reason: outcome.reason ?? (isLarge && faults.length > 0 ? explainFaults(faults).join(' ') : undefined),
+			faults: messages,
+			isUnparsed: faults.some(({ code }) => code === 'json' || code === 415),
 			planned,
 			milliseconds: performance.now() - started,
 			secrets: this.#options.contract.head.secrets,
-			weight: weightOf(incoming, isLarge),
+			weight: weightOf(incoming, isLarge, messages),
 		};
 		control.journal.add(exchange);
 		control.counter.add(exchange);
@@ -211,7 +212,7 @@ export class Answerer {
 		if (!isUnauthorized && sizeOf(incoming.body) > runtime.maxBytes) return this.#tooLarge(runtime);
 		// A 401 reports no other fault, so the request is validated only for Prism's list and for plans.
 		const skipsValidation = isUnauthorized && this.#options.errors === 'contract' && control.planned.isEmpty;
-		const request = skipsValidation ? undefined : await runtime.reader.read(parameters, incoming);
+		const request = skipsValidation ? undefined : runtime.reader.read(parameters, incoming);
 		const faults = request ? [...caller.faults, ...request.faults] : caller.faults;
 		const seen = { ...(request ? { request } : {}), faults };
 		const { delay, cut } = preferences;
@@ -231,7 +232,12 @@ export class Answerer {
 		return { reply: this.#errors.own(operation, { status: 413, code: 'body_too_large', detail: reason }), reason };
 	}
 
-	#reply(control: Control, { operation, replies }: Runtime, { reply: preference }: Preferences, faults: Fault[]): StoredReply {
+	#reply(
+		control: Control,
+		{ operation, replies }: Runtime,
+		{ reply: preference }: Preferences,
+		faults: readonly Fault[],
+	): StoredReply {
 		const dynamic = preference.dynamic ?? this.#options.dynamic;
 		const seed = preference.seed ?? `${this.#options.seed}:${dynamic ? control.seeds.next(operation.iid) : 0}`;
 		const reply = replies.find(dynamic ? { ...preference, dynamic, seed } : preference);
@@ -336,8 +342,13 @@ function sizeOf(body: Uint8Array | string): number {
 	return typeof body === 'string' ? Buffer.byteLength(body) : body.length;
 }
 
-function weightOf({ path, search, headers, body }: Incoming, isLarge: boolean): number {
+function messagesOf(faults: readonly Fault[]): string[] {
+	return faults.length === 0 ? NO_MESSAGES : explainFaults(faults);
+}
+
+function weightOf({ path, search, headers, body }: Incoming, isLarge: boolean, messages: readonly string[]): number {
 	let weight = path.length + search.length + (isLarge ? 0 : body.length);
+	for (const message of messages) weight += message.length;
 	for (const name in headers) weight += name.length + (headers[name]?.length ?? 0);
 	return weight;
 }

@@ -9,6 +9,8 @@ export function explainFaults(faults: readonly Fault[]): string[] {
 /** What is wrong with a request, for people and for programs. Of faults with the same message, the first. */
 export function explanationsOf(faults: readonly Fault[]): Explanation[] {
 	const errors = faults.filter(({ severity }) => severity === 'Error');
+	const [first] = errors;
+	if (first && errors.length === 1) return [explain(first)];
 	const explained = new Map<string, Explanation>();
 	for (const each of withoutEncoding(withoutBranches(errors)).map(explain)) {
 		if (!explained.has(each.message)) explained.set(each.message, each);
@@ -51,7 +53,12 @@ function withoutEncoding(faults: Fault[]): Fault[] {
 	return isExplained ? faults.filter(({ code }) => code !== 'encoding') : faults;
 }
 
-function explain({ path, shown = path, code, message, given, cause, clearer }: Fault): Explanation {
+function explain(fault: Fault): Explanation {
+	fault.explained ??= explanationOf(fault);
+	return fault.explained;
+}
+
+function explanationOf({ path, shown = path, code, message, given, cause, clearer }: Fault): Explanation {
 	if (clearer !== undefined) return clearer;
 	if (cause) return explainViolation(shown, cause);
 	if (code === 401) return explanation(['header'], 'invalid', 'the credential is missing or not valid.');

@@ -35,6 +35,8 @@ export interface Fault {
 	clearer?: Explanation;
 	/** The value of `WWW-Authenticate`. */
 	challenge?: string;
+	/** The explanation, once it was needed: the response and the log show the same. */
+	explained?: Explanation;
 }
 
 export type Place = 'path' | 'query' | 'header' | 'cookie' | 'body';

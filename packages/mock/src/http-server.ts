@@ -54,8 +54,12 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
 	}
 	const { status, headers, cookies, cut, body = '' } = answer;
 	const isBodyless = request.method === 'HEAD' || hasNoBody(status);
-	const added = cors ? corsHeaders(request.headers, Object.keys(headers)) : {};
-	const all: Record<string, string | number | string[]> = cors ? withCors(headers, added) : { ...headers };
+	const all: Record<string, string | number | string[]> = cors
+		? withCors(
+				headers,
+				corsHeaders(request.headers, () => Object.keys(headers)),
+			)
+		: { ...headers };
 	if (cookies) all['set-cookie'] = cookies;
 	if (status !== 204) all['content-length'] = status === 205 ? 0 : Buffer.byteLength(body);
 	response.writeHead(status, all);

@@ -15,7 +15,7 @@ function exchange(number: number, weight: number): Exchange {
 		status: 200,
 		mediaType: 'application/json',
 		faults: [],
-		reason: undefined,
+		isUnparsed: false,
 		planned: false,
 		milliseconds: 1,
 		secrets: {},

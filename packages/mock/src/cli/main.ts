@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { checkSpec } from '../check-spec.ts';
 import type { Contract } from '../contract/contract.ts';
-import { type Exchange, faultMessages } from '../control/journal.ts';
+import type { Exchange } from '../control/journal.ts';
 import { defaultContract } from '../default-contract.ts';
 import { readVersion } from '../own-files.ts';
 import { toJUnit } from '../proxy/report.ts';
@@ -83,9 +83,9 @@ async function watchedMock(flags: Flags, file: string, log: Log): Promise<void> 
 }
 
 function lineOf(exchange: Exchange): LogLine {
-	const { method, path, operationId, status, milliseconds } = exchange;
+	const { method, path, operationId, status, milliseconds, faults } = exchange;
 	const named = operationId === undefined ? {} : { operationId };
-	return { method, path, ...named, status, milliseconds, faults: faultMessages(exchange) };
+	return { method, path, ...named, status, milliseconds, faults };
 }
 
 async function proxy(flags: Flags, target: string, log: Log): Promise<void> {

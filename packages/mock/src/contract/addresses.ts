@@ -13,6 +13,8 @@ export interface Address {
 	ids?: string[];
 }
 
+const MAX_KNOWN_HOSTS = 100;
+
 /** Routers in the order in which they are tried. Each is built on its first use. */
 type Layers = (() => Router)[];
 
@@ -25,6 +27,8 @@ export class AddressRouter {
 	readonly #hosts = new Map<string, Layers>();
 	readonly #patterns: { pattern: RegExp; layers: Layers }[] = [];
 	readonly #anyHost: Layers;
+	/** The layers by the header `Host`. Callers control it, so only the first hosts are kept. */
+	readonly #known = new Map<string, Layers | undefined>();
 
 	/** @param more the same operations at further paths, on any host */
 	constructor(routes: readonly Route[], addresses: readonly Address[], more: readonly Route[]) {
@@ -54,8 +58,11 @@ export class AddressRouter {
 
 	#layersOf(given: string | undefined): Layers | undefined {
 		if (given === undefined || (this.#hosts.size === 0 && this.#patterns.length === 0)) return undefined;
+		if (this.#known.has(given)) return this.#known.get(given);
 		const host = given.toLowerCase();
-		return this.#hosts.get(host) ?? this.#patterns.find(({ pattern }) => pattern.test(host))?.layers;
+		const layers = this.#hosts.get(host) ?? this.#patterns.find(({ pattern }) => pattern.test(host))?.layers;
+		if (this.#known.size < MAX_KNOWN_HOSTS) this.#known.set(given, layers);
+		return layers;
 	}
 
 	/**

@@ -1,6 +1,4 @@
 import { isSecretName, type SecretNames } from '@returning-ai/spec/runtime';
-import { explainFaults } from '../explain.ts';
-import type { Fault } from '../faults.ts';
 
 /** A request that the mock answered. */
 export interface RecordedRequest {
@@ -29,7 +27,7 @@ export interface RecordedRequest {
 	milliseconds: number;
 }
 
-/** A request as the journal stores it. `recorded` redacts it and writes the messages, when they are needed. */
+/** A request as the journal stores it. `recorded` redacts it, when it is needed. */
 export interface Exchange {
 	number: number;
 	method: string;
@@ -42,9 +40,10 @@ export interface Exchange {
 	operationId: string | undefined;
 	status: number;
 	mediaType: string | undefined;
-	faults: readonly Fault[];
-	/** Why the request was rejected, if no schema reports it, such as an unknown path. */
-	reason: string | undefined;
+	/** A message for each violation of the contract. Kept instead of the faults, which reference the body and the schemas. */
+	faults: string[];
+	/** Whether the body is no JSON or form, so that it has no fields to redact. */
+	isUnparsed: boolean;
 	planned: boolean;
 	milliseconds: number;
 	/** The names that the document declares as secret or as not secret. */
@@ -128,19 +127,7 @@ export class Journal {
 
 /** Converts an exchange to its public form, with secrets redacted. */
 export function recorded(exchange: Exchange): RecordedRequest {
-	const {
-		operationId,
-		mediaType,
-		faults: _,
-		reason: __,
-		weight: ___,
-		parameters: ____,
-		secrets,
-		body,
-		headers,
-		query,
-		...rest
-	} = exchange;
+	const { operationId, mediaType, isUnparsed: _, weight: __, parameters: ___, secrets, body, headers, query, ...rest } = exchange;
 	return {
 		...rest,
 		query: redacted(query, secrets) as Record<string, string | string[]>,
@@ -148,19 +135,13 @@ export function recorded(exchange: Exchange): RecordedRequest {
 		...(body === undefined ? {} : { body: redactedBody(exchange) }),
 		...(operationId === undefined ? {} : { operationId }),
 		...(mediaType === undefined ? {} : { mediaType }),
-		faults: faultMessages(exchange),
+		faults: [...rest.faults],
 	};
 }
 
-/** A message for each violation of the contract in a request. */
-export function faultMessages({ faults, reason }: Exchange): string[] {
-	return reason === undefined ? explainFaults(faults) : [reason];
-}
-
 /** A body that could not be parsed has no fields. It is redacted completely if it contains the name of a secret field. */
-function redactedBody({ body, faults, secrets }: Exchange): unknown {
-	const isUnparsed = typeof body === 'string' && faults.some(({ code }) => code === 'json' || code === 415);
-	if (!isUnparsed) return redacted(body, secrets);
+function redactedBody({ body, isUnparsed, secrets }: Exchange): unknown {
+	if (typeof body !== 'string' || !isUnparsed) return redacted(body, secrets);
 	return body.match(/[\w-]+/g)?.some((word) => isSecretName(word, secrets)) ? REDACTED : body;
 }
 

@@ -7,18 +7,20 @@ export function isPreflight(method: string | undefined, headers: IncomingHttpHea
 	return method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
 }
 
+const ANY_ORIGIN: Headers = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
+
 /**
  * The CORS headers of a response, as in Prism. A page that sends cookies accepts no `*`: it needs its own origin, and the name of each
  * header that it may read.
  *
- * @param names - The names of the response's headers.
+ * @param names - Returns the names of the response's headers.
  */
-export function corsHeaders({ origin }: IncomingHttpHeaders, names: string[]): Headers {
-	if (origin === undefined) return { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
+export function corsHeaders({ origin }: IncomingHttpHeaders, names: () => string[]): Headers {
+	if (origin === undefined) return ANY_ORIGIN;
 	return {
 		'access-control-allow-origin': origin,
 		'access-control-allow-credentials': 'true',
-		'access-control-expose-headers': names.join(', '),
+		'access-control-expose-headers': names().join(', '),
 		vary: 'origin',
 	};
 }
@@ -40,8 +42,9 @@ export function preflightHeaders(headers: IncomingHttpHeaders): Headers {
 export function withCors(headers: Headers, added: Headers): Headers {
 	const own = headers['access-control-allow-origin'] === PLACEHOLDER ? withoutPlaceholders(headers) : headers;
 	if (own['access-control-allow-origin'] !== undefined) return own;
-	const vary = [own.vary, added.vary].filter((value) => value !== undefined).join(', ');
-	return { ...added, ...own, ...(vary === '' ? {} : { vary }) };
+	const all = { ...added, ...own };
+	if (own.vary !== undefined && added.vary !== undefined) all.vary = `${own.vary}, ${added.vary}`;
+	return all;
 }
 
 /** Prism's value of a header that the document declares without an example. */

@@ -99,7 +99,7 @@ export class ContractValidator {
 	): Promise<string[]> {
 		const { operation } = this.#contract.get(id);
 		const hasBody = 'body' in sent;
-		const request = await this.#validatorsOf(id).reader.read(parameters, hasBody ? { ...incoming, body: sent.body } : incoming);
+		const request = this.#validatorsOf(id).reader.read(parameters, hasBody ? { ...incoming, body: sent.body } : incoming);
 		const faults = hasBody ? request.faults : request.faults.filter((fault) => !isAboutBody(fault));
 		const all = [...readCaller(operation, incoming).faults, ...faults];
 		return ['broken' in sent ? [sent.broken] : [], hasErrors(all) ? explainFaults(all) : []].flat();

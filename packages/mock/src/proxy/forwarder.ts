@@ -126,7 +126,7 @@ export class Forwarder {
 		const pairs = responseHeaders(reply);
 		if (!this.#options.cors || allowsOrigin(reply)) return pairs.flat();
 		const names = pairs.map(([name]) => name.toLowerCase());
-		const added = isAsked ? preflightHeaders(request.headers) : corsHeaders(request.headers, [...new Set(names)]);
+		const added = isAsked ? preflightHeaders(request.headers) : corsHeaders(request.headers, () => [...new Set(names)]);
 		const missing = Object.entries(added).filter(([name]) => name === 'vary' || !names.includes(name));
 		return [...pairs, ...missing].flat();
 	}
@@ -156,7 +156,7 @@ export class Forwarder {
 		const received = { unjudged: `The server did not respond. ${reason}` };
 		await passed({ incoming: headOf(request), sent: await readSent(request, sent), status, received }, started);
 		const { headers, body = '' } = failed(status, reason);
-		const added = cors ? corsHeaders(request.headers, Object.keys(headers)) : {};
+		const added = cors ? corsHeaders(request.headers, () => Object.keys(headers)) : {};
 		// The rest of a large request would stay unread.
 		const closing = request.complete ? {} : { connection: 'close' };
 		response.writeHead(status, { ...withCors(headers, added), ...closing, 'content-length': Buffer.byteLength(body) }).end(body);

@@ -41,7 +41,7 @@ const logger = {
 export function prismReply(
 	operation: Operation,
 	preference: ReplyPreference,
-	faults: Fault[] = [],
+	faults: readonly Fault[] = [],
 	generator: Record<string, unknown> = {},
 	budget: Budget = new Budget(operation),
 ): StoredReply {

@@ -35,6 +35,8 @@ export class ErrorResponses {
 	readonly #errors: 'contract' | 'prism';
 	/** The responses to requests without an operation, by method and path. */
 	readonly #misses = new Map<string, Rejection>();
+	/** The responses to requests without a credential, by operation: they depend on nothing else. */
+	readonly #unauthorized = new Map<string, StoredReply>();
 
 	constructor(contract: Contract, errors: 'contract' | 'prism') {
 		this.#contract = contract;
@@ -95,9 +97,15 @@ export class ErrorResponses {
 	}
 
 	/** The response to a request that violates the contract. */
-	invalid(operation: Operation, faults: Fault[], preference: ReplyPreference): StoredReply {
-		const own = this.#errors === 'contract' ? ownInvalid(operation, faults) : undefined;
-		return withViolations(own ?? prismReply(operation, preference, faults), faults);
+	invalid(operation: Operation, faults: readonly Fault[], preference: ReplyPreference): StoredReply {
+		if (this.#errors === 'prism') return withViolations(prismReply(operation, preference, faults), faults);
+		const isUnauthorized = faults.length === 1 && faults[0]?.code === 401;
+		const known = isUnauthorized ? this.#unauthorized.get(operation.iid) : undefined;
+		if (known) return known;
+		const own = ownInvalid(operation, faults);
+		const reply = withViolations(own ?? prismReply(operation, preference, faults), faults);
+		if (own && isUnauthorized) this.#unauthorized.set(operation.iid, reply);
+		return reply;
 	}
 
 	invalidPreference(operation: Operation, { message, prismMessage }: PreferenceError): StoredReply {
@@ -146,7 +154,7 @@ function mockProblem({ status, title = TITLES[status] ?? 'The call failed.', det
 	return problemError(status, 'MOCK', title, detail);
 }
 
-function ownInvalid(operation: Operation, faults: Fault[]): StoredReply | undefined {
+function ownInvalid(operation: Operation, faults: readonly Fault[]): StoredReply | undefined {
 	if (!faults.some(({ code }) => code === 401)) {
 		const wanted = faults.some(({ code }) => code === 415) ? ([415, 422, 400] as const) : ([422, 400] as const);
 		const status = statusFor(operation, wanted);
@@ -173,7 +181,7 @@ function statusFor(operation: Operation, wanted: readonly [number, ...number[]])
 }
 
 /** Adds Prism's list of violations, the header `sl-violations`. */
-export function withViolations(reply: StoredReply, faults: Fault[]): StoredReply {
+export function withViolations(reply: StoredReply, faults: readonly Fault[]): StoredReply {
 	const list = faults.map(({ path, severity, code, message }) => ({ location: ['request', ...path], severity, code, message }));
 	const text = headerText(JSON.stringify(list));
 	const value = text.length > MAX_VIOLATIONS ? `Too many violations! ${text.slice(0, MAX_VIOLATIONS)}` : text;

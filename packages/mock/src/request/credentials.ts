@@ -6,7 +6,7 @@ import { type Incoming, readCookies, readQuery } from './incoming.ts';
 /** The caller of a request. `key` is the credential, and absent if the operation needs none. */
 export interface Caller {
 	key?: string;
-	faults: Fault[];
+	faults: readonly Fault[];
 }
 
 /** Reads the credential of a request. Checks only that one is present and well-formed. */
@@ -19,9 +19,18 @@ export function readCaller(operation: Operation, incoming: Incoming): Caller {
 	}
 	// No security, or an empty alternative, which makes the credential optional.
 	if (security.length === 0 || security.some((schemes) => schemes.length === 0)) return { faults: [] };
+	const known = missing.get(operation) ?? { faults: [missingFault(operation)] };
+	missing.set(operation, known);
+	return known;
+}
+
+/** The caller of a request without a credential, which depends on the operation alone. */
+const missing = new WeakMap<Operation, Caller>();
+
+function missingFault(operation: Operation): Fault {
 	const challenge = challengesOf(operation).join(',');
 	const fault: Fault = { path: [], code: 401, message: 'Invalid security scheme used', severity: 'Error' };
-	return { faults: [challenge ? { ...fault, challenge } : fault] };
+	return challenge ? { ...fault, challenge } : fault;
 }
 
 /** The challenges of a 401, one per scheme of each alternative. Empty if the operation accepts only API keys, which have none. */

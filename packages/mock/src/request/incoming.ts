@@ -33,11 +33,13 @@ export type Texts = Readonly<Record<string, string | readonly string[]>>;
 
 type Query = Record<string, string | string[]>;
 
+const NONE: Query = Object.freeze(Object.create(null));
+
 /** Parses a query or a form. The names are decoded, and the values are not: in `a%2Cb,c`, only the second comma is a separator. */
 export function readRawQuery(search: string): Query {
+	if (search === '') return NONE;
 	// No prototype: a parameter can have the name of an object's own method, such as `constructor`.
 	const query: Query = Object.create(null);
-	if (search === '') return query;
 	for (const pair of search.split('&')) {
 		if (pair === '') continue;
 		const mark = pair.indexOf('=');
@@ -54,6 +56,7 @@ export function readQuery(search: string): Query {
 
 /** Decodes the values of a query. */
 export function decodeQuery(raw: Texts): Query {
+	if (raw === NONE) return NONE;
 	const query: Query = Object.create(null);
 	for (const name in raw) {
 		const value = raw[name] as string | readonly string[];

@@ -39,11 +39,11 @@ export class RequestReader {
 		this.#body.compileAll();
 	}
 
-	async read(path: Record<string, string>, incoming: Incoming): Promise<Request> {
+	read(path: Record<string, string>, incoming: Incoming): Request {
 		const rawQuery = readRawQuery(incoming.search);
-		const query = incoming.search === '' ? rawQuery : decodeQuery(rawQuery);
+		const query = decodeQuery(rawQuery);
 		const { headers } = incoming;
-		const { value, faults } = await this.#body.read(incoming);
+		const { value, faults } = this.#body.read(incoming);
 		const parameters = this.#compiled();
 		// In the order of Prism's messages.
 		if (parameters.headers) faults.push(...parameters.headers.check(headers));
