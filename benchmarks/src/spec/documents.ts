@@ -15,6 +15,15 @@ export function documents(): PublicDocument[] {
 		{ name: 'Directus (3.0)', file: join(dirname(findManifest('@directus/specs')), 'dist/openapi.json') },
 	];
 	if (smoke) return small;
-	const peer = fetchPeers({ '@octokit/openapi': '23.0.2' });
-	return [...small, { name: 'GitHub (3.0)', file: peer('@octokit/openapi/generated/api.github.com.json') }];
+	const peer = fetchPeers({
+		'@octokit/openapi': '23.0.2',
+		'@digdir/dialogporten-schema': '1.40.0',
+		'rclone-openapi': '1.75.0',
+	});
+	return [
+		...small,
+		{ name: 'GitHub (3.0)', file: peer('@octokit/openapi/generated/api.github.com.json') },
+		{ name: 'Dialogporten (3.0)', file: peer('@digdir/dialogporten-schema/swagger.verified.json') },
+		{ name: 'Rclone (3.1)', file: peer('rclone-openapi/openapi.json') },
+	];
 }

@@ -123,6 +123,8 @@ export class RequestSampler {
 		if (!schema || depth > 8) return 'text';
 		const given = schema.const ?? schema.example ?? schema.examples?.[0] ?? schema.default ?? schema.enum?.[0];
 		if (given !== undefined) return given;
+		// OpenAPI 3.0 wraps a reference in `allOf` to add a description.
+		if (schema.allOf?.length === 1 && !schema.properties) return this.sample(schema.allOf[0], depth + 1);
 		if (schema.allOf)
 			return Object.assign(
 				{},
