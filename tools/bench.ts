@@ -24,6 +24,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
 	spec: { needs: 'mock', measures: "responses for other products' documents, by the mock and by Prism" },
 	malformed: { needs: 'mock', measures: 'whether the mock survives a minute of malformed requests' },
 	docs: { needs: 'docs', measures: 'size and load time of the reference, beside stock Redocly and Redoc 2' },
+	pages: {
+		needs: 'docs',
+		measures: "load time of the docs on a phone with Slow 4G, beside other references; Lighthouse's scores",
+	},
 };
 
 const USAGE = 'Usage: npm run bench -- NAME [--json] [--check]';
