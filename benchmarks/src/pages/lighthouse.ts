@@ -44,10 +44,12 @@ async function audit(command: string, url: string): Promise<Report> {
 		'--chrome-flags=--headless=new --no-sandbox',
 		`--only-categories=${CATEGORIES.join()}`,
 	];
-	const { stdout } = await promisify(execFile)(process.execPath, [command, url, ...flags], {
-		env: { ...process.env, CHROME_PATH: browserPath },
-		maxBuffer: 1e8,
-		timeout: 180_000,
-	});
+	const options = { env: { ...process.env, CHROME_PATH: browserPath }, maxBuffer: 1e8, timeout: 180_000 };
+	// Its standard output is the report, which the error would repeat.
+	const { stdout } = await promisify(execFile)(process.execPath, [command, url, ...flags], options).catch(
+		({ stderr, message }) => {
+			throw new Error(`Lighthouse failed for ${url}: ${stderr || message.split('\n')[0]}`);
+		},
+	);
 	return JSON.parse(stdout);
 }
