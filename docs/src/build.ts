@@ -26,6 +26,7 @@ import type { Page } from './html/page.ts';
 import { redirect } from './html/redirect.ts';
 import { buildReference } from './reference/reference.ts';
 import { changes } from './site/changes.ts';
+import { concepts } from './site/concepts.ts';
 import { siteFiles } from './site/files.ts';
 import { guides } from './site/guides.ts';
 import { landing } from './site/landing.ts';
@@ -66,7 +67,7 @@ function swap(): void {
 }
 
 async function build(): Promise<void> {
-	const guidePages = guides();
+	const guidePages = [...guides(), ...concepts()];
 	const otherPages = [landing(), tryPage(), await changes(), performancePage()];
 	const entries = `searchEntries=${JSON.stringify(searchEntries(guidePages, otherPages)).replaceAll('</', '<\\/')}`;
 	const [headScript, siteScript] = [script('browser/head.ts'), script('browser/site.ts')];

@@ -6,26 +6,22 @@ export interface Bar {
 	ours: boolean;
 }
 
-const WIDTH = 680;
-const LABEL = 220;
-const VALUE = 110;
-const ROW = 30;
+/** The width of a bar of the largest value; its SVG is stretched to the page. A bar of the smallest value remains visible. */
+const LONGEST = 100;
+const SHORTEST = 1;
 
-/** A bar chart as SVG. Our bars have a class of their own; the page's style sheet sets the colours. */
+/** A bar chart. Its text is HTML, which wraps on a narrow screen and follows the reader's font size. Our bars have a class of their own. */
 export function bars(title: string, unit: string, list: readonly Bar[]): string {
-	const longest = Math.max(...list.map(({ value }) => value), Number.MIN_VALUE);
-	const height = list.length * ROW + 8;
-	const rows = list.map(({ label, value, ours }, at) => {
-		const width = Math.max((Math.max(value, 0) / longest) * (WIDTH - LABEL - VALUE), 2);
-		const middle = at * ROW + ROW / 2 + 4;
+	const largest = Math.max(...list.map(({ value }) => value), Number.MIN_VALUE);
+	const rows = list.map(({ label, value, ours }) => {
+		const width = Math.max((Math.max(value, 0) / largest) * LONGEST, SHORTEST);
 		return [
-			`<text class="label${ours ? ' ours' : ''}" x="${LABEL - 12}" y="${middle}" text-anchor="end" dominant-baseline="middle">${escapeHtml(label)}</text>`,
-			`<rect class="${ours ? 'ours' : 'peer'}" x="${LABEL}" y="${middle - 9}" width="${width.toFixed(1)}" height="18" rx="3"/>`,
-			`<text class="value" x="${(LABEL + width + 8).toFixed(1)}" y="${middle}" dominant-baseline="middle">${figure(value)} ${unit}</text>`,
+			`<li${ours ? ' class="ours"' : ''}><span class="label">${escapeHtml(label)}</span>`,
+			`<svg viewBox="0 0 ${LONGEST} 18" preserveAspectRatio="none" aria-hidden="true"><rect width="${width.toFixed(1)}" height="18"/></svg>`,
+			`<span>${figure(value)} ${escapeHtml(unit)}</span></li>`,
 		].join('');
 	});
-	const alternative = `${title}: ${list.map(({ label, value }) => `${label} ${figure(value)} ${unit}`).join(', ')}`;
-	return `<svg class="bars" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(alternative)}">${rows.join('')}</svg>`;
+	return `<ul class="bars" aria-label="${escapeHtml(title)}">${rows.join('')}</ul>`;
 }
 
 function figure(value: number): string {

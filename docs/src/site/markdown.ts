@@ -27,12 +27,15 @@ export interface Section {
 const MENTION = /^(?:system|integration|application)\.(?!openapi\.)[A-Za-z]+\.[A-Za-z]+$/;
 
 /**
- * Renders a Markdown file. An operationId in backticks becomes a link. Diagrams are inlined as SVG, so that they use the
- * page's colours. Throws on an unknown operation, a missing image and an image without a text alternative.
+ * Renders a Markdown file. An operationId in backticks becomes a link. Each heading below the title links to itself. A heading can state
+ * its anchor: `## Not found {#404}`. Diagrams are inlined as SVG, so that they use the page's colours. Throws on an unknown operation, a
+ * missing image and an image without a text alternative.
+ *
+ * @param generated More Markdown, which follows the text of the file.
  */
-export function renderMarkdown(file: string, base: string): Rendered {
+export function renderMarkdown(file: string, base: string, generated = ''): Rendered {
 	const markdown = new MarkdownIt({ html: false, highlight });
-	const tokens = markdown.parse(readFileSync(file, 'utf8'), {});
+	const tokens = markdown.parse(readFileSync(file, 'utf8') + generated, {});
 	const seen = new Set<string>();
 	const sections: Section[] = [];
 	for (const [at, token] of tokens.entries()) {
@@ -44,6 +47,7 @@ export function renderMarkdown(file: string, base: string): Rendered {
 		throw new Error(`${file}: unknown operation ${id}. The ids are in spec/openapi.yaml.`);
 	});
 	markdown.renderer.rules.image = (inline, at) => picture(inline[at] as Token, file);
+	markdown.renderer.rules.heading_close = (list, at) => headingEnd(list[at] as Token, list[at - 2], list[at - 1]);
 	const rendered = markdown.renderer.render(tokens, markdown.options, {});
 	const [first] = sections;
 	if (first?.level !== 1) throw new Error(`${file} must start with a heading of level 1, such as "# Title".`);
@@ -56,12 +60,28 @@ export function highlight(code: string, language: string): string {
 }
 
 function section(open: Token, inline: Token | undefined, seen: Set<string>, file: string): Section {
+	const stated = statedAnchor(inline);
 	const title = plain(inline);
-	const anchor = slug(title);
+	const anchor = stated ?? slug(title);
 	if (seen.has(anchor)) throw new Error(`${file} has two headings with the anchor #${anchor}. Rename one.`);
 	seen.add(anchor);
 	open.attrSet('id', anchor);
 	return { title, anchor, level: Number(open.tag.slice(1)), text: '' };
+}
+
+/** Removes `{#anchor}` from the end of a heading, and returns the anchor. */
+function statedAnchor(heading: Token | undefined): string | undefined {
+	const last = heading?.children?.at(-1);
+	const [marker, anchor] = / *\{#([\w-]+)\}$/.exec(last?.content ?? '') ?? [];
+	if (last && marker) last.content = last.content.slice(0, -marker.length);
+	return anchor;
+}
+
+/** The end of a heading, after a link to itself. The title of the page needs none. */
+function headingEnd({ tag }: Token, start: Token | undefined, inline: Token | undefined): string {
+	if (tag === 'h1') return '</h1>\n';
+	const anchor = start?.attrGet('id');
+	return ` <a class="heading-link" href="#${anchor}" aria-label="Link to: ${escapeHtml(plain(inline))}">#</a></${tag}>\n`;
 }
 
 /** Collects the text of a section for the search, without its heading. */
@@ -115,7 +135,8 @@ function picture(token: Token, file: string): string {
 	if (!alternative) throw new Error(`${file}: the image ${source} has no text alternative. Write ![What it shows](${source}).`);
 	const path = join(dirname(file), source);
 	if (!existsSync(path)) throw new Error(`${file}: the image ${source} does not exist.`);
-	return diagram(path).replace('<svg ', `<svg role="img" aria-label="${escapeHtml(alternative)}" `);
+	const svg = diagram(path).replace('<svg ', `<svg role="img" aria-label="${escapeHtml(alternative)}" `);
+	return `<span class="wide picture" tabindex="0" role="group" aria-label="Diagram">${svg}</span>`;
 }
 
 /** Makes wide tables and code blocks scroll on their own, by keyboard too. */

@@ -1,0 +1,42 @@
+/** The Markdown pages of the site, in the order in which a new user reads them. The side bar lists both kinds. */
+export interface Shelf {
+	/** In `docs`, and in the URLs of its pages. */
+	folder: 'guides' | 'concepts';
+	title: string;
+	/** One page in a sentence. */
+	singular: string;
+	/** The names of the files, without `.md`. */
+	order: readonly string[];
+}
+
+export const GUIDES: Shelf = {
+	folder: 'guides',
+	title: 'Guides',
+	singular: 'guide',
+	order: [
+		'start-here',
+		'credentials',
+		'choose-a-runtime',
+		'errors-and-retries',
+		'rate-limits-and-paging',
+		'test-your-integration',
+		'record-and-compare',
+		'run-a-community',
+		'bulk-import-and-update',
+		'user-fields',
+		'tanstack-query',
+		'keeping-keys-safe',
+		'other-languages',
+		'versions',
+		'moving-to-the-client',
+	],
+};
+
+export const CONCEPTS: Shelf = {
+	folder: 'concepts',
+	title: 'Concepts',
+	singular: 'concept',
+	order: ['errors', 'rate-limits', 'paging', 'ids-and-times', 'idempotency', 'evidence', 'webhooks', 'oauth', 'glossary'],
+};
+
+export const SHELVES: readonly Shelf[] = [GUIDES, CONCEPTS];
