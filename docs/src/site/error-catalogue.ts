@@ -36,8 +36,9 @@ const RETRIED = new Set([429, 500, 503]);
 const LONGEST_LIST = 6;
 
 export function errorCatalogue(): string {
+	checkAdvice(new Set([...declaredCodes().values()].flatMap((codes) => [...codes.keys()])), DECLARED);
 	const statuses = Object.keys(TITLES).map(Number);
-	const seen = new Map<string, number>();
+	const seen = new Set<string>();
 	const sections = statuses.map((status) => statusSection(status, seen));
 	return `\n${sections.join('\n\n')}\n\n${invalidFields()}\n`;
 }
@@ -64,11 +65,11 @@ export function checkAdvice(codes: ReadonlySet<string>, advice: Readonly<Record<
 		if (!codes.has(code)) throw new Error(`The contract has no error code ${code}. Remove it from ${file}.`);
 }
 
-function statusSection(status: number, seen: Map<string, number>): string {
+function statusSection(status: number, seen: Set<string>): string {
 	const entries = entriesOf(status);
 	const own = entries.filter(({ code }) => !seen.has(code));
 	const repeated = entries.filter(({ code }) => seen.has(code));
-	for (const { code } of own) seen.set(code, status);
+	for (const { code } of own) seen.add(code);
 	return [
 		`## ${status}: ${String(TITLES[status]).replace(/\.$/, '')} {#${status}}`,
 		aboutStatus(status),
@@ -78,15 +79,13 @@ function statusSection(status: number, seen: Map<string, number>): string {
 }
 
 function entriesOf(status: number): Entry[] {
-	const declared = [...(declaredCodes().get(status) ?? [])].map(([code, ids]) => ({ code, ids, advice: adviceOf(code) }));
+	const declared = [...(declaredCodes().get(status) ?? [])].map(([code, ids]) => ({
+		code,
+		ids,
+		advice: DECLARED[code] as Advice,
+	}));
 	const undeclared = UNDECLARED[status as keyof typeof UNDECLARED];
 	return undeclared ? [...declared, { code: undeclared.code, ids: [], advice: undeclared }] : declared;
-}
-
-function adviceOf(code: string): Advice {
-	const advice = DECLARED[code];
-	if (!advice) throw new Error(`The error code ${code} has no cause and remedy in docs/src/site/error-advice.ts. Add them.`);
-	return advice;
 }
 
 function aboutStatus(status: number): string {
@@ -108,8 +107,17 @@ function codeSection({ code, advice, ids }: Entry, status: number): string {
 			`- **What to do:** ${advice.remedy}`,
 			...(details[0] ? [`- **Message:** ${details.length > 1 ? 'for example, ' : ''}“${details[0]}”`] : []),
 			`- **Sent by:** ${sentBy(ids)}`,
+			...otherStatuses(code, status).map(([other, list]) => `- **Sent with ${other} by:** ${sentBy(list)}`),
 		].join('\n'),
 	].join('\n\n');
+}
+
+/** The operations that send a code with another status. */
+function otherStatuses(code: string, status: number): [status: number, ids: OperationId[]][] {
+	return [...declaredCodes()].flatMap(([other, codes]) => {
+		const ids = codes.get(code);
+		return ids && other !== status ? [[other, ids] as [number, OperationId[]]] : [];
+	});
 }
 
 /** The details of the messages in the contract's examples of a code. */
