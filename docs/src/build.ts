@@ -88,6 +88,8 @@ async function build(): Promise<void> {
 	write('try-document.js', tryDocument());
 	for (const id of operationIds) write(`operations/${id}.md`, operationMarkdown(id));
 	write('licences.txt', licences(docs, metafiles));
+	// A concept page has a part that is generated, so its source alone would be incomplete.
+	for (const { path, markdown } of guidePages) if (path.startsWith('concepts/')) write(path.replace(/html$/, 'md'), markdown);
 	write('llms.txt', llms(guidePages));
 	write('postman.json', JSON.stringify(postmanCollection(), undefined, 2));
 	for (const name of CONTRACT_FILES) copyFileSync(contract(name), join(next, name));

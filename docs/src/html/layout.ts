@@ -17,7 +17,7 @@ const SECTIONS = [
 export function header(path: string): string {
 	const base = baseOf(path);
 	const links = SECTIONS.map(([target, name]) => {
-		const isCurrent = target === path || (name === 'Guides' && path.startsWith('guides/'));
+		const isCurrent = target === path || (name === 'Guides' && /^(?:guides|concepts)\//.test(path));
 		return `<a href="${base}${target}"${isCurrent ? ' aria-current="page"' : ''}>${name}</a>`;
 	});
 	return `<header class="site-header">

@@ -8,6 +8,8 @@ import { SHELVES, type Shelf } from './reading-order.ts';
 
 export interface Article extends Page {
 	sections: Section[];
+	/** The whole text, with what is generated. */
+	markdown: string;
 }
 
 interface Title {
@@ -27,7 +29,8 @@ export function articles(shelf: Shelf, generated: Readonly<Record<string, () => 
 	const lists = SHELVES.map((each) => ({ ...each, titles: each.order.map((name) => titleOf(each.folder, name)) }));
 	const titles = lists.find((list) => list.folder === folder)?.titles ?? [];
 	return order.map((name, at) => {
-		const rendered = renderMarkdown(join(docs, folder, `${name}.md`), '../', generated[name]?.());
+		const [file, rest = ''] = [join(docs, folder, `${name}.md`), generated[name]?.()];
+		const rendered = renderMarkdown(file, '../', rest);
 		const path = `${folder}/${name}.html`;
 		return {
 			path,
@@ -35,6 +38,7 @@ export function articles(shelf: Shelf, generated: Readonly<Record<string, () => 
 			description: rendered.summary,
 			source: `docs/${folder}/${name}.md`,
 			sections: rendered.sections,
+			markdown: readFileSync(file, 'utf8') + rest,
 			main: layOut(rendered, navigation(lists, path), previousAndNext(singular, titles[at - 1], titles[at + 1])),
 		};
 	});

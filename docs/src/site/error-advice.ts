@@ -33,8 +33,8 @@ export const DECLARED: Readonly<Record<string, Advice>> = {
 		remedy: 'Ask the person for the password again. Do not retry with the same one.',
 	},
 	account_suspended: {
-		cause: 'The account exists, but is suspended.',
-		remedy: 'Ask an admin of the community to lift the suspension.',
+		cause: 'The password is right, but the account is suspended or deleted.',
+		remedy: 'Ask an admin of the community. An admin can restore a deleted user with `integration.users.manage`.',
 	},
 	email_not_verified: {
 		cause: 'The account was registered, but its email address is not verified.',
@@ -49,24 +49,25 @@ export const DECLARED: Readonly<Record<string, Advice>> = {
 		remedy: 'Give the key the permission that the message names, with `application.apiKeys.update`, or use another key.',
 	},
 	registration_closed: {
-		cause: 'The community accepts no new members, or the server cannot send the email with the code.',
-		remedy: 'Open the community for new members. On your own server, also set `MAIL_URL`.',
+		cause: 'The community accepts no new members, or the server has no mail server for the verification code.',
+		remedy: 'Open the community for new members. On a server of your own, set `MAIL_URL` and `MAIL_FROM`.',
 	},
 	role_built_in: {
-		cause: 'The role belongs to the platform. Parts of it cannot change, and it cannot be deleted.',
+		cause: 'The role is built-in. It cannot be changed or deleted.',
 		remedy: 'Create a role of your own with `system.roles.create`.',
 	},
 	role_order_too_high: {
-		cause: 'The role ranks at or above the highest role of the caller. A caller can only manage roles below their own.',
-		remedy: 'Choose a role that ranks lower, or use the key of the owner.',
+		cause:
+			"The `order` of the role is not higher than that of the caller's highest role. A higher number ranks lower, and a caller manages only roles that rank below their own.",
+		remedy: 'Choose a role or an `order` that ranks lower, or use the key of the owner.',
 	},
 	role_required: {
 		cause: 'The caller has none of the roles that the operation requires, or is not an active member of the community.',
 		remedy: 'Use a credential of the owner or an admin. An API key cannot manage API keys: those operations need a token.',
 	},
 	secure_auth_disabled: {
-		cause: 'Secure auth is disabled in the community of the key.',
-		remedy: 'Enable secure auth in the settings of the community.',
+		cause: 'Secure auth is disabled in the community of the key, or the community has no host of its own.',
+		remedy: 'Enable secure auth for the community, and set its host.',
 	},
 	user_rank_too_high: {
 		cause: 'The user is the owner of the community, or does not rank below the account that the key acts for.',
@@ -74,7 +75,7 @@ export const DECLARED: Readonly<Record<string, Advice>> = {
 	},
 	user_suspended: {
 		cause: 'The user whom you sign in is deleted or suspended.',
-		remedy: 'Restore the user with `integration.users.manage`, or lift the suspension.',
+		remedy: 'Restore a deleted user with `integration.users.manage`. Ask an admin of the community about a suspended one.',
 	},
 	wrong_community: {
 		cause: 'The credential is valid, but belongs to another community than the one that the request names.',

@@ -3,7 +3,7 @@ export interface Shelf {
 	/** In `docs`, and in the URLs of its pages. */
 	folder: 'guides' | 'concepts';
 	title: string;
-	/** One page in a sentence. */
+	/** What one of its pages is called. */
 	singular: string;
 	/** The names of the files, without `.md`. */
 	order: readonly string[];
@@ -16,9 +16,9 @@ export const GUIDES: Shelf = {
 	order: [
 		'start-here',
 		'credentials',
-		'choose-a-runtime',
 		'errors-and-retries',
 		'rate-limits-and-paging',
+		'choose-a-runtime',
 		'test-your-integration',
 		'record-and-compare',
 		'run-a-community',
