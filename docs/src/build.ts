@@ -67,13 +67,13 @@ function swap(): void {
 }
 
 async function build(): Promise<void> {
-	const guidePages = [...guides(), ...concepts()];
+	const [guidePages, conceptPages] = [guides(), concepts()];
 	const otherPages = [landing(), tryPage(), await changes(), performancePage()];
-	const entries = `searchEntries=${JSON.stringify(searchEntries(guidePages, otherPages)).replaceAll('</', '<\\/')}`;
+	const entries = `searchEntries=${JSON.stringify(searchEntries([...guidePages, ...conceptPages], otherPages)).replaceAll('</', '<\\/')}`;
 	const [headScript, siteScript] = [script('browser/head.ts'), script('browser/site.ts')];
 	const chrome = source('browser/chrome.css');
 	const pages = new Map<string, string>();
-	for (const page of [...guidePages, ...otherPages, notFound()]) pages.set(page.path, layout(page));
+	for (const page of [...guidePages, ...conceptPages, ...otherPages, notFound()]) pages.set(page.path, layout(page));
 	for (const id of operationIds)
 		pages.set(`operations/${id}.html`, redirect(`../reference.html${anchorOf(id)}`, operations[id].summary));
 	for (const [from, to] of redirectPages()) pages.set(from, redirect(to, 'its new URL'));
@@ -88,12 +88,12 @@ async function build(): Promise<void> {
 	write('try-document.js', tryDocument());
 	for (const id of operationIds) write(`operations/${id}.md`, operationMarkdown(id));
 	write('licences.txt', licences(docs, metafiles));
-	// A concept page has a part that is generated, so its source alone would be incomplete.
-	for (const { path, markdown } of guidePages) if (path.startsWith('concepts/')) write(path.replace(/html$/, 'md'), markdown);
-	write('llms.txt', llms(guidePages));
+	// With what is generated, which the source lacks.
+	for (const { path, markdown } of conceptPages) write(path.replace(/html$/, 'md'), markdown);
+	write('llms.txt', llms(guidePages, conceptPages));
 	write('postman.json', JSON.stringify(postmanCollection(), undefined, 2));
 	for (const name of CONTRACT_FILES) copyFileSync(contract(name), join(next, name));
-	copySources([...guidePages, ...otherPages]);
+	copySources([...guidePages, ...conceptPages, ...otherPages]);
 	const files = new Set(siteFiles(next));
 	checkLinks(new Map([...pages].filter(([path]) => path !== 'reference.html')), files);
 	checkPermalinks(files, pages);

@@ -100,6 +100,11 @@ describe('a concept page', () => {
 		}
 		expect(mainOf('paging')).toContain('<code>application.communityUsers.list</code>');
 	});
+
+	it('is Markdown, too, with what is generated', () => {
+		expect(errors?.markdown).toContain('# Errors\n');
+		expect(errors?.markdown).toContain('### `badge_title_taken`');
+	});
 });
 
 describe('the table of contents', () => {

@@ -1,23 +1,27 @@
 import { document, operations } from '@returning-ai/codegen/example-request';
 import { FAMILY_DOCUMENTS } from '../content/contract-files.ts';
 import { families } from '../content/families.ts';
+import type { Article } from '../site/articles.ts';
+import type { Concept } from '../site/concepts.ts';
 import type { Guide } from '../site/guides.ts';
 
-/** `llms.txt`, in the format of llmstxt.org: lists the guides and operations with links to their Markdown. */
-export function llms(guides: readonly Guide[]): string {
+/** `llms.txt`, in the format of llmstxt.org: lists the guides, concepts and operations with links to their Markdown. */
+export function llms(guides: readonly Guide[], concepts: readonly Concept[]): string {
 	const { title, summary, version } = document.info as { title: string; summary: string; version: string };
 	const sections = families().map(({ name, resources }) => {
 		const ids = resources.flatMap((resource) => resource.ids);
-		const lines = ids.map(
+		const list = ids.map(
 			(id) => `- [${id}](operations/${id}.md): ${operations[id].method} ${operations[id].path}. ${operations[id].summary}.`,
 		);
-		return `## ${name}\n\n${lines.join('\n')}`;
+		return `## ${name}\n\n${list.join('\n')}`;
 	});
 	return [
 		`# ${title}`,
 		`> ${summary} Version ${version}.`,
 		'Each operation is a method of the npm package `@returning-ai/client`, at the path of its operationId. `@returning-ai/mock` serves all of them on your machine, without an account. Keep credentials on a server.',
-		`## Guides\n\n${guides.map(({ title: name, source, description }) => `- [${name}](sources/${source}): ${description}`).join('\n')}`,
+		`## Guides\n\n${lines(guides, ({ source }) => `sources/${source}`)}`,
+		// With what is generated, which the source lacks.
+		`## Concepts\n\n${lines(concepts, ({ path }) => path.replace(/html$/, 'md'))}`,
 		...sections,
 		[
 			'## Optional\n',
@@ -31,4 +35,8 @@ export function llms(guides: readonly Guide[]): string {
 		].join('\n'),
 		'',
 	].join('\n\n');
+}
+
+function lines(articles: readonly Article[], target: (article: Article) => string): string {
+	return articles.map((article) => `- [${article.title}](${target(article)}): ${article.description}`).join('\n');
 }
