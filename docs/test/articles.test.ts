@@ -41,7 +41,7 @@ describe('the catalogue of errors', () => {
 				expect(section, code).toContain('<strong>Cause:</strong>');
 				expect(section, code).toContain('<strong>What to do:</strong>');
 				const isOfAll = operationIds.every((other) => Object.values(operations[other].errorCodes).flat().includes(code));
-				if (isOfAll) expect(section, code).toContain('every operation.');
+				if (isOfAll || code === 'credential_missing') expect(section, code).toContain('every operation');
 				else
 					expect(section.includes(`<code>${id}</code>`) || section.includes(`/operations/${id}.html`), `${code} of ${id}`).toBe(
 						true,
@@ -54,6 +54,12 @@ describe('the catalogue of errors', () => {
 		const ids = declaredCodes().get(404)?.get('community_not_found') ?? [];
 		expect(ids.length).toBeGreaterThan(10);
 		for (const id of ids) expect(sectionOf('community_not_found')).toContain(`href="../operations/${id}.html"`);
+	});
+
+	it('names the exceptions of a code that almost every operation has', () => {
+		const exceptions = operationIds.filter((id) => operations[id].credentialOptional);
+		const named = [...sectionOf('credential_missing').matchAll(/<code>(\w+\.\w+\.\w+)<\/code>/g)].map(([, id]) => id);
+		expect(named).toEqual(exceptions);
 	});
 
 	it('has one section for a code of two statuses, and a link from the second', () => {

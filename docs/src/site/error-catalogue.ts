@@ -134,10 +134,12 @@ function detailsOf(code: string, status: number, ids: readonly OperationId[]): s
 	});
 }
 
-/** All operations, the ids of a few, or the resources of many with their verbs. */
+/** All operations, all but a few, the ids of a few, or the resources of many with their verbs. */
 function sentBy(ids: readonly OperationId[]): string {
 	if (ids.length === 0) return 'any request; no operation lists it.';
-	if (ids.length === operationIds.length) return 'every operation.';
+	const others = operationIds.filter((id) => !ids.includes(id));
+	if (others.length === 0) return 'every operation.';
+	if (others.length <= LONGEST_LIST) return `every operation, except ${mentions(others)}.`;
 	if (ids.length <= LONGEST_LIST) return `${mentions(ids)}.`;
 	const resources = Map.groupBy(ids, (id) => `${operations[id].family}.${operations[id].resource}`);
 	const lines = [...resources].map(

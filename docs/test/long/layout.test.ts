@@ -55,7 +55,7 @@ describe('on a phone', () => {
 	it('a menu opens the list of guides and concepts', async () => {
 		const { page } = await site.visit('guides/start-here.html', TOUCH);
 		await page.getByText('All guides and concepts').click();
-		await page.getByRole('link', { name: 'Glossary' }).click();
+		await page.getByRole('navigation', { name: 'Guides and concepts' }).getByRole('link', { name: 'Glossary' }).click();
 		await page.waitForURL(/concepts\/glossary\.html/);
 		await page.context().close();
 	});
@@ -75,6 +75,18 @@ async function covered(page: Page): Promise<string[]> {
 		}),
 	);
 }
+
+describe('the side bar', () => {
+	it('shows the current page, also the last one', async () => {
+		const { page } = await site.visit('concepts/glossary.html', { viewport: { width: 1440, height: 500 } });
+		const current = page.locator('.sidebar [aria-current]');
+		const { y = -1, height = 0 } = (await current.boundingBox()) ?? {};
+		expect(y).toBeGreaterThan(0);
+		expect(y + height).toBeLessThanOrEqual(500);
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		await page.context().close();
+	});
+});
 
 describe('a heading', () => {
 	it('shows its link on hover and on focus', async () => {
