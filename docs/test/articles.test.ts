@@ -182,7 +182,7 @@ describe('the reading order', () => {
 		);
 	});
 
-	it('is in the side bar of guides and of concepts, which marks the current page', () => {
+	it('is in the sidebar of guides and of concepts, which marks the current page', () => {
 		for (const { main, path } of [...guidePages, ...conceptPages]) {
 			expect(main).toContain(`<a href="../${path}" aria-current="page">`);
 			expect(main.match(/<nav class="sidebar"[\s\S]*?<\/nav>/)?.[0].match(/<li>/g)).toHaveLength(

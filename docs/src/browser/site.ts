@@ -1,7 +1,7 @@
 import { addCopyButtons } from './copy.ts';
 import { repairRedoc } from './repair-redoc.ts';
 import { setUpSearch } from './search.ts';
-import { showCurrentPage } from './side-bar.ts';
+import { showCurrentPage } from './sidebar.ts';
 
 setUpSearch();
 showCurrentPage();

@@ -3,7 +3,7 @@ import { instance } from '@viz-js/viz';
 
 const graphviz = await instance();
 
-const WIDTH_OF_A_NARROW_ONE = 480;
+const MAX_NARROW_WIDTH = 480;
 
 /** Renders a Graphviz file as SVG. The page's style sheet sets the colours, by the classes in the file. */
 export function diagram(file: string): string {
@@ -20,6 +20,6 @@ export function diagram(file: string): string {
 
 /** A narrow diagram may shrink on a phone, where its text stays readable. A wide one keeps a size at which the reader scrolls it. */
 function withWidth(start: string, width: string): string {
-	const size = Number(width) <= WIDTH_OF_A_NARROW_ONE ? 'narrow' : 'broad';
+	const size = Number(width) <= MAX_NARROW_WIDTH ? 'narrow' : 'broad';
 	return start.replace('<svg', `<svg class="diagram ${size}" width="${Number(width)}"`);
 }

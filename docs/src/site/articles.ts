@@ -1,10 +1,10 @@
-/** Guides and concepts: Markdown with a side bar, a table of contents, and links to the page before and after. */
+/** Guides and concepts: Markdown with a sidebar, a table of contents, and links to the page before and after. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml, type Page } from '../html/page.ts';
 import { contents } from './contents.ts';
 import { type Rendered, renderMarkdown, type Section } from './markdown.ts';
-import { SHELVES, type Shelf } from './reading-order.ts';
+import { PAGE_GROUPS, type PageGroup } from './reading-order.ts';
 
 export interface Article extends Page {
 	sections: Section[];
@@ -20,13 +20,13 @@ interface Title {
 const docs = join(import.meta.dirname, '../..');
 
 /** @param generated Markdown that follows the text of a page, by the name of its file. */
-export function articles(shelf: Shelf, generated: Readonly<Record<string, () => string>> = {}): Article[] {
-	const { folder, order, singular } = shelf;
+export function articles(group: PageGroup, generated: Readonly<Record<string, () => string>> = {}): Article[] {
+	const { folder, order, singular } = group;
 	const files = readdirSync(join(docs, folder)).map((name) => name.replace(/\.md$/, ''));
 	const unlisted = files.find((name) => !order.includes(name));
 	if (unlisted !== undefined)
 		throw new Error(`docs/${folder}/${unlisted}.md is missing from docs/src/site/reading-order.ts. Add it.`);
-	const lists = SHELVES.map((each) => ({ ...each, titles: each.order.map((name) => titleOf(each.folder, name)) }));
+	const lists = PAGE_GROUPS.map((each) => ({ ...each, titles: each.order.map((name) => titleOf(each.folder, name)) }));
 	const titles = lists.find((list) => list.folder === folder)?.titles ?? [];
 	return order.map((name, at) => {
 		const [file, rest = ''] = [join(docs, folder, `${name}.md`), generated[name]?.()];
@@ -39,7 +39,7 @@ export function articles(shelf: Shelf, generated: Readonly<Record<string, () => 
 			source: `docs/${folder}/${name}.md`,
 			sections: rendered.sections,
 			markdown: readFileSync(file, 'utf8') + rest,
-			main: layOut(rendered, navigation(lists, path), previousAndNext(singular, titles[at - 1], titles[at + 1])),
+			main: articleHtml(rendered, navigation(lists, path), previousAndNext(singular, titles[at - 1], titles[at + 1])),
 		};
 	});
 }
@@ -50,11 +50,11 @@ function titleOf(folder: string, name: string): Title {
 }
 
 /** The table of contents follows the text before the first section: a phone shows it there, a wide screen in a column of its own. */
-function layOut({ html, sections }: Rendered, sideBar: string, neighbours: string): string {
+function articleHtml({ html, sections }: Rendered, sidebar: string, neighbours: string): string {
 	const start = html.indexOf('<h2 ');
 	const [lead, body] = start === -1 ? [html, ''] : [html.slice(0, start), html.slice(start)];
 	return `<div class="with-sidebar">
-${sideBar}
+${sidebar}
 <article class="prose">
 <div class="lead">${lead}</div>
 ${contents(sections)}
@@ -64,9 +64,9 @@ ${neighbours}</div>
 </div>`;
 }
 
-type Lists = readonly (Shelf & { titles: readonly Title[] })[];
+type Lists = readonly (PageGroup & { titles: readonly Title[] })[];
 
-/** The side bar. On a phone, a menu with the same links takes its place. */
+/** The sidebar. On a phone, a menu with the same links takes its place. */
 function navigation(lists: Lists, current: string): string {
 	const groups = lists.map(({ title, folder, titles }) => {
 		const items = titles.map((page) => {

@@ -1,5 +1,5 @@
-/** The Markdown pages of the site, in the order in which a new user reads them. The side bar lists both kinds. */
-export interface Shelf {
+/** The Markdown pages of the site, in the order in which a new user reads them. The sidebar lists both kinds. */
+export interface PageGroup {
 	/** In `docs`, and in the URLs of its pages. */
 	folder: 'guides' | 'concepts';
 	title: string;
@@ -9,7 +9,7 @@ export interface Shelf {
 	order: readonly string[];
 }
 
-export const GUIDES: Shelf = {
+export const GUIDES: PageGroup = {
 	folder: 'guides',
 	title: 'Guides',
 	singular: 'guide',
@@ -32,11 +32,11 @@ export const GUIDES: Shelf = {
 	],
 };
 
-export const CONCEPTS: Shelf = {
+export const CONCEPTS: PageGroup = {
 	folder: 'concepts',
 	title: 'Concepts',
 	singular: 'concept',
 	order: ['errors', 'rate-limits', 'paging', 'ids-and-times', 'idempotency', 'evidence', 'webhooks', 'oauth', 'glossary'],
 };
 
-export const SHELVES: readonly Shelf[] = [GUIDES, CONCEPTS];
+export const PAGE_GROUPS: readonly PageGroup[] = [GUIDES, CONCEPTS];

@@ -76,7 +76,7 @@ async function covered(page: Page): Promise<string[]> {
 	);
 }
 
-describe('the side bar', () => {
+describe('the sidebar', () => {
 	it('shows the current page, also the last one', async () => {
 		const { page } = await site.visit('concepts/glossary.html', { viewport: { width: 1440, height: 500 } });
 		const current = page.locator('.sidebar [aria-current]');

@@ -1,4 +1,4 @@
-/** Scrolls the side bar to the current page, which is below the screen for the last ones. Scrolls nothing else. */
+/** Scrolls the sidebar to the current page, which is below the screen for the last ones. Scrolls nothing else. */
 export function showCurrentPage(): void {
 	const bar = document.querySelector<HTMLElement>('.sidebar');
 	const current = bar?.querySelector<HTMLElement>('[aria-current]');
