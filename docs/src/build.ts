@@ -25,6 +25,7 @@ import { layout } from './html/layout.ts';
 import type { Page } from './html/page.ts';
 import { redirect } from './html/redirect.ts';
 import { buildReference } from './reference/reference.ts';
+import { searchEntries } from './search/entries.ts';
 import { changes } from './site/changes.ts';
 import { concepts } from './site/concepts.ts';
 import { siteFiles } from './site/files.ts';
@@ -34,7 +35,6 @@ import { checkLinks } from './site/links.ts';
 import { notFound } from './site/not-found.ts';
 import { performancePage } from './site/performance.ts';
 import { checkPermalinks, redirectPages } from './site/permalinks.ts';
-import { searchEntries } from './site/search-entries.ts';
 import { tryDocument, tryPage } from './try/page.ts';
 
 const docs = join(import.meta.dirname, '..');
@@ -69,7 +69,8 @@ function swap(): void {
 async function build(): Promise<void> {
 	const [guidePages, conceptPages] = [guides(), concepts()];
 	const otherPages = [landing(), tryPage(), await changes(), performancePage()];
-	const entries = `searchEntries=${JSON.stringify(searchEntries([...guidePages, ...conceptPages], otherPages)).replaceAll('</', '<\\/')}`;
+	const searched = searchEntries({ guides: guidePages, concepts: conceptPages, pages: otherPages });
+	const entries = `searchEntries=${JSON.stringify(searched).replaceAll('</', '<\\/')}`;
 	const [headScript, siteScript] = [script('browser/head.ts'), script('browser/site.ts')];
 	const chrome = source('browser/chrome.css');
 	const pages = new Map<string, string>();

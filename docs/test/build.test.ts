@@ -17,7 +17,6 @@ import { released } from '../src/site/changes.ts';
 import { checkLinks } from '../src/site/links.ts';
 import { renderMarkdown } from '../src/site/markdown.ts';
 import { checkPermalinks, permalinks, redirectPages } from '../src/site/permalinks.ts';
-import { searchEntries } from '../src/site/search-entries.ts';
 
 /** The parts of an operation in the reference that the tests read. */
 interface Decorated {
@@ -175,14 +174,6 @@ describe('a sample', () => {
 			expect(() => complete('something else', request)).toThrow('The generator no longer prints');
 		},
 	);
-});
-
-describe('the search', () => {
-	it('finds an operation by its error codes, but not by those of every operation', () => {
-		const entry = searchEntries([], []).find(({ name }) => name.startsWith('system.badges.create '));
-		expect(entry?.text).toContain(' badge_title_taken');
-		expect(entry?.text).not.toContain('rate_limited');
-	});
 });
 
 describe('the reference', () => {

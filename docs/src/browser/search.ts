@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
-import type { SearchEntry } from '../site/search-entries.ts';
+import type { SearchEntry } from '../search/entry.ts';
+import { createSearch, type Search } from '../search/search.ts';
 
 declare global {
 	var searchEntries: SearchEntry[] | undefined;
@@ -10,7 +10,7 @@ const LIMIT = 12;
 /** The path from this page to the root of the site, such as `../`. */
 const base = document.documentElement.dataset.base ?? '';
 
-let index: Promise<MiniSearch<SearchEntry>> | undefined;
+let search: Promise<Search> | undefined;
 
 /** One search for guides and reference. Opens with its button, Ctrl-K, Cmd-K or a slash; works by keyboard alone. */
 export function setUpSearch(): void {
@@ -52,26 +52,24 @@ function takeOver(event: KeyboardEvent, open: () => void): void {
 }
 
 async function show(dialog: HTMLDialogElement, query: string): Promise<void> {
-	index ??= load();
-	// A query that is a complete name ranks that entry first.
-	const exact = (result: unknown): number => Number((result as SearchEntry).name.split(' ').includes(query.trim()));
-	const found = (await index)
-		.search(query)
-		.sort((a, b) => exact(b) - exact(a))
-		.slice(0, LIMIT);
-	const options = found.map(({ id, ...entry }, position) => option(id, entry as unknown as SearchEntry, position));
-	dialog.querySelector('[role=listbox]')?.replaceChildren(...options);
+	search ??= load();
+	const found = (await search)(query).slice(0, LIMIT);
+	dialog.querySelector('[role=listbox]')?.replaceChildren(...found.map(option));
 	select(dialog, 0);
-	const hint = dialog.querySelector('.hint') as HTMLElement;
-	if (query.trim() === '') hint.textContent = 'Search for an operation, a field, an error or a task.';
-	else hint.textContent = found.length === 0 ? `No results for “${query}”.` : '';
+	(dialog.querySelector('.hint') as HTMLElement).textContent = hint(query.trim(), found.length);
 }
 
-function option(id: string, { title, kind, detail }: SearchEntry, position: number): HTMLAnchorElement {
+function hint(query: string, count: number): string {
+	if (query === '') return 'Search for an operation, a field, an error or a task.';
+	if (count === 0) return `No results for “${query}”.`;
+	return count === 1 ? '1 result' : `${count} results`;
+}
+
+function option({ url, title, kind, detail }: SearchEntry, position: number): HTMLAnchorElement {
 	const link = document.createElement('a');
 	link.id = `search-result-${position}`;
 	link.setAttribute('role', 'option');
-	link.href = base + id;
+	link.href = base + url;
 	link.tabIndex = -1;
 	for (const [name, text] of Object.entries({ kind, title, detail })) {
 		const span = document.createElement('span');
@@ -113,18 +111,9 @@ function select(dialog: HTMLDialogElement, position: number): void {
 }
 
 /** The reference contains the entries. Other pages load them as a script, which works for pages opened as files, too. */
-async function load(): Promise<MiniSearch<SearchEntry>> {
+async function load(): Promise<Search> {
 	if (!globalThis.searchEntries) await loadScript(`${base}search-entries.js`);
-	const search = new MiniSearch<SearchEntry>({
-		idField: 'id',
-		fields: ['title', 'name', 'text'],
-		storeFields: ['title', 'kind', 'detail', 'name'],
-		// Splits `integration.messages.send` and `getUserData` into words.
-		tokenize: (text) => text.split(/[\s\-_.,:;/(){}[\]"'`|]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean),
-		searchOptions: { boost: { title: 4, name: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
-	});
-	search.addAll(globalThis.searchEntries ?? []);
-	return search;
+	return createSearch(globalThis.searchEntries ?? []);
 }
 
 function loadScript(source: string): Promise<void> {

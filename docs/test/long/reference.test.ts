@@ -59,7 +59,7 @@ describe('the reference', () => {
 		for (const id of operationIds) {
 			await page.keyboard.press('Control+k');
 			await page.getByRole('combobox', { name: 'Search guides and reference' }).fill(id);
-			const target = page.locator(`#search-results a[href="reference.html${anchorOf(id)}"]`);
+			const target = page.locator(`#search-results a[href="operations/${id}.html"]`);
 			await target.waitFor();
 			expect(await target.getAttribute('aria-selected'), `${id} is the first result`).toBe('true');
 			await page.keyboard.press('Enter');

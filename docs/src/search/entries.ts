@@ -1,0 +1,35 @@
+import type { Page } from '../html/page.ts';
+import type { SearchEntry } from './entry.ts';
+import { errorEntries } from './error-entries.ts';
+import { operationEntries } from './operation-entries.ts';
+import {
+	fileEntries,
+	introductionEntries,
+	languageEntries,
+	type PageWithSections,
+	pageEntries,
+	sectionEntries,
+} from './page-entries.ts';
+
+const ERRORS = 'concepts/errors.html';
+
+/** The pages that the search finds, in addition to the operations and to what the contract describes. */
+export interface SearchedPages {
+	guides: readonly PageWithSections[];
+	concepts: readonly PageWithSections[];
+	pages: readonly Page[];
+}
+
+export function searchEntries({ guides, concepts, pages }: SearchedPages): SearchEntry[] {
+	const hasErrors = concepts.some(({ path }) => path === ERRORS);
+	return [
+		...operationEntries(),
+		...sectionEntries('Concept', concepts),
+		...sectionEntries('Guide', guides),
+		...introductionEntries(),
+		...errorEntries((statusOrCode) => (hasErrors ? `${ERRORS}#${statusOrCode}` : 'reference.html#section/errors')),
+		...languageEntries(),
+		...pageEntries(pages),
+		...fileEntries(),
+	];
+}

@@ -1,0 +1,116 @@
+/** What the search of the built site finds, with the module that runs in the browser. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { operationIds, operations } from '@returning-ai/codegen/example-request';
+import { describe, expect, it } from 'vitest';
+import type { SearchEntry } from '../src/search/entry.ts';
+import { createSearch } from '../src/search/search.ts';
+import { SEARCH_QUERIES, type SearchQuery } from './search-queries.ts';
+
+const dist = join(import.meta.dirname, '../dist');
+const script = readFileSync(join(dist, 'search-entries.js'), 'utf8');
+const entries = JSON.parse(script.replace(/^searchEntries=/, '')) as SearchEntry[];
+const search = createSearch(entries);
+const urls = (query: string): string[] => search(query).map(({ url }) => url);
+
+function isAt(url: string, page: string): boolean {
+	return url === page || (!page.includes('#') && url.startsWith(`${page}#`));
+}
+
+/** The addresses that count as found now. */
+function accepted({ pages, until = [] }: SearchQuery): readonly string[] {
+	const [first = ''] = pages;
+	return entries.some(({ url }) => isAt(url, first)) ? pages : [...pages, ...until];
+}
+
+describe('a query that readers type', () => {
+	const found = SEARCH_QUERIES.map((query) => {
+		const results = urls(query.query);
+		return { query, results, at: results.findIndex((url) => accepted(query).some((page) => isAt(url, page))) };
+	});
+	const missed = found.filter(({ at }) => at !== 0);
+
+	it('has the right page first in at least 54 of 60, and in the first three results always', () => {
+		const table = missed.map(({ query, at, results }) => `${query.query}: at ${at + 1}, first ${results[0]}`);
+		console.info(
+			[`${found.length - missed.length} of ${found.length} queries have the right page first. The others:`, ...table].join('\n'),
+		);
+		expect(found).toHaveLength(60);
+		expect(found.length - missed.length).toBeGreaterThanOrEqual(54);
+		expect(missed.filter(({ at }) => at < 0 || at > 2).map(({ query }) => query.query)).toEqual([]);
+	});
+
+	it('is in the list once', () => {
+		expect(new Set(SEARCH_QUERIES.map(({ query }) => query)).size).toBe(SEARCH_QUERIES.length);
+	});
+});
+
+describe('an exact name', () => {
+	it.each(operationIds)('%s is the first result: typed, as a request, and as a URL of a log', (id) => {
+		const { method, path, servers } = operations[id];
+		const page = `operations/${id}.html`;
+		const logged = path.replace(/\{\w+\}/g, '665f1c2ab7e4d90012a3b431');
+		expect(urls(id)[0]).toBe(page);
+		expect(urls(id.toUpperCase())[0]).toBe(page);
+		// Two families have operations with the same request.
+		expect(urls(`${method} ${path}`).slice(0, 2)).toContain(page);
+		expect(urls(`${method} ${servers.production}${logged}?page=2`).slice(0, 2)).toContain(page);
+	});
+
+	it('of an error code or a status is the first result', () => {
+		const codes = new Set(operationIds.flatMap((id) => Object.values(operations[id].errorCodes).flat()));
+		expect(codes.size).toBeGreaterThan(30);
+		for (const code of codes) expect(search(code)[0]?.title).toBe(code);
+		for (const status of ['400', '401', '403', '404', '409', '429', '500', '503'])
+			expect(search(status)[0]?.title).toMatch(`${status} `);
+	});
+
+	it('of a language is the first result, also if it has one letter or a sign', () => {
+		for (const label of ['Python', 'Go', 'C', 'C#', 'R', 'Objective-C'])
+			expect(search(label)[0]?.title, label).toBe(`Call the API from ${label}`);
+	});
+
+	it.each([
+		['a field of a request', 'expirePeriod', 'application.apiKeys.create'],
+		['a field of a response', 'loginUrl', 'system.auth.secureAuth'],
+		['a permission', 'bulkUpdateUser', 'integration.users.bulkUpdate'],
+		["the vendor's title", 'gamification stats', 'integration.users.gamificationStats'],
+	])('of %s finds its operation', (_, query, id) => {
+		expect(urls(query)[0]).toBe(`operations/${id}.html`);
+	});
+
+	it('that every operation has, such as the envelope or a common error, finds no operation by it', () => {
+		const operation = entries.find(({ url }) => url === 'operations/system.badges.create.html');
+		expect(operation?.output).toContain('badge_title_taken');
+		expect(operation?.output).not.toContain('credential_invalid');
+	});
+});
+
+describe('the search', () => {
+	it('finds a word while it is typed, with an ending, and misspelt', () => {
+		const [whole] = urls('awarding badges');
+		expect(whole).toBe('operations/system.badges.awardToUser.html');
+		expect(urls('award bad')[0]).toBe(whole);
+		expect(urls('awrad badge').slice(0, 3)).toContain(whole);
+	});
+
+	it('finds nothing for words that no page has, and for stop words alone', () => {
+		expect(urls('zzzz no such thing')).toEqual([]);
+		expect(urls('how do I')).toEqual([]);
+		expect(urls('')).toEqual([]);
+	});
+
+	it('shows each address once', () => {
+		for (const { query } of SEARCH_QUERIES) expect(new Set(urls(query)).size, query).toBe(urls(query).length);
+	});
+
+	it('leads to addresses that exist', () => {
+		const html = new Map<string, string>();
+		for (const { url } of entries) {
+			const [file = '', anchor] = url.split('#');
+			expect(existsSync(join(dist, file)), url).toBe(true);
+			if (!html.has(file)) html.set(file, readFileSync(join(dist, file), 'utf8'));
+			if (anchor) expect(html.get(file)?.includes(`id="${anchor}"`), url).toBe(true);
+		}
+	});
+});
