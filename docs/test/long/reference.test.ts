@@ -56,14 +56,12 @@ describe('the reference', () => {
 
 	it('finds each operation by search', async () => {
 		const { page, problems } = await site.visit('reference.html');
+		await page.keyboard.press('Control+k');
 		for (const id of operationIds) {
-			await page.keyboard.press('Control+k');
 			await page.getByRole('combobox', { name: 'Search guides and reference' }).fill(id);
 			const target = page.locator(`#search-results a[href="operations/${id}.html"]`);
 			await target.waitFor();
 			expect(await target.getAttribute('aria-selected'), `${id} is the first result`).toBe('true');
-			await page.keyboard.press('Enter');
-			await page.getByText(`client.${id}(…)`, { exact: true }).waitFor();
 		}
 		expect(problems).toEqual([]);
 		console.info(`${operationIds.length} of ${operationIds.length} operations were found by search`);
