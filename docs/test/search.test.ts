@@ -87,17 +87,20 @@ describe('an exact name', () => {
 });
 
 describe('the search', () => {
-	it('finds a word while it is typed, with an ending, and misspelt', () => {
-		const [whole] = urls('awarding badges');
-		expect(whole).toBe('operations/system.badges.awardToUser.html');
-		expect(urls('award bad')[0]).toBe(whole);
-		expect(urls('awrad badge').slice(0, 3)).toContain(whole);
+	it('finds a word with another ending, half typed, and misspelt', () => {
+		const award = 'operations/system.badges.awardToUser.html';
+		for (const query of ['awarding badges', 'award bad', 'awrd badge']) expect(urls(query)[0], query).toBe(award);
+		expect(urls('gamificaton')[0]).toBe('operations/integration.users.gamificationStats.html');
 	});
 
-	it('finds nothing for words that no page has, and for stop words alone', () => {
-		expect(urls('zzzz no such thing')).toEqual([]);
-		expect(urls('how do I')).toEqual([]);
-		expect(urls('')).toEqual([]);
+	it('finds the beginning of a word after the whole word', () => {
+		const page = (title: string): SearchEntry => ({ url: title, kind: 'Page', title, detail: '', text: '' });
+		const find = createSearch([page('Webhooks'), page('Web pages')]);
+		expect(find('web').map(({ title }) => title)).toEqual(['Web pages', 'Webhooks']);
+	});
+
+	it('finds nothing that lacks more than half of the words, and nothing for stop words alone', () => {
+		for (const query of ['zzzz no such thing', 'badge zzzz yyyy', 'how do I', '']) expect(urls(query), query).toEqual([]);
 	});
 
 	it('shows each address once', () => {
