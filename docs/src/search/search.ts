@@ -10,8 +10,8 @@ const BM25 = { k: 2, b: 1, d: 0 };
 /** The beginning of a word counts little: otherwise `user` finds `userId` before `user`. */
 const PREFIX_WEIGHT = { prefix: 0.1, fuzzy: 0 };
 
-/** One wrong letter in four. */
-const MISSPELT: SearchOptions = { fuzzy: 0.25, prefix: true };
+/** How many letters may be wrong. A long word may also have an ending that the index lacks: `gamificaton` is four letters from `gamific`. */
+const MISSPELT: SearchOptions = { fuzzy: (word) => (word.length > 7 ? 0.4 : 0.25), prefix: true };
 
 type Index = MiniSearch<SearchEntry & { id: number }>;
 
