@@ -93,7 +93,7 @@ export const SEARCH_QUERIES: readonly SearchQuery[] = [
 		query: 'token expired',
 		pages: [guide('credentials', '#a-member-s-token'), concept('errors', '#401'), concept('errors', '#credential_invalid')],
 	},
-	{ query: 'call the api from a browser', pages: [guide('keeping-keys-safe')] },
+	{ query: 'call the api from a browser', pages: [guide('keeping-keys-safe'), guide('choose-a-runtime', '#browsers')] },
 	{ query: 'permission denied', ...FORBIDDEN },
 	// Errors and limits
 	{ query: '401', pages: [concept('errors', '#401')], until: [introduction('errors')] },

@@ -13,6 +13,10 @@ const entries = JSON.parse(script.replace(/^searchEntries=/, '')) as SearchEntry
 const search = createSearch(entries);
 const urls = (query: string): string[] => search(query).map(({ url }) => url);
 
+function entry(kind: SearchEntry['kind'], title: string, url = title): SearchEntry {
+	return { url, kind, title, detail: '', text: '' };
+}
+
 function isAt(url: string, page: string): boolean {
 	return url === page || (!page.includes('#') && url.startsWith(`${page}#`));
 }
@@ -94,13 +98,24 @@ describe('the search', () => {
 	});
 
 	it('finds the beginning of a word after the whole word', () => {
-		const page = (title: string): SearchEntry => ({ url: title, kind: 'Page', title, detail: '', text: '' });
-		const find = createSearch([page('Webhooks'), page('Web pages')]);
+		const find = createSearch([entry('Page', 'Webhooks'), entry('Page', 'Web pages')]);
 		expect(find('web').map(({ title }) => title)).toEqual(['Web pages', 'Webhooks']);
 	});
 
 	it('finds nothing that lacks more than half of the words, and nothing for stop words alone', () => {
 		for (const query of ['zzzz no such thing', 'badge zzzz yyyy', 'how do I', '']) expect(urls(query), query).toEqual([]);
+	});
+
+	it('finds an entry whose title is the query before a longer title, and a page before its sections', () => {
+		expect(urls('retries')[0]).toBe('guides/errors-and-retries.html#retries');
+		const find = createSearch([entry('Guide', 'Paging', 'guide.html#paging'), entry('Guide', 'Paging', 'paging.html')]);
+		expect(find('pages').map(({ url }) => url)).toEqual(['paging.html', 'guide.html#paging']);
+	});
+
+	it('finds the glossary first when the query asks for a meaning', () => {
+		const find = createSearch([entry('Term', 'Server', 'glossary.html#server'), entry('Operation', 'Server')]);
+		expect(find('server')[0]?.kind).toBe('Operation');
+		expect(find('What is a server?')[0]?.kind).toBe('Term');
 	});
 
 	it('shows each address once', () => {

@@ -22,12 +22,14 @@ export interface SearchedPages {
 
 export function searchEntries({ guides, concepts, pages }: SearchedPages): SearchEntry[] {
 	const hasErrors = concepts.some(({ path }) => path === ERRORS);
+	const errors = errorEntries((statusOrCode) => (hasErrors ? `${ERRORS}#${statusOrCode}` : 'reference.html#section/errors'));
+	const isError = new Set(errors.map(({ url }) => url));
 	return [
 		...operationEntries(),
-		...sectionEntries('Concept', concepts),
+		...sectionEntries('Concept', concepts).filter(({ url }) => !isError.has(url)),
 		...sectionEntries('Guide', guides),
 		...introductionEntries(),
-		...errorEntries((statusOrCode) => (hasErrors ? `${ERRORS}#${statusOrCode}` : 'reference.html#section/errors')),
+		...errors,
 		...languageEntries(),
 		...pageEntries(pages),
 		...fileEntries(),

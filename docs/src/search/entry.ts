@@ -2,16 +2,14 @@
 export interface SearchEntry {
 	/** The address, relative to the root of the site. Unique. */
 	url: string;
-	kind: 'Operation' | 'Concept' | 'Guide' | 'Error' | 'Reference' | 'Page' | 'File';
+	kind: 'Operation' | 'Concept' | 'Guide' | 'Error' | 'Term' | 'Reference' | 'Page' | 'File';
 	title: string;
 	/** The line below the title. */
 	detail: string;
-	/** A query that equals one of these names, ignoring case, has this entry as the first result. */
+	/** The operationId, the vendor's title, an error code. A query that is one of them, ignoring case, has this entry as the first result. */
 	names?: readonly string[];
 	/** `POST /badges/{id}/award`: a query that is such a request, or its URL, has this entry as the first result. */
 	request?: string;
-	/** Words that name the subject as well as the title does: the vendor's title, the parts of the operationId. */
-	alias?: string;
 	/** The resource of an operation, such as `userFields`. */
 	resource?: string;
 	/** Names that the caller fills in: parameters of the query and fields of the body. */

@@ -25,9 +25,8 @@ function entryOf(id: OperationId, { input, output }: Names, common: ReadonlySet<
 		title: summary,
 		// Two families have operations with the same title.
 		detail: `${method} ${path} · ${family[0]?.toUpperCase()}${family.slice(1)}`,
-		names: [id, `${resource}.${verb}`],
+		names: [id, `${resource}.${verb}`, VENDOR_TITLES[id]],
 		request: `${method} ${path}`,
-		alias: uniqueWords([id, VENDOR_TITLES[id]].join(' ')),
 		resource,
 		input: [...input].join(' '),
 		output: [...output].filter((name) => !common.has(name) && !input.has(name)).join(' '),

@@ -10,12 +10,14 @@ export interface PageWithSections extends Page {
 	sections: readonly { title: string; anchor: string; level: number; text: string }[];
 }
 
+const GLOSSARY = 'concepts/glossary.html';
+
 /** One entry per heading. The first heading is the page itself. */
 export function sectionEntries(kind: 'Guide' | 'Concept', pages: readonly PageWithSections[]): SearchEntry[] {
 	return pages.flatMap(({ path, title, description, sections }) =>
 		sections.map((section) => ({
 			url: section.level === 1 ? path : `${path}#${section.anchor}`,
-			kind,
+			kind: path === GLOSSARY && section.level > 1 ? 'Term' : kind,
 			title: section.title,
 			detail: section.level === 1 ? description : title,
 			text: uniqueWords(section.level === 1 ? section.text : `${title} ${section.text}`),

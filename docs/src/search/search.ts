@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { SearchEntry } from './entry.ts';
-import { type Alternative, parseQuery, type Term } from './query.ts';
+import { type Alternative, normalizeText, parseQuery, type Term } from './query.ts';
 import { matchesRequest } from './request-line.ts';
 import { normalize, words } from './words.ts';
 
@@ -21,15 +21,26 @@ type Scores = Map<number, number>;
 export type Search = (query: string) => SearchEntry[];
 
 /** The fields of the index, and how much a hit in each counts. */
-const BOOST = { title: 8, alias: 3, resource: 6, input: 1.5, output: 1, text: 1 };
+const BOOST = { title: 8, names: 3, resource: 6, input: 1.5, output: 1, text: 1 };
+
+/** How much more an entry counts if the query is its whole title. */
+const TITLED = 2;
+
+/** How much an entry of the glossary counts if the query asks for a meaning: `what is a server`. */
+const MEANING = 3;
+
+/** How much more a page counts than one of its sections. */
+const WHOLE_PAGE = 1.2;
 
 const KIND_WEIGHT: Readonly<Record<SearchEntry['kind'], number>> = {
-	Operation: 1.2,
-	Concept: 1.2,
+	Operation: 1,
+	Concept: 1,
 	Guide: 1,
 	Page: 1,
-	Reference: 0.8,
-	Error: 0.7,
+	// The concepts say more.
+	Reference: 0.5,
+	Error: 0.5,
+	Term: 0.5,
 	File: 0.7,
 };
 
@@ -50,9 +61,13 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
 		},
 	});
 	index.addAll(entries.map((entry, id) => ({ ...entry, id })));
+	const titles = entries.map(({ title }) => normalizeText(title));
 	return (query) => {
 		const named = entries.filter((entry) => hasName(entry, query.trim())).sort((a, b) => parameters(a) - parameters(b));
-		return unique([...named, ...rank(index, entries, parseQuery(query))]);
+		const titled = normalizeText(query);
+		const asksMeaning = /^what(?:['’]s| is| are) /i.test(query);
+		const weights = entries.map((entry, at) => weightOf(entry, asksMeaning) * (titles[at] === titled ? TITLED : 1));
+		return unique([...named, ...rank(index, entries, weights, parseQuery(query))]);
 	};
 }
 
@@ -66,20 +81,22 @@ function parameters({ request = '' }: SearchEntry): number {
 }
 
 /** The entries that have at least half of the terms, the best first. */
-function rank(index: Index, entries: readonly SearchEntry[], terms: readonly Term[]): SearchEntry[] {
+function rank(index: Index, entries: readonly SearchEntry[], weights: readonly number[], terms: readonly Term[]): SearchEntry[] {
 	if (terms.length === 0) return [];
 	const found = terms.map((term, at) => scoresOf(index, term, at === terms.length - 1));
 	const compounds = terms.slice(1).map((term, at) => scoresOf(index, compound(terms[at] as Term, term), false));
 	return entries
-		.map((entry, id) => ({ entry, score: weightOf(entry) * score(found, id) + sum(compounds, id) }))
+		.map((entry, id) => ({ entry, score: (weights[id] ?? 0) * score(found, id) + sum(compounds, id) }))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score)
 		.map(({ entry }) => entry);
 }
 
-/** A reader who names no verb wants to create or read something first. */
-function weightOf({ kind, title }: SearchEntry): number {
-	return KIND_WEIGHT[kind] * (/^(?:Update|Delete|Remove) /.test(title) ? 0.8 : 1);
+function weightOf({ kind, title, url }: SearchEntry, asksMeaning: boolean): number {
+	if (kind === 'Term' && asksMeaning) return MEANING;
+	// A reader who names no verb wants to create or read something first.
+	const isWhole = !url.includes('#') && !/^(?:Update|Delete|Remove) /.test(title);
+	return KIND_WEIGHT[kind] * (isWhole ? WHOLE_PAGE : 1);
 }
 
 /** The sum of the roots, so that one strong term doesn't outweigh weak others. A missing term counts much. */
