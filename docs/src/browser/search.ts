@@ -52,11 +52,18 @@ function takeOver(event: KeyboardEvent, open: () => void): void {
 }
 
 async function show(dialog: HTMLDialogElement, query: string): Promise<void> {
+	const status = dialog.querySelector('.hint') as HTMLElement;
 	search ??= load();
-	const found = (await search)(query).slice(0, LIMIT);
-	dialog.querySelector('[role=listbox]')?.replaceChildren(...found.map(option));
-	select(dialog, 0);
-	(dialog.querySelector('.hint') as HTMLElement).textContent = hint(query.trim(), found.length);
+	try {
+		const found = (await search)(query).slice(0, LIMIT);
+		dialog.querySelector('[role=listbox]')?.replaceChildren(...found.map(option));
+		select(dialog, 0);
+		status.textContent = hint(query.trim(), found.length);
+	} catch {
+		// The next letter loads it again.
+		search = undefined;
+		status.textContent = 'The search did not load. Check your connection, then type again.';
+	}
 }
 
 function hint(query: string, count: number): string {

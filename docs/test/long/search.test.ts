@@ -64,6 +64,17 @@ describe('the search', () => {
 		await page.context().close();
 	});
 
+	it('says that it did not load, and loads again with the next letter', async () => {
+		const { page } = await site.visit('index.html');
+		await page.route('**/search-entries.js', (route) => route.abort());
+		await type(page, 'award badg');
+		await expect.poll(() => status(page).textContent()).toMatch(/^The search did not load/);
+		await page.unroute('**/search-entries.js');
+		await page.keyboard.type('e');
+		await first(page).filter({ hasText: 'Award a badge' }).waitFor();
+		await page.context().close();
+	});
+
 	it.each([
 		['light', WIDE],
 		['dark', WIDE],
