@@ -1,6 +1,6 @@
 /** What the search can find. The build writes the entries to `search-entries.js`; the browser indexes them. */
 export interface SearchEntry {
-	/** The address, relative to the root of the site. Unique. */
+	/** The address, relative to the root of the site. Of the entries with the same one, only the best result shows. */
 	url: string;
 	kind: 'Operation' | 'Concept' | 'Guide' | 'Error' | 'Term' | 'Reference' | 'Page' | 'File';
 	title: string;

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { SearchEntry } from './entry.ts';
-import { type Alternative, normalizeText, parseQuery, type Term } from './query.ts';
+import { normalizeText, parseQuery, type Term } from './query.ts';
 import { matchesRequest } from './request-line.ts';
 import { normalize, words } from './words.ts';
 
@@ -83,8 +83,12 @@ function parameters({ request = '' }: SearchEntry): number {
 /** The entries that have at least half of the terms, the best first. */
 function rank(index: Index, entries: readonly SearchEntry[], weights: readonly number[], terms: readonly Term[]): SearchEntry[] {
 	if (terms.length === 0) return [];
-	const found = terms.map((term, at) => scoresOf(index, term, at === terms.length - 1));
-	const compounds = terms.slice(1).map((term, at) => scoresOf(index, compound(terms[at] as Term, term), false));
+	const found = terms.map((term, at) => {
+		// The reader may still type the last word.
+		const scores = scoresOf(index, term, { prefix: at === terms.length - 1, weights: PREFIX_WEIGHT });
+		return scores.size > 0 ? scores : scoresOf(index, term.slice(0, 1), MISSPELT);
+	});
+	const compounds = terms.slice(1).map((term, at) => scoresOf(index, compound(terms[at] as Term, term), {}));
 	return entries
 		.map((entry, id) => ({ entry, score: (weights[id] ?? 0) * score(found, id) + sum(compounds, id) }))
 		.filter(({ score }) => score > 0)
@@ -117,15 +121,11 @@ function compound(first: Term, second: Term): Term {
 }
 
 /** The score of each entry that has one of the alternatives: the best one counts. */
-function scoresOf(index: Index, term: Term, isLast: boolean): Scores {
+function scoresOf(index: Index, term: Term, options: SearchOptions): Scores {
 	const scores: Scores = new Map();
-	const add = ({ words, weight }: Alternative, options: SearchOptions): void => {
+	for (const { words, weight } of term)
 		for (const { id, score } of index.search(words.join(' '), options))
 			scores.set(id, Math.max(score * weight, scores.get(id) ?? 0));
-	};
-	// The reader may still type the last word.
-	for (const alternative of term) add(alternative, { prefix: isLast, weights: PREFIX_WEIGHT });
-	if (scores.size === 0 && term[0]) add(term[0], MISSPELT);
 	return scores;
 }
 
