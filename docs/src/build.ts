@@ -13,10 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { operationIds, operations } from '@returning-ai/codegen/example-request';
 import { licences } from '@returning-ai/third-party/licences';
 import { buildSync, type Metafile } from 'esbuild';
-import { anchorOf } from './content/anchors.ts';
 import { CONTRACT_FILES } from './content/contract-files.ts';
 import { llms } from './exports/llms.ts';
 import { operationMarkdown } from './exports/operation-markdown.ts';
@@ -24,6 +22,9 @@ import { postmanCollection } from './exports/postman.ts';
 import { layout } from './html/layout.ts';
 import type { Page } from './html/page.ts';
 import { redirect } from './html/redirect.ts';
+import { siteUrlFrom } from './html/site-url.ts';
+import { allFacts } from './operations/facts.ts';
+import { operationPage } from './operations/page.ts';
 import { buildReference } from './reference/reference.ts';
 import { searchEntries } from './search/entries.ts';
 import { changes } from './site/changes.ts';
@@ -35,6 +36,7 @@ import { checkLinks } from './site/links.ts';
 import { notFound } from './site/not-found.ts';
 import { performancePage } from './site/performance.ts';
 import { checkPermalinks, redirectPages } from './site/permalinks.ts';
+import { sitemap } from './site/sitemap.ts';
 import { tryDocument, tryPage } from './try/page.ts';
 
 const docs = join(import.meta.dirname, '..');
@@ -74,9 +76,13 @@ async function build(): Promise<void> {
 	const [headScript, siteScript] = [script('browser/head.ts'), script('browser/site.ts')];
 	const chrome = source('browser/chrome.css');
 	const pages = new Map<string, string>();
-	for (const page of [...guidePages, ...conceptPages, ...otherPages, notFound()]) pages.set(page.path, layout(page));
-	for (const id of operationIds)
-		pages.set(`operations/${id}.html`, redirect(`../reference.html${anchorOf(id)}`, operations[id].summary));
+	const siteUrl = siteUrlFrom(process.env);
+	const facts = allFacts();
+	const textPages = [...guidePages, ...conceptPages, ...otherPages];
+	const textPaths = new Set(textPages.map(({ path }) => path));
+	const operationPages = facts.map((operation) => operationPage(operation, (path) => textPaths.has(path)));
+	const publicPages = [...textPages, ...operationPages];
+	for (const page of [...publicPages, notFound()]) pages.set(page.path, layout(page, siteUrl));
 	for (const [from, to] of redirectPages()) pages.set(from, redirect(to, 'its new URL'));
 	const style = chrome + source('reference/reference.css');
 	pages.set('reference.html', buildReference(work, { style, headScript, siteScript, entries }));
@@ -84,17 +90,20 @@ async function build(): Promise<void> {
 	write('head.js', headScript);
 	write('site.js', siteScript);
 	write('site.css', chrome + source('browser/pages.css'));
+	write('operations.css', source('browser/operations.css'));
+	write('operation.js', script('browser/operation.ts'));
 	write('search-entries.js', entries);
 	write('try.js', script('try/browser/try.ts'));
 	write('try-document.js', tryDocument());
-	for (const id of operationIds) write(`operations/${id}.md`, operationMarkdown(id));
+	for (const operation of facts) write(`operations/${operation.id}.md`, operationMarkdown(operation));
 	write('licences.txt', licences(docs, metafiles));
 	// With what is generated, which the source lacks.
 	for (const { path, markdown } of conceptPages) write(path.replace(/html$/, 'md'), markdown);
 	write('llms.txt', llms(guidePages, conceptPages));
+	if (siteUrl) write('sitemap.xml', sitemap(siteUrl, [...publicPages.map(({ path }) => path), 'reference.html'].sort()));
 	write('postman.json', JSON.stringify(postmanCollection(), undefined, 2));
 	for (const name of CONTRACT_FILES) copyFileSync(contract(name), join(next, name));
-	copySources([...guidePages, ...conceptPages, ...otherPages]);
+	copySources(publicPages);
 	const files = new Set(siteFiles(next));
 	checkLinks(new Map([...pages].filter(([path]) => path !== 'reference.html')), files);
 	checkPermalinks(files, pages);
@@ -102,7 +111,7 @@ async function build(): Promise<void> {
 
 /** Publishes the Markdown source of each page, for "Edit this page" and `llms.txt`. */
 function copySources(pages: readonly Page[]): void {
-	for (const { source: file } of pages) {
+	for (const file of new Set(pages.map(({ source: name }) => name))) {
 		if (!file) continue;
 		mkdirSync(dirname(join(next, 'sources', file)), { recursive: true });
 		cpSync(join(docs, '..', file), join(next, 'sources', file), { recursive: true });

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { document, type OperationId, operationIds, operations } from '@returning-ai/codegen/example-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redirectTarget, siteUrl } from '../src/browser/redirects.ts';
-import { anchorOf } from '../src/content/anchors.ts';
 import { diagram } from '../src/pictures/diagram.ts';
 import { adviceIn, decorate } from '../src/reference/decorate.ts';
 import { historyOf } from '../src/reference/history.ts';
@@ -43,7 +42,7 @@ describe('a guide', () => {
 		const { html, title, summary } = guide(
 			'# Title\n\nSee `integration.messages.send`, [errors](errors.md#catch) and [try](/try.html).\n',
 		);
-		expect(html).toContain(`href="../reference.html${anchorOf('integration.messages.send')}"`);
+		expect(html).toContain('href="../operations/integration.messages.send.html"');
 		expect(html).toContain('href="errors.html#catch"');
 		expect(html).toContain('href="../try.html"');
 		expect([title, summary]).toEqual(['Title', 'See integration.messages.send, errors and try.']);
@@ -98,6 +97,7 @@ describe('the link check', () => {
 	it('accepts links to pages, anchors and files', () => {
 		expect(() => checkLinks(pages, new Set())).not.toThrow();
 		expect(() => checkLinks(withLink('file.json'), new Set(['file.json']))).not.toThrow();
+		expect(() => checkLinks(withLink('try.html#system.roles.create'), new Set(['try.html']))).not.toThrow();
 	});
 
 	it.each([

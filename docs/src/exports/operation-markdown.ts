@@ -1,112 +1,142 @@
-import {
-	firstExample,
-	follow,
-	type OperationId,
-	onlyMedia,
-	operationObject,
-	operations,
-} from '@returning-ai/codegen/example-request';
+import { document, follow, onlyMedia, operationObject, operations } from '@returning-ai/codegen/example-request';
+import { acceptedCredentials } from '../content/credentials.ts';
 import { deprecationNotice } from '../content/deprecation.ts';
 import { credentialsOf, permissionText, unstatedCodes } from '../content/facts.ts';
+import { code, type FieldNotes, type FieldTable, fieldTables, type Shape, shapeOf } from '../content/fields.ts';
+import { evidenceText, headerLine, type OperationFacts, productionUrl } from '../operations/facts.ts';
+import { responseHeaders } from '../operations/responses.ts';
+import { adviceIn } from '../reference/decorate.ts';
 import { samplesOf } from '../samples/samples.ts';
 
 type Json = Record<string, unknown>;
 
+const advice = adviceIn(String((document.info as Json).description));
+
 /** The complete reference of one operation as Markdown, for language models and other tools. */
-export function operationMarkdown(id: OperationId): string {
-	const { method, path, servers, evidence, evidencePage, envelope, deprecation } = operations[id];
-	const operation = operationObject(id);
-	const { summary, description } = operation;
-	const facts = operation as object as Json;
-	const credentials = credentialsOf(facts).map((name) => (name === '' ? 'none' : `\`${name}\``));
+export function operationMarkdown(facts: OperationFacts): string {
+	const { id } = facts;
+	const { method, path, deprecation } = operations[id];
+	const { summary, description } = operationObject(id);
 	return [
 		`# ${summary}`,
 		`\`${method} ${path}\` · operationId \`${id}\``,
 		...(deprecation ? [deprecationNotice(deprecation)] : []),
 		description.trim(),
-		[
-			`- Production: \`${servers.production}\``,
-			`- Credential: ${credentials.join(' or ')}`,
-			`- Permission: ${permissionText(facts)}`,
-			`- Response envelope: \`${envelope}\``,
-			`- Evidence: ${evidence}${evidencePage ? `, page \`${evidencePage}\`` : ''}`,
-		].join('\n'),
-		...parameters(id),
-		...body(id),
-		...responses(id),
+		factList(facts),
+		...parameters(facts),
+		...body(facts),
+		...responses(facts),
 		'## Samples',
 		...samplesOf(id).map(({ label, fence, source }) => `### ${label}\n\n\`\`\`${fence}\n${source}\n\`\`\``),
 		'',
 	].join('\n\n');
 }
 
-function parameters(id: OperationId): string[] {
-	const { parameters: list = [] } = operationObject(id);
-	if (list.length === 0) return [];
-	const rows = list.map(({ name, in: where, required, description, example }) => [
-		`\`${name}\``,
-		where,
-		required ? 'yes' : 'no',
-		description,
-		`\`${example}\``,
-	]);
-	return ['## Parameters', table(['name', 'in', 'required', 'description', 'example'], rows)];
+function factList({ id, history }: OperationFacts): string {
+	const { method, servers, envelope } = operations[id];
+	const facts = operationObject(id) as object as Json;
+	const names = credentialsOf(facts).map((name) => (name === '' ? 'none' : `\`${name}\``));
+	const headers = acceptedCredentials(id).credentials.map((credential) => `\`${headerLine(credential)}\``);
+	return [
+		`- URL: \`${method} ${productionUrl(id)}\``,
+		`- Production: \`${servers.production}\``,
+		`- Credential: ${names.join(' or ')}`,
+		`- Header: ${[...new Set(headers)].join(' or ')}`,
+		`- Permission: ${permissionText(facts)}`,
+		`- Response envelope: \`${envelope}\``,
+		`- Evidence: ${evidenceText(id)}`,
+		`- Since: ${history}`,
+	].join('\n');
 }
 
-function body(id: OperationId): string[] {
+function parameters({ id, notes }: OperationFacts): string[] {
+	const { parameters: list = [] } = operationObject(id);
+	if (list.length === 0) return [];
+	const rows = list.map(({ name, in: where, required, description, schema, example }) => [
+		code(name),
+		where,
+		...shapeCells(shapeOf(schema)),
+		required ? 'yes' : 'no',
+		[description, notes.get(`${where} ${name}`)].filter(Boolean).join(' '),
+		code(example),
+	]);
+	return ['## Parameters', table(['name', 'in', 'type', 'limits', 'required', 'description', 'example'], rows)];
+}
+
+function body({ id, notes }: OperationFacts): string[] {
 	const { requestBody } = operationObject(id);
 	if (!requestBody) return [];
 	const [type, media] = onlyMedia(requestBody.content);
-	const fields = table(['field', 'type', 'required', 'description'], fieldRows(media.schema));
-	return ['## Body', `\`${type}\``, fields, 'Example:', json(firstExample(media))];
+	return ['## Body', `\`${type}\``, ...fields(media.schema, 'body', notes), ...examples(media.examples)];
 }
 
-interface Schema {
-	type?: string | string[];
-	description?: string;
-	enum?: unknown[];
-	required?: string[];
-	properties?: Record<string, Schema>;
-	items?: Schema;
-	anyOf?: Schema[];
-}
-
-/** One row per field, nested ones by their path: `channel_permissions.share_links`, `options[]`. */
-function fieldRows(node: unknown, prefix = '', depth = 0): string[][] {
-	const { properties = {}, required = [] } = follow(node) as Schema;
-	if (depth > 5) return [];
-	return Object.entries(properties).flatMap(([name, property]) => {
-		const schema = follow(property);
-		const path = `${prefix}${name}`;
-		const row = [`\`${path}\``, typeOf(schema), required.includes(name) ? 'yes' : 'no', schema.description ?? ''];
-		const nested = schema.items ? fieldRows(schema.items, `${path}[].`, depth + 1) : fieldRows(schema, `${path}.`, depth + 1);
-		return [row, ...nested];
+/** The fields of a body, nested ones by their path: `channel_permissions.share_links`, `options[].title`. */
+function fields(schema: unknown, key: string, notes: FieldNotes): string[] {
+	const tables = fieldTables(schema, key, notes);
+	return tables.flatMap((found, at) => {
+		const title = tables.length > 1 ? [`${at === 0 ? 'Usually' : 'Or'}: ${found.description}`] : [];
+		return [...title, fieldTable(found)];
 	});
 }
 
-function typeOf({ type, enum: values, items, anyOf }: Schema): string {
-	if (values) return values.map((value) => `\`${value}\``).join(', ');
-	if (anyOf) return [...new Set(anyOf.map((schema) => typeOf(follow(schema))))].join(' or ');
-	if (items) return `array of ${typeOf(follow(items))}`;
-	return [type ?? 'any'].flat().join(' or ');
+function fieldTable({ rows, type, limits }: FieldTable): string {
+	if (rows.length === 0) return [type, ...limits].join(', ');
+	const cells = rows.map((row) => [code(row.path), ...shapeCells(row), row.required ? 'yes' : 'no', row.description]);
+	return table(['field', 'type', 'limits', 'required', 'description'], cells);
+}
+
+function shapeCells({ type, limits }: Shape): string[] {
+	return [type, limits.join('; ')];
 }
 
 function table(head: string[], rows: string[][]): string {
 	const line = (cells: string[]): string =>
-		`| ${cells.map((cell) => cell.trim().replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+		`| ${cells
+			.map((cell) =>
+				cell
+					.trim()
+					.replaceAll('|', '\\|')
+					.replace(/\s*\n\s*/g, ' '),
+			)
+			.join(' | ')} |`;
 	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function responses(id: OperationId): string[] {
-	const parts = Object.entries(operationObject(id).responses).map(([status, response]) => {
+function responses(facts: OperationFacts): string[] {
+	const shown = new Map<string, string>();
+	const parts = Object.entries(operationObject(facts.id).responses).map(([status, response]) => {
 		const [, media] = onlyMedia(response.content);
+		const schema = JSON.stringify(media.schema);
+		const same = shown.get(schema);
+		if (same === undefined) shown.set(schema, status);
 		const codes = unstatedCodes(response as object as Json);
-		const code = codes.length > 0 ? [`Code: ${codes.join(' or ')}`] : [];
-		return [`### ${status}`, response.description.trim(), ...code, json(firstExample(media))].join('\n\n');
+		const action = advice.get(status);
+		return [
+			`### ${status}`,
+			response.description.trim(),
+			...(codes.length > 0 ? [`Code: ${codes.join(' or ')}`] : []),
+			...(action ? [`What to do: ${action}.`] : []),
+			...(same ? [`The fields are those of ${same}.`] : fields(media.schema, status, facts.notes)),
+			...examples(media.examples),
+		].join('\n\n');
 	});
-	return ['## Responses', ...parts];
+	return ['## Responses', ...parts, ...headers(facts)];
 }
 
-function json(value: unknown): string {
-	return `\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``;
+function headers(facts: OperationFacts): string[] {
+	const rows = responseHeaders(facts).map(({ name, statuses, description, schema }) => [
+		code(name),
+		...shapeCells(shapeOf(schema)),
+		statuses.join(', '),
+		description,
+	]);
+	return rows.length > 0 ? ['## Response headers', table(['name', 'type', 'limits', 'statuses', 'description'], rows)] : [];
+}
+
+/** Each named example of a body. */
+function examples(named: Record<string, unknown>): string[] {
+	return Object.values(named).flatMap((node) => {
+		const { summary, value } = follow(node) as { summary?: string; value: unknown };
+		return [summary ? `Example: ${summary}` : 'Example:', `\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``];
+	});
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOf, escapeHtml, type Page } from './page.ts';
+import { publicUrl } from './site-url.ts';
 
 export const ICON =
 	"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%234f46e5'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='white' stroke-width='1.5'/%3E%3C/svg%3E";
@@ -28,7 +29,9 @@ export function header(path: string): string {
 </header>`;
 }
 
-export function layout({ path, title, description, main, source, scripts = [], connect = "'none'" }: Page): string {
+/** The HTML of a page. `siteUrl` is the public URL of the site, for the canonical link. */
+export function layout(page: Page, siteUrl?: string): string {
+	const { path, title, description, main, source, scripts = [], connect = "'none'" } = page;
 	const base = baseOf(path);
 	const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${connect}; base-uri 'none'; form-action 'none'`;
 	return `<!doctype html>
@@ -39,7 +42,7 @@ export function layout({ path, title, description, main, source, scripts = [], c
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="description" content="${escapeHtml(description)}">
 <link rel="icon" href="${ICON}">
-<link rel="stylesheet" href="${base}site.css">
+${links(page, siteUrl).join('\n')}
 <script src="${base}head.js"></script>
 ${['site.js', ...scripts].map((script) => `<script src="${base}${script}" defer></script>`).join('\n')}
 <title>${escapeHtml(title)} · Returning.AI developers</title>
@@ -57,6 +60,18 @@ ${source ? `<a href="${editUrl(source, base)}">Edit this page</a> <code>${source
 </body>
 </html>
 `;
+}
+
+function links({ path, styles = [], alternate }: Page, siteUrl: string | undefined): string[] {
+	const base = baseOf(path);
+	const sheets = ['site.css', ...styles].map((style) => `<link rel="stylesheet" href="${base}${style}">`);
+	// The 404 page is served at any URL.
+	const isCanonical = siteUrl !== undefined && path !== '404.html';
+	return [
+		...sheets,
+		...(isCanonical ? [`<link rel="canonical" href="${escapeHtml(publicUrl(siteUrl, path))}">`] : []),
+		...(alternate ? [`<link rel="alternate" type="text/markdown" href="${base}${alternate}">`] : []),
+	];
 }
 
 /** The URL to edit the file on GitHub, or its published source while package.json has no `repository`. */

@@ -10,6 +10,10 @@ export interface Page {
 	source?: string;
 	/** Scripts in addition to those of every page. */
 	scripts?: readonly string[];
+	/** Stylesheets in addition to that of every page. */
+	styles?: readonly string[];
+	/** The same content as Markdown, relative to the root of the site. */
+	alternate?: string;
 	/** Origins that the page may send requests to, for `connect-src`. Default: none. */
 	connect?: string;
 }

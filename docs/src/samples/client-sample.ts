@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
-import { firstExample, type OperationId, onlyMedia, operationObject, operations } from '@returning-ai/codegen/example-request';
-import { COMMUNITY_HOST, PLACEHOLDERS, sampleParameters } from './request.ts';
+import { type OperationId, onlyMedia, operationObject, operations } from '@returning-ai/codegen/example-request';
+import { bodyExample, COMMUNITY_HOST, PLACEHOLDERS, sampleParameters } from './request.ts';
 
-/** A complete program that makes the call with our client. */
-export function clientSample(id: OperationId): string {
+/** A complete program that makes the call with our client, with the named example of the body. Default: the first one. */
+export function clientSample(id: OperationId, example?: string): string {
 	const { option, placeholder } = PLACEHOLDERS[operations[id].credential];
 	const onOwnHost = option === 'secureAuth' ? [`\tbaseUrl: { secureAuth: 'https://${COMMUNITY_HOST}' },`] : [];
 	return [
@@ -14,18 +14,18 @@ export function clientSample(id: OperationId): string {
 		`\tcredentials: { ${option}: '${placeholder}' },`,
 		'});',
 		'',
-		`const result = await client.${id}(${literal(clientArguments(id))});`,
+		`const result = await client.${id}(${literal(clientArguments(id, example))});`,
 		'console.log(result);',
 	].join('\n');
 }
 
-function clientArguments(id: OperationId): Record<string, unknown> | undefined {
+function clientArguments(id: OperationId, example?: string): Record<string, unknown> | undefined {
 	const { path, query, header } = sampleParameters(id);
 	const { requestBody } = operationObject(id);
 	const given: Record<string, unknown> = { ...path, ...query, ...header };
 	if (!requestBody) return Object.keys(given).length > 0 ? given : undefined;
 	const [type, media] = onlyMedia(requestBody.content);
-	Object.assign(given, firstExample(media));
+	Object.assign(given, bodyExample(media, example));
 	if (type === 'multipart/form-data') given.data = { path: 'members.csv' };
 	return given;
 }

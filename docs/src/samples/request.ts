@@ -1,4 +1,11 @@
-import { firstExample, type OperationId, onlyMedia, operationObject, operations } from '@returning-ai/codegen/example-request';
+import {
+	firstExample,
+	follow,
+	type OperationId,
+	onlyMedia,
+	operationObject,
+	operations,
+} from '@returning-ai/codegen/example-request';
 
 export type Parameters = Record<string, string | number | boolean>;
 
@@ -33,7 +40,8 @@ export const PLACEHOLDERS = {
 /** The host of the community in the contract's examples. */
 export const COMMUNITY_HOST = 'community.example.com';
 
-export function sampleRequest(id: OperationId): SampleRequest {
+/** `example` is the key of a named example of the body. Default: the first one. */
+export function sampleRequest(id: OperationId, example?: string): SampleRequest {
 	const { method, path, servers, credential, credentialHeader } = operations[id];
 	const { requestBody } = operationObject(id);
 	const { placeholder } = PLACEHOLDERS[credential];
@@ -47,10 +55,16 @@ export function sampleRequest(id: OperationId): SampleRequest {
 	const request: SampleRequest = { id, method, server, url, headers };
 	if (!requestBody) return request;
 	const [type, media] = onlyMedia(requestBody.content);
-	const example = firstExample(media) as Record<string, unknown>;
-	if (type === 'multipart/form-data') return { ...request, form: Object.entries(example).map(toField) };
+	const body = bodyExample(media, example);
+	if (type === 'multipart/form-data') return { ...request, form: Object.entries(body).map(toField) };
 	headers.push(['Content-Type', type]);
-	return { ...request, json: example };
+	return { ...request, json: body };
+}
+
+/** A named example of a body, or the first one. */
+export function bodyExample(media: ReturnType<typeof onlyMedia>[1], name?: string): Record<string, unknown> {
+	const value = name === undefined ? firstExample(media) : follow(media.examples[name])?.value;
+	return value as Record<string, unknown>;
 }
 
 /** The examples of the parameters, by location. Without the idempotency key: readers who copy it would all send the same key. */

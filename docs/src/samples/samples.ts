@@ -12,10 +12,13 @@ export interface Sample {
 
 const { print } = snippetz();
 
-/** All samples of an operation: our client's first, then the 15 languages. Throws when the generator prints nothing. */
-export function samplesOf(id: OperationId): Sample[] {
-	const request = sampleRequest(id);
-	const ours = { label: 'TypeScript', fence: 'ts', source: clientSample(id) };
+/**
+ * All samples of an operation: our client's first, then the 15 languages. `example` is the key of a named example of the body; default: the
+ * first one. Throws when the generator prints nothing.
+ */
+export function samplesOf(id: OperationId, example?: string): Sample[] {
+	const request = sampleRequest(id, example);
+	const ours = { label: 'TypeScript', fence: 'ts', source: clientSample(id, example) };
 	return [ours, ...LANGUAGES.map((language) => generated(language, request))];
 }
 

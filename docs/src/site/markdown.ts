@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type OperationId, operations } from '@returning-ai/codegen/example-request';
+import { operations } from '@returning-ai/codegen/example-request';
 import hljs from 'highlight.js';
 import MarkdownIt, { type Token } from 'markdown-it';
-import { anchorOf } from '../content/anchors.ts';
 import { escapeHtml } from '../html/page.ts';
 import { diagram } from '../pictures/diagram.ts';
 
@@ -100,7 +99,7 @@ function plain(token: Token | undefined): string {
 	return (token?.children ?? []).map(({ content, type }) => (type === 'softbreak' ? ' ' : content)).join('');
 }
 
-/** Links each operationId in backticks to its operation in the reference. */
+/** Links each operationId in backticks to the page of its operation. */
 export function linkOperations(tokens: readonly Token[], base: string, onUnknown: (id: string) => void): void {
 	for (const token of tokens) if (token.type === 'inline') linkIn(token, base, onUnknown);
 }
@@ -116,7 +115,7 @@ function linkIn(inline: Token, base: string, onUnknown: (id: string) => void): v
 		if (child.type !== 'code_inline' || !MENTION.test(child.content)) continue;
 		if (!(child.content in operations)) onUnknown(child.content);
 		if (inLink || !(child.content in operations)) continue;
-		const target = `${base}reference.html${anchorOf(child.content as OperationId)}`;
+		const target = `${base}operations/${child.content}.html`;
 		child.type = 'html_inline';
 		child.content = `<a href="${target}"><code>${child.content}</code></a>`;
 	}

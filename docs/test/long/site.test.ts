@@ -155,13 +155,6 @@ describe('a guide', () => {
 });
 
 describe('a URL', () => {
-	it('with an operationId redirects to the reference, without scripts, too', async () => {
-		const { page } = await site.visit('index.html', { ...WIDE, javaScriptEnabled: false });
-		await page.goto(`${site.docs.url}/operations/integration.messages.send.html`).catch(() => undefined);
-		await page.waitForURL(/reference\.html#\/integration\.messages\/integration\.messages\.send/);
-		await page.context().close();
-	});
-
 	it.each(['#/integration.messages/integration.messages.send', 'index.html#/integration.messages/integration.messages.send'])(
 		'of the reference as the front page redirects to it: /%s',
 		async (old) => {

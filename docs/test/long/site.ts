@@ -65,7 +65,7 @@ async function visit({ browser, docs }: Site, path: string, options: BrowserCont
 
 export const asFile = (path: string): string => pathToFileURL(join(dist, path)).href;
 
-/** All pages without the redirects of `operations/`. */
+/** All pages without those of `operations/`, which share one layout and have tests of their own. */
 export function pages(): string[] {
 	const files = siteFiles(dist).filter((name) => name.endsWith('.html'));
 	return files.filter((name) => !name.startsWith('operations/')).sort();
