@@ -3,7 +3,7 @@ import { acceptedCredentials } from '../content/credentials.ts';
 import { deprecationNotice } from '../content/deprecation.ts';
 import { credentialsOf, permissionText, unstatedCodes } from '../content/facts.ts';
 import { code, type FieldNotes, type FieldTable, fieldTables, type Shape, shapeOf } from '../content/fields.ts';
-import { evidenceText, headerLine, type OperationFacts, productionUrl } from '../operations/facts.ts';
+import { evidenceText, headerLine, type OperationFacts, productionUrl, serversOf, variableNotes } from '../operations/facts.ts';
 import { responseHeaders } from '../operations/responses.ts';
 import { adviceIn } from '../reference/decorate.ts';
 import { samplesOf } from '../samples/samples.ts';
@@ -40,6 +40,9 @@ function factList({ id, history }: OperationFacts): string {
 	return [
 		`- URL: \`${method} ${productionUrl(id)}\``,
 		`- Production: \`${servers.production}\``,
+		...serversOf(id)
+			.flatMap(variableNotes)
+			.map((note) => `- ${note}`),
 		`- Credential: ${names.join(' or ')}`,
 		`- Header: ${[...new Set(headers)].join(' or ')}`,
 		`- Permission: ${permissionText(facts)}`,

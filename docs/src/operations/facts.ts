@@ -49,6 +49,24 @@ export function productionUrl(id: OperationId): string {
 	return `${servers.production}${path}`;
 }
 
+export interface Server {
+	url: string;
+	/** `Production`, `The mock on your machine`. */
+	description: string;
+	/** The parts of the URL that differ per community. */
+	variables?: Record<string, { description: string }>;
+}
+
+export function serversOf(id: OperationId): Server[] {
+	const paths = document.paths as Record<string, { servers: Server[] }>;
+	return paths[operations[id].path]?.servers ?? [];
+}
+
+/** Each variable of a URL with its meaning: `{cname}`: Host name of the community. */
+export function variableNotes({ variables = {} }: Server): string[] {
+	return Object.entries(variables).map(([name, { description }]) => `\`{${name}}\`: ${description}`);
+}
+
 /** A request header with a placeholder: `Authorization: Bearer YOUR_COMMUNITY_KEY`. */
 export function headerLine({ scheme, header, prefix }: Credential): string {
 	return `${header}: ${prefix}${PLACEHOLDERS[scheme as keyof typeof PLACEHOLDERS].placeholder}`;

@@ -5,7 +5,7 @@ import { permissionText } from '../content/facts.ts';
 import { families } from '../content/families.ts';
 import { escapeHtml, type Page } from '../html/page.ts';
 import { inlineCode } from './code.ts';
-import { evidenceText, type OperationFacts, productionUrl } from './facts.ts';
+import { evidenceText, type OperationFacts, productionUrl, serversOf, variableNotes } from './facts.ts';
 import { phrase, plainStart, prose } from './prose.ts';
 import { request } from './request.ts';
 import { responses } from './responses.ts';
@@ -89,8 +89,11 @@ function factList(facts: OperationFacts, hasPage: HasPage): string {
 }
 
 function servers(id: OperationId): string {
-	const list = Object.entries(operations[id].servers).map(([name, url]) => `${name} ${inlineCode(url)}`);
-	return list.join('<br>');
+	const lines = serversOf(id).flatMap((server) => [
+		`${escapeHtml(server.description)}: ${inlineCode(server.url)}`,
+		...variableNotes(server).map(phrase),
+	]);
+	return lines.join('<br>');
 }
 
 function neighbours(id: OperationId): string {

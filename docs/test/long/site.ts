@@ -88,10 +88,16 @@ export async function seriousViolations(page: Page): Promise<string[]> {
 	return found;
 }
 
-async function runAxe(page: Page): Promise<string[]> {
+/** Violations of any severity. */
+export async function allViolations(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	return runAxe(page, ['minor', 'moderate', 'serious', 'critical']);
+}
+
+async function runAxe(page: Page, impacts: readonly string[] = ['serious', 'critical']): Promise<string[]> {
 	const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-	const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-	return serious.flatMap(({ id, nodes }) =>
+	const counted = violations.filter(({ impact }) => impacts.includes(String(impact)));
+	return counted.flatMap(({ id, nodes }) =>
 		nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
 	);
 }

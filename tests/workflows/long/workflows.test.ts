@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type Registry, startRegistry } from '@returning-ai/release/registry';
 import { published } from '@returning-ai/testing/files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITE_URL } from '../src/actions.ts';
 import type { Event } from '../src/event.ts';
 import { type Machine, makeMachine } from '../src/machine.ts';
 import { NOT_RUN, reasonFor } from '../src/not-run.ts';
@@ -118,7 +119,9 @@ describe('on a push to main', () => {
 
 	it('the docs are built and handed over to GitHub Pages', async () => {
 		await pass('docs.yml', origin.push());
-		expect(readFileSync(join(machine.artifacts, 'github-pages/index.html'), 'utf8')).toContain('Returning.AI');
+		const page = (name: string): string => readFileSync(join(machine.artifacts, 'github-pages', name), 'utf8');
+		expect(page('index.html')).toContain(`<link rel="canonical" href="${SITE_URL}/">`);
+		expect(page('sitemap.xml')).toContain(`<loc>${SITE_URL}/try.html</loc>`);
 	});
 
 	it('CodeQL passes', async () => {

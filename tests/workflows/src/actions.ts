@@ -22,19 +22,22 @@ interface Imitation {
 	run(call: ActionCall): Promise<Record<string, string>> | Record<string, string>;
 }
 
+/** The public URL that GitHub Pages gives the docs. */
+export const SITE_URL = 'https://example.github.io/platform';
+
 /** What each action does, as far as later steps see it. */
 const IMITATIONS: Readonly<Record<string, Imitation>> = {
 	'actions/checkout': { inputs: ['fetch-depth', 'persist-credentials'], run: checkout },
 	'actions/setup-node': { inputs: ['node-version', 'cache', 'package-manager-cache'], run: setupNode },
 	'actions/upload-artifact': { inputs: ['name', 'path', 'if-no-files-found'], run: uploadArtifact },
 	'actions/download-artifact': { inputs: ['name', 'path'], run: downloadArtifact },
+	'actions/configure-pages': { inputs: [], run: () => ({ base_url: SITE_URL }) },
 	'actions/upload-pages-artifact': { inputs: ['path'], run: uploadPages },
 	'changesets/action': { inputs: ['version-script', 'commit-message', 'pr-title'], run: changesets },
 };
 
 /** Actions that only talk to GitHub: a later step needs nothing of them. */
 const ON_GITHUB = [
-	'actions/configure-pages',
 	'actions/deploy-pages',
 	'actions/dependency-review-action',
 	'github/codeql-action/init',

@@ -1,0 +1,290 @@
+/** The page of each operation, compared with the contract itself, not with the model that renders it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { document, follow, onlyMedia, operationIds, operationObject, operations } from '@returning-ai/codegen/example-request';
+import { describe, expect, it } from 'vitest';
+import { targetOf } from '../src/browser/sample-tabs.ts';
+import { evidenceMeanings } from '../src/content/evidence.ts';
+import { fieldTables, shapeOf } from '../src/content/fields.ts';
+import { layout } from '../src/html/layout.ts';
+import { publicUrl, siteUrlFrom } from '../src/html/site-url.ts';
+import { allFacts } from '../src/operations/facts.ts';
+import { operationPage } from '../src/operations/page.ts';
+import { plainStart } from '../src/operations/prose.ts';
+import { samplesOf } from '../src/samples/samples.ts';
+import { sitemap } from '../src/site/sitemap.ts';
+
+type Json = Record<string, unknown>;
+
+const dist = join(import.meta.dirname, '../dist');
+const pages = new Map(operationIds.map((id) => [id, readFileSync(join(dist, `operations/${id}.html`), 'utf8')]));
+const html = (id: (typeof operationIds)[number]): string => pages.get(id) ?? '';
+const content = (page: string): string => /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '';
+
+const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>' };
+
+/** What a reader without scripts sees. */
+function text(page: string): string {
+	return content(page)
+		.replace(/<[^>]+>/g, '')
+		.replace(/&#x([0-9a-f]+);/gi, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))
+		.replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+		.replace(/&(quot|amp|lt|gt);/g, (_, name: string) => ENTITIES[name] ?? '');
+}
+
+interface Found {
+	fields: Set<string>;
+	values: Set<string>;
+	numbers: Set<number>;
+	patterns: Set<string>;
+}
+
+/** Everything that the schemas below a node name. */
+function collect(node: unknown, found: Found, depth = 0): Found {
+	if (typeof node !== 'object' || node === null || depth > 40) return found;
+	if (Array.isArray(node)) {
+		for (const item of node) collect(item, found, depth + 1);
+		return found;
+	}
+	const schema = follow(node) as Json;
+	for (const [name, property] of Object.entries((schema.properties ?? {}) as Json)) {
+		found.fields.add(name);
+		collect(property, found, depth + 1);
+	}
+	for (const value of (schema.enum ?? []) as unknown[]) found.values.add(String(value));
+	if (typeof schema.const === 'string' && schema.const !== '') found.values.add(schema.const);
+	if (typeof schema.pattern === 'string') found.patterns.add(schema.pattern);
+	for (const key of ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'minProperties'])
+		if (typeof schema[key] === 'number') found.numbers.add(schema[key]);
+	for (const key of ['items', 'anyOf', 'oneOf', 'allOf', 'not']) collect(schema[key], found, depth + 1);
+	return found;
+}
+
+function schemasOf(id: (typeof operationIds)[number]): Found {
+	const { parameters = [], requestBody, responses } = operationObject(id);
+	const found: Found = { fields: new Set(), values: new Set(), numbers: new Set(), patterns: new Set() };
+	for (const { name, schema } of parameters) {
+		found.fields.add(name);
+		collect(schema, found);
+	}
+	for (const { content: media } of [...(requestBody ? [requestBody] : []), ...Object.values(responses)])
+		collect(onlyMedia(media)[1].schema, found);
+	return found;
+}
+
+describe('the page of an operation', () => {
+	it.each(operationIds)('states all that the contract says of %s, without scripts', (id) => {
+		const shown = text(html(id));
+		const { fields, values, numbers, patterns } = schemasOf(id);
+		const codes = Object.values(operations[id].errorCodes).flat();
+		for (const word of [...fields, ...values, ...patterns, ...codes, ...operations[id].permission]) expect(shown).toContain(word);
+		for (const number of numbers) expect(shown).toContain(number.toLocaleString('en-US'));
+		for (const status of operations[id].statuses) expect(content(html(id))).toContain(`id="status-${status}"`);
+		expect(shown).toContain(`${operations[id].servers.production}${operations[id].path}`);
+		expect(shown).toContain(`${operations[id].evidence}: ${evidenceMeanings().get(operations[id].evidence)}`);
+		expect(shown).not.toMatch(/: undefined|\[object/);
+	});
+
+	it.each(operationIds)('has every named example and every sample of %s', (id) => {
+		const shown = text(html(id));
+		const { requestBody, responses } = operationObject(id);
+		for (const { content: media } of [...(requestBody ? [requestBody] : []), ...Object.values(responses)])
+			for (const example of Object.values(onlyMedia(media)[1].examples))
+				expect(shown).toContain(JSON.stringify(follow(example).value, undefined, 2));
+		const named = requestBody ? Object.keys(onlyMedia(requestBody.content)[1].examples) : [];
+		for (const name of named.length > 0 ? named : [undefined])
+			for (const { label, source } of samplesOf(id, name)) expect(shown, label).toContain(source);
+		expect(html(id).match(/<details name="sample"/g)).toHaveLength(16);
+	});
+
+	it('has a title and a description of its own', () => {
+		const all = [...pages.values()];
+		expect(new Set(all.map((page) => /<title>(.*)<\/title>/.exec(page)?.[1])).size).toBe(operationIds.length);
+		const descriptions = all.map((page) => /<meta name="description" content="([^"]+)"/.exec(page)?.[1] ?? '');
+		expect(new Set(descriptions).size).toBe(operationIds.length);
+		for (const page of all) expect(page).not.toContain('noindex');
+	});
+
+	it('states the header of each credential that it accepts', () => {
+		expect(text(html('integration.messages.send'))).toContain('Authorization: Bearer YOUR_COMMUNITY_KEY');
+		expect(text(html('system.channels.list'))).toContain('x-api-key: YOUR_SYSTEM_KEY');
+		const both = text(html('application.userFields.list'));
+		expect(both).toContain('Authorization: Bearer YOUR_USER_TOKEN');
+		expect(both).toContain('Authorization: Bearer YOUR_COMMUNITY_KEY');
+	});
+
+	it('links to the operation before and after, the form, the Markdown and the reference', () => {
+		const page = html('integration.messages.send');
+		expect(page).toContain('<a rel="prev" href="integration.users.get.html">');
+		expect(page).toContain('<a rel="next" href="integration.messages.reply.html">');
+		expect(page).toContain('href="../try.html#integration.messages.send"');
+		expect(page).toContain('<link rel="alternate" type="text/markdown" href="../operations/integration.messages.send.md">');
+		expect(page).toContain('href="../reference.html#/integration.messages/integration.messages.send"');
+		expect(html(operationIds[0] as 'system.auth.register')).not.toContain('rel="prev"');
+	});
+
+	it('explains each variable of its host', () => {
+		expect(text(html('system.auth.secureAuth'))).toContain('{cname}: Host name of the community (its CNAME), without a scheme.');
+	});
+
+	it('names its place: family and resource', () => {
+		const page = html('application.userFields.list');
+		const crumbs = /<nav class="breadcrumb" aria-label="Breadcrumb">.*?<\/nav>/.exec(page)?.[0] ?? '';
+		expect(crumbs.replace(/<[^>]+>/g, ' ').trim()).toMatch(/^Home\s+Application\s+User fields\s+application\.userFields\.list$/);
+		expect(crumbs).toContain('href="../index.html#application.userFields"');
+	});
+
+	it('links each error code and the evidence to the concepts, if the site has them', () => {
+		const facts = allFacts().find(({ id }) => id === 'system.badges.create') as ReturnType<typeof allFacts>[number];
+		const { main } = operationPage(facts, (path) => path.startsWith('concepts/'));
+		for (const code of Object.values(operations['system.badges.create'].errorCodes).flat())
+			expect(main).toContain(`<a href="../concepts/errors.html#${code}"><code>${code}</code></a>`);
+		expect(main).toContain('href="../concepts/evidence.html"');
+		expect(operationPage(facts, () => false).main).not.toContain('concepts/');
+	});
+
+	it('says what to do about each error', () => {
+		for (const id of operationIds) {
+			const errors = operations[id].statuses.filter((status) => status >= 400);
+			expect(text(html(id)).match(/What to do:/g), id).toHaveLength(errors.length);
+		}
+	});
+
+	it('has at most 30 KB, compressed', () => {
+		const sizes = operationIds.map((id) => gzipSync(html(id), { level: 9 }).length);
+		expect(Math.max(...sizes)).toBeLessThanOrEqual(30 * 1024);
+	});
+});
+
+describe('the Markdown of an operation', () => {
+	it.each(operationIds)('states the types, limits and fields of %s', (id) => {
+		const markdown = readFileSync(join(dist, `operations/${id}.md`), 'utf8');
+		const { fields, values, numbers, patterns } = schemasOf(id);
+		for (const word of [...fields, ...values]) expect(markdown).toContain(word);
+		for (const pattern of patterns) expect(markdown).toContain(pattern.replaceAll('|', '\\|'));
+		for (const number of numbers) expect(markdown).toContain(number.toLocaleString('en-US'));
+		for (const permission of operations[id].permission) expect(markdown).toContain(permission);
+		expect(markdown).toMatch(/\n- Header: `[A-Za-z-]+: (Bearer )?YOUR_[A-Z_]+`/);
+	});
+});
+
+describe('the model of fields', () => {
+	const schema = {
+		type: 'object',
+		required: ['list'],
+		properties: {
+			list: {
+				type: 'array',
+				minItems: 1,
+				items: { type: 'object', properties: { at: { type: 'string', format: 'date-time', description: 'The time.' } } },
+			},
+			size: { anyOf: [{ type: 'integer', minimum: 1, maximum: 9000, default: 5 }, { type: 'null' }] },
+			mixed: {
+				anyOf: [
+					{ type: 'string', enum: ['a', ''] },
+					{ type: 'string', maxLength: 1 },
+				],
+			},
+			tags: { type: 'array', uniqueItems: true, items: { type: 'string', pattern: '^x$' } },
+		},
+	};
+	const [table] = fieldTables(schema, 'body', new Map([['body.list[].at', 'Proposed by us.']]));
+
+	it('lists nested fields after their parent, with path, depth and whether they are required', () => {
+		expect(table?.rows.map(({ path, depth, required }) => [path, depth, required])).toEqual([
+			['list', 0, true],
+			['list[].at', 1, false],
+			['size', 0, false],
+			['mixed', 0, false],
+			['tags', 0, false],
+		]);
+	});
+
+	it('describes types and limits', () => {
+		expect(table?.rows.map(({ type, limits }) => [type, ...limits])).toEqual([
+			['array of object', 'at least 1 item'],
+			['string (date-time)'],
+			['integer or null', '1 to 9,000', 'default `5`'],
+			['string', 'string: one of `a`, `""`', 'string: at most 1 character'],
+			['array of string', 'no duplicates', 'each item: pattern `^x$`'],
+		]);
+		expect(shapeOf({ type: 'string', minLength: 24, maxLength: 24 }).limits).toEqual(['exactly 24 characters']);
+		expect(shapeOf({ type: 'string', not: { const: 'success' } }).limits).toEqual(['not `success`']);
+	});
+
+	it('adds the note of a field to its description', () => {
+		expect(table?.rows[1]?.description).toBe('The time.\n\nProposed by us.');
+	});
+
+	it('has a table per alternative of a body', () => {
+		const alternatives = { anyOf: [schema, { type: 'object', properties: { status: { type: 'string' } } }] };
+		expect(fieldTables(alternatives).map(({ rows }) => rows.length)).toEqual([5, 1]);
+	});
+
+	it('enters a schema that contains itself once', () => {
+		const reference = '#/components/schemas/Node';
+		const schemas = (document.components as { schemas: Record<string, unknown> }).schemas;
+		schemas.Node = { type: 'object', properties: { child: { $ref: reference } } };
+		try {
+			expect(fieldTables({ $ref: reference })[0]?.rows.map(({ path }) => path)).toEqual(['child']);
+		} finally {
+			delete schemas.Node;
+		}
+	});
+});
+
+describe('the evidence', () => {
+	it('fails without its table in the introduction', () => {
+		expect(() => evidenceMeanings('| documented | known |')).toThrow('no table of evidence');
+	});
+});
+
+describe('the start of a description', () => {
+	it('ends with a sentence, or else with a whole word', () => {
+		expect(plainStart('Gets `a`. Returns b.\n\nMore.', 99)).toBe('Gets a. Returns b.');
+		expect(plainStart('Gets a. Returns b and much more.', 14)).toBe('Gets a.');
+		expect(plainStart('Gets much more than that', 12)).toBe('Gets much…');
+	});
+});
+
+describe('the tabs', () => {
+	it.each([
+		['ArrowRight', 15, 0],
+		['ArrowLeft', 0, 15],
+		['Home', 7, 0],
+		['End', 7, 15],
+		['a', 7, undefined],
+	])('move with %s from %i to %s', (key, at, next) => {
+		expect(targetOf(key, at, 16)).toBe(next);
+	});
+});
+
+describe('the public URL of the site', () => {
+	const page = { path: 'guides/a.html', title: 'A', description: 'B', main: '' };
+
+	it('comes from SITE_URL, without the slash at its end', () => {
+		expect(siteUrlFrom({ SITE_URL: 'https://example.org/docs/' })).toBe('https://example.org/docs');
+		expect(siteUrlFrom({ SITE_URL: '' })).toBeUndefined();
+		expect(siteUrlFrom({})).toBeUndefined();
+		expect(() => siteUrlFrom({ SITE_URL: 'example.org' })).toThrow('SITE_URL is "example.org". It must be a URL');
+	});
+
+	it('makes the canonical link of a page, of none without it, and never of the 404 page', () => {
+		const site = 'https://example.org/docs';
+		expect(layout(page, site)).toContain('<link rel="canonical" href="https://example.org/docs/guides/a.html">');
+		expect(layout(page)).not.toContain('canonical');
+		expect(layout({ ...page, path: '404.html' }, site)).not.toContain('canonical');
+		expect(publicUrl(site, 'index.html')).toBe('https://example.org/docs/');
+	});
+
+	it('makes the sitemap', () => {
+		const xml = sitemap('https://example.org', ['index.html', 'operations/a&b.html']);
+		expect(xml).toContain('<url><loc>https://example.org/</loc></url>');
+		expect(xml).toContain('<url><loc>https://example.org/operations/a&#38;b.html</loc></url>');
+	});
+
+	it('is in the build in both places, or in none', () => {
+		expect(existsSync(join(dist, 'sitemap.xml'))).toBe(html('system.roles.create').includes('rel="canonical"'));
+	});
+});
