@@ -15,7 +15,7 @@ import { allSamples, generated } from '../src/samples/samples.ts';
 import { released } from '../src/site/changes.ts';
 import { checkLinks } from '../src/site/links.ts';
 import { renderMarkdown } from '../src/site/markdown.ts';
-import { checkPermalinks, permalinks, redirectPages } from '../src/site/permalinks.ts';
+import { checkPermalinks, permalinks, redirectPages, siteUrls } from '../src/site/permalinks.ts';
 
 /** The parts of an operation in the reference that the tests read. */
 interface Decorated {
@@ -125,6 +125,13 @@ describe('permalinks', () => {
 		expect(() => checkPermalinks(files, pages, ['new.html#gone'], {})).toThrow('new.html#gone');
 		expect(() => checkPermalinks(files, pages, ['old.html'], { 'old.html': 'new.html' })).not.toThrow();
 		expect(() => checkPermalinks(files, pages, [], { 'old.html': 'nowhere.html' })).toThrow('nowhere.html, which does not exist');
+	});
+
+	it('include the page of an operation, but not its anchors, which follow from the contract', () => {
+		const operation = new Map([['operations/a.html', '<h3 id="status-404">404</h3>']]);
+		expect([...siteUrls(['operations/a.html'], operation)].filter((url) => url.startsWith('operations/'))).toEqual([
+			'operations/a.html',
+		]);
 	});
 
 	it('make a redirect page with a relative target', () => {

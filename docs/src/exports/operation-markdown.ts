@@ -1,16 +1,13 @@
-import { document, follow, onlyMedia, operationObject, operations } from '@returning-ai/codegen/example-request';
+import { follow, type OperationId, onlyMedia, operationObject, operations } from '@returning-ai/codegen/example-request';
 import { acceptedCredentials } from '../content/credentials.ts';
 import { deprecationNotice } from '../content/deprecation.ts';
-import { credentialsOf, permissionText, unstatedCodes } from '../content/facts.ts';
+import { credentialsOf, permissionText } from '../content/facts.ts';
 import { code, type FieldNotes, type FieldTable, fieldTables, type Shape, shapeOf } from '../content/fields.ts';
 import { evidenceText, headerLine, type OperationFacts, productionUrl, serversOf, variableNotes } from '../operations/facts.ts';
-import { responseHeaders } from '../operations/responses.ts';
-import { adviceIn } from '../reference/decorate.ts';
+import { responseHeaders, responsesOf } from '../operations/response-parts.ts';
 import { samplesOf } from '../samples/samples.ts';
 
 type Json = Record<string, unknown>;
-
-const advice = adviceIn(String((document.info as Json).description));
 
 /** The complete reference of one operation as Markdown, for language models and other tools. */
 export function operationMarkdown(facts: OperationFacts): string {
@@ -105,29 +102,22 @@ function table(head: string[], rows: string[][]): string {
 	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function responses(facts: OperationFacts): string[] {
-	const shown = new Map<string, string>();
-	const parts = Object.entries(operationObject(facts.id).responses).map(([status, response]) => {
-		const [, media] = onlyMedia(response.content);
-		const schema = JSON.stringify(media.schema);
-		const same = shown.get(schema);
-		if (same === undefined) shown.set(schema, status);
-		const codes = unstatedCodes(response as object as Json);
-		const action = advice.get(status);
-		return [
+function responses({ id, notes }: OperationFacts): string[] {
+	const parts = responsesOf(id).map(({ status, description, unstatedCodes, advice, schema, sameFieldsAs, examples: named }) =>
+		[
 			`### ${status}`,
-			response.description.trim(),
-			...(codes.length > 0 ? [`Code: ${codes.join(' or ')}`] : []),
-			...(action ? [`What to do: ${action}.`] : []),
-			...(same ? [`The fields are those of ${same}.`] : fields(media.schema, status, facts.notes)),
-			...examples(media.examples),
-		].join('\n\n');
-	});
-	return ['## Responses', ...parts, ...headers(facts)];
+			description,
+			...(unstatedCodes.length > 0 ? [`Code: ${unstatedCodes.join(' or ')}`] : []),
+			...(advice ? [`What to do: ${advice}.`] : []),
+			...(sameFieldsAs ? [`The fields are those of ${sameFieldsAs}.`] : fields(schema, status, notes)),
+			...examples(named),
+		].join('\n\n'),
+	);
+	return ['## Responses', ...parts, ...headers(id)];
 }
 
-function headers(facts: OperationFacts): string[] {
-	const rows = responseHeaders(facts).map(({ name, statuses, description, schema }) => [
+function headers(id: OperationId): string[] {
+	const rows = responseHeaders(id).map(({ name, statuses, description, schema }) => [
 		code(name),
 		...shapeCells(shapeOf(schema)),
 		statuses.join(', '),

@@ -14,11 +14,14 @@ const SECTIONS = [
 	['performance.html', 'Performance'],
 ] as const;
 
+/** The folders of the pages that belong to a section. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = { Guides: ['guides', 'concepts'], Reference: ['operations'] };
+
 /** The header of every page, the reference included. */
 export function header(path: string): string {
 	const base = baseOf(path);
 	const links = SECTIONS.map(([target, name]) => {
-		const isCurrent = target === path || (name === 'Guides' && /^(?:guides|concepts)\//.test(path));
+		const isCurrent = target === path || FOLDERS[name]?.some((folder) => path.startsWith(`${folder}/`));
 		return `<a href="${base}${target}"${isCurrent ? ' aria-current="page"' : ''}>${name}</a>`;
 	});
 	return `<header class="site-header">
