@@ -89,9 +89,12 @@ describe('the page of an operation', () => {
 	it.each(operationIds)('has every named example and every sample of %s', (id) => {
 		const shown = text(html(id));
 		const { requestBody, responses } = operationObject(id);
-		for (const { content: media } of [...(requestBody ? [requestBody] : []), ...Object.values(responses)])
-			for (const example of Object.values(onlyMedia(media)[1].examples))
-				expect(shown).toContain(JSON.stringify(follow(example).value, undefined, 2));
+		for (const { content: media } of [...(requestBody ? [requestBody] : []), ...Object.values(responses)]) {
+			const [type, { examples }] = onlyMedia(media);
+			for (const { value } of Object.values(examples).map(follow))
+				for (const part of type === 'application/json' ? [JSON.stringify(value, undefined, 2)] : Object.values(value as Json))
+					expect(shown).toContain(part);
+		}
 		const named = requestBody ? Object.keys(onlyMedia(requestBody.content)[1].examples) : [];
 		for (const name of named.length > 0 ? named : [undefined])
 			for (const { label, source } of samplesOf(id, name)) expect(shown, label).toContain(source);

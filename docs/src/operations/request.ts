@@ -46,16 +46,22 @@ function body({ id, notes }: OperationFacts): string {
 		'<h2 id="body">Body</h2>',
 		prose(`${description.trim()}\n\nThe header \`Content-Type\` is \`${type}\`.`),
 		fieldTablesHtml(fieldTables(media.schema, 'body', notes), 'Fields of the body'),
-		examples(media.examples, 'Example', true),
+		examples(media.examples, 'Example', true, type === 'multipart/form-data' ? formBlocks : jsonBlock),
 	].join('');
 }
 
 /** Each named example of a body. */
-export function examples(named: Record<string, unknown>, label: string, isOpen: boolean): string {
+export function examples(named: Record<string, unknown>, label: string, isOpen: boolean, block = jsonBlock): string {
 	const blocks = Object.values(named).map((node) => {
 		const { summary, value } = follow(node) as { summary?: string; value: unknown };
 		const title = summary ? `${label}: ${summary}` : label;
-		return `<details class="example"${isOpen ? ' open' : ''}><summary>${escapeHtml(title)}</summary>${jsonBlock(value)}</details>`;
+		return `<details class="example"${isOpen ? ' open' : ''}><summary>${escapeHtml(title)}</summary>${block(value)}</details>`;
 	});
 	return blocks.join('');
+}
+
+/** The fields of a form, each with its value or the content of its file. */
+function formBlocks(value: unknown): string {
+	const fields = Object.entries(value as Record<string, unknown>);
+	return fields.map(([name, text]) => `<p>${inlineCode(name)}</p>${codeBlock(String(text), 'plaintext')}`).join('');
 }

@@ -156,6 +156,16 @@ describe('printed', () => {
 		await page.context().close();
 	});
 
+	it('a page is dark on white, also in the dark theme', async () => {
+		const { page } = await site.visit(pathOf('integration.users.create'), { ...WIDE, colorScheme: 'dark' });
+		await page.evaluate(() => document.documentElement.classList.add('dark'));
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		const problems = (await allViolations(page)).filter((problem) => problem.startsWith('color-contrast'));
+		expect(problems).toEqual([]);
+		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+		await page.context().close();
+	});
+
 	it('a page becomes a PDF', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'returning-ai-pdf-'));
 		const { page } = await site.visit(pathOf('integration.users.create'));
