@@ -34,6 +34,7 @@ function text(page: string): string {
 }
 
 interface Found {
+	/** The paths of all fields: `data[].id`. */
 	fields: Set<string>;
 	values: Set<string>;
 	numbers: Set<number>;
@@ -41,23 +42,25 @@ interface Found {
 }
 
 /** Everything that the schemas below a node name. */
-function collect(node: unknown, found: Found, depth = 0): Found {
+function collect(node: unknown, found: Found, path = '', depth = 0): Found {
 	if (typeof node !== 'object' || node === null || depth > 40) return found;
 	if (Array.isArray(node)) {
-		for (const item of node) collect(item, found, depth + 1);
+		for (const item of node) collect(item, found, path, depth + 1);
 		return found;
 	}
 	const schema = follow(node) as Json;
 	for (const [name, property] of Object.entries((schema.properties ?? {}) as Json)) {
-		found.fields.add(name);
-		collect(property, found, depth + 1);
+		const nested = path === '' ? name : `${path}.${name}`;
+		found.fields.add(nested);
+		collect(property, found, nested, depth + 1);
 	}
 	for (const value of (schema.enum ?? []) as unknown[]) found.values.add(String(value));
 	if (typeof schema.const === 'string' && schema.const !== '') found.values.add(schema.const);
 	if (typeof schema.pattern === 'string') found.patterns.add(schema.pattern);
 	for (const key of ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'minProperties'])
 		if (typeof schema[key] === 'number') found.numbers.add(schema[key]);
-	for (const key of ['items', 'anyOf', 'oneOf', 'allOf', 'not']) collect(schema[key], found, depth + 1);
+	collect(schema.items, found, `${path}[]`, depth + 1);
+	for (const key of ['anyOf', 'oneOf', 'allOf', 'not']) collect(schema[key], found, path, depth + 1);
 	return found;
 }
 
@@ -78,7 +81,11 @@ describe('the page of an operation', () => {
 		const shown = text(html(id));
 		const { fields, values, numbers, patterns } = schemasOf(id);
 		const codes = Object.values(operations[id].errorCodes).flat();
-		for (const word of [...fields, ...values, ...patterns, ...codes, ...operations[id].permission]) expect(shown).toContain(word);
+		const named = [...html(id).matchAll(/<th scope="row"><code>(.*?)<\/code>/g)].map(([, name = '']) =>
+			name.replace(/<[^>]+>/g, ''),
+		);
+		for (const field of fields) expect(named).toContain(field);
+		for (const word of [...values, ...patterns, ...codes, ...operations[id].permission]) expect(shown).toContain(word);
 		for (const number of numbers) expect(shown).toContain(number.toLocaleString('en-US'));
 		for (const status of operations[id].statuses) expect(content(html(id))).toContain(`id="status-${status}"`);
 		expect(shown).toContain(`${operations[id].servers.production}${operations[id].path}`);
@@ -164,7 +171,7 @@ describe('the Markdown of an operation', () => {
 	it.each(operationIds)('states the types, limits and fields of %s', (id) => {
 		const markdown = readFileSync(join(dist, `operations/${id}.md`), 'utf8');
 		const { fields, values, numbers, patterns } = schemasOf(id);
-		for (const word of [...fields, ...values]) expect(markdown).toContain(word);
+		for (const word of [...[...fields].map((field) => `| \`${field}\` |`), ...values]) expect(markdown).toContain(word);
 		for (const pattern of patterns) expect(markdown).toContain(pattern.replaceAll('|', '\\|'));
 		for (const number of numbers) expect(markdown).toContain(number.toLocaleString('en-US'));
 		for (const permission of operations[id].permission) expect(markdown).toContain(permission);
