@@ -81,8 +81,7 @@ async function build(): Promise<void> {
 	const textPages = [...guidePages, ...conceptPages, ...otherPages];
 	const textPaths = new Set(textPages.map(({ path }) => path));
 	const operationPages = facts.map((operation) => operationPage(operation, (path) => textPaths.has(path)));
-	const publicPages = [...textPages, ...operationPages];
-	for (const page of [...publicPages, notFound()]) pages.set(page.path, layout(page, siteUrl));
+	for (const page of [...textPages, ...operationPages, notFound()]) pages.set(page.path, layout(page, siteUrl));
 	for (const [from, to] of redirectPages()) pages.set(from, redirect(to, 'its new URL'));
 	const style = chrome + source('reference/reference.css');
 	pages.set('reference.html', buildReference(work, { style, headScript, siteScript, entries }));
@@ -100,10 +99,10 @@ async function build(): Promise<void> {
 	// With what is generated, which the source lacks.
 	for (const { path, markdown } of conceptPages) write(path.replace(/html$/, 'md'), markdown);
 	write('llms.txt', llms(guidePages, conceptPages));
-	if (siteUrl) write('sitemap.xml', sitemap(siteUrl, [...publicPages.map(({ path }) => path), 'reference.html'].sort()));
+	if (siteUrl) write('sitemap.xml', sitemap(siteUrl, pages));
 	write('postman.json', JSON.stringify(postmanCollection(), undefined, 2));
 	for (const name of CONTRACT_FILES) copyFileSync(contract(name), join(next, name));
-	copySources(publicPages);
+	copySources([...textPages, ...operationPages]);
 	const files = new Set(siteFiles(next));
 	checkLinks(new Map([...pages].filter(([path]) => path !== 'reference.html')), files);
 	checkPermalinks(files, pages);

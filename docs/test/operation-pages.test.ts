@@ -8,6 +8,7 @@ import { targetOf } from '../src/browser/sample-tabs.ts';
 import { evidenceMeanings } from '../src/content/evidence.ts';
 import { fieldTables, shapeOf } from '../src/content/fields.ts';
 import { layout } from '../src/html/layout.ts';
+import { redirect } from '../src/html/redirect.ts';
 import { publicUrl, siteUrlFrom } from '../src/html/site-url.ts';
 import { allFacts } from '../src/operations/facts.ts';
 import { operationPage } from '../src/operations/page.ts';
@@ -288,10 +289,25 @@ describe('the public URL of the site', () => {
 		expect(publicUrl(site, 'index.html')).toBe('https://example.org/docs/');
 	});
 
-	it('makes the sitemap', () => {
-		const xml = sitemap('https://example.org', ['index.html', 'operations/a&b.html']);
-		expect(xml).toContain('<url><loc>https://example.org/</loc></url>');
-		expect(xml).toContain('<url><loc>https://example.org/operations/a&#38;b.html</loc></url>');
+	it('makes the sitemap, without redirects and the 404 page', () => {
+		const xml = sitemap(
+			'https://example.org',
+			new Map([
+				['operations/a&b.html', ''],
+				['index.html', ''],
+				['404.html', ''],
+				['old.html', redirect('index.html', 'Home')],
+			]),
+		);
+		expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)).toEqual([
+			'https://example.org/',
+			'https://example.org/operations/a&#38;b.html',
+		]);
+	});
+
+	it('marks the section of a page in the header', () => {
+		expect(layout({ ...page, path: 'operations/a.html' })).toContain('<a href="../reference.html" aria-current="page">');
+		expect(layout(page)).toContain('<a href="../guides/start-here.html" aria-current="page">');
 	});
 
 	it('is in the build in both places, or in none', () => {
