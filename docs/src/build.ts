@@ -77,11 +77,10 @@ async function build(): Promise<void> {
 	const chrome = source('browser/chrome.css');
 	const pages = new Map<string, string>();
 	const siteUrl = siteUrlFrom(process.env);
+	for (const page of [...guidePages, ...conceptPages, ...otherPages, notFound()]) pages.set(page.path, layout(page, siteUrl));
 	const facts = allFacts();
-	const textPages = [...guidePages, ...conceptPages, ...otherPages];
-	const textPaths = new Set(textPages.map(({ path }) => path));
-	const operationPages = facts.map((operation) => operationPage(operation, (path) => textPaths.has(path)));
-	for (const page of [...textPages, ...operationPages, notFound()]) pages.set(page.path, layout(page, siteUrl));
+	const operationPages = facts.map((operation) => operationPage(operation, (path) => pages.has(path)));
+	for (const page of operationPages) pages.set(page.path, layout(page, siteUrl));
 	for (const [from, to] of redirectPages()) pages.set(from, redirect(to, 'its new URL'));
 	const style = chrome + source('reference/reference.css');
 	pages.set('reference.html', buildReference(work, { style, headScript, siteScript, entries }));
@@ -102,7 +101,8 @@ async function build(): Promise<void> {
 	if (siteUrl) write('sitemap.xml', sitemap(siteUrl, pages));
 	write('postman.json', JSON.stringify(postmanCollection(), undefined, 2));
 	for (const name of CONTRACT_FILES) copyFileSync(contract(name), join(next, name));
-	copySources([...textPages, ...operationPages]);
+	copySources([...guidePages, ...conceptPages, ...otherPages]);
+	copySources(operationPages);
 	const files = new Set(siteFiles(next));
 	checkLinks(new Map([...pages].filter(([path]) => path !== 'reference.html')), files);
 	checkPermalinks(files, pages);
