@@ -18,7 +18,7 @@ export function llms(guides: readonly Guide[], concepts: readonly Concept[]): st
 	return [
 		`# ${title}`,
 		`> ${summary} Version ${version}.`,
-		'Each operation is a method of the npm package `@returning-ai/client`, at the path of its operationId. `@returning-ai/mock` serves all of them on your machine, without an account. Keep credentials on a server. For people, each operation has a page: replace `.md` by `.html`.',
+		'Each operation is a method of the npm package `@returning-ai/client`, at the path of its operationId. `@returning-ai/mock` serves all of them on your machine, without an account. Keep credentials on a server.',
 		`## Guides\n\n${lines(guides, ({ source }) => `sources/${source}`)}`,
 		// With what is generated, which the source lacks.
 		`## Concepts\n\n${lines(concepts, ({ path }) => path.replace(/html$/, 'md'))}`,
@@ -32,6 +32,7 @@ export function llms(guides: readonly Guide[], concepts: readonly Concept[]): st
 					`- [${openapi}](${openapi}): the ${name} family alone, for code generators; [in OpenAPI 3.0](${openapi30})`,
 			),
 			'- [postman.json](postman.json): a Postman collection',
+			'- [index.html](index.html#operations): all operations for people, each with a page, such as [integration.messages.send](operations/integration.messages.send.html)',
 		].join('\n'),
 		'',
 	].join('\n\n');
