@@ -2,7 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { document, follow, onlyMedia, operationIds, operationObject, operations } from '@returning-ai/codegen/example-request';
+import {
+	document,
+	follow,
+	type OperationId,
+	onlyMedia,
+	operationIds,
+	operationObject,
+	operations,
+} from '@returning-ai/codegen/example-request';
+import type { Operation } from '@returning-ai/spec/operations';
 import { describe, expect, it } from 'vitest';
 import { targetOf } from '../src/browser/sample-tabs.ts';
 import { evidenceMeanings } from '../src/content/evidence.ts';
@@ -10,7 +19,7 @@ import { fieldTables, shapeOf } from '../src/content/fields.ts';
 import { layout } from '../src/html/layout.ts';
 import { redirect } from '../src/html/redirect.ts';
 import { publicUrl, siteUrlFrom } from '../src/html/site-url.ts';
-import { allFacts } from '../src/operations/facts.ts';
+import { allFacts, type OperationFacts } from '../src/operations/facts.ts';
 import { operationPage } from '../src/operations/page.ts';
 import { plainStart } from '../src/operations/prose.ts';
 import { samplesOf } from '../src/samples/samples.ts';
@@ -20,7 +29,7 @@ type Json = Record<string, unknown>;
 
 const dist = join(import.meta.dirname, '../dist');
 const pages = new Map(operationIds.map((id) => [id, readFileSync(join(dist, `operations/${id}.html`), 'utf8')]));
-const html = (id: (typeof operationIds)[number]): string => pages.get(id) ?? '';
+const html = (id: OperationId): string => pages.get(id) ?? '';
 const content = (page: string): string => /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '';
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>' };
@@ -65,7 +74,7 @@ function collect(node: unknown, found: Found, path = '', depth = 0): Found {
 	return found;
 }
 
-function schemasOf(id: (typeof operationIds)[number]): Found {
+function schemasOf(id: OperationId): Found {
 	const { parameters = [], requestBody, responses } = operationObject(id);
 	const found: Found = { fields: new Set(), values: new Set(), numbers: new Set(), patterns: new Set() };
 	for (const { name, schema } of parameters) {
@@ -75,6 +84,12 @@ function schemasOf(id: (typeof operationIds)[number]): Found {
 	for (const { content: media } of [...(requestBody ? [requestBody] : []), ...Object.values(responses)])
 		collect(onlyMedia(media)[1].schema, found);
 	return found;
+}
+
+function factsOf(id: OperationId): OperationFacts {
+	const facts = allFacts().find((one) => one.id === id);
+	if (!facts) throw new Error(`No facts of ${id}.`);
+	return facts;
 }
 
 describe('the page of an operation', () => {
@@ -147,12 +162,29 @@ describe('the page of an operation', () => {
 	});
 
 	it('links each error code and the evidence to the concepts, if the site has them', () => {
-		const facts = allFacts().find(({ id }) => id === 'system.badges.create') as ReturnType<typeof allFacts>[number];
+		const facts = factsOf('system.badges.create');
 		const { main } = operationPage(facts, (path) => path.startsWith('concepts/'));
 		for (const code of Object.values(operations['system.badges.create'].errorCodes).flat())
 			expect(main).toContain(`<a href="../concepts/errors.html#${code}"><code>${code}</code></a>`);
 		expect(main).toContain('href="../concepts/evidence.html"');
 		expect(operationPage(facts, () => false).main).not.toContain('concepts/');
+	});
+
+	it('shows the end date and the replacement of a deprecated operation', () => {
+		const old = operations['system.channels.list'] as Operation;
+		old.deprecation = { since: '2026-12-01', sunset: '2027-06-01', successor: 'system.servers.listChannels' };
+		try {
+			const { main } = operationPage(factsOf('system.channels.list'), () => false);
+			expect(main).toContain('<strong>Ends on 2027-06-01</strong>');
+			expect(main).toContain('<a href="../operations/system.servers.listChannels.html">');
+		} finally {
+			delete old.deprecation;
+		}
+	});
+
+	it('says since when it exists, and which versions changed it', () => {
+		const facts = { ...factsOf('system.channels.list'), history: '0.1.0; changed in 0.2.0' };
+		expect(operationPage(facts, () => false).main).toContain('<dt>Since</dt><dd>0.1.0; changed in 0.2.0</dd>');
 	});
 
 	it('says what to do about each error', () => {
