@@ -25,6 +25,8 @@ export function llms(guides: readonly Guide[], concepts: readonly Concept[]): st
 		...sections,
 		[
 			'## Optional\n',
+			'- [llms-full.txt](llms-full.txt): the guides and all operations in one file',
+			'- [journeys.arazzo.yaml](journeys.arazzo.yaml): five tasks as sequences of calls, in Arazzo 1.0.1',
 			'- [openapi.json](openapi.json): the whole contract, OpenAPI 3.1',
 			'- [openapi.yaml](openapi.yaml): the same contract as YAML',
 			...FAMILY_DOCUMENTS.map(

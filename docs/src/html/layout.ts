@@ -58,7 +58,7 @@ ${main}
 </main>
 <footer class="site-footer">
 ${source ? `<a href="${editUrl(source, base)}">Edit this page</a> <code>${source}</code>` : ''}
-<span>For tools: <a href="${base}llms.txt">llms.txt</a> <a href="${base}openapi.json">openapi.json</a> <a href="${base}openapi.yaml">openapi.yaml</a> <a href="${base}postman.json">postman.json</a></span>
+<span>For tools: <a href="${base}llms.txt">llms.txt</a> <a href="${base}llms-full.txt">llms-full.txt</a> <a href="${base}openapi.json">openapi.json</a> <a href="${base}openapi.yaml">openapi.yaml</a> <a href="${base}postman.json">postman.json</a></span>
 </footer>
 </body>
 </html>

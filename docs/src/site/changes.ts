@@ -5,7 +5,7 @@ import MarkdownIt from 'markdown-it';
 import type { Page } from '../html/page.ts';
 import { linkOperations } from './markdown.ts';
 
-interface Change {
+export interface Change {
 	text: string;
 	packages: Set<string>;
 }
@@ -15,8 +15,7 @@ const markdown = new MarkdownIt({ html: false });
 
 /** The changes by version, from the packages' change logs, after those of the next release, from the changesets. */
 export async function changes(): Promise<Page> {
-	const versions = released(changeLogs());
-	const sections = [...versions].map(([version, list]) => section(version, list));
+	const sections = [...releasedVersions()].map(([version, list]) => section(version, list));
 	return {
 		path: 'changes.html',
 		title: 'Changes',
@@ -26,6 +25,11 @@ export async function changes(): Promise<Page> {
 ${section('Next release', await unreleased())}
 ${sections.join('\n')}</article>`,
 	};
+}
+
+/** The changes of each released version, newest first. */
+export function releasedVersions(): Map<string, Change[]> {
+	return released(changeLogs());
 }
 
 async function unreleased(): Promise<Change[]> {
