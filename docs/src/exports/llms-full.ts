@@ -66,6 +66,6 @@ function operation(id: OperationId): string {
 function withoutSection(markdown: string, label: string): string {
 	const [before = '', after] = markdown.split(`\n\n### ${label}\n`);
 	if (after === undefined) return markdown;
-	const end = after.indexOf('\n\n### ');
+	const end = after.search(/\n\n#{2,3} /);
 	return end < 0 ? before : before + after.slice(end);
 }

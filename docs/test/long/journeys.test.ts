@@ -72,7 +72,7 @@ describe('the journeys', () => {
 
 	it('name the operation of each step', () => {
 		const steps = [
-			...journeys.matchAll(/operationPath: '\{\$sourceDescriptions\.returningAi\.url\}#\/paths\/(\S+)\/(\w+)' # (\S+)$/gm),
+			...journeys.matchAll(/operationPath: "\{\$sourceDescriptions\.returningAi\.url\}#\/paths\/(\S+)\/(\w+)" # (\S+)$/gm),
 		];
 		expect(steps).toHaveLength(journeys.split('- stepId: ').length - 1);
 		for (const [, path = '', method = '', id = ''] of steps) {
