@@ -28,6 +28,7 @@ import { siteUrlFrom } from './html/site-url.ts';
 import { allFacts } from './operations/facts.ts';
 import { operationPage } from './operations/page.ts';
 import { buildReference } from './reference/reference.ts';
+import { sdkPages } from './sdk/pages.ts';
 import { searchEntries } from './search/entries.ts';
 import { changes, releasedVersions } from './site/changes.ts';
 import { concepts } from './site/concepts.ts';
@@ -79,7 +80,8 @@ async function build(): Promise<void> {
 	const chrome = source('browser/chrome.css');
 	const pages = new Map<string, string>();
 	const siteUrl = siteUrlFrom(process.env);
-	for (const page of [...guidePages, ...conceptPages, ...otherPages, notFound()]) pages.set(page.path, layout(page, siteUrl));
+	const sdk = sdkPages();
+	for (const page of [...guidePages, ...conceptPages, ...otherPages, ...sdk, notFound()]) pages.set(page.path, layout(page, siteUrl));
 	const facts = allFacts();
 	const operationPages = facts.map((operation) => operationPage(operation, (path) => pages.has(path)));
 	for (const page of operationPages) pages.set(page.path, layout(page, siteUrl));
@@ -92,6 +94,7 @@ async function build(): Promise<void> {
 	write('site.css', chrome + source('browser/pages.css'));
 	write('operations.css', source('browser/operations.css'));
 	write('operation.js', script('browser/operation.ts'));
+	write('sdk.css', source('sdk/sdk.css'));
 	write('search-entries.js', entries);
 	write('try.js', script('try/browser/try.ts'));
 	write('try-document.js', tryDocument());

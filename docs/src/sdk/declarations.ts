@@ -1,0 +1,110 @@
+import { ts } from '@returning-ai/codegen/typescript';
+import { type Docstring, docstringOf, moduleDocstring } from './docstring.ts';
+import type { EntryPoint } from './entry-points.ts';
+import { isVisible, memberSignature, parameterName, print, signatureOf } from './signature.ts';
+
+export type Kind = 'function' | 'class' | 'interface' | 'type' | 'constant';
+
+/** An export of an entry point. */
+export interface Export {
+	name: string;
+	kind: Kind;
+	/** The file that declares it, which decides its page. */
+	file: string;
+	signature: string;
+	doc: Docstring;
+	parameters: Parameter[];
+	members: Member[];
+}
+
+export interface Parameter {
+	name: string;
+	type: string;
+	required: boolean;
+}
+
+export interface Member {
+	name: string;
+	signature: string;
+	doc: Docstring;
+}
+
+export interface Module {
+	/** Of the entry point. */
+	doc: Docstring | undefined;
+	exports: Export[];
+}
+
+const OPTIONS: ts.CompilerOptions = {
+	// Names and declarations are enough: no type is computed, so neither the library nor other packages are loaded.
+	noLib: true,
+	types: [],
+	module: ts.ModuleKind.NodeNext,
+	moduleResolution: ts.ModuleResolutionKind.NodeNext,
+	allowImportingTsExtensions: true,
+	noEmit: true,
+};
+
+/** Reads the published declarations of entry points. Throws an error if a file is missing or exports nothing. */
+export function readModules(entries: readonly EntryPoint[]): Map<EntryPoint, Module> {
+	const host = ts.createCompilerHost(OPTIONS);
+	host.resolveModuleNameLiterals = (literals, from) =>
+		literals.map(({ text }) => ({
+			resolvedModule: /^\.|^@returning-ai\//.test(text)
+				? ts.resolveModuleName(text, from, OPTIONS, host).resolvedModule
+				: undefined,
+		}));
+	const files = entries.map(({ file }) => file);
+	const program = ts.createProgram(files, OPTIONS, host);
+	const checker = program.getTypeChecker();
+	return new Map(entries.map((entry) => [entry, readModule(entry, program, checker)]));
+}
+
+function readModule({ file, specifier }: EntryPoint, program: ts.Program, checker: ts.TypeChecker): Module {
+	const source = program.getSourceFile(file);
+	const symbol = source && checker.getSymbolAtLocation(source);
+	if (!symbol)
+		throw new Error(`${specifier} has no declarations in ${file}. To fix: npm run build -- --filter=@returning-ai/docs`);
+	const exports = checker.getExportsOfModule(symbol).flatMap((exported) => {
+		const target = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+		return readExport(exported.name, target.declarations ?? [], specifier);
+	});
+	return { doc: moduleDocstring(source), exports };
+}
+
+function readExport(name: string, declarations: readonly ts.Declaration[], specifier: string): Export {
+	const [first] = declarations;
+	if (!first)
+		throw new Error(`${specifier} exports ${name} from a package that is not read. Add it to docs/src/sdk/declarations.ts.`);
+	return {
+		name,
+		kind: kindOf(first),
+		file: first.getSourceFile().fileName,
+		signature: declarations.map(signatureOf).join('\n'),
+		doc: docstringOf(first),
+		parameters: ts.isFunctionDeclaration(first) ? first.parameters.map(readParameter) : [],
+		members: membersOf(first).flatMap(readMember),
+	};
+}
+
+function kindOf(node: ts.Declaration): Kind {
+	if (ts.isFunctionDeclaration(node)) return 'function';
+	if (ts.isClassDeclaration(node)) return 'class';
+	if (ts.isInterfaceDeclaration(node)) return 'interface';
+	return ts.isVariableDeclaration(node) ? 'constant' : 'type';
+}
+
+function readParameter(node: ts.ParameterDeclaration): Parameter {
+	const required = !(node.questionToken || node.dotDotDotToken || node.initializer);
+	return { name: parameterName(node), type: node.type ? print(node.type) : 'unknown', required };
+}
+
+function membersOf(node: ts.Declaration): readonly (ts.ClassElement | ts.TypeElement)[] {
+	if (ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node)) return node.members;
+	return ts.isTypeAliasDeclaration(node) && ts.isTypeLiteralNode(node.type) ? node.type.members : [];
+}
+
+function readMember(node: ts.ClassElement | ts.TypeElement): Member[] {
+	if (!node.name || !isVisible(node)) return [];
+	return [{ name: node.name.getText(), signature: memberSignature(node), doc: docstringOf(node) }];
+}
