@@ -4,6 +4,9 @@ import type { Export, Member, Parameter } from './declarations.ts';
 import { type Docstring, firstParagraph } from './docstring.ts';
 import { codeBlock, inlineCode, type Links, renderDoc } from './markdown.ts';
 
+/** A default value that is code, and no sentence. */
+const LITERAL = /^(?:true|false|\d[\d_.]*|'[^']*')$/;
+
 /** What the sections of a page share. */
 export interface Context {
 	/** The path of the page. */
@@ -49,12 +52,18 @@ function operationIn(signature: string): OperationId | undefined {
 function facts({ throws, default: value, deprecated }: Docstring, context: Context): string {
 	const base = baseOf(context.path);
 	const deprecation = deprecated === undefined ? '' : `<p><strong>Deprecated.</strong></p>${renderDoc(deprecated, base)}`;
-	const initial = value ? `<p>Default: ${renderDoc(value, base).replace(/^<p>|<\/p>\s*$/g, '')}</p>` : '';
+	const initial = value ? renderDoc(`Default: ${LITERAL.test(value) ? `\`${value}\`` : value}`, base) : '';
 	if (throws.length === 0) return deprecation + initial;
-	const items = throws.map(
-		({ type, text }) => `<li>${type ? `${inlineCode(type, context.links)} ` : ''}${renderDoc(text, base)}</li>`,
-	);
+	const items = throws.map(withType).map(({ type, text }) => {
+		return `<li>${type ? `${inlineCode(type, context.links)} ` : ''}${renderDoc(text, base)}</li>`;
+	});
 	return `${deprecation}${initial}<p class="label">Throws</p><ul class="throws">${items.join('')}</ul>`;
+}
+
+/** Some comments name the class of the error in the text: `@throws PlanError when the operation does not exist.` */
+function withType(thrown: Docstring['throws'][number]): Docstring['throws'][number] {
+	const [, type, text] = /^([A-Z]\w*Error)\s+(.*)$/s.exec(thrown.text) ?? [];
+	return thrown.type === '' && type && text ? { type, text } : thrown;
 }
 
 function examples({ examples: list }: Docstring, base: string): string {
@@ -85,11 +94,18 @@ function parameterTable(parameters: readonly Parameter[], doc: Docstring, contex
 function memberList(members: readonly Member[], context: Context): string {
 	const documented = members.filter(({ doc }) => doc.text || doc.default || doc.throws.length > 0 || doc.examples.length > 0);
 	if (documented.length === 0) return '';
-	const items = documented.map(({ signature, doc }) => {
+	const items = documented.map((member) => {
+		const { signature, doc } = member;
 		const text = operationIn(signature) ? operationLine(signature, doc, context) : documentation(doc, signature, context);
-		return `<dt>${inlineCode(signature, context.links)}</dt><dd>${text}</dd>`;
+		return `<dt>${inlineCode(oneLine(member), context.links)}</dt><dd>${text}</dd>`;
 	});
 	return `<dl class="members">${items.join('\n')}</dl>`;
+}
+
+/** The declaration above the list has the long signatures. */
+function oneLine({ name, signature }: Member): string {
+	if (!signature.includes('\n')) return signature;
+	return /^\w+\??[<(]/.test(signature) ? `${name}(…)` : signature.replaceAll(/\s+/g, ' ');
 }
 
 function operationLine(signature: string, doc: Docstring, { path }: Context): string {

@@ -123,17 +123,27 @@ function contents(name: string, list: readonly Export[]): string {
 }
 
 function sidebar(current: Part, parts: readonly Part[]): string {
-	const base = baseOf(current.path);
 	const lists = PACKAGES.map((folder) => {
-		const items = parts
-			.filter(({ entry }) => entry.folder === folder)
-			.map(
-				({ path, label }) =>
-					`<li><a href="${base}${path}"${path === current.path ? ' aria-current="page"' : ''}>${escapeHtml(label)}</a></li>`,
-			);
-		return `<h2>${folder}</h2><ol>${items.join('')}</ol>`;
+		const own = parts.filter(({ entry }) => entry.folder === folder);
+		const resources = own.filter(isResource);
+		const more = `<details${resources.includes(current) ? ' open' : ''}><summary>Functions by resource</summary>${pageList(resources, current)}</details>`;
+		const others = own.filter((part) => !isResource(part));
+		return `<h2>${folder}</h2>${pageList(others, current)}${resources.length > 0 ? more : ''}`;
 	});
 	return `<nav class="sidebar" aria-label="Packages">${lists.join('')}</nav>`;
+}
+
+/** The 15 entry points such as `@returning-ai/client/system/roles`. */
+function isResource({ label }: Part): boolean {
+	return /^\w[\w-]*\/[\w-]+$/.test(label);
+}
+
+function pageList(parts: readonly Part[], current: Part): string {
+	const items = parts.map(({ path, label }) => {
+		const mark = path === current.path ? ' aria-current="page"' : '';
+		return `<li><a href="${baseOf(current.path)}${path}"${mark}>${escapeHtml(label)}</a></li>`;
+	});
+	return `<ol>${items.join('')}</ol>`;
 }
 
 /** Where each name leads. A name that several entry points export leads to this page, else to the first of its package. */
