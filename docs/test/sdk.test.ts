@@ -79,7 +79,13 @@ describe('the SDK reference', () => {
 function exportsOf(declarations: string): Map<string, Export> {
 	const folder = mkdtempSync(join(tmpdir(), 'sdk-'));
 	try {
-		const entry = { folder: 'client', specifier: 'example', file: join(folder, 'index.d.ts'), path: 'sdk/client/index.html' };
+		const entry = {
+			folder: 'client',
+			description: '',
+			specifier: 'example',
+			file: join(folder, 'index.d.ts'),
+			path: 'sdk/client/index.html',
+		};
 		writeFileSync(entry.file, declarations);
 		return new Map(
 			readModules([entry])

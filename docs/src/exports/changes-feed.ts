@@ -16,8 +16,7 @@ export function changesFeed(versions: ReadonlyMap<string, readonly Change[]>, si
 <link>${escapeXml(base)}changes.html</link>
 <description>Each version of the contract and of the packages.</description>
 <language>en</language>${self}
-${[...versions].map(([version, changes]) => item(version, changes, base)).join('\n')}
-</channel>
+${[...versions].map(([version, changes]) => `${item(version, changes, base)}\n`).join('')}</channel>
 </rss>
 `;
 }

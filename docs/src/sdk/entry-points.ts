@@ -10,11 +10,18 @@ export interface EntryPoint {
 	specifier: string;
 	/** The published declarations. */
 	file: string;
+	/** The description in the package.json. */
+	description: string;
 	/** The page, such as `sdk/client/bulk.html`. */
 	path: string;
 }
 
 type Target = string | { types?: string; import?: { types: string } };
+
+interface Manifest {
+	description: string;
+	exports: Record<string, Target>;
+}
 
 /** The packages of the reference, in its order. */
 export const PACKAGES = ['client', 'mock', 'server'] as const;
@@ -23,10 +30,12 @@ export const PACKAGES = ['client', 'mock', 'server'] as const;
 export function entryPoints(): EntryPoint[] {
 	return PACKAGES.flatMap((folder) => {
 		const manifest = fileURLToPath(import.meta.resolve(`@returning-ai/${folder}/package.json`));
-		const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as { exports: Record<string, Target> };
+		const { exports, description } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
 		return Object.entries(exports).flatMap(([name, target]) => {
 			const types = typesOf(target);
-			return types ? expanded(name, types, dirname(manifest)).map((entry) => entryPoint(folder, entry)) : [];
+			return types
+				? expanded(name, types, dirname(manifest)).map((entry) => ({ description, ...entryPoint(folder, entry) }))
+				: [];
 		});
 	});
 }
@@ -49,7 +58,7 @@ function expanded(name: string, types: string, root: string): Entry[] {
 	return stars.map((star) => ({ name: name.replace('*', star), file: join(root, types.replace('*', star)) }));
 }
 
-function entryPoint(folder: string, { name, file }: Entry): EntryPoint {
+function entryPoint(folder: string, { name, file }: Entry): Omit<EntryPoint, 'description'> {
 	const part = name.slice(2);
 	return {
 		folder,

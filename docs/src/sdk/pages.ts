@@ -43,7 +43,7 @@ export function sdkPages(): SdkPage[] {
 function partsOf(entry: EntryPoint, { doc, exports }: Module): Part[] {
 	const { specifier, path } = entry;
 	const name = specifier.replace(/^@returning-ai\/\w+\/?/, '');
-	const text = doc?.text || defaultText(name);
+	const text = doc?.text || defaultText(name, entry);
 	const main = { entry, path, title: specifier, label: name || specifier, text, examples: doc?.examples ?? [], exports };
 	if (specifier !== '@returning-ai/client') return [main];
 	const schemas = exports.filter(({ file }) => file.includes('/types/dist/'));
@@ -71,12 +71,10 @@ function partsOf(entry: EntryPoint, { doc, exports }: Module): Part[] {
 	];
 }
 
-function defaultText(name: string): string {
-	if (name.includes('/'))
-		return `The operations of \`client.${camelCase(name)}\` as functions, so that a bundler leaves out all others. The first argument is \`client.core\`, or a core from \`createCore\`.`;
-	return name === ''
-		? 'What a program can import from this package.'
-		: 'A part of the package that a program imports by this name.';
+function defaultText(name: string, { description, folder }: EntryPoint): string {
+	if (name === '') return description;
+	if (!name.includes('/')) return `A part of \`@returning-ai/${folder}\` that a program imports by this name.`;
+	return `The operations of \`client.${camelCase(name)}\` as functions, so that a bundler leaves out all others. The first argument is \`client.core\`, or a core from \`createCore\`.`;
 }
 
 function camelCase(name: string): string {
@@ -110,11 +108,15 @@ ${groups.map(({ name, list }) => `<h2>${name}</h2>\n${list.map((item) => exportS
 	};
 }
 
-/** An import of the first functions, for pages that have no example of their own. */
-function importLine({ entry, exports, examples }: Part): string {
-	const names = exports.filter(({ kind, name }) => kind === 'function' && name !== 'delete').map(({ name }) => name);
-	if (examples.length > 0 || names.length === 0) return '';
-	return codeBlock(`import { ${names.slice(0, 3).join(', ')} } from '${entry.specifier}';`, new Map());
+/** An import, for pages that have no example of their own. */
+function importLine(part: Part): string {
+	const { entry, exports, examples, label } = part;
+	const functions = exports.filter(({ kind }) => kind === 'function').map(({ name }) => name);
+	if (examples.length > 0 || functions.length === 0) return '';
+	const named = `{ ${functions.slice(0, 5).join(', ')} }`;
+	// As in the examples of these functions: some have names such as `delete`.
+	const names = isResource(part) ? `* as ${camelCase(label.replace(/^.*\//, ''))}` : named;
+	return codeBlock(`import ${names} from '${entry.specifier}';`, new Map());
 }
 
 function contents(name: string, list: readonly Export[]): string {
