@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Export, readModules } from '../src/sdk/declarations.ts';
 import { entryPoints } from '../src/sdk/entry-points.ts';
@@ -30,7 +31,7 @@ function exportedNames(file: string): string[] {
 }
 
 function target(file: string, from: string): string {
-	if (!from.startsWith('.')) return new URL(import.meta.resolve(from)).pathname.replace(/\.js$/, '.d.ts');
+	if (!from.startsWith('.')) return fileURLToPath(import.meta.resolve(from)).replace(/\.js$/, '.d.ts');
 	return join(dirname(file), from.replace(/(?<!\.d)\.ts$/, '.d.ts'));
 }
 
