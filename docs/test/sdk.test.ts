@@ -148,6 +148,17 @@ export interface Options {}`,
 		expect(sectionOf('Client', declarations)).toContain('<dt><code>name: string</code></dt><dd><p>The name.</p>');
 	});
 
+	it('has the members of a base that is not exported', () => {
+		const declarations = `interface Base { /** The time. */ time: number; }
+export interface Known { /** The name. */ name: string; }
+export interface Options extends Base, Known {}
+// Without it, a declaration file exports everything.
+export {};`;
+		const html = sectionOf('Options', declarations);
+		expect(html).toContain('<dt><code>time: number</code></dt><dd><p>The time.</p>');
+		expect(html).not.toContain('The name.');
+	});
+
 	it('links an operation to its page', () => {
 		const html = sectionOf(
 			'create',

@@ -65,17 +65,37 @@ function readModule({ file, specifier }: EntryPoint, program: ts.Program, checke
 	const symbol = source && checker.getSymbolAtLocation(source);
 	if (!symbol)
 		throw new Error(`${specifier} has no declarations in ${file}. To fix: npm run build -- --filter=@returning-ai/docs`);
-	const exports = checker.getExportsOfModule(symbol).flatMap((exported) => {
-		const target = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-		return readExport(exported.name, target.declarations ?? [], specifier);
+	const declared = checker.getExportsOfModule(symbol).map((exported) => ({
+		name: exported.name,
+		declarations: declarationsOf(exported, checker),
+	}));
+	const known = new Set(declared.flatMap(({ declarations }) => declarations));
+	const inherited = (node: ts.Declaration): ts.Declaration[] =>
+		basesOf(node, checker).flatMap((base) => (known.has(base) ? [] : [base, ...inherited(base)]));
+	const exports = declared.map(({ name, declarations }) => {
+		const [first] = declarations;
+		if (!first) throw new Error(`${specifier} exports ${name} from a package that is not read. See resolveModuleNameLiterals.`);
+		return readExport(name, declarations, [first, ...inherited(first)]);
 	});
 	return { doc: moduleDocstring(source), exports };
 }
 
-function readExport(name: string, declarations: readonly ts.Declaration[], specifier: string): Export {
-	const [first] = declarations;
-	if (!first)
-		throw new Error(`${specifier} exports ${name} from a package that is not read. Add it to docs/src/sdk/declarations.ts.`);
+function declarationsOf(symbol: ts.Symbol, checker: ts.TypeChecker): readonly ts.Declaration[] {
+	const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+	return target.declarations ?? [];
+}
+
+/** The interfaces and classes that a declaration extends. */
+function basesOf(node: ts.Declaration, checker: ts.TypeChecker): ts.Declaration[] {
+	if (!ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node)) return [];
+	const types = (node.heritageClauses ?? []).flatMap((clause) => clause.types);
+	const symbols = types.map(({ expression }) => checker.getSymbolAtLocation(expression));
+	return symbols.flatMap((symbol) => (symbol ? declarationsOf(symbol, checker) : []));
+}
+
+/** @param sources The declarations whose members it has: its own, and those of bases that a reader finds nowhere else. */
+function readExport(name: string, declarations: readonly ts.Declaration[], sources: readonly ts.Declaration[]): Export {
+	const [first] = sources as [ts.Declaration];
 	return {
 		name,
 		kind: kindOf(first),
@@ -83,7 +103,7 @@ function readExport(name: string, declarations: readonly ts.Declaration[], speci
 		signature: declarations.map(signatureOf).join('\n'),
 		doc: docstringOf(first),
 		parameters: ts.isFunctionDeclaration(first) ? first.parameters.map(readParameter) : [],
-		members: membersOf(first).flatMap(readMember),
+		members: sources.flatMap(membersOf).flatMap(readMember),
 	};
 }
 
