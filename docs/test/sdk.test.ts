@@ -149,8 +149,14 @@ export interface Options {}`,
 	});
 
 	it('has the members of a base that is not exported', () => {
-		const declarations = `interface Base { /** The time. */ time: number; }
-export interface Known { /** The name. */ name: string; }
+		const declarations = `interface Base {
+	/** The time. */
+	time: number;
+}
+export interface Known {
+	/** The name. */
+	name: string;
+}
 export interface Options extends Base, Known {}
 // Without it, a declaration file exports everything.
 export {};`;
