@@ -68,6 +68,11 @@ describe('the SDK reference', () => {
 		expect(bulk?.sections).toContainEqual(expect.objectContaining({ title: 'awardBadge', anchor: 'awardBadge' }));
 	});
 
+	it('names the fix when a package is not built', () => {
+		const entry = { folder: 'client', description: '', specifier: 'example', file: join(dist, 'missing.d.ts'), path: 'a.html' };
+		expect(() => readModules([entry])).toThrow('To fix: npm run build -- --filter=@returning-ai/docs');
+	});
+
 	it('gives every id of a page once', () => {
 		for (const { path } of sdkPages()) {
 			const ids = [...read(path).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);

@@ -1,6 +1,6 @@
 import { ts } from '@returning-ai/codegen/typescript';
 import { type Docstring, docstringOf, moduleDocstring } from './docstring.ts';
-import type { EntryPoint } from './entry-points.ts';
+import { type EntryPoint, notBuilt } from './entry-points.ts';
 import { isVisible, memberSignature, parameterName, print, signatureOf } from './signature.ts';
 
 export type Kind = 'function' | 'class' | 'interface' | 'type' | 'constant';
@@ -63,8 +63,7 @@ export function readModules(entries: readonly EntryPoint[]): Map<EntryPoint, Mod
 function readModule({ file, specifier }: EntryPoint, program: ts.Program, checker: ts.TypeChecker): Module {
 	const source = program.getSourceFile(file);
 	const symbol = source && checker.getSymbolAtLocation(source);
-	if (!symbol)
-		throw new Error(`${specifier} has no declarations in ${file}. To fix: npm run build -- --filter=@returning-ai/docs`);
+	if (!symbol) throw notBuilt(file);
 	const declared = checker.getExportsOfModule(symbol).map((exported) => ({
 		name: exported.name,
 		declarations: declarationsOf(exported, checker),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,6 +40,11 @@ export function entryPoints(): EntryPoint[] {
 	});
 }
 
+/** The error for declarations that are missing. */
+export function notBuilt(path: string): Error {
+	return new Error(`${path} does not exist or declares nothing. To fix: npm run build -- --filter=@returning-ai/docs`);
+}
+
 function typesOf(target: Target): string | undefined {
 	if (typeof target === 'string') return undefined;
 	return target.types ?? target.import?.types;
@@ -53,6 +58,7 @@ interface Entry {
 function expanded(name: string, types: string, root: string): Entry[] {
 	const [before = '', after] = types.split('*');
 	if (after === undefined) return [{ name, file: join(root, types) }];
+	if (!existsSync(join(root, before))) throw notBuilt(join(root, before));
 	const files = readdirSync(join(root, before)).filter((file) => file.endsWith(after));
 	const stars = files.map((file) => file.slice(0, -after.length)).sort();
 	return stars.map((star) => ({ name: name.replace('*', star), file: join(root, types.replace('*', star)) }));
