@@ -39,7 +39,7 @@ import { checkLinks } from './site/links.ts';
 import { notFound } from './site/not-found.ts';
 import { performancePage } from './site/performance.ts';
 import { checkPermalinks, redirectPages } from './site/permalinks.ts';
-import { sitemap } from './site/sitemap.ts';
+import { robots, sitemap } from './site/sitemap.ts';
 import { tryDocument, tryPage } from './try/page.ts';
 
 const docs = join(import.meta.dirname, '..');
@@ -74,14 +74,15 @@ function swap(): void {
 async function build(): Promise<void> {
 	const [guidePages, conceptPages] = [guides(), concepts()];
 	const otherPages = [landing(), tryPage(), await changes(), performancePage()];
-	const searched = searchEntries({ guides: guidePages, concepts: conceptPages, pages: otherPages });
+	const sdk = sdkPages();
+	const searched = searchEntries({ guides: guidePages, concepts: conceptPages, sdk, pages: otherPages });
 	const entries = `searchEntries=${JSON.stringify(searched).replaceAll('</', '<\\/')}`;
 	const [headScript, siteScript] = [script('browser/head.ts'), script('browser/site.ts')];
 	const chrome = source('browser/chrome.css');
 	const pages = new Map<string, string>();
 	const siteUrl = siteUrlFrom(process.env);
-	const sdk = sdkPages();
-	for (const page of [...guidePages, ...conceptPages, ...otherPages, ...sdk, notFound()]) pages.set(page.path, layout(page, siteUrl));
+	for (const page of [...guidePages, ...conceptPages, ...otherPages, ...sdk, notFound()])
+		pages.set(page.path, layout(page, siteUrl));
 	const facts = allFacts();
 	const operationPages = facts.map((operation) => operationPage(operation, (path) => pages.has(path)));
 	for (const page of operationPages) pages.set(page.path, layout(page, siteUrl));
@@ -103,8 +104,9 @@ async function build(): Promise<void> {
 	// With what is generated, which the source lacks.
 	for (const { path, markdown } of conceptPages) write(path.replace(/html$/, 'md'), markdown);
 	write('llms.txt', llms(guidePages, conceptPages));
-	write('llms-full.txt', llmsFull(guidePages));
+	write('llms-full.txt', llmsFull([...guidePages, ...conceptPages], facts));
 	write('changes.xml', changesFeed(releasedVersions(), siteUrl));
+	write('robots.txt', robots(siteUrl));
 	if (siteUrl) write('sitemap.xml', sitemap(siteUrl, pages));
 	copyFileSync(join(docs, 'journeys/journeys.arazzo.yaml'), join(next, 'journeys.arazzo.yaml'));
 	write('postman.json', JSON.stringify(postmanCollection(), undefined, 2));

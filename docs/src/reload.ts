@@ -31,5 +31,5 @@ function pageOf(dist: string, path: string): string | undefined {
 function withScript(html: string): string {
 	const at = html.lastIndexOf('</body>');
 	const page = `${html.slice(0, at)}<script src="/__reload.js"></script>${html.slice(at)}`;
-	return page.replace('script-src ', "script-src 'self' ").replace("connect-src 'none'", "connect-src 'self'");
+	return page.replace('script-src ', "script-src 'self' ");
 }

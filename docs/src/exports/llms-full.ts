@@ -1,11 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { document, type OperationId, operationIds } from '@returning-ai/codegen/example-request';
+import { document } from '@returning-ai/codegen/example-request';
+import type { OperationFacts } from '../operations/facts.ts';
 import { samplesOf } from '../samples/samples.ts';
-import type { Guide } from '../site/guides.ts';
+import type { Article } from '../site/articles.ts';
 import { operationMarkdown } from './operation-markdown.ts';
 
-const root = join(import.meta.dirname, '../../..');
 /** The samples of the file. With all 16 languages, it would have three times the size. */
 const LANGUAGES = new Set(['TypeScript', 'Shell']);
 
@@ -13,25 +11,15 @@ const LANGUAGES = new Set(['TypeScript', 'Shell']);
  * `llms-full.txt`: the introduction, the guides, the concept pages and every operation in one Markdown file, for language models. Links
  * are relative to the root of the site. An operation has its samples in TypeScript and for the shell; its own file has all of them.
  */
-export function llmsFull(guides: readonly Guide[]): string {
+export function llmsFull(articles: readonly Article[], operations: readonly OperationFacts[]): string {
 	const { title, description, version } = document.info as { title: string; description: string; version: string };
-	return [
-		`# ${title}\n\nVersion ${version}.\n\n${description.trim()}`,
-		...guides.flatMap(({ path, source }) => (source ? [text(path, source)] : [])),
-		...concepts().map((name) => text(`concepts/${name}.html`, `docs/concepts/${name}.md`)),
-		...operationIds.map(operation),
-	].join('\n\n---\n\n');
+	return [`# ${title}\n\nVersion ${version}.\n\n${description.trim()}`, ...articles.map(text), ...operations.map(operation)].join(
+		'\n\n---\n\n',
+	);
 }
 
-function concepts(): string[] {
-	const folder = join(root, 'docs/concepts');
-	if (!existsSync(folder)) return [];
-	const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
-	return files.map((name) => name.replace(/\.md$/, '')).sort();
-}
-
-function text(path: string, source: string): string {
-	const [heading, ...rest] = readFileSync(join(root, source), 'utf8').trim().split('\n');
+function text({ path, markdown }: Article): string {
+	const [heading, ...rest] = markdown.trim().split('\n');
 	return `${heading}\n\nPage: ${path}\n${fromRoot(rest.join('\n'), path)}`;
 }
 
@@ -55,8 +43,9 @@ function resolved(target: string, path: string): string {
 	return pathname.slice(1).replace(/\.md$/, '.html') + hash;
 }
 
-function operation(id: OperationId): string {
-	const markdown = operationMarkdown(id).trim();
+function operation(facts: OperationFacts): string {
+	const { id } = facts;
+	const markdown = operationMarkdown(facts).trim();
 	const others = samplesOf(id).filter(({ label }) => !LANGUAGES.has(label));
 	const short = others.reduce((rest, { label }) => withoutSection(rest, label), markdown);
 	return `${short}\n\nSamples in ${others.length} other languages: operations/${id}.md`;

@@ -9,13 +9,18 @@ export const ICON =
 const SECTIONS = [
 	['guides/start-here.html', 'Guides'],
 	['reference.html', 'Reference'],
+	['sdk/client/index.html', 'SDK'],
 	['try.html', 'Try it'],
 	['changes.html', 'Changes'],
 	['performance.html', 'Performance'],
 ] as const;
 
 /** The folders of the pages that belong to a section. */
-const FOLDERS: Readonly<Record<string, readonly string[]>> = { Guides: ['guides', 'concepts'], Reference: ['operations'] };
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+	Guides: ['guides', 'concepts'],
+	Reference: ['operations'],
+	SDK: ['sdk'],
+};
 
 /** The header of every page, the reference included. */
 export function header(path: string): string {
@@ -34,9 +39,9 @@ export function header(path: string): string {
 
 /** The HTML of a page. `siteUrl` is the public URL of the site, for the canonical link. */
 export function layout(page: Page, siteUrl?: string): string {
-	const { path, title, description, main, source, scripts = [], connect = "'none'" } = page;
+	const { path, title, description, main, source, scripts = [], connect = '' } = page;
 	const base = baseOf(path);
-	const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${connect}; base-uri 'none'; form-action 'none'`;
+	const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${connect && ` ${connect}`}; base-uri 'none'; form-action 'none'`;
 	return `<!doctype html>
 <html lang="en" data-base="${base}">
 <head>
@@ -73,8 +78,12 @@ function links({ path, styles = [], alternate }: Page, siteUrl: string | undefin
 	return [
 		...sheets,
 		...(isCanonical ? [`<link rel="canonical" href="${escapeHtml(publicUrl(siteUrl, path))}">`] : []),
-		...(alternate ? [`<link rel="alternate" type="text/markdown" href="${base}${alternate}">`] : []),
+		...(alternate ? [`<link rel="alternate" type="${typeOf(alternate)}" href="${base}${alternate}">`] : []),
 	];
+}
+
+function typeOf(path: string): string {
+	return path.endsWith('.xml') ? 'application/rss+xml' : 'text/markdown';
 }
 
 /** The URL to edit the file on GitHub, or its published source while package.json has no `repository`. */

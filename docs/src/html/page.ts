@@ -12,9 +12,9 @@ export interface Page {
 	scripts?: readonly string[];
 	/** Stylesheets in addition to that of every page. */
 	styles?: readonly string[];
-	/** The same content as Markdown, relative to the root of the site. */
+	/** The same content as Markdown or as a feed, relative to the root of the site. */
 	alternate?: string;
-	/** Origins that the page may send requests to, for `connect-src`. Default: none. */
+	/** Other origins that the page may send requests to, for `connect-src`. Default: none. */
 	connect?: string;
 }
 

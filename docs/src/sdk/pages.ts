@@ -93,6 +93,7 @@ function page(part: Part, parts: readonly Part[]): SdkPage {
 		path,
 		title,
 		description: firstSentence(text),
+		styles: ['sdk.css'],
 		sections: sections(part),
 		main: `<div class="with-sidebar">
 ${sidebar(part, parts)}

@@ -8,6 +8,7 @@ import {
 	languageEntries,
 	type PageWithSections,
 	pageEntries,
+	sdkEntries,
 	sectionEntries,
 } from './page-entries.ts';
 
@@ -17,12 +18,12 @@ const ERRORS = 'concepts/errors.html';
 export interface SearchedPages {
 	guides: readonly PageWithSections[];
 	concepts: readonly PageWithSections[];
+	sdk: readonly PageWithSections[];
 	pages: readonly Page[];
 }
 
-export function searchEntries({ guides, concepts, pages }: SearchedPages): SearchEntry[] {
-	const hasErrors = concepts.some(({ path }) => path === ERRORS);
-	const errors = errorEntries((statusOrCode) => (hasErrors ? `${ERRORS}#${statusOrCode}` : 'reference.html#section/errors'));
+export function searchEntries({ guides, concepts, sdk, pages }: SearchedPages): SearchEntry[] {
+	const errors = errorEntries((statusOrCode) => `${ERRORS}#${statusOrCode}`);
 	const isError = new Set(errors.map(({ url }) => url));
 	return [
 		...operationEntries(),
@@ -32,6 +33,7 @@ export function searchEntries({ guides, concepts, pages }: SearchedPages): Searc
 		...errors,
 		...languageEntries(),
 		...pageEntries(pages),
+		...sdkEntries(sdk),
 		...fileEntries(),
 	];
 }

@@ -2,7 +2,7 @@
 export interface SearchEntry {
 	/** The address, relative to the root of the site. Of the entries with the same one, only the best result shows. */
 	url: string;
-	kind: 'Operation' | 'Concept' | 'Guide' | 'Error' | 'Term' | 'Reference' | 'Page' | 'File';
+	kind: 'Operation' | 'Concept' | 'Guide' | 'Error' | 'Term' | 'Reference' | 'SDK' | 'Page' | 'File';
 	title: string;
 	/** The line below the title. */
 	detail: string;

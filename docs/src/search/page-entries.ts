@@ -25,6 +25,20 @@ export function sectionEntries(kind: 'Guide' | 'Concept', pages: readonly PageWi
 	);
 }
 
+/** One entry per page and per export of the packages. The names are enough: their texts are those of the contract and of the guides. */
+export function sdkEntries(pages: readonly PageWithSections[]): SearchEntry[] {
+	return pages.flatMap(({ path, title, sections }) =>
+		// A schema is found as the fields of its operations.
+		(path.endsWith('/schemas.html') ? sections.slice(0, 1) : sections).map((section) => ({
+			url: section.level === 1 ? path : `${path}#${section.anchor}`,
+			kind: 'SDK',
+			title: section.title,
+			detail: section.level === 1 ? 'SDK reference' : title,
+			text: '',
+		})),
+	);
+}
+
 /** One entry per heading of the contract's introduction, at its place in the reference. */
 export function introductionEntries(): SearchEntry[] {
 	const { description } = document.info as { description: string };

@@ -42,6 +42,8 @@ const KIND_WEIGHT: Readonly<Record<SearchEntry['kind'], number>> = {
 	Error: 0.5,
 	Term: 0.5,
 	File: 0.7,
+	// Their names are those of operations and fields, too.
+	SDK: 0.1,
 };
 
 /** Indexes the entries once, and returns the search: results in order, the best first. */

@@ -18,6 +18,7 @@ export async function changes(): Promise<Page> {
 	const sections = [...releasedVersions()].map(([version, list]) => section(version, list));
 	return {
 		path: 'changes.html',
+		alternate: 'changes.xml',
 		title: 'Changes',
 		description: 'What changed in each version of the contract and of the packages.',
 		main: `<article class="prose alone"><h1>Changes</h1>

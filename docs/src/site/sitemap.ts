@@ -14,3 +14,8 @@ ${urls.sort().join('\n')}
 </urlset>
 `;
 }
+
+/** `robots.txt`: a crawler may read every page. */
+export function robots(siteUrl: string | undefined): string {
+	return `User-agent: *\nAllow: /\n${siteUrl ? `Sitemap: ${siteUrl}/sitemap.xml\n` : ''}`;
+}
