@@ -6,9 +6,11 @@ import { FAMILY_DOCUMENTS } from '../content/contract-files.ts';
 import { deprecationNotice } from '../content/deprecation.ts';
 import { credentialsOf, permissionText, unstatedCodes } from '../content/facts.ts';
 import type { Sample } from '../samples/samples.ts';
+import { authorizationText, describeSchemes } from './authorization.ts';
 import { evidenceNotes } from './evidence-notes.ts';
 import { addFieldNotes, type Notes } from './field-notes.ts';
 import type { History } from './history.ts';
+import { explainSamples } from './request-examples.ts';
 
 type Json = Record<string, unknown>;
 
@@ -28,8 +30,7 @@ export function decorate(document: Json, { samples, histories, fieldHistories }:
 		const { path, method } = operations[id];
 		const operation = paths[path]?.[method.toLowerCase()] as Json;
 		// A badge without a colour uses the page's colours, which have enough contrast in light and dark mode.
-		const badges = [operation['x-evidence'], ...(operation['x-permission'] as string[])];
-		operation['x-badges'] = badges.map((name) => ({ name, position: 'after' }));
+		operation['x-badges'] = [{ name: operation['x-evidence'], position: 'after' }];
 		const deprecation = operation['x-deprecation'] as Deprecation | undefined;
 		operation.description = [
 			...(deprecation ? [deprecationNotice(deprecation)] : []),
@@ -38,13 +39,18 @@ export function decorate(document: Json, { samples, histories, fieldHistories }:
 		].join('\n\n');
 		operation['x-codeSamples'] = samples.get(id)?.map(({ label, source }) => ({ lang: label, label, source }));
 		operation.security = withoutRoles(operation);
+		explainSamples(id, operation);
 		addFieldNotes(operation, merge(evidenceNotes(operation, document), fieldHistories?.get(id)), document);
 		addAdvice(operation.responses as Record<string, Json>, advice);
 	}
+	describeSchemes(document.components as Json);
 	const info = document.info as Json;
-	info.description = `${String(info.description).trimEnd()}\n\n${GUIDES_AND_FILES}\n`;
+	const [first = '', ...rest] = String(info.description).trimEnd().split('\n\n');
+	info.description = `${[first, FASTER_PAGES, ...rest, GUIDES_AND_FILES].join('\n\n')}\n`;
 	return linkMentions(document) as Json;
 }
+
+const FASTER_PAGES = `This page shows the whole API. [Each operation has a page of its own](index.html#operations), which loads faster.`;
 
 const GUIDES_AND_FILES = `## Guides and files
 
@@ -68,11 +74,12 @@ function facts(id: OperationId, operation: Json, history: History | undefined): 
 	const page = operation['x-evidence-page'] ? `, page \`${operation['x-evidence-page']}\`` : '';
 	const changed = history?.changed.length ? `; changed in ${history.changed.join(', ')}` : '';
 	return [
+		`- **Credential:** ${authorizationText(operation)}`,
 		`- **Permission:** ${permissionText(operation)}`,
 		`- **Evidence:** ${operation['x-evidence']}${page}`,
 		`- **Since:** ${history?.since}${changed}`,
 		`- **In our client:** \`client.${id}(…)\``,
-		`- **See also:** [try it](try.html#${id}), [this operation as Markdown](operations/${id}.md)`,
+		`- **See also:** [this operation's own page](operations/${id}.html), [try it](try.html#${id}), [as Markdown](operations/${id}.md)`,
 		`- ${previousAndNext(id)}`,
 	].join('\n');
 }

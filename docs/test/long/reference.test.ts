@@ -45,6 +45,7 @@ describe('the reference', () => {
 			const text = (await part(page, id).textContent()) ?? '';
 			expect(text, id).toContain(`Evidence: ${operations[id].evidence}`);
 			expect(text, id).toContain('Since: ');
+			expect(await part(page, id).locator(`a[href="operations/${id}.html"]`).count(), id).toBe(1);
 			for (const permission of operations[id].permission) expect(text, id).toContain(permission);
 			// Redoc renders the neighbouring operations, too. The anchor must scroll its own into view.
 			await expect.poll(() => headingsInView(page), { message: id, timeout: 60_000 }).toContain(operations[id].summary);
@@ -75,7 +76,7 @@ describe('the reference', () => {
 			await open(page, id);
 			await panel(page, id)
 				.filter({ hasText: `client.${id}(` })
-				.getByRole('button', { name: 'TypeScript', exact: true })
+				.getByRole('button', { name: '16 languages: TypeScript', exact: true })
 				.click();
 			const labels = await page.getByRole('menuitem').filter({ visible: true }).allInnerTexts();
 			expect(
@@ -97,7 +98,9 @@ describe('the reference', () => {
 		let shown = 'TypeScript';
 		for (const { label, source } of samplesOf(id)) {
 			if (label !== shown) {
-				await panel(page, id).getByRole('button', { name: shown, exact: true }).click();
+				await panel(page, id)
+					.getByRole('button', { name: `16 languages: ${shown}`, exact: true })
+					.click();
 				// The page may still scroll to the operation, so a click at a position could miss the entry.
 				await page.getByRole('menuitem', { name: label, exact: true }).filter({ visible: true }).dispatchEvent('click');
 				shown = label;
@@ -120,6 +123,92 @@ describe('the reference', () => {
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toBe(samplesOf('integration.messages.send')[0]?.source);
 		await page.context().close();
+	});
+
+	it('opens each entry of the menu in a new tab', async () => {
+		const { page } = await site.visit('reference.html');
+		const entries = await page.locator('.menu-content a').evaluateAll((links) =>
+			links.map((link) => ({
+				href: link.getAttribute('href') ?? '',
+				title: link.querySelector('[data-text]')?.getAttribute('data-text') ?? '',
+			})),
+		);
+		expect(entries.length).toBeGreaterThan(15);
+		for (const { href, title } of entries) {
+			await page.goto('about:blank');
+			await page.goto(new URL(href, `${site.docs.url}/reference.html`).href);
+			await expect.poll(() => headingsInView(page), { message: href, timeout: 60_000 }).toContain(title);
+		}
+		await page.context().close();
+	});
+
+	it('copies what it shows', async () => {
+		const { page } = await site.visit('reference.html', CLIPBOARD);
+		expect(await page.getByTestId('page-actions').filter({ visible: true }).count()).toBe(0);
+		for (const id of operationIds) {
+			await open(page, id);
+			const panels = page.locator('.panel-request-samples, .panel-response-samples').filter({ visible: true });
+			for (const body of await panels.getByTestId('panel-body').all()) {
+				await body.getByTestId('copy-button').dispatchEvent('click');
+				const copied = await page.evaluate(() => navigator.clipboard.readText());
+				const shown = (await body.textContent()) ?? '';
+				expect(shown.replace(/\s/g, ''), id).toContain(copied.replace(/\s/g, ''));
+			}
+		}
+		await page.context().close();
+	});
+
+	it.each([
+		['integration.messages.send', ['Authorization: Bearer YOUR_COMMUNITY_KEY (HTTP Bearer)', 'bearer']],
+		['system.badges.create', ['x-api-key: YOUR_SYSTEM_KEY (API key)', 'x-api-key']],
+	] as const)('names the kind and the header of the credential of %s', async (id, texts) => {
+		const { page } = await site.visit(`reference.html${anchorOf(id)}`);
+		expect(await part(page, id).textContent()).toContain(texts[0]);
+		await part(page, id).getByRole('button', { name: 'View security details' }).click();
+		const details = page.locator('body', { has: page.getByRole('heading', { name: 'Security' }) });
+		for (const text of texts) await details.getByText(text).last().waitFor();
+		expect(await page.getByText('http', { exact: true }).count()).toBe(0);
+		await page.context().close();
+	});
+
+	it('says which example the samples send, and links to the page with the samples of each', async () => {
+		const id = 'integration.messages.send';
+		const { page } = await site.visit(`reference.html${anchorOf(id)}`);
+		const samples = panel(page, id).filter({ hasText: `client.${id}(` });
+		for (const example of ['To a text channel', 'To a forum topic']) {
+			await samples.getByRole('button', { name: /^Example/ }).click();
+			await page.getByRole('menuitem', { name: example }).filter({ visible: true }).click();
+			await samples.getByText('The code samples send “To a text channel”.').waitFor();
+		}
+		expect(await samples.getByRole('link', { name: "This operation's page" }).getAttribute('href')).toBe(`operations/${id}.html`);
+		await page.context().close();
+	});
+
+	it('shows paths whole, and permissions once', async () => {
+		const id = 'application.userFieldHistories.listForFieldAndUser';
+		for (const size of [WIDE, PHONE]) {
+			const { page } = await site.visit('reference.html#/application.userfieldhistories', size);
+			const cut = await page
+				.getByText(/^\/communities\//)
+				.filter({ visible: true })
+				.evaluateAll((paths) => paths.filter((path) => path.scrollWidth > path.clientWidth + 1).map((path) => path.textContent));
+			expect(cut).toEqual([]);
+			await open(page, id);
+			expect(await part(page, id).getByText('COMMUNITY_OWNER', { exact: true }).count()).toBe(1);
+			await page.context().close();
+		}
+	});
+
+	it("links to each operation's page, and to all of them at the top and without JavaScript", async () => {
+		const { page } = await site.visit('reference.html');
+		await page.getByRole('link', { name: 'Each operation has a page of its own' }).click();
+		await page.waitForURL(/index\.html#operations$/);
+		await page.context().close();
+		const plain = await (await site.browser.newContext({ ...WIDE, javaScriptEnabled: false })).newPage();
+		await plain.goto(`${site.docs.url}/reference.html`);
+		const links = await plain.locator('.no-script a').evaluateAll((list) => list.map((link) => link.getAttribute('href')));
+		expect(links).toEqual(operationIds.map((id) => `operations/${id}.html`));
+		await plain.context().close();
 	});
 
 	it('links an operationId in a description to its operation', async () => {
@@ -182,7 +271,7 @@ function panel(page: Page, id: OperationId): Locator {
 }
 
 function headingsInView(page: Page): Promise<string> {
-	return page.locator('h2').evaluateAll((headings) =>
+	return page.locator('h1, h2').evaluateAll((headings) =>
 		headings
 			.filter((heading) => Math.abs(heading.getBoundingClientRect().top) < window.innerHeight)
 			.map((heading) => heading.textContent)
