@@ -96,6 +96,7 @@ async function build(): Promise<void> {
 	write('operations.css', source('browser/operations.css'));
 	write('operation.js', script('browser/operation.ts'));
 	write('sdk.css', source('sdk/sdk.css'));
+	write('try.css', source('try/try.css'));
 	write('search-entries.js', entries);
 	write('try.js', script('try/browser/try.ts'));
 	write('try-document.js', tryDocument());

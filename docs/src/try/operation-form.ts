@@ -7,6 +7,7 @@ import {
 	operationObject,
 	operations,
 } from '@returning-ai/codegen/example-request';
+import { PLACEHOLDERS } from '../samples/request.ts';
 
 type Json = Record<string, unknown>;
 
@@ -16,8 +17,8 @@ export interface OperationForm {
 	method: string;
 	path: string;
 	summary: string;
-	/** The header and its prefix, and as placeholder a credential of the demo community. */
-	credential: { header: string; prefix: string; placeholder: string };
+	/** The header and its prefix, as placeholder a credential of the demo community, and the name in the client's options. */
+	credential: { header: string; prefix: string; placeholder: string; option: string };
 	statuses: readonly number[];
 	/** One property per location of the request: `path`, `query`, `header`, `body`. */
 	schema: Json;
@@ -29,7 +30,7 @@ export interface OperationForm {
 const LOCATIONS = { path: 'Path', query: 'Query', header: 'Headers' } as const;
 
 export function operationForm(id: OperationId): OperationForm {
-	const { method, path, summary, credentialHeader, statuses } = operations[id];
+	const { method, path, summary, credential, credentialHeader, statuses } = operations[id];
 	const { name: header, prefix } = credentialHeader;
 	const placeholder = exampleRequest(id).headers[header.toLowerCase()]?.slice(prefix.length) ?? '';
 	const { parameters = [], requestBody } = operationObject(id);
@@ -44,7 +45,10 @@ export function operationForm(id: OperationId): OperationForm {
 			additionalProperties: false,
 			required: here.filter(({ required }) => required).map(({ name }) => name),
 			properties: Object.fromEntries(
-				here.map(({ name, schema, description }) => [name, { ...(form(schema) as Json), title: name, description }]),
+				here.map(({ name, schema, description, example: value }) => [
+					name,
+					withHint({ ...(form(schema) as Json), title: name, description }, value),
+				]),
 			),
 		};
 		const given = here.filter(({ required }) => required || location === 'path');
@@ -57,19 +61,28 @@ export function operationForm(id: OperationId): OperationForm {
 	}
 	const schema = { type: 'object', title: ' ', additionalProperties: false, required: Object.keys(properties), properties };
 	const multipart = type === 'multipart/form-data';
-	return { id, method, path, summary, credential: { header, prefix, placeholder }, statuses, schema, example, multipart };
+	const { option } = PLACEHOLDERS[credential];
+	return { id, method, path, summary, credential: { header, prefix, placeholder, option }, statuses, schema, example, multipart };
 }
 
 /** A schema for the form library: references resolved, fields titled by their names, text areas for files and long texts. */
 function form(node: unknown, name?: string): unknown {
 	if (Array.isArray(node)) return node.map((item) => form(item));
 	if (typeof node !== 'object' || node === null) return node;
-	const { properties, examples: _, contentMediaType: __, ...rest } = follow(node) as Json;
+	const { properties, examples, contentMediaType: _, ...rest } = follow(node) as Json;
 	const schema: Json = {};
 	for (const [key, value] of Object.entries(rest)) schema[key] = form(value);
 	if (name !== undefined) schema.title = name;
 	if (properties)
 		schema.properties = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, form(value, key)]));
 	if (schema.format === 'binary' || Number(schema.maxLength) > 1000) schema['x-format'] = 'textarea';
-	return schema;
+	return withHint(schema, (examples as unknown[] | undefined)?.[0]);
+}
+
+/** A value that violates a pattern gets the field's description and an example as its error, instead of the regular expression. */
+function withHint(schema: Json, example: unknown): Json {
+	if (schema.pattern === undefined) return schema;
+	const [description = ''] = String(schema.description ?? '').split(/(?<=\.)\s/);
+	const hint = ['Wrong format.', description, ...(example === undefined ? [] : [`Example: ${example}`])].filter(Boolean);
+	return { ...schema, 'x-messages': { pattern: hint.join(' ') } };
 }

@@ -3,7 +3,7 @@ import { type Mock, startMock } from '@returning-ai/mock';
 import { createServer } from '@returning-ai/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { seriousViolations, useSite, type Visit } from './site.ts';
+import { PHONE, seriousViolations, useSite, type Visit, WIDE } from './site.ts';
 
 const site = useSite();
 const SEND = 'integration.messages.send';
@@ -47,7 +47,7 @@ describe('try a call', () => {
 		await field(page, 'channelId').fill('lounge');
 		// The error that now appears below the field must not move the button away from the pointer.
 		await send(page);
-		await page.getByText('Must match the pattern: "^[0-9a-fA-F]{24}$".').waitFor();
+		await page.getByText('Wrong format. ID of the channel. Example: 665f1c2ab7e4d90012a3b401').waitFor();
 		await response(page).getByText(/^400/).waitFor();
 		await response(page)
 			.getByText(/channelId/)
@@ -124,6 +124,95 @@ describe('try a call', () => {
 		expect(foreign).toEqual([]);
 		await page.context().close();
 	});
+
+	it('shows the request before it is sent, and copies it without the typed credential', async () => {
+		const { page, problems } = await site.visit(`try.html#${SEND}`, {
+			...WIDE,
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+		const preview = page.getByRole('region', { name: 'Request', exact: true });
+		await page.getByLabel('Credential').fill('rai_test_typed_key');
+		await field(page, 'message').fill('Hello');
+		await page.getByLabel('Response status').selectOption('404');
+		await preview.getByText('POST /apis/v1/messages/send HTTP/1.1').waitFor();
+		for (const [format, credential] of [
+			['HTTP', 'Authorization: Bearer $RETURNING_AI_KEY'],
+			['curl', '"Authorization: Bearer $RETURNING_AI_KEY"'],
+			['TypeScript', "process.env.RETURNING_AI_KEY ?? ''"],
+		] as const) {
+			await preview.getByRole('button', { name: format, exact: true }).press('Enter');
+			await preview.getByRole('button', { name: 'Copy' }).click();
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			expect(copied).toContain(credential);
+			expect(copied).toContain('Hello');
+			expect(copied).toContain('code=404');
+			expect(copied).not.toContain('typed_key');
+			await preview.getByText('Copied').waitFor();
+			await preview.getByText('Copy', { exact: true }).waitFor();
+		}
+		expect(problems).toEqual([]);
+		await page.context().close();
+	});
+
+	it('switches between the mock and the server', async () => {
+		const { page } = await site.visit(`try.html#${SEND}`);
+		const preview = page.getByRole('region', { name: 'Request', exact: true });
+		await page.getByRole('radio', { name: 'Mock' }).press('ArrowRight');
+		expect(await page.getByLabel('Host').inputValue()).toBe('http://localhost:4020');
+		await preview.getByText('Host: localhost:4020').waitFor();
+		await page.getByLabel('Host').fill('http://localhost:4010');
+		expect(await page.getByRole('radio', { name: 'Mock' }).isChecked()).toBe(true);
+		await page.getByLabel('Host').fill('https://integration.returning.ai');
+		await preview.getByText('It must be your own machine').waitFor();
+		await page.getByText('Production is not reachable from here.').waitFor();
+		await page.context().close();
+	});
+
+	it('fills in the form again from the history, which has no credential', async () => {
+		const { page, problems } = await open(SEND);
+		await page.getByLabel('Credential').fill('rai_test_forget_me');
+		await field(page, 'message').fill('First');
+		await page.getByLabel('Response status').selectOption('404');
+		await send(page);
+		await response(page).getByText(/^404/).waitFor();
+		await field(page, 'message').fill('Second');
+		await page.getByLabel('Operation').selectOption('integration.channels.list');
+		await page.getByText('GET /apis/v1/channels', { exact: true }).waitFor();
+		await send(page);
+		await response(page).getByText(/^200/).waitFor();
+		const entries = page.getByRole('region', { name: 'History' }).getByRole('button');
+		expect((await entries.allTextContents()).map((text) => text.replace(/ \d+ ms, .*/, ''))).toEqual([
+			'GET /apis/v1/channels 200,',
+			'POST /apis/v1/messages/send 404,',
+		]);
+		await entries.last().press('Enter');
+		await page.getByText('POST /apis/v1/messages/send', { exact: true }).waitFor();
+		expect([await field(page, 'message').inputValue(), await page.getByLabel('Response status').inputValue()]).toEqual([
+			'First',
+			'404',
+		]);
+		expect(await page.getByRole('region', { name: 'History' }).textContent()).not.toContain('forget_me');
+		await page.reload();
+		expect(await page.getByRole('region', { name: 'History' }).count()).toBe(0);
+		// The mock answered 404 as asked, which Chromium reports.
+		expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+		await page.context().close();
+	});
+
+	it.each(['light', 'dark'] as const)(
+		'has no serious accessibility violation in %s mode, and fits a phone',
+		async (colorScheme) => {
+			const { page } = await site.visit(`try.html#${SEND}`, { ...PHONE, colorScheme });
+			await page.getByLabel('Host').fill(mock.url);
+			await page.getByText('Start the mock or the server').click();
+			await send(page);
+			await response(page).getByText(/^200/).waitFor();
+			expect(await seriousViolations(page)).toEqual([]);
+			const [needed = 0, there = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+			expect(needed).toBeLessThanOrEqual(there);
+			await page.context().close();
+		},
+	);
 
 	it('shows how to start the API when the connection fails', async () => {
 		const { page } = await open(SEND);

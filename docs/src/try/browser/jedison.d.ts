@@ -15,6 +15,7 @@ declare module 'jedison' {
 	class Create {
 		constructor(options: Options);
 		getValue(): unknown;
+		on(event: 'change', listener: () => void): void;
 		destroy(): void;
 	}
 	class Theme {}

@@ -1,6 +1,6 @@
 import type { OperationForm } from '../operation-form.ts';
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 export interface Target {
 	host: string;
@@ -17,26 +17,42 @@ export interface ReceivedResponse {
 	milliseconds: number;
 }
 
-/** Builds the request of a filled-in form. Throws when the host is not the reader's own machine. */
-export function toRequest(
+/** The values of a filled-in form, by location of the request. */
+export type Values = Partial<Record<'path' | 'query' | 'header' | 'body', Fields>>;
+
+export interface RequestParts {
+	method: string;
+	url: string;
+	headers: [name: string, value: string][];
+	body?: Fields;
+}
+
+/** The parts of a request, for sending and for code. Throws when the host is not the reader's own machine. */
+export function toParts(
 	{ method, path, credential: { header, prefix }, multipart }: OperationForm,
-	{ path: inPath = {}, query = {}, header: headers = {}, body }: Partial<Record<'path' | 'query' | 'header' | 'body', Fields>>,
+	{ path: inPath = {}, query = {}, header: given = {}, body }: Values,
 	{ host, credential, status }: Target,
-): Request {
+): RequestParts {
 	if (!/^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host))
 		throw new Error(`The host is “${host}”. It must be your own machine, such as http://localhost:4010.`);
 	const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(inPath[name] ?? '')));
 	const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
-	const sent = new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-	if (credential) sent.set(header, prefix + credential);
-	if (status) sent.set('prefer', `code=${status}`);
-	if (body && !multipart) sent.set('content-type', 'application/json');
-	return new Request(`${host}${filled}${search.size > 0 ? `?${search}` : ''}`, {
+	const headers = Object.entries(given).map(([name, value]): [string, string] => [name, String(value)]);
+	if (credential) headers.unshift([header, prefix + credential]);
+	if (status) headers.push(['Prefer', `code=${status}`]);
+	if (body && !multipart) headers.push(['Content-Type', 'application/json']);
+	return { method, url: `${host}${filled}${search.size > 0 ? `?${search}` : ''}`, headers, ...(body && { body }) };
+}
+
+/** Builds the request of a filled-in form. */
+export function toRequest(form: OperationForm, values: Values, target: Target): Request {
+	const { method, url, headers, body } = toParts(form, values, target);
+	return new Request(url, {
 		method,
-		headers: sent,
+		headers,
 		credentials: 'omit',
 		cache: 'no-store',
-		...(body && { body: multipart ? toForm(body) : JSON.stringify(body) }),
+		...(body && { body: form.multipart ? toForm(body) : JSON.stringify(body) }),
 	});
 }
 

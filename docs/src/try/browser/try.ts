@@ -1,6 +1,9 @@
 import Jedison from 'jedison';
 import type { OperationForm } from '../operation-form.ts';
-import { send, toRequest } from './request.ts';
+import { FORMATS } from './code.ts';
+import { RequestHistory, type SentRequest } from './history.ts';
+import { Preview } from './preview.ts';
+import { send, type Target, toRequest, type Values } from './request.ts';
 import { showFailure, showResponse } from './response.ts';
 
 declare global {
@@ -11,6 +14,12 @@ const byId = <Kind extends HTMLElement>(id: string): Kind => document.getElement
 const operation = byId<HTMLSelectElement>('try-operation');
 const fields = byId('try-fields');
 let form: { getValue(): unknown; destroy(): void } | undefined;
+/** A request of the history, which the form shows next. */
+let restored: SentRequest | undefined;
+const host = byId<HTMLInputElement>('try-host');
+const wanted = byId<HTMLSelectElement>('try-status');
+const preview = new Preview(byId('try-request'), (format) => FORMATS[format](chosen(), values(), target()));
+const history = new RequestHistory(byId('try-history'), restore);
 
 for (const group of ['system', 'integration', 'application']) {
 	const options = operationForms
@@ -28,6 +37,13 @@ let isOwnSecret = false;
 secret.addEventListener('input', () => {
 	isOwnSecret = true;
 });
+for (const server of document.querySelectorAll<HTMLInputElement>('[name="try-server"]'))
+	server.addEventListener('change', () => {
+		host.value = server.value;
+	});
+for (const event of ['input', 'change']) byId('try-form').addEventListener(event, showRequest);
+for (const origin of document.querySelectorAll('.try-origin'))
+	origin.textContent = location.protocol === 'file:' ? "'*'" : location.origin;
 byId<HTMLFormElement>('try-form').addEventListener('submit', (event) => {
 	event.preventDefault();
 	void submit();
@@ -47,19 +63,29 @@ function show(): void {
 	if (!isOwnSecret) secret.value = credential.placeholder;
 	byId('try-credential-hint').textContent =
 		`Sent as “${credential.header}: ${credential.prefix}…”, and not stored. The mock accepts any value, the server its demo keys.`;
-	byId('try-status').replaceChildren(
+	wanted.replaceChildren(
 		new Option('default: depends on the request', ''),
 		...statuses.map((status) => new Option(String(status))),
 	);
+	if (restored) {
+		host.value = restored.host;
+		wanted.value = restored.wanted;
+	}
+	showFields(schema, restored?.values ?? example);
+	restored = undefined;
+	showRequest();
+}
+
+function showFields(schema: OperationForm['schema'], data: unknown): void {
 	form?.destroy();
 	fields.replaceChildren();
 	form = undefined;
 	if (Object.keys(schema.properties as object).length === 0) return;
-	form = new Jedison.Create({
+	const created = new Jedison.Create({
 		container: fields,
 		theme: new Jedison.Theme(),
 		schema,
-		data: example,
+		data,
 		showErrors: 'change',
 		deactivateNonRequired: true,
 		enablePropertiesToggle: true,
@@ -68,20 +94,51 @@ function show(): void {
 		btnIcons: false,
 		translations: { en: { propertiesToggle: 'Optional fields' } },
 	});
+	created.on('change', showRequest);
+	form = created;
+}
+
+function values(): Values {
+	return (form?.getValue() ?? {}) as Values;
+}
+
+function target(): Target {
+	return { host: host.value.trim().replace(/\/$/, ''), credential: secret.value, status: wanted.value };
+}
+
+/** Shows the request of the form, and which of both servers it goes to. */
+function showRequest(): void {
+	for (const server of document.querySelectorAll<HTMLInputElement>('[name="try-server"]'))
+		server.checked = server.value === target().host;
+	preview.update();
+}
+
+function restore(request: SentRequest): void {
+	restored = request;
+	const { id } = request.form;
+	// A change of the hash shows the form.
+	if (id === chosen().id) show();
+	else location.replace(`#${id}`);
+	byId('try-form').scrollIntoView({ block: 'nearest' });
+	operation.focus();
 }
 
 async function submit(): Promise<void> {
-	const description = chosen();
-	const response = byId('try-response');
-	const host = byId<HTMLInputElement>('try-host').value.trim().replace(/\/$/, '');
-	const credential = secret.value;
-	const status = byId<HTMLSelectElement>('try-status').value;
+	const place = byId('try-response');
+	const [sentForm, sentValues, sentTo] = [chosen(), structuredClone(values()), target()];
 	try {
-		const request = toRequest(description, (form?.getValue() ?? {}) as never, { host, credential, status });
-		showResponse(response, await send(request));
+		const request = toRequest(sentForm, sentValues, sentTo);
+		const { pathname, search } = new URL(request.url);
+		const sent = { form: sentForm, values: sentValues, path: pathname + search, host: sentTo.host, wanted: sentTo.status };
+		const response = await send(request).catch((error: Error) => {
+			history.add(sent);
+			throw error;
+		});
+		history.add({ ...sent, status: response.status, milliseconds: response.milliseconds });
+		showResponse(place, response);
 	} catch (error) {
-		showFailure(response, error as Error);
+		showFailure(place, error as Error);
 	}
 	// On a phone the response is below the form.
-	response.scrollIntoView({ block: 'nearest' });
+	place.scrollIntoView({ block: 'nearest' });
 }
