@@ -8,6 +8,7 @@ import { redirectTarget, siteUrl } from '../src/browser/redirects.ts';
 import { diagram } from '../src/pictures/diagram.ts';
 import { adviceIn, decorate } from '../src/reference/decorate.ts';
 import { historyOf } from '../src/reference/history.ts';
+import { linkByHash, nameHttpScheme } from '../src/reference/page-fixes.ts';
 import { selfContained } from '../src/reference/self-contained.ts';
 import { dart, go, javascript, objectiveC, php, swift } from '../src/samples/complete.ts';
 import { sampleRequest } from '../src/samples/request.ts';
@@ -220,6 +221,11 @@ describe('the reference', () => {
 
 	it("fails when Redoc's page no longer loads the logos that it replaces", () => {
 		expect(() => selfContained('<html></html>')).toThrow(/no longer contains .*logo/);
+	});
+
+	it("fails when Redoc's page no longer has a fault that it fixes", () => {
+		expect(() => linkByHash('<html></html>')).toThrow(/no longer contains menu links/);
+		expect(() => nameHttpScheme('<html></html>')).toThrow(/no longer contains the label "HTTP Authorization Scheme"/);
 	});
 
 	it('shows the end date and the replacement of a deprecated operation', () => {
