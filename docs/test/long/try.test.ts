@@ -186,7 +186,7 @@ describe('try a call', () => {
 			'POST /apis/v1/messages/send 404,',
 		]);
 		await entries.last().press('Enter');
-		await page.getByText('POST /apis/v1/messages/send', { exact: true }).waitFor();
+		await page.locator('#try-line', { hasText: 'POST /apis/v1/messages/send' }).waitFor();
 		expect([await field(page, 'message').inputValue(), await page.getByLabel('Response status').inputValue()]).toEqual([
 			'First',
 			'404',

@@ -77,6 +77,8 @@ function show(): void {
 }
 
 function showFields(schema: OperationForm['schema'], data: unknown): void {
+	// A focused field reports its change when it is removed, which the form library cannot handle then.
+	if (fields.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
 	form?.destroy();
 	fields.replaceChildren();
 	form = undefined;
