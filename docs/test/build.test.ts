@@ -10,9 +10,7 @@ import { adviceIn, decorate } from '../src/reference/decorate.ts';
 import { historyOf } from '../src/reference/history.ts';
 import { linkByHash, nameHttpScheme } from '../src/reference/page-fixes.ts';
 import { selfContained } from '../src/reference/self-contained.ts';
-import { dart, go, javascript, objectiveC, php, swift } from '../src/samples/complete.ts';
-import { sampleRequest } from '../src/samples/request.ts';
-import { allSamples, generated } from '../src/samples/samples.ts';
+import { allSamples } from '../src/samples/samples.ts';
 import { released } from '../src/site/changes.ts';
 import { checkLinks } from '../src/site/links.ts';
 import { renderMarkdown } from '../src/site/markdown.ts';
@@ -166,22 +164,6 @@ describe('permalinks', () => {
 		expect(permalinks()).toContain('index.html#/integration.messages/integration.messages.send');
 		expect(permalinks().length).toBeGreaterThan(300);
 	});
-});
-
-describe('a sample', () => {
-	const request = sampleRequest('integration.users.bulkUpdate');
-
-	it('fails when the generator prints nothing for a language', () => {
-		const silent = { label: 'Klingon', fence: 'kl', target: 'shell', client: 'nothing' } as never;
-		expect(() => generated(silent, request)).toThrow('integration.users.bulkUpdate has no sample in Klingon');
-	});
-
-	it.each([javascript, swift, go, php, objectiveC, dart])(
-		'fails when the generator no longer makes the fault that $name fixes',
-		(complete) => {
-			expect(() => complete('something else', request)).toThrow('The generator no longer prints');
-		},
-	);
 });
 
 describe('the reference', () => {

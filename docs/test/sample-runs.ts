@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type OperationId, operationIds } from '@returning-ai/codegen/example-request';
 import { type Mock, startMock } from '@returning-ai/mock';
 import { sample } from '@returning-ai/testing/sample';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { sampleRequest } from '../src/samples/request.ts';
 import { allSamples } from '../src/samples/samples.ts';
+import { PROGRAMS } from './sample-programs.ts';
 
-export const run = promisify(execFile);
 export const samples = allSamples();
 
 /** The operations whose samples are checked: 3 in the quick suite, all in the long one. */
@@ -28,32 +25,33 @@ export async function forEachOperation(task: (id: OperationId) => Promise<void>)
 	const queue = [...checkedIds];
 	const worker = async (): Promise<void> => {
 		for (let id = queue.shift(); id; id = queue.shift()) {
-			await task(id).catch((error: Error) => failures.push(`${id}: ${error.message}`));
+			await task(id).catch((error: Error) => failures.push(`${id}: ${printed(error)}`));
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, worker));
 	return failures;
 }
 
-export interface SampleRuns {
-	/** Contains `members.csv`. Imports of the client resolve from it. */
-	readonly folder: string;
-	readonly mock: Mock;
-	/** Runs the samples of a language against the mock. Each must send one valid request. */
-	runAll(label: string, execute: Execute, redirect?: Redirect): Promise<void>;
+/** The message of a failed program, with all that it printed. */
+export function printed(error: Error & { stdout?: string; stderr?: string }): string {
+	return [error.message, error.stdout, error.stderr].filter(Boolean).join('\n');
 }
 
-type Execute = (source: string, id: OperationId) => Promise<unknown>;
-/** Replaces the production host in a sample by the mock. */
-type Redirect = (source: string, id: OperationId, mock: Mock) => string;
+export interface SampleRuns {
+	/** A folder in the repository, so that imports of the client resolve. */
+	readonly folder: string;
+	readonly mock: Mock;
+	/** Runs the samples of a language against the mock. Each must send one valid request, and print the response. */
+	runAll(label: string): Promise<void>;
+	/** Runs one sample against the mock. Returns what it printed. */
+	runOne(label: string, id: OperationId): Promise<string>;
+}
 
 /** A folder and a mock to run samples in, for the tests of one file. */
 export function useSampleRuns(): SampleRuns {
-	const runs = { runAll } as { folder: string; mock: Mock; runAll: SampleRuns['runAll'] };
+	const runs = { runAll, runOne } as { folder: string; mock: Mock } & SampleRuns;
 	beforeAll(async () => {
-		// Inside the repository, so that imports of the client resolve.
 		runs.folder = mkdtempSync(join(import.meta.dirname, '.samples-'));
-		writeFileSync(join(runs.folder, 'members.csv'), 'email,username\nbamboostick@example.com,bamboostick\n');
 		runs.mock = await startMock({ port: 0 });
 	});
 	afterAll(async () => {
@@ -61,35 +59,30 @@ export function useSampleRuns(): SampleRuns {
 		await runs.mock?.close();
 	});
 
-	async function runAll(label: string, execute: Execute, redirect: Redirect = onMock): Promise<void> {
-		const { mock } = runs;
-		mock.control.reset();
+	async function runOne(label: string, id: OperationId): Promise<string> {
+		const program = PROGRAMS[label];
+		if (!program) throw new Error(`docs/test/sample-programs.ts does not run ${label}.`);
+		const folder = mkdtempSync(join(runs.folder, 'program-'));
+		writeFileSync(join(folder, 'members.csv'), 'email,username\nbamboostick@example.com,bamboostick\n');
+		return program.run(program.redirect(sampleIn(label, id), id, runs.mock), folder, runs.mock);
+	}
+
+	async function runAll(label: string): Promise<void> {
+		const { control } = runs.mock;
+		control.reset();
+		const silent: OperationId[] = [];
 		const failures = await forEachOperation(async (id) => {
-			await execute(redirect(sampleIn(label, id), id, mock), id);
+			if ((await runOne(label, id)).trim() === '') silent.push(id);
 		});
 		expect(failures).toEqual([]);
+		expect(silent).toEqual([]);
 		const good = checkedIds.filter((id) => {
-			const statuses = mock.control.requests(id).map(({ status }) => status);
+			const statuses = control.requests(id).map(({ status }) => status);
 			return statuses.length === 1 && statuses.every((status) => status >= 200 && status < 300);
 		});
 		console.info(`${label}: ${good.length} of ${checkedIds.length} samples were run and got a 2xx`);
 		expect(checkedIds.filter((id) => !good.includes(id))).toEqual([]);
-		expect(mock.control.rejected().map(({ operationId, faults }) => [operationId, faults])).toEqual([]);
+		expect(control.rejected().map(({ operationId, faults }) => [operationId, faults])).toEqual([]);
 	}
 	return runs;
 }
-
-export const onMock: Redirect = (source, id, mock) => {
-	const { server } = sampleRequest(id);
-	if (!source.includes(server)) throw new Error(`The sample of ${id} does not contain ${server}.`);
-	return source.replaceAll(server, mock.url);
-};
-
-export const clientOnMock: Redirect = (source, _, mock) =>
-	source.replace(/\tbaseUrl: .*\n/, '').replace('createClient({\n', `createClient({\n\tbaseUrl: '${mock.url}',\n`);
-
-/** An HTTP request line contains only the path. The mock serves it without the server's path prefix. */
-export const pathOnMock: Redirect = (source, id) => {
-	const prefix = new URL(sampleRequest(id).server).pathname.replace(/\/$/, '');
-	return source.replace(` ${prefix}/`, ' /');
-};

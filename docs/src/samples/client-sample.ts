@@ -4,14 +4,14 @@ import { bodyExample, COMMUNITY_HOST, PLACEHOLDERS, sampleParameters } from './r
 
 /** A complete program that makes the call with our client, with the named example of the body. Default: the first one. */
 export function clientSample(id: OperationId, example?: string): string {
-	const { option, placeholder } = PLACEHOLDERS[operations[id].credential];
+	const { option, variable } = PLACEHOLDERS[operations[id].credential];
 	const onOwnHost = option === 'secureAuth' ? [`\tbaseUrl: { secureAuth: 'https://${COMMUNITY_HOST}' },`] : [];
 	return [
 		"import { createClient } from '@returning-ai/client';",
 		'',
 		'const client = createClient({',
 		...onOwnHost,
-		`\tcredentials: { ${option}: '${placeholder}' },`,
+		`\tcredentials: { ${option}: process.env.${variable} },`,
 		'});',
 		'',
 		`const result = await client.${id}(${literal(clientArguments(id, example))});`,

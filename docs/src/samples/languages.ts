@@ -1,41 +1,44 @@
-import type { ClientId, TargetId } from '@scalar/snippetz';
-import * as complete from './complete.ts';
+import { c } from './c.ts';
+import { csharp } from './csharp.ts';
+import { dart } from './dart.ts';
+import { go } from './go.ts';
+import { http } from './http.ts';
+import { java } from './java.ts';
+import { javascript } from './javascript.ts';
+import { objectiveC } from './objective-c.ts';
+import { ocaml } from './ocaml.ts';
+import { php } from './php.ts';
+import { python } from './python.ts';
+import { r } from './r.ts';
 import type { SampleRequest } from './request.ts';
+import { ruby } from './ruby.ts';
+import { shell } from './shell.ts';
+import { swift } from './swift.ts';
 
 export interface Language {
 	/** The name that the reader sees, and by which Redoc selects a sample. */
 	label: string;
 	/** The info string of its Markdown code blocks. */
 	fence: string;
-	target: TargetId;
-	client: ClientId<TargetId>;
-	/** Turns the generated text into a complete, working program. */
-	complete?: (source: string, request: SampleRequest) => string;
+	/** Writes a complete program that sends the request, checks the response and prints it. */
+	write: (request: SampleRequest) => string;
 }
-
-const language = <Target extends TargetId>(
-	label: string,
-	fence: string,
-	target: Target,
-	client: ClientId<Target>,
-	completion?: Language['complete'],
-): Language => ({ label, fence, target, client: client as ClientId<TargetId>, ...(completion && { complete: completion }) });
 
 /** The 15 languages of the vendor's documentation, in its order. */
 export const LANGUAGES: readonly Language[] = [
-	language('Shell', 'sh', 'shell', 'curl'),
-	language('JavaScript', 'js', 'js', 'fetch', complete.javascript),
-	language('Java', 'java', 'java', 'okhttp', complete.java),
-	language('Swift', 'swift', 'swift', 'nsurlsession', complete.swift),
-	language('Go', 'go', 'go', 'native', complete.go),
-	language('PHP', 'php', 'php', 'curl', complete.php),
-	language('Python', 'python', 'python', 'requests', complete.python),
-	language('HTTP', 'http', 'http', 'http1.1', complete.http),
-	language('C', 'c', 'c', 'libcurl'),
-	language('C#', 'csharp', 'csharp', 'httpclient', complete.csharp),
-	language('Objective-C', 'objectivec', 'objc', 'nsurlsession', complete.objectiveC),
-	language('Ruby', 'ruby', 'ruby', 'native', complete.ruby),
-	language('OCaml', 'ocaml', 'ocaml', 'cohttp'),
-	language('Dart', 'dart', 'dart', 'http', complete.dart),
-	language('R', 'r', 'r', 'httr2'),
+	{ label: 'Shell', fence: 'sh', write: shell },
+	{ label: 'JavaScript', fence: 'js', write: javascript },
+	{ label: 'Java', fence: 'java', write: java },
+	{ label: 'Swift', fence: 'swift', write: swift },
+	{ label: 'Go', fence: 'go', write: go },
+	{ label: 'PHP', fence: 'php', write: php },
+	{ label: 'Python', fence: 'python', write: python },
+	{ label: 'HTTP', fence: 'http', write: http },
+	{ label: 'C', fence: 'c', write: c },
+	{ label: 'C#', fence: 'csharp', write: csharp },
+	{ label: 'Objective-C', fence: 'objectivec', write: objectiveC },
+	{ label: 'Ruby', fence: 'ruby', write: ruby },
+	{ label: 'OCaml', fence: 'ocaml', write: ocaml },
+	{ label: 'Dart', fence: 'dart', write: dart },
+	{ label: 'R', fence: 'r', write: r },
 ];

@@ -17,7 +17,10 @@ export interface SampleRequest {
 	server: string;
 	/** The complete URL, with the query. */
 	url: string;
+	/** The headers, with a placeholder in place of the credential. */
 	headers: [name: string, value: string][];
+	/** The header of the credential, what it starts with, and the environment variable that the programs read. */
+	credential: { header: string; prefix: string; variable: string };
 	json?: unknown;
 	form?: FormField[];
 }
@@ -29,12 +32,12 @@ export interface FormField {
 	file?: string;
 }
 
-/** Where each credential goes, and its placeholder, which names the credential that the reader needs. */
+/** Of each credential: its option in our client, a placeholder, and the environment variable that the samples read. */
 export const PLACEHOLDERS = {
-	SystemKey: { placeholder: 'YOUR_SYSTEM_KEY', option: 'system' },
-	SecureAuthKey: { placeholder: 'YOUR_SECURE_AUTH_KEY', option: 'secureAuth' },
-	CommunityKey: { placeholder: 'YOUR_COMMUNITY_KEY', option: 'integration' },
-	UserToken: { placeholder: 'YOUR_USER_TOKEN', option: 'application' },
+	SystemKey: { placeholder: 'YOUR_SYSTEM_KEY', option: 'system', variable: 'RETURNING_AI_SYSTEM_KEY' },
+	SecureAuthKey: { placeholder: 'YOUR_SECURE_AUTH_KEY', option: 'secureAuth', variable: 'RETURNING_AI_SECURE_AUTH_KEY' },
+	CommunityKey: { placeholder: 'YOUR_COMMUNITY_KEY', option: 'integration', variable: 'RETURNING_AI_COMMUNITY_KEY' },
+	UserToken: { placeholder: 'YOUR_USER_TOKEN', option: 'application', variable: 'RETURNING_AI_USER_TOKEN' },
 } as const;
 
 /** The host of the community in the contract's examples. */
@@ -44,7 +47,7 @@ export const COMMUNITY_HOST = 'community.example.com';
 export function sampleRequest(id: OperationId, example?: string): SampleRequest {
 	const { method, path, servers, credential, credentialHeader } = operations[id];
 	const { requestBody } = operationObject(id);
-	const { placeholder } = PLACEHOLDERS[credential];
+	const { placeholder, variable } = PLACEHOLDERS[credential];
 	const parameters = sampleParameters(id);
 	const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters.path[name])));
 	const query = new URLSearchParams(Object.entries(parameters.query).map(([name, value]) => [name, String(value)]));
@@ -52,7 +55,8 @@ export function sampleRequest(id: OperationId, example?: string): SampleRequest 
 	for (const [name, value] of Object.entries(parameters.header)) headers.push([name, String(value)]);
 	const server = String(servers.production).replace('{cname}', COMMUNITY_HOST);
 	const url = `${server}${filled}${query.size > 0 ? `?${query}` : ''}`;
-	const request: SampleRequest = { id, method, server, url, headers };
+	const sent = { header: credentialHeader.name, prefix: credentialHeader.prefix, variable };
+	const request: SampleRequest = { id, method, server, url, headers, credential: sent };
 	if (!requestBody) return request;
 	const [type, media] = onlyMedia(requestBody.content);
 	const body = bodyExample(media, example);

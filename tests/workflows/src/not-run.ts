@@ -20,6 +20,13 @@ export const NOT_RUN: readonly NotRun[] = [
 		reason: 'installs packages on the machine',
 	},
 	{ file: 'nightly.yml', job: 'test-all', step: 'npm run test:all', reason: IS_SUITE },
+	{
+		file: 'nightly.yml',
+		job: 'languages',
+		step: 'Install the compilers and libraries of the samples',
+		reason: 'installs packages on the machine',
+	},
+	{ file: 'nightly.yml', job: 'languages', step: 'npm run test:languages', reason: 'needs the compilers of 14 languages' },
 	{ file: 'nightly.yml', job: 'mutants', step: 'npm run test:mutants -- --size 60', reason: 'takes more than an hour' },
 	{ file: 'release.yml', job: 'build', step: 'npm test', reason: IS_SUITE },
 	{ file: 'release.yml', job: 'build', step: 'npm audit --omit=dev', reason: 'needs a registry that has a list of known faults' },

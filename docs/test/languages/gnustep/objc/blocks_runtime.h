@@ -1,0 +1,2 @@
+/* GNUstep's headers include this file of another runtime. */
+#include <Block.h>
