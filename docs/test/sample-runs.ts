@@ -45,11 +45,14 @@ export interface SampleRuns {
 	runAll(label: string): Promise<void>;
 	/** Runs one sample against the mock. Returns what it printed. */
 	runOne(label: string, id: OperationId): Promise<string>;
+	/** The same for another source of the operation. */
+	runSource(label: string, id: OperationId, source: string): Promise<string>;
 }
 
 /** A folder and a mock to run samples in, for the tests of one file. */
 export function useSampleRuns(): SampleRuns {
-	const runs = { runAll, runOne } as { folder: string; mock: Mock } & SampleRuns;
+	const runOne = (label: string, id: OperationId): Promise<string> => runSource(label, id, sampleIn(label, id));
+	const runs = { runAll, runOne, runSource } as { folder: string; mock: Mock } & SampleRuns;
 	beforeAll(async () => {
 		runs.folder = mkdtempSync(join(import.meta.dirname, '.samples-'));
 		runs.mock = await startMock({ port: 0 });
@@ -59,12 +62,12 @@ export function useSampleRuns(): SampleRuns {
 		await runs.mock?.close();
 	});
 
-	async function runOne(label: string, id: OperationId): Promise<string> {
+	async function runSource(label: string, id: OperationId, source: string): Promise<string> {
 		const program = PROGRAMS[label];
 		if (!program) throw new Error(`docs/test/sample-programs.ts does not run ${label}.`);
 		const folder = mkdtempSync(join(runs.folder, 'program-'));
 		writeFileSync(join(folder, 'members.csv'), 'email,username\nbamboostick@example.com,bamboostick\n');
-		return program.run(program.redirect(sampleIn(label, id), id, runs.mock), folder, runs.mock);
+		return program.run(program.redirect(source, id, runs.mock), folder, runs.mock);
 	}
 
 	async function runAll(label: string): Promise<void> {

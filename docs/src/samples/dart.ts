@@ -1,8 +1,8 @@
 import { headersIn } from './headers.ts';
-import { block, type Literals, literal } from './literal.ts';
+import { block, type Literals, literal, singleQuoted } from './literal.ts';
 import type { FormField, SampleRequest } from './request.ts';
 
-const string = (text: string): string => `'${text.replace(/[\\'$]/g, '\\$&')}'`;
+const string = (text: string): string => singleQuoted(text).replaceAll('$', '\\$').replaceAll('\n', '\\n');
 
 const LITERALS: Literals = {
 	object: ['{', '}'],

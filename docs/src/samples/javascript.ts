@@ -2,13 +2,15 @@ import { headersIn } from './headers.ts';
 import { block, type Literals, literal, singleQuoted } from './literal.ts';
 import type { FormField, SampleRequest } from './request.ts';
 
-const key = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : singleQuoted(name));
+const quoted = (text: string): string => singleQuoted(text).replaceAll('\n', '\\n');
+
+const key = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : quoted(name));
 
 const LITERALS: Literals = {
 	object: ['{', '}'],
 	list: ['[', ']'],
 	pair: (name, value) => `${key(name)}: ${value}`,
-	string: singleQuoted,
+	string: quoted,
 	indent: '  ',
 	trailingComma: true,
 };
@@ -17,7 +19,7 @@ const LITERALS: Literals = {
 export function javascript(request: SampleRequest): string {
 	const { method, url, json, form } = request;
 	const headers = headersIn(request, {
-		text: singleQuoted,
+		text: quoted,
 		credential: (prefix, name) => (prefix ? `\`${prefix}\${process.env.${name}}\`` : `process.env.${name}`),
 	});
 	const options = [
@@ -34,7 +36,7 @@ export function javascript(request: SampleRequest): string {
 	];
 	return [
 		...(form ? formLines(form) : []),
-		`const response = await fetch(${singleQuoted(url)}, ${block(LITERALS.object, options, '', LITERALS)});`,
+		`const response = await fetch(${quoted(url)}, ${block(LITERALS.object, options, '', LITERALS)});`,
 		// biome-ignore lint/suspicious/noTemplateCurlyInString: the sample's template
 		'if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);',
 		'console.log(await response.json());',
@@ -49,7 +51,7 @@ function formLines(form: readonly FormField[]): string[] {
 		...form.map(({ name, value, file }) =>
 			file
 				? `form.append('${name}', await openAsBlob('${file}', { type: 'text/csv' }), '${file}');`
-				: `form.append('${name}', ${singleQuoted(value)});`,
+				: `form.append('${name}', ${quoted(value)});`,
 		),
 	];
 }

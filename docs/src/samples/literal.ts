@@ -44,6 +44,7 @@ export function block(
 /** A string in double quotes, with the escape sequences that JSON shares with most languages. */
 export const doubleQuoted = (text: string): string => JSON.stringify(text);
 
+/** A string in single quotes. A line break stands in it as it is. */
 export const singleQuoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 /** JSON as a reader writes it. */

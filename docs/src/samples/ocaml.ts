@@ -3,6 +3,11 @@ import { doubleQuoted, prettyJson } from './literal.ts';
 import { BOUNDARY, multipart } from './multipart.ts';
 import type { FormField, SampleRequest } from './request.ts';
 
+function quoted(text: string): string {
+	const id = text.includes('|}') ? 'json' : '';
+	return `{${id}|${text}|${id}}`;
+}
+
 /** Uses cohttp with Lwt. */
 export function ocaml(request: SampleRequest): string {
 	const { method, url, json, form } = request;
@@ -19,7 +24,7 @@ export function ocaml(request: SampleRequest): string {
 		'let call () =',
 		`  let uri = Uri.of_string ${doubleQuoted(url)} in`,
 		`  let headers =\n    Cohttp.Header.of_list [\n      ${pairs};\n    ] in`,
-		...(json === undefined ? [] : [`  let body = Cohttp_lwt.Body.of_string {|${prettyJson(json)}|} in`]),
+		...(json === undefined ? [] : [`  let body = Cohttp_lwt.Body.of_string ${quoted(prettyJson(json))} in`]),
 		...(form ? formLines(form) : []),
 		`  let* response, answer = Cohttp_lwt_unix.Client.call ~headers${body} \`${method} uri in`,
 		'  let* text = Cohttp_lwt.Body.to_string answer in',

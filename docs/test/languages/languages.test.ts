@@ -1,6 +1,7 @@
 /** Compiles and runs the samples of every operation in 14 languages: `npm run test:languages`. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/samples/languages.ts';
+import { sampleRequest } from '../../src/samples/request.ts';
 import { PROGRAMS } from '../sample-programs.ts';
 
 process.env.TEST_SAMPLE = 'all';
@@ -35,4 +36,16 @@ describe('a sample exits with an error, and prints the status', () => {
 			expect(runs.mock.control.requests('integration.messages.send')).not.toEqual([]);
 		},
 	);
+});
+
+describe('a sample sends text with the special characters of its language', () => {
+	const text = `it's a "quote", \\ $HOME \${x} #{y} %s \`z\` |} ''' """ @"" \n and a second line`;
+	const request = sampleRequest('integration.messages.send');
+	const json = { ...(request.json as object), message: text };
+
+	it.each(LANGUAGES.filter(({ label }) => labels.includes(label)))('in $label', async ({ label, write }) => {
+		runs.mock.control.reset();
+		await runs.runSource(label, request.id, write({ ...request, json }));
+		expect(runs.mock.control.requests(request.id).map(({ body }) => body)).toEqual([json]);
+	});
 });
