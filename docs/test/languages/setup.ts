@@ -1,4 +1,7 @@
-/** The compilers and libraries that the samples need. Vitest checks them before the first test. */
+/**
+ * The compilers and libraries that the samples need. Vitest checks them before the first test. Run as a program, it prints their
+ * packages on Debian and Ubuntu.
+ */
 import { spawnSync } from 'node:child_process';
 import { missingPrerequisites } from '@returning-ai/testing/prerequisites';
 
@@ -37,7 +40,10 @@ const PREREQUISITES = [
 	),
 ];
 
+/** Vitest calls this before the first test. */
 export default function setup(): void {
 	const missing = missingPrerequisites(PREREQUISITES);
 	if (missing.length > 0) throw new Error(missing.join('\n'));
 }
+
+if (import.meta.main) console.log(PREREQUISITES.map(({ debian }) => debian).join(' '));
