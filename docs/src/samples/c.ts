@@ -20,7 +20,7 @@ export function c(request: SampleRequest): string {
 		'struct curl_slist *headers = curl_slist_append(NULL, header);',
 		...others.map(([name, value]) => `headers = curl_slist_append(headers, ${doubleQuoted(`${name}: ${value}`)});`),
 		`curl_easy_setopt(curl, CURLOPT_URL, ${doubleQuoted(url)});`,
-		`curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "${method}");`,
+		...(method === 'GET' ? [] : [`curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "${method}");`]),
 		'curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);',
 		'curl_easy_setopt(curl, CURLOPT_TIMEOUT, 30L);',
 		...(json === undefined ? [] : [`curl_easy_setopt(curl, CURLOPT_POSTFIELDS,\n${stringLines(prettyJson(json))});`]),

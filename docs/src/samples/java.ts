@@ -5,22 +5,18 @@ import type { FormField, SampleRequest } from './request.ts';
 
 /** Uses the JDK's own HTTP client, so that the program needs no other library. Needs Java 17. */
 export function java(request: SampleRequest): string {
-	const { method, url, json, form } = request;
+	const { method, url, form } = request;
 	const headers = headersIn(request, {
 		text: doubleQuoted,
 		credential: (prefix, name) => (prefix ? `"${prefix}" + System.getenv("${name}")` : `System.getenv("${name}")`),
 	});
 	if (form) headers.push(['Content-Type', `"multipart/form-data; boundary=${BOUNDARY}"`]);
-	const body = form
-		? formBody(form)
-		: json === undefined
-			? 'BodyPublishers.noBody()'
-			: `BodyPublishers.ofString(${textBlock(json)})`;
+	const sent = methodCall(method, body(request));
 	const call = [
 		`var request = HttpRequest.newBuilder(URI.create(${doubleQuoted(url)}))`,
 		'    .timeout(Duration.ofSeconds(30))',
 		...headers.map(([name, value]) => `    .header("${name}", ${value})`),
-		`    .method("${method}", ${body})`,
+		`    ${sent}`,
 		'    .build();',
 		'var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());',
 		'if (response.statusCode() < 200 || response.statusCode() > 299) {',
@@ -33,7 +29,7 @@ export function java(request: SampleRequest): string {
 		'import java.net.URI;',
 		'import java.net.http.HttpClient;',
 		'import java.net.http.HttpRequest;',
-		'import java.net.http.HttpRequest.BodyPublishers;',
+		...(sent.includes('BodyPublishers') ? ['import java.net.http.HttpRequest.BodyPublishers;'] : []),
 		'import java.net.http.HttpResponse.BodyHandlers;',
 		...(form ? ['import java.nio.file.Path;'] : []),
 		'import java.time.Duration;',
@@ -44,6 +40,18 @@ export function java(request: SampleRequest): string {
 		'  }',
 		'}',
 	].join('\n');
+}
+
+function body({ json, form }: SampleRequest): string | undefined {
+	if (form) return formBody(form);
+	return json === undefined ? undefined : `BodyPublishers.ofString(${textBlock(json)})`;
+}
+
+/** `.GET()` and `.POST(body)` exist for the usual methods, with or without a body. */
+function methodCall(method: string, publisher: string | undefined): string {
+	const usual = publisher === undefined ? ['GET', 'DELETE'] : ['POST', 'PUT'];
+	if (usual.includes(method)) return `.${method}(${publisher ?? ''})`;
+	return `.method("${method}", ${publisher ?? 'BodyPublishers.noBody()'})`;
 }
 
 function textBlock(json: unknown): string {

@@ -24,7 +24,7 @@ export function php(request: SampleRequest): string {
 		LITERALS.pair(name, file ? `new CURLFile('${file}', 'text/csv')` : singleQuoted(value)),
 	);
 	const options = [
-		`CURLOPT_CUSTOMREQUEST => '${method}'`,
+		...(method === 'GET' ? [] : [`CURLOPT_CUSTOMREQUEST => '${method}'`]),
 		`CURLOPT_HTTPHEADER => ${block(LITERALS.list, headers, '    ', LITERALS)}`,
 		...(json === undefined ? [] : [`CURLOPT_POSTFIELDS => json_encode(${literal(json, LITERALS, '    ')}, JSON_THROW_ON_ERROR)`]),
 		...(fields ? [`CURLOPT_POSTFIELDS => ${block(LITERALS.list, fields, '    ', LITERALS)}`] : []),
