@@ -75,7 +75,7 @@ describe('an exact name', () => {
 	});
 
 	it.each([
-		['a field of a request', 'expirePeriod', 'application.apiKeys.create'],
+		['a field of a request', 'emoji', 'integration.messages.react'],
 		['a field of a response', 'loginUrl', 'system.auth.secureAuth'],
 		['a permission', 'bulkUpdateUser', 'integration.users.bulkUpdate'],
 		["the vendor's title", 'gamification stats', 'integration.users.gamificationStats'],
