@@ -98,12 +98,12 @@ function page(part: Part, parts: readonly Part[]): SdkPage {
 		main: `<div class="with-sidebar">
 ${sidebar(part, parts)}
 <article class="prose sdk">
-<h1>${escapeHtml(title)}</h1>
+<div class="lead"><h1>${escapeHtml(title)}</h1>
 ${renderDoc(text, base)}
 ${part.examples.map((example) => renderDoc(example, base)).join('')}
-${importLine(part)}
-<nav class="exports" aria-label="Exports">${groups.map(({ name, list }) => contents(name, list)).join('')}</nav>
-${groups.map(({ name, list }) => `<h2>${name}</h2>\n${list.map((item) => exportSection(item, context)).join('\n')}`).join('\n')}
+${importLine(part)}</div>
+<div class="body"><nav class="exports" aria-label="Exports">${groups.map(({ name, list }) => contents(name, list)).join('')}</nav>
+${groups.map(({ name, list }) => `<h2>${name}</h2>\n${list.map((item) => exportSection(item, context)).join('\n')}`).join('\n')}</div>
 </article>
 </div>`,
 	};
@@ -131,9 +131,11 @@ function sidebar(current: Part, parts: readonly Part[]): string {
 		const resources = own.filter(isResource);
 		const more = `<details${resources.includes(current) ? ' open' : ''}><summary>Functions by resource</summary>${pageList(resources, current)}</details>`;
 		const others = own.filter((part) => !isResource(part));
-		return `<h2>${folder}</h2>${pageList(others, current)}${resources.length > 0 ? more : ''}`;
+		return `<p>${folder}</p>${pageList(others, current)}${resources.length > 0 ? more : ''}`;
 	});
-	return `<nav class="sidebar" aria-label="Packages">${lists.join('')}</nav>`;
+	const links = lists.join('');
+	return `<nav class="sidebar" aria-label="Packages">${links}</nav>
+<nav class="menu" aria-label="Packages"><details><summary>All packages and entries</summary>${links}</details></nav>`;
 }
 
 /** The 15 entry points such as `@returning-ai/client/system/roles`. */

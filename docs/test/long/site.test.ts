@@ -57,8 +57,11 @@ describe('the keyboard alone', () => {
 		await page.keyboard.type('award badge');
 		await found(page).getByRole('option', { name: 'Award a badge' }).first().waitFor();
 		await page.keyboard.press('Enter');
-		await page.waitForURL(/reference\.html#\/system\.badges\/system\.badges\.award/);
+		await page.waitForURL(/operations\/system\.badges\.awardToUser\.html/);
 		await page.getByRole('heading', { name: 'Award a badge' }).first().waitFor();
+		await page.getByRole('link', { name: 'Open in the full reference' }).click();
+		await page.waitForURL(/reference\.html#\/system\.badges\/system\.badges\.award/);
+		await page.getByText('client.system.badges.awardToUser(…)').first().waitFor();
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('sending exactly once');
 		await found(page).getByRole('option', { name: 'Sending exactly once', selected: true }).waitFor();
