@@ -68,7 +68,7 @@ describe('a guide', () => {
 	it('makes wide code and wide tables focusable, so that they scroll by keyboard', () => {
 		const { html } = guide('# T\n\n```sh\nnpm test\n```\n\n| a |\n| - |\n| b |\n');
 		expect(html).toMatch(/<pre tabindex="0"><code/);
-		expect(html).toMatch(/<div class="wide" tabindex="0" role="region" aria-label="[^"]+"><table>[\s\S]*<\/table><\/div>/);
+		expect(html).toMatch(/<div class="wide" tabindex="0" role="group" aria-label="[^"]+"><table>[\s\S]*<\/table><\/div>/);
 	});
 
 	it('escapes raw HTML', () => {

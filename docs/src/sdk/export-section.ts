@@ -84,7 +84,7 @@ function parameterTable(parameters: readonly Parameter[], doc: Docstring, contex
 		];
 		return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 	});
-	return `<div class="wide" tabindex="0" role="region" aria-label="Parameters"><table>
+	return `<div class="wide" tabindex="0" role="group" aria-label="Parameters"><table>
 <thead><tr><th>Parameter</th><th>Type</th><th>Required</th><th>Description</th></tr></thead>
 <tbody>${rows.join('')}</tbody>
 </table></div>`;

@@ -141,7 +141,7 @@ function picture(token: Token, file: string): string {
 /** Makes wide tables and code blocks scroll on their own, by keyboard too. */
 function scrollable(html: string): string {
 	return html
-		.replaceAll('<table>', '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>')
+		.replaceAll('<table>', '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>')
 		.replaceAll('</table>', '</table></div>')
 		.replaceAll('<pre>', '<pre tabindex="0">');
 }

@@ -93,5 +93,5 @@ function table({ command, date, machine, node, figures }: Recording): string {
 		return `<tr><td>${escapeHtml(name)}</td><td>${Number(value.toPrecision(4))} ${escapeHtml(unit)}</td><td>${escapeHtml(bar ?? '')}</td><td>${outcome}</td></tr>`;
 	});
 	return `<details><summary><code>${command}</code></summary><p>${date}, ${escapeHtml(machine)}, Node ${node}</p>
-<div class="wide" tabindex="0" role="region" aria-label="Figures of ${command}"><table><thead><tr><th>figure</th><th>value</th><th>target</th><th>outcome</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`;
+<div class="wide" tabindex="0" role="group" aria-label="Figures of ${command}"><table><thead><tr><th>figure</th><th>value</th><th>target</th><th>outcome</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`;
 }
