@@ -84,7 +84,7 @@ async function build(): Promise<void> {
 	for (const page of [...guidePages, ...conceptPages, ...otherPages, ...sdk, notFound()])
 		pages.set(page.path, layout(page, siteUrl));
 	const facts = allFacts();
-	const operationPages = facts.map((operation) => operationPage(operation, (path) => pages.has(path)));
+	const operationPages = facts.map(operationPage);
 	for (const page of operationPages) pages.set(page.path, layout(page, siteUrl));
 	for (const [from, to] of redirectPages()) pages.set(from, redirect(to, 'its new URL'));
 	const style = chrome + source('reference/reference.css');

@@ -6,14 +6,11 @@ export interface SearchQuery {
 	query: string;
 	/** Addresses relative to the root of the site. Without an anchor, every section of the page counts. */
 	pages: readonly string[];
-	/** What counts, too, while the site doesn't have the first of `pages`. */
-	until?: readonly string[];
 }
 
 const operation = (id: string): string => `operations/${id}.html`;
 const guide = (name: string, anchor = ''): string => `guides/${name}.html${anchor}`;
 const concept = (name: string, anchor = ''): string => `concepts/${name}.html${anchor}`;
-const introduction = (section: string): string => `reference.html#section/${section}`;
 
 const SEND = [operation('integration.messages.send')];
 const AWARD = [operation('system.badges.awardToUser')];
@@ -27,13 +24,11 @@ const API_KEY = [operation('application.apiKeys.create'), guide('credentials')];
 const XP = [operation('integration.users.getData'), operation('integration.users.gamificationStats'), concept('glossary')];
 const RATE_LIMITS = {
 	pages: [concept('rate-limits'), concept('errors', '#429'), concept('errors', '#rate_limited')],
-	until: [introduction('errors')],
 };
-const PAGING = { pages: [concept('paging')], until: [introduction('ids-times-pages')] };
-const TIMES = { pages: [concept('ids-and-times')], until: [introduction('ids-times-pages')] };
+const PAGING = { pages: [concept('paging')] };
+const TIMES = { pages: [concept('ids-and-times')] };
 const FORBIDDEN = {
 	pages: [concept('errors', '#403'), concept('errors', '#permission_missing'), guide('credentials', '#permissions')],
-	until: [introduction('errors')],
 };
 
 export const SEARCH_QUERIES: readonly SearchQuery[] = [
@@ -84,7 +79,7 @@ export const SEARCH_QUERIES: readonly SearchQuery[] = [
 	{ query: 'single sign on', pages: [operation('system.auth.secureAuth'), concept('oauth')] },
 	{ query: 'create account', pages: [operation('system.auth.register')] },
 	{ query: 'how to authenticate', pages: [guide('credentials')] },
-	{ query: 'oauth', pages: [concept('oauth')], until: [guide('credentials')] },
+	{ query: 'oauth', pages: [concept('oauth')] },
 	{ query: 'api key', pages: API_KEY },
 	{ query: 'how do I get an api key', pages: API_KEY },
 	{ query: 'revoke key', pages: [operation('application.apiKeys.delete')] },
@@ -96,16 +91,15 @@ export const SEARCH_QUERIES: readonly SearchQuery[] = [
 	{ query: 'call the api from a browser', pages: [guide('keeping-keys-safe'), guide('choose-a-runtime', '#browsers')] },
 	{ query: 'permission denied', ...FORBIDDEN },
 	// Errors and limits
-	{ query: '401', pages: [concept('errors', '#401')], until: [introduction('errors')] },
+	{ query: '401', pages: [concept('errors', '#401')] },
 	{ query: '403 forbidden', ...FORBIDDEN },
-	{ query: 'error codes', pages: [concept('errors')], until: [introduction('errors'), guide('errors-and-retries')] },
+	{ query: 'error codes', pages: [concept('errors')] },
 	{ query: 'rate limit', ...RATE_LIMITS },
 	{ query: 'throttling', ...RATE_LIMITS },
 	{ query: 'retry', pages: [guide('errors-and-retries')] },
 	{
 		query: 'idempotency',
 		pages: [concept('idempotency')],
-		until: [introduction('safe-repeats'), guide('errors-and-retries')],
 	},
 	{ query: 'x-request-id', pages: [guide('errors-and-retries', '#ask-for-help'), concept('errors')] },
 	// Conventions
@@ -115,7 +109,6 @@ export const SEARCH_QUERIES: readonly SearchQuery[] = [
 	{
 		query: 'webhook',
 		pages: [concept('webhooks')],
-		until: [operation('application.userFieldHistories.list')],
 	},
 	// Tools
 	{ query: 'python', pages: LANGUAGES },

@@ -11,16 +11,11 @@ import { request } from './request.ts';
 import { responses } from './responses.ts';
 import { sampleTabs } from './sample-tabs.ts';
 
-/** Whether a page of the site exists, by its path. */
-export type HasPage = (path: string) => boolean;
-
-/** The page of an operation. Links to a concept page only if the site has it. */
-export function operationPage(facts: OperationFacts, hasPage: HasPage): Page {
+/** The page of an operation. */
+export function operationPage(facts: OperationFacts): Page {
 	const { id } = facts;
 	const { method, path, summary, family, resource } = operations[id];
 	const { description } = operationObject(id);
-	const codeUrl = (code: string): string | undefined =>
-		hasPage('concepts/errors.html') ? `../concepts/errors.html#${code}` : undefined;
 	return {
 		path: `operations/${id}.html`,
 		title: `${summary} · ${id}`,
@@ -30,11 +25,11 @@ export function operationPage(facts: OperationFacts, hasPage: HasPage): Page {
 		scripts: ['operation.js'],
 		source: `spec/${family}/${kebabCase(resource)}.yaml`,
 		main: `<article class="operation">
-${heading(facts, hasPage)}
+${heading(facts)}
 ${sampleTabs(id)}
 <div class="operation-body">
 ${request(facts)}
-${responses(facts, codeUrl)}
+${responses(facts)}
 ${neighbours(id)}
 </div>
 </article>`,
@@ -46,7 +41,7 @@ function kebabCase(name: string): string {
 	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function heading(facts: OperationFacts, hasPage: HasPage): string {
+function heading(facts: OperationFacts): string {
 	const { id } = facts;
 	const { method, summary, deprecation } = operations[id];
 	return `<header class="operation-head">
@@ -55,7 +50,7 @@ ${breadcrumb(id)}
 <div class="endpoint"><span class="method ${method.toLowerCase()}">${method}</span><pre tabindex="0"><code>${escapeHtml(productionUrl(id))}</code></pre></div>
 ${deprecation ? prose(deprecationNotice(deprecation)) : ''}
 <div class="prose-text">${prose(operationObject(id).description)}</div>
-${factList(facts, hasPage)}
+${factList(facts)}
 <p class="actions"><a class="button" href="../try.html#${id}">Try it</a> <a class="button quiet" href="${id}.md">Markdown</a> <a class="button quiet" href="../reference.html${anchorOf(id)}">Open in the full reference</a></p>
 </header>`;
 }
@@ -73,11 +68,9 @@ function breadcrumb(id: OperationId): string {
 	return `<nav class="breadcrumb" aria-label="Breadcrumb"><ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol></nav>`;
 }
 
-function factList(facts: OperationFacts, hasPage: HasPage): string {
+function factList(facts: OperationFacts): string {
 	const { id, history } = facts;
-	const evidence = hasPage('concepts/evidence.html')
-		? `${phrase(evidenceText(id))}. <a href="../concepts/evidence.html">About evidence</a>`
-		: `${phrase(evidenceText(id))}.`;
+	const evidence = `${phrase(evidenceText(id))}. <a href="../concepts/evidence.html">About evidence</a>`;
 	const entries = [
 		['Permission', phrase(permissionText(operationObject(id) as object as Record<string, unknown>))],
 		['Evidence', evidence],

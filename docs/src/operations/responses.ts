@@ -8,15 +8,12 @@ import { prose } from './prose.ts';
 import { examples } from './request.ts';
 import { type ResponsePart, responseHeaders, responsesOf } from './response-parts.ts';
 
-/** The address of an error code's explanation. */
-export type CodeUrl = (code: string) => string | undefined;
-
-export function responses(facts: OperationFacts, codeUrl: CodeUrl): string {
-	const parts = responsesOf(facts.id).map((part) => response(part, facts, codeUrl));
+export function responses(facts: OperationFacts): string {
+	const parts = responsesOf(facts.id).map((part) => response(part, facts));
 	return `<h2 id="responses">Responses</h2>${parts.join('')}${headers(facts)}`;
 }
 
-function response(part: ResponsePart, { notes }: OperationFacts, codeUrl: CodeUrl): string {
+function response(part: ResponsePart, { notes }: OperationFacts): string {
 	const { status, schema, sameFieldsAs } = part;
 	const isError = Number(status) >= 400;
 	const fields = sameFieldsAs
@@ -24,18 +21,15 @@ function response(part: ResponsePart, { notes }: OperationFacts, codeUrl: CodeUr
 		: fieldTablesHtml(fieldTables(schema, status, notes), `Fields of the response ${status}`);
 	return [
 		`<section class="response"><h3 id="status-${status}"><span class="status ${isError ? 'bad' : 'good'}">${status}</span> ${STATUS_CODES[status] ?? ''}</h3>`,
-		explanation(part, codeUrl),
+		explanation(part),
 		fields,
 		examples(part.examples, 'Example', !isError),
 		'</section>',
 	].join('');
 }
 
-function explanation({ description, codes, unstatedCodes, advice }: ResponsePart, codeUrl: CodeUrl): string {
-	const links = codes.flatMap((code): [string, string][] => {
-		const url = codeUrl(code);
-		return url === undefined ? [] : [[code, url]];
-	});
+function explanation({ description, codes, unstatedCodes, advice }: ResponsePart): string {
+	const links = codes.map((code): [string, string] => [code, `../concepts/errors.html#${code}`]);
 	const text = [
 		description,
 		...(unstatedCodes.length > 0 ? [`**Code:** ${unstatedCodes.join(' or ')}`] : []),
