@@ -203,7 +203,7 @@ describe('the cache', () => {
 		expect(read('docs/dist/reference.html')).toContain('The text, with its line breaks.');
 		restore();
 		const restored = tasks((await run('run', 'build')).output);
-		for (const name of ['spec', 'docs']) expect(restored[`${name}:build`], name).toBe('cache hit');
+		expect(restored['spec:build']).toBe('cache hit');
 		expect(read('packages/types/src/openapi.gen.ts')).toContain(description);
 		expect(read('docs/dist/reference.html')).toContain(description);
 	});

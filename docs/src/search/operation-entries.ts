@@ -25,7 +25,7 @@ function entryOf(id: OperationId, { input, output }: Names, common: ReadonlySet<
 		title: summary,
 		// Two families have operations with the same title.
 		detail: `${method} ${path} · ${family[0]?.toUpperCase()}${family.slice(1)}`,
-		names: [id, `${resource}.${verb}`, VENDOR_TITLES[id]],
+		names: [id, `${resource}.${verb}`, ...[VENDOR_TITLES[id] ?? []].flat()],
 		request: `${method} ${path}`,
 		resource,
 		input: [...input].join(' '),

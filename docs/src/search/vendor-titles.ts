@@ -1,7 +1,7 @@
 import type { OperationId } from '@returning-ai/codegen/example-request';
 
-/** The titles in the vendor's documentation, by which its readers search. */
-export const VENDOR_TITLES: Readonly<Record<OperationId, string>> = {
+/** The titles in the vendor's documentation, by which its readers search. A new operation can have none. */
+export const VENDOR_TITLES: Readonly<Partial<Record<OperationId, string>>> = {
 	'system.auth.register': 'register',
 	'system.auth.verifyEmail': 'verify email',
 	'system.auth.login': 'login',
