@@ -1,7 +1,7 @@
 /** What the page and the Markdown of an operation state about its responses. */
 import { document, follow, type OperationId, onlyMedia, operationObject } from '@returning-ai/codegen/example-request';
+import { adviceIn } from '../content/error-table.ts';
 import { unstatedCodes } from '../content/facts.ts';
-import { adviceIn } from '../reference/decorate.ts';
 
 type Json = Record<string, unknown>;
 

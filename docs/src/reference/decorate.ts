@@ -4,6 +4,7 @@ import type { Deprecation } from '@returning-ai/spec/operations';
 import { anchorOf } from '../content/anchors.ts';
 import { FAMILY_DOCUMENTS } from '../content/contract-files.ts';
 import { deprecationNotice } from '../content/deprecation.ts';
+import { adviceIn } from '../content/error-table.ts';
 import { credentialsOf, permissionText, unstatedCodes } from '../content/facts.ts';
 import type { Sample } from '../samples/samples.ts';
 import { authorizationText, describeSchemes } from './authorization.ts';
@@ -89,14 +90,6 @@ function previousAndNext(id: OperationId): string {
 	const link = (label: string, other: OperationId | undefined): string[] =>
 		other ? [`**${label}:** [${operations[other].summary}](${anchorOf(other)})`] : [];
 	return [...link('Previous', operationIds[at - 1]), ...link('Next', operationIds[at + 1])].join(' · ');
-}
-
-/** Advice by status, from the table of errors in the introduction. */
-export function adviceIn(introduction: string): ReadonlyMap<string, string> {
-	const rows = [...introduction.matchAll(/^\| (\d{3}) +\|[^|]+\| ([^|]+?) +\|$/gm)];
-	if (rows.length === 0)
-		throw new Error('spec/introduction.md has no table of errors with rows like "| 404 | meaning | what to do |". Add it.');
-	return new Map(rows.map(([, status = '', action = '']) => [status, action]));
 }
 
 function addAdvice(responses: Record<string, Json>, advice: ReadonlyMap<string, string>): void {

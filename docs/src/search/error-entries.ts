@@ -1,18 +1,20 @@
 import { STATUS_CODES } from 'node:http';
 import { document, type OperationId, operationIds, operationObject, operations } from '@returning-ai/codegen/example-request';
+import { errorTable } from '../content/error-table.ts';
 import type { SearchEntry } from './entry.ts';
 import { uniqueWords } from './words.ts';
 
 /** One entry per status and per error code. `address` tells where the site describes it. */
 export function errorEntries(address: (statusOrCode: string) => string): SearchEntry[] {
+	const { description } = document.info as { description: string };
 	return [
-		...statuses().map(([status, meaning, advice]) => ({
+		...errorTable(description).map(({ status, meaning, action }) => ({
 			url: address(status),
 			kind: 'Error' as const,
 			title: `${status} ${STATUS_CODES[status]}`,
-			detail: `${meaning}; ${advice}`,
+			detail: `${meaning}; ${action}`,
 			names: [status],
-			text: uniqueWords(`${meaning} ${advice}`),
+			text: uniqueWords(`${meaning} ${action}`),
 		})),
 		...[...codes()].map(([code, { status, reason }]) => ({
 			url: address(code),
@@ -23,13 +25,6 @@ export function errorEntries(address: (statusOrCode: string) => string): SearchE
 			text: uniqueWords(reason),
 		})),
 	];
-}
-
-/** The rows of the table of errors in the contract's introduction: status, meaning, what to do. */
-function statuses(): [status: string, meaning: string, advice: string][] {
-	const { description } = document.info as { description: string };
-	const rows = description.matchAll(/^\| (\d{3}) +\| (.+?) +\| (.+?) +\|$/gm);
-	return [...rows].map(([, status = '', meaning = '', advice = '']) => [status, meaning, advice]);
 }
 
 /** Each code with its status, and the reason that the first operation with it states. */

@@ -8,6 +8,7 @@ import {
 	operations,
 } from '@returning-ai/codegen/example-request';
 import { TITLES } from '@returning-ai/spec/runtime';
+import { type ErrorRow, errorTable } from '../content/error-table.ts';
 import { type Advice, DECLARED, INVALID_FIELDS, UNDECLARED } from './error-advice.ts';
 
 interface Entry {
@@ -153,10 +154,9 @@ function mentions(ids: readonly OperationId[]): string {
 }
 
 /** The rows of the table of errors in the introduction. */
-function statusTable(): Map<number, { meaning: string; action: string }> {
+function statusTable(): Map<number, ErrorRow> {
 	const { description } = document.info as { description: string };
-	const rows = description.matchAll(/^\| (\d{3}) +\| ([^|]+?) +\| ([^|]+?) +\|$/gm);
-	return new Map([...rows].map(([, status, meaning = '', action = '']) => [Number(status), { meaning, action }]));
+	return new Map(errorTable(description).map((row) => [Number(row.status), row]));
 }
 
 function invalidFields(): string {
