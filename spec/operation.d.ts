@@ -21,6 +21,8 @@ export interface Operation {
 	path: string;
 	/** Server URLs by environment (`production`, `staging`, `pre-staging`, `playground`, `local`). */
 	servers: Readonly<Record<string, string>>;
+	/** What the operation does to the community's data. `delete` removes something: a program asks its user first. */
+	effect: 'read' | 'write' | 'delete';
 	/** The security scheme of the operation. */
 	credential: 'SystemKey' | 'SecureAuthKey' | 'CommunityKey' | 'UserToken';
 	/** The header of the credential, and the prefix of its value. */

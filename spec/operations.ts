@@ -1,4 +1,5 @@
 import type { Deprecation, Operation } from './operation.d.ts';
+import { EFFECT_BY_METHOD } from './rules/vocabulary.ts';
 
 type Json = Record<string, unknown>;
 interface Server {
@@ -35,6 +36,7 @@ function describe(document: Json, path: string, method: string, operation: Json,
 		method: method.toUpperCase() as Operation['method'],
 		path,
 		servers: Object.fromEntries(servers.map((server) => [server['x-environment'], server.url])),
+		effect: (operation['x-effect'] ?? EFFECT_BY_METHOD[method]) as Operation['effect'],
 		credential,
 		credentialHeader: credentialHeader(document, credential),
 		credentialOptional: security.some((option) => Object.keys(option).length === 0),

@@ -4,6 +4,7 @@ import { componentNames } from './component-names.ts';
 import { constraints } from './constraints.ts';
 import { deprecation } from './deprecation.ts';
 import { descriptions } from './descriptions.ts';
+import { effect } from './effect.ts';
 import { envelope } from './envelope.ts';
 import { errorExamples } from './error-examples.ts';
 import { errors } from './errors.ts';
@@ -25,6 +26,7 @@ export const rules: Record<string, Rule> = {
 	constraints,
 	deprecation,
 	descriptions,
+	effect,
 	envelope,
 	'error-examples': errorExamples,
 	errors,

@@ -44,6 +44,18 @@ export const VERBS: Readonly<Record<string, readonly string[]>> = {
 	delete: ['delete'],
 };
 
+/** What an operation does to the community's data. */
+export const EFFECTS = ['read', 'write', 'delete'] as const;
+
+/** The effect of an operation without `x-effect`. */
+export const EFFECT_BY_METHOD: Readonly<Record<string, (typeof EFFECTS)[number]>> = {
+	get: 'read',
+	post: 'write',
+	put: 'write',
+	patch: 'write',
+	delete: 'delete',
+};
+
 export const ROLES = ['COMMUNITY_OWNER', 'COMMUNITY_ADMIN', 'APPLICATION_MEMBER'] as const;
 
 export const KEY_PERMISSIONS = [

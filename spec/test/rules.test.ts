@@ -50,6 +50,7 @@ const EXPECTED: Readonly<Record<string, string[]>> = {
 		'A header has',
 		'Property "e" has',
 	],
+	effect: ['x-effect is "reads". Use one of read, write, delete', 'x-effect is "read", as for every GET. Remove it.'],
 	envelope: ['x-envelope is "undefined". Use one of system,', 'It requires meta; it must', 'the properties meta, body, data'],
 	'error-examples': [
 		'Example "text" of 400 names body.name, which system.a.create does not have. Its fields are body.title.',
