@@ -16,6 +16,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -94,6 +98,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -246,6 +254,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -393,6 +405,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",

@@ -17,6 +17,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"getUserData"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -135,6 +139,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"getUserData"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",

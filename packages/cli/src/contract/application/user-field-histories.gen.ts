@@ -17,6 +17,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -139,6 +143,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -275,6 +283,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -411,6 +423,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -539,6 +555,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",

@@ -16,6 +16,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"sendMessages"
 		],
 		"evidence": "documented",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "channel-id",
@@ -132,6 +136,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"replyMessage"
 		],
 		"evidence": "observed",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "message-id",
@@ -238,6 +246,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"sendMessages"
 		],
 		"evidence": "observed",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "message-id",

@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -139,6 +143,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "authorization",
+			"prefix": "Bearer "
+		},
 		"flags": [
 			{
 				"name": "community-id",

@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "sibling",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [],
 		"columns": [
 			"title",
@@ -74,6 +78,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "title",
@@ -291,6 +299,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "id",
@@ -550,6 +562,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "id",
@@ -620,6 +636,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "id",
@@ -721,6 +741,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "id",

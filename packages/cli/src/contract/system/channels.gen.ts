@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "sibling",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [],
 		"columns": [
 			"topic",
@@ -75,6 +79,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "topic",
@@ -170,6 +178,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "id",
@@ -281,6 +293,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "id",

@@ -16,6 +16,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "class",
@@ -178,6 +182,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "documented",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "id",
@@ -259,6 +267,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "id",
@@ -438,6 +450,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "id",
@@ -515,6 +531,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "id",
@@ -612,6 +632,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "id",

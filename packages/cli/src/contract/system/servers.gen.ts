@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [],
 		"columns": [
 			"_id",
@@ -73,6 +77,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "title",
@@ -176,6 +184,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "server-id",
@@ -285,6 +297,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "server-id",
@@ -365,6 +381,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "proposed",
+		"credential": {
+			"header": "x-api-key",
+			"prefix": ""
+		},
 		"flags": [
 			{
 				"name": "server-id",
