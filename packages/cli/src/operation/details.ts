@@ -4,8 +4,8 @@ import type { Command } from '../contract/command.ts';
 import { loadCommand } from '../contract/load-command.ts';
 import { wordsOf } from '../contract/words.ts';
 import { addCommonOptions } from './common-options.ts';
-import { quote } from './dry-run.ts';
 import { addFlags, unwrap } from './flags.ts';
+import { quote } from './quote.ts';
 import type { OperationOptions } from './run-operation.ts';
 
 /** Adds the flags, the help and the action of an operation to its command. */

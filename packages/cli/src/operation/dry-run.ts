@@ -2,6 +2,7 @@ import type { Hook, HookRequest } from '@returning-ai/client';
 import type { Context } from '../context.ts';
 import type { Command } from '../contract/command.ts';
 import { CREDENTIAL_VARIABLES } from '../profiles/connection.ts';
+import { quote } from './quote.ts';
 
 /** Replaces the value of a secret in what is printed. */
 const HIDDEN = '[secret]';
@@ -74,9 +75,4 @@ function curl(request: HookRequest, command: DryRunCommand): string {
 	if (typeof body === 'string') lines.push(`--data ${quote(JSON.stringify(withoutSecrets(JSON.parse(body), command)))}`);
 	else if (body) lines.push(...formFields(body).map((field) => `--form ${quote(field)}`));
 	return lines.join(' \\\n  ');
-}
-
-/** Quotes a text for POSIX shells. */
-export function quote(text: string): string {
-	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -20,7 +20,7 @@ function textOf(error: ReturningAIError, command: Command, connection: Connectio
 function apiErrorText(error: ApiError, command: Command, connection: Connection): string {
 	const reason = error.message.replace(/^\S+ was answered with \d+: /, '');
 	const lines = [
-		`${error.status} ${error.code}: ${reason}`,
+		`${error.status} ${error.code}: ${withFlags(reason, command.flags)}`,
 		...error.errors.map(({ pointer, code }) => `  ${nameOf(pointer, command.flags)}: ${code}`),
 		...hints(error, command, connection),
 	];
@@ -46,6 +46,14 @@ function nameOf(pointer: string, flags: readonly Flag[]): string {
 	const [, , field, ...rest] = pointer.split('/');
 	const flag = flags.find((candidate) => candidate.field === field);
 	return flag ? `--${flag.name}${rest.length > 0 ? ` (/${rest.join('/')})` : ''}` : pointer;
+}
+
+/** Replaces `body.channelId` in the API's message by the flag. */
+function withFlags(message: string, flags: readonly Flag[]): string {
+	return message.replace(/\b(?:body|query|path)\.(\w+)/g, (whole, field: string) => {
+		const flag = flags.find((candidate) => candidate.field === field);
+		return flag ? `--${flag.name}` : whole;
+	});
 }
 
 /** The client names the field; the person typed the flag. */

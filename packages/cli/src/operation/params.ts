@@ -3,6 +3,7 @@ import type { Command, Flag } from '../contract/command.ts';
 import { CommandError } from '../errors/command-error.ts';
 import { askSecret } from '../output/ask.ts';
 import { readBody } from './body.ts';
+import { quote } from './quote.ts';
 import { type FlagText, flagValue } from './values.ts';
 
 /** The values of the command line, by the names of commander: `channelId` for `--channel-id`. */
@@ -42,7 +43,8 @@ export function attributeOf(name: string): string {
 function missingFlags(missing: readonly Flag[], { body }: Command): CommandError {
 	const names = missing.map(({ name }) => `--${name}`).join(', ');
 	const lines = missing.map(({ name, description, example }) => {
-		const shown = example === undefined ? '' : ` Example: --${name} ${JSON.stringify(example)}`;
+		const text = typeof example === 'string' ? example : JSON.stringify(example);
+		const shown = example === undefined ? '' : ` Example: --${name} ${quote(text)}`;
 		return `  --${name}: ${description.split('\n\n')[0]}${shown}`;
 	});
 	const hint = body === 'json' ? '\nOr pass them as JSON: --body @file.json, or --body - for stdin.' : '';

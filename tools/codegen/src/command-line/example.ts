@@ -1,18 +1,19 @@
-import { firstExample, type OperationId, type OperationObject, onlyMedia } from '../contract.ts';
+import { firstExample, type OperationId, type OperationObject, onlyMedia, operations } from '../contract.ts';
 import { flagsOf } from './flags.ts';
 
 /** The file of the examples that upload one. */
 const FILE = 'members.csv';
 
 /**
- * The arguments of an example call: the required parameters, and the contract's first example of the body, in the order of the flags.
+ * The arguments of an example call, in the order of the flags: the contract's first example of the body, and the required parameters. A
+ * call that changes something has the optional ones, too, since the contract does not know which of them it needs.
  * `example` is the key of another example of the body.
  */
 export function exampleArguments(id: OperationId, operation: OperationObject, example?: string): string[] {
 	const body = bodyExample(operation, example);
 	return flagsOf(id, operation).flatMap(({ name, field, in: where, required, kind, example: value }) => {
 		if (where === 'body' && !(field in body)) return [];
-		if (where !== 'body' && !required) return [];
+		if (where !== 'body' && !required && operations[id].effect === 'read') return [];
 		if (kind === 'file') return [`--${name}`, FILE];
 		return flagArguments(name, kind, where === 'body' ? body[field] : value);
 	});

@@ -473,6 +473,23 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 				]
 			}
 		],
-		"example": []
+		"example": [
+			"--hostname",
+			"community.example.com",
+			"--user-id",
+			"bamboostick",
+			"--access-level",
+			"1",
+			"--action",
+			"login",
+			"--email",
+			"bamboostick@example.com",
+			"--firstname",
+			"Bamboo",
+			"--lastname",
+			"Stick",
+			"--displayname",
+			"Bamboo Stick"
+		]
 	},
 };
