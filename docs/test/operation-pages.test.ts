@@ -121,7 +121,7 @@ describe('the page of an operation', () => {
 		const named = requestBody ? Object.keys(onlyMedia(requestBody.content)[1].examples) : [];
 		for (const name of named.length > 0 ? named : [undefined])
 			for (const { label, source } of samplesOf(id, name)) expect(shown, label).toContain(source);
-		expect(html(id).match(/<details name="sample"/g)).toHaveLength(16);
+		expect(html(id).match(/<details name="sample"/g)).toHaveLength(17);
 	});
 
 	it('has a title and a description of its own', () => {

@@ -54,6 +54,7 @@ const COMPILE_OBJECTIVE_C = `clang $(gnustep-config --objc-flags) -Wno-deprecate
 /** By label. Swift and Dart are missing: Debian has no package of them. */
 export const PROGRAMS: Readonly<Record<string, Program>> = {
 	TypeScript: { ...program('call.ts', [process.execPath, 'call.ts']), redirect: clientOnMock },
+	CLI: { ...program('call.sh', ['bash', 'call.sh']), redirect: commandOnMock },
 	Shell: program('call.sh', ['bash', 'call.sh']),
 	JavaScript: program('call.mjs', [process.execPath, 'call.mjs']),
 	Java: program('Call.java', ['javac', '-Xlint:all', '-Werror', 'Call.java'], ['java', 'Call']),
@@ -87,6 +88,11 @@ function onMock(source: string, id: OperationId, mock: Mock): string {
 
 function clientOnMock(source: string, _: OperationId, mock: Mock): string {
 	return source.replace(/\tbaseUrl: .*\n/, '').replace('createClient({\n', `createClient({\n\tbaseUrl: '${mock.url}',\n`);
+}
+
+/** The terminal would ask before a deletion. */
+function commandOnMock(source: string, _: OperationId, mock: Mock): string {
+	return `${source.replace(/ \\\n {2}--base-url .*/, '')} --base-url ${mock.url} --yes`;
 }
 
 /** An HTTP request line contains only the path. The mock serves it without the server's path prefix. */

@@ -4,31 +4,31 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { operationIds } from '@returning-ai/codegen/example-request';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../src/samples/languages.ts';
 import { sampleRequest } from '../src/samples/request.ts';
+import { SAMPLE_LABELS } from '../src/samples/samples.ts';
 import { checkedIds, sampleIn, samples, useSampleRuns } from './sample-runs.ts';
 
 const runs = useSampleRuns();
 
 describe('the samples', () => {
-	it('cover 16 languages per operation, each with its host, a timeout, and the key from the environment', () => {
-		const labels = ['TypeScript', ...LANGUAGES.map(({ label }) => label)];
-		expect(labels).toHaveLength(16);
+	it('cover our client, our command line and 15 languages per operation, each with its host, a timeout, and the key from the environment', () => {
+		expect(SAMPLE_LABELS).toHaveLength(17);
 		for (const [id, list] of samples) {
 			expect(
 				list.map(({ label }) => label),
 				id,
-			).toEqual(labels);
+			).toEqual(SAMPLE_LABELS);
 			for (const { label, source } of list) {
 				const { credential, url } = sampleRequest(id);
 				const name = `${id} in ${label}`;
 				expect(source, name).toMatch(label === 'HTTP' ? /YOUR_[A-Z_]+/ : credential.variable);
-				if (label !== 'TypeScript') expect(source, name).toContain(new URL(url).host);
-				// Our client has a timeout already, and an HTTP message cannot have one.
-				if (!['TypeScript', 'HTTP'].includes(label)) expect(source, name).toMatch(/timeout|max-time/i);
+				const isOurs = ['TypeScript', 'CLI'].includes(label);
+				if (!isOurs) expect(source, name).toContain(new URL(url).host);
+				// Ours have a timeout already, and an HTTP message cannot have one.
+				if (!isOurs && label !== 'HTTP') expect(source, name).toMatch(/timeout|max-time/i);
 			}
 		}
-		expect([...samples.values()].flat()).toHaveLength(operationIds.length * 16);
+		expect([...samples.values()].flat()).toHaveLength(operationIds.length * 17);
 	});
 });
 

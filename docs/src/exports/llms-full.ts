@@ -4,8 +4,8 @@ import { samplesOf } from '../samples/samples.ts';
 import type { Article } from '../site/articles.ts';
 import { operationMarkdown } from './operation-markdown.ts';
 
-/** The samples of the file. With all 16 languages, it would have three times the size. */
-const LANGUAGES = new Set(['TypeScript', 'Shell']);
+/** The samples of the file. With all languages, it would have three times the size. */
+const LANGUAGES = new Set(['TypeScript', 'CLI', 'Shell']);
 
 /**
  * `llms-full.txt`: the introduction, the guides, the concept pages and every operation in one Markdown file, for language models. Links

@@ -7,8 +7,7 @@ import { runRedocly } from '@returning-ai/third-party/redocly';
 import { families } from '../content/families.ts';
 import { header, ICON } from '../html/layout.ts';
 import { escapeHtml } from '../html/page.ts';
-import { LANGUAGES } from '../samples/languages.ts';
-import { allSamples } from '../samples/samples.ts';
+import { allSamples, SAMPLE_LABELS } from '../samples/samples.ts';
 import { decorate } from './decorate.ts';
 import { fieldHistories } from './field-history.ts';
 import { historyOf } from './history.ts';
@@ -42,7 +41,7 @@ export function buildReference(work: string, { style, headScript, siteScript, en
 
 /** Redoc's menu of languages shows the chosen one only. */
 function languageHint(): string {
-	return `:root { --languages: "${LANGUAGES.length + 1} languages: " }`;
+	return `:root { --languages: "${SAMPLE_LABELS.length} samples: " }`;
 }
 
 /** For readers without JavaScript, and for crawlers. */
@@ -66,7 +65,7 @@ function buildDocs(work: string, decorated: object): string {
 	];
 	writeFileSync(input, JSON.stringify(decorated));
 	// Redoc hides the samples of languages that aren't listed here, and the payload examples without "Payload".
-	const languages = ['TypeScript', ...LANGUAGES.map(({ label }) => label), 'Payload'].map((lang) => ({ lang }));
+	const languages = [...SAMPLE_LABELS, 'Payload'].map((lang) => ({ lang }));
 	// Copying a response copies all of it, so all of it is shown.
 	const openapi = { codeSamples: { languages }, jsonSamplesExpandLevel: 'all' };
 	writeFileSync(config, JSON.stringify({ telemetry: 'off', openapi }));

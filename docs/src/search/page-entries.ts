@@ -63,7 +63,7 @@ export function languageEntries(): SearchEntry[] {
 		url: label.endsWith('Script') ? 'guides/start-here.html' : 'guides/other-languages.html',
 		kind: 'Guide',
 		title: `Call the API from ${label === 'Shell' ? 'a shell, with curl' : label}`,
-		detail: 'Every operation has a sample in 16 languages.',
+		detail: 'Every operation has a sample for it.',
 		names: [label],
 		text: '',
 	}));

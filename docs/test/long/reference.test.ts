@@ -69,14 +69,14 @@ describe('the reference', () => {
 		await page.context().close();
 	});
 
-	it('offers the samples of each operation in 16 languages', async () => {
+	it('offers the samples of each operation in 17 ways', async () => {
 		const { page } = await site.visit('reference.html');
 		let offered = 0;
 		for (const id of operationIds) {
 			await open(page, id);
 			await panel(page, id)
 				.filter({ hasText: `client.${id}(` })
-				.getByRole('button', { name: '16 languages: TypeScript', exact: true })
+				.getByRole('button', { name: '17 samples: TypeScript', exact: true })
 				.click();
 			const labels = await page.getByRole('menuitem').filter({ visible: true }).allInnerTexts();
 			expect(
@@ -99,7 +99,7 @@ describe('the reference', () => {
 		for (const { label, source } of samplesOf(id)) {
 			if (label !== shown) {
 				await panel(page, id)
-					.getByRole('button', { name: `16 languages: ${shown}`, exact: true })
+					.getByRole('button', { name: `17 samples: ${shown}`, exact: true })
 					.click();
 				// The page may still scroll to the operation, so a click at a position could miss the entry.
 				await page.getByRole('menuitem', { name: label, exact: true }).filter({ visible: true }).dispatchEvent('click');

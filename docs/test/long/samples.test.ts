@@ -19,5 +19,5 @@ describe('the shell samples', () => {
 });
 
 describe('each sample succeeds on the mock', () => {
-	it.each(['Shell', 'Python'])('in %s', (label) => runs.runAll(label));
+	it.each(['CLI', 'Shell', 'Python'])('in %s', (label) => runs.runAll(label));
 });

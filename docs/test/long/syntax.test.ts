@@ -9,6 +9,7 @@ const { checkedIds, sampleIn } = await import('../sample-runs.ts');
 
 const GRAMMARS: Record<string, string> = {
 	TypeScript: 'typescript',
+	CLI: 'bash',
 	Shell: 'bash',
 	JavaScript: 'javascript',
 	Java: 'java',

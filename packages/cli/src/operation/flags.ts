@@ -18,7 +18,8 @@ export function addFlags(leaf: Program, command: Command): void {
 	if (command.keyed)
 		more.push(new Option('--idempotency-key <key>', 'the API applies calls with the same key once; default: random'));
 	if (command.paged) more.push(new Option('--all', 'all pages from --page on, printed while they arrive'));
-	if (command.effect === 'delete') more.push(new Option('--yes', 'do not ask before the deletion'));
+	// Accepted everywhere, so that a script can always pass it.
+	more.push(new Option('--yes', 'do not ask before the deletion').hideHelp(command.effect !== 'delete'));
 	for (const option of more) leaf.addOption(option.helpGroup('Optional:'));
 }
 

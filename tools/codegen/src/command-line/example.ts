@@ -1,5 +1,10 @@
 import { firstExample, type OperationId, type OperationObject, onlyMedia, operations } from '../contract.ts';
-import { flagsOf } from './flags.ts';
+import { flagsOf, kebab } from './flags.ts';
+
+/** The words of a command: `integration user-fields list`. */
+export function commandWords(id: OperationId): string[] {
+	return id.split('.').map(kebab);
+}
 
 /** The file of the examples that upload one. */
 const FILE = 'members.csv';
