@@ -58,6 +58,7 @@ function withFlags(message: string, flags: readonly Flag[]): string {
 
 /** The client names the field; the person typed the flag. */
 function inFlags(message: string, flags: readonly Flag[]): string {
-	const flag = flags.find(({ field }) => message.startsWith(`${field} is `));
+	const names = [...flags, { field: 'idempotencyKey', name: 'idempotency-key' }];
+	const flag = names.find(({ field }) => message.startsWith(`${field} is `));
 	return flag ? `--${flag.name}${message.slice(flag.field.length)}` : message;
 }

@@ -21,6 +21,7 @@ export async function runOperation(command: Command, given: OperationOptions & V
 	const connection = await connect(context, given);
 	const params = await paramsOf(command, given, { communityId: connection.communityId }, context);
 	noteSecrets(command, given, context);
+	if (!connection.has(command.family) && !command.open && !given.dryRun) throw missingCredential(command, connection);
 	if (command.effect === 'delete' && !given.dryRun && !given.yes) await confirm(command, params, connection, context);
 	const client = clientOf(connection, given, hooksOf(given, context));
 	const call = callOperation(client, command, params, callOptions(given, context));
@@ -42,6 +43,10 @@ export function hooksOf({ dryRun, verbose }: CommonOptions, { stderr }: Context)
 
 function callOptions({ idempotencyKey }: OperationOptions, { signal }: Context): IdempotentCallOptions {
 	return { signal, ...(idempotencyKey !== undefined && { idempotencyKey }) };
+}
+
+function missingCredential({ family }: Command, connection: Connection): CommandError {
+	return new CommandError(`There is no ${family} credential. ${connection.missing(family)}`, EXIT.auth);
 }
 
 async function* itemsOf(call: PagedCall<unknown>): AsyncGenerator<readonly unknown[]> {
