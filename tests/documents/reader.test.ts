@@ -30,6 +30,10 @@ describe('a document', () => {
 		);
 	});
 
+	it('passes when a later command reads a variable that an earlier one exported', async () => {
+		await follow(block('sh', 'export KEY=rai_test_key'), block('sh', 'echo $KEY'), block('text', 'rai_test_key'));
+	});
+
 	it.each([
 		['a program without a file', block('ts', 'console.log(1);'), 'names no file'],
 		['a program that throws', block('ts', '// a.mts', "throw new Error('no');"), 'a.mts ended with 1'],
@@ -87,4 +91,7 @@ describe('ports', () => {
 			block('text', 'http://localhost:4010'),
 		);
 	});
+
+	it('include the one of the environment `local`', () =>
+		follow(block('sh', 'echo --environment local'), block('text', '--base-url http://localhost:4010')));
 });

@@ -133,6 +133,12 @@ export class Reader {
 				if (!elsewhere.contains.test(read(elsewhere.file))) throw new Error(`${elsewhere.file} does not run ${command}.`);
 				continue;
 			}
+			const [, variable, value] = /^export (\w+)=(\S+)$/.exec(command) ?? [];
+			if (variable !== undefined && value !== undefined) {
+				// Each command has its own shell here; a reader stays in one.
+				this.#env[variable] = value;
+				continue;
+			}
 			// By default, curl exits with 0 after an error response.
 			const strict = command.startsWith('curl ') && !showsErrorBody ? `${command} --fail-with-body` : command;
 			this.#printed += await this.#run(strict);
@@ -210,7 +216,9 @@ export class Reader {
 	}
 
 	/** Replaces the ports of the document by free ones: other programs may use them on this machine. */
-	async #withPorts(text: string): Promise<string> {
+	async #withPorts(document: string): Promise<string> {
+		// The environment is a port of the document, too.
+		const text = document.replaceAll('--environment local', '--base-url http://localhost:4010');
 		for (const [, port = ''] of text.matchAll(PORT)) await this.#port(port);
 		return text.replace(PORT, (whole, port: string) => whole.replace(port, String(this.#ports.get(port))));
 	}
