@@ -1,16 +1,19 @@
 /**
- * `npm run release:check [FOLDER]`: verifies that the changesets announce the semver level that the changes require. The packages must
- * be built. FOLDER contains the changesets; default: this repository.
+ * `npm run release:check [FOLDER]`: verifies that the changesets announce the semver level that the changes require, and that the
+ * skills of the packages name only what exists. The packages must be built. FOLDER contains the changesets; default: this repository.
  */
 
 import { apiChangesSinceRelease } from './api-diff/changes-since-release.ts';
 import { checkStep } from './check-step.ts';
 import { pendingSteps } from './pending.ts';
 import { currentContract, lastRelease } from './released.ts';
+import { skillFaults } from './skills/check-skills.ts';
+import { readProduct } from './skills/product.ts';
 
 const contract = currentContract();
 const { steps, faults } = await pendingSteps(process.argv[2]);
 const next = { contract, version: contract.info.version, pending: steps, apiChanges: apiChangesSinceRelease() };
 const { holds, text } = checkStep(lastRelease(), next);
-console.log([text, ...faults].join('\n\n'));
-if (!holds || faults.length > 0) process.exitCode = 1;
+const skills = await skillFaults(await readProduct());
+console.log([text, ...faults, ...skills].join('\n\n'));
+if (!holds || faults.length > 0 || skills.length > 0) process.exitCode = 1;
