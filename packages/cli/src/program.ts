@@ -11,13 +11,19 @@ import { register as registerPackages } from './packages/register.ts';
 import { register as registerProfiles } from './profiles/register.ts';
 import { VERSION } from './version.gen.ts';
 
+const EXAMPLES = `Examples:
+  returning-ai login
+  returning-ai integration channels list
+  returning-ai integration messages send --help
+  returning-ai integration channels list --environment local    (a mock that runs: returning-ai mock)`;
+
 /** Creates the program with every command. An operation gets its flags when it is parsed: those of all would slow each start. */
 export function createProgram(context: Context): Command {
 	const program = new Command('returning-ai')
 		.description('The Returning.AI API on the command line: one command per operation.')
 		.version(VERSION, '--version', 'print the version')
 		.helpOption('-h, --help', 'print help')
-		.helpCommand('help [command]', 'print the help of a command')
+		.addHelpCommand(new Command('help').argument('[command]').description('print the help of a command').helpGroup('Set up:'))
 		.exitOverride()
 		.configureOutput({
 			writeOut: (text) => context.stdout.write(text),
@@ -33,5 +39,5 @@ export function createProgram(context: Context): Command {
 	registerCompletion(program, context);
 	registerMcp(program.commandsGroup('Other programs:'), context);
 	registerPackages(program, context);
-	return program.addHelpText('after', `\n${EXIT_CODES_TEXT}`);
+	return program.addHelpText('after', `\n${EXAMPLES}\n\n${EXIT_CODES_TEXT}`);
 }

@@ -14,7 +14,10 @@ const FAMILIES: Readonly<Record<string, string>> = {
 export function register(program: Program, context: Context): void {
 	const byFamily = Map.groupBy(SUMMARIES, ({ id }) => id.split('.')[0] ?? '');
 	for (const [name, commands] of byFamily) {
-		const family = program.command(name).description(FAMILIES[name] ?? '');
+		const family = program
+			.command(name)
+			.description(FAMILIES[name] ?? '')
+			.helpCommand(false);
 		const byResource = Map.groupBy(commands, ({ id }) => wordsOf(id)[1] ?? '');
 		for (const [resource, members] of byResource) addResource(family, resource, members, context);
 	}
@@ -22,7 +25,7 @@ export function register(program: Program, context: Context): void {
 
 function addResource(family: Program, name: string, members: readonly CommandSummary[], context: Context): void {
 	const verbs = members.map(({ id }) => wordsOf(id)[2]).join(', ');
-	const resource = family.command(name).description(verbs);
+	const resource = family.command(name).description(verbs).helpCommand(false);
 	const ids = new Map<Program, string>();
 	for (const { id, summary } of members) ids.set(resource.command(wordsOf(id)[2] ?? '').description(summary), id);
 	resource.hook('preSubcommand', async (_, leaf) => {
