@@ -12,13 +12,13 @@ const FAMILIES: Readonly<Record<string, string>> = {
 
 /** Adds a command per operation, under the words of its operationId. */
 export function register(program: Program, context: Context): void {
-	const byFamily = Map.groupBy(SUMMARIES, ({ id }) => id.split('.')[0] ?? '');
+	const byFamily = groupBy(SUMMARIES, 0);
 	for (const [name, commands] of byFamily) {
 		const family = program
 			.command(name)
 			.description(FAMILIES[name] ?? '')
 			.helpCommand(false);
-		const byResource = Map.groupBy(commands, ({ id }) => wordsOf(id)[1] ?? '');
+		const byResource = groupBy(commands, 1);
 		for (const [resource, members] of byResource) addResource(family, resource, members, context);
 	}
 }
@@ -34,4 +34,14 @@ function addResource(family: Program, name: string, members: readonly CommandSum
 		const { addDetails } = await import('./details.ts');
 		await addDetails(leaf, id, context);
 	});
+}
+
+/** Groups commands by one of their words. Node.js 20 has no `Map.groupBy`. */
+function groupBy(commands: readonly CommandSummary[], at: number): Map<string, CommandSummary[]> {
+	const groups = new Map<string, CommandSummary[]>();
+	for (const command of commands) {
+		const word = wordsOf(command.id)[at] ?? '';
+		groups.set(word, [...(groups.get(word) ?? []), command]);
+	}
+	return groups;
 }

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import type { Format } from './format.ts';
-import { safeJson } from './safe-text.ts';
+import { safeText } from './safe-text.ts';
 import { write } from './write.ts';
 
 /** JSON with an indent of 2 spaces. Pages become one array, which is written while they arrive. */
 export function createJsonFormat({ stdout, signal }: Context): Format {
-	const print = (text: string): Promise<void> => write(stdout, stdout.isTTY ? safeJson(text) : text, signal);
+	const print = (text: string): Promise<void> => write(stdout, stdout.isTTY ? safeText(text) : text, signal);
 	let items = 0;
 	return {
 		result: (value) => print(`${JSON.stringify(value, null, 2)}\n`),
@@ -25,7 +25,7 @@ function indented(item: unknown): string {
 export function createNdjsonFormat({ stdout, signal }: Context): Format {
 	const page = (items: readonly unknown[]): Promise<void> => {
 		const text = items.map((item) => `${JSON.stringify(item)}\n`).join('');
-		return write(stdout, stdout.isTTY ? safeJson(text) : text, signal);
+		return write(stdout, stdout.isTTY ? safeText(text) : text, signal);
 	};
 	return { result: (value) => page(Array.isArray(value) ? value : [value]), page, end: async () => {} };
 }

@@ -49,28 +49,25 @@ export async function readChunks(stdin: Input, signal: AbortSignal, take: (chunk
 /** The iterator of a stream would destroy it after the first line. */
 function readStream(stdin: Readable, signal: AbortSignal, take: (chunk: Buffer | string) => boolean): Promise<boolean> {
 	if (stdin.readableEnded || stdin.destroyed) return Promise.resolve(true);
-	const finished = new AbortController();
+	let stop = (): void => {};
 	const events = new Promise<boolean>((resolve, reject) => {
-		const on = (event: string, listener: (value: never) => void): void => {
-			stdin.on(event, listener);
-			finished.signal.addEventListener('abort', () => stdin.off(event, listener));
-		};
-		on('data', (chunk: Buffer | string) => {
+		const onData = (chunk: Buffer | string): void => {
 			try {
 				if (take(chunk)) resolve(false);
 			} catch (error) {
 				reject(error);
 			}
-		});
-		on('end', () => resolve(true));
-		on('error', reject);
-		signal.addEventListener('abort', () => reject(interrupted()), { signal: finished.signal });
-		stdin.resume();
+		};
+		const onEnd = (): void => resolve(true);
+		const onAbort = (): void => reject(interrupted());
+		stop = () => {
+			stdin.off('data', onData).off('end', onEnd).off('error', reject).pause();
+			signal.removeEventListener('abort', onAbort);
+		};
+		signal.addEventListener('abort', onAbort);
+		stdin.on('data', onData).on('end', onEnd).on('error', reject).resume();
 	});
-	return events.finally(() => {
-		stdin.pause();
-		finished.abort();
-	});
+	return events.finally(stop);
 }
 
 export function interrupted(): CommandError {

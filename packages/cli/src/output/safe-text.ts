@@ -1,13 +1,14 @@
-// C0 and C1 control characters, which start the escape sequences of terminals, and the characters that reorder text: the bidirectional
+// Control characters (C0, C1), which start the escape sequences of terminals; line separators; and what reorders text: bidirectional
 // embeddings, overrides and isolates (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
-const REORDERING = '\\u202a-\\u202e\\u2066-\\u2069';
-const UNSAFE_IN_TEXT = new RegExp(`[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f${REORDERING}]`, 'g');
-const UNSAFE_IN_LINE = new RegExp(`[\\0-\\x1f\\x7f-\\x9f\\u2028\\u2029${REORDERING}]`, 'g');
-const UNESCAPED_BY_JSON = new RegExp(`[\\x7f-\\x9f\\u2028\\u2029${REORDERING}]`, 'g');
+const UNSAFE_IN_TEXT = /(?![\n\t])[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
+const UNSAFE_IN_LINE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '↵', '\r': '\\r', '\t': '\\t' };
 
-/** Makes text harmless for a terminal: members write text that is printed. Keeps line breaks and tabs, shows `\u001b` for ESC. */
+/**
+ * Makes text harmless for a terminal: members write text that is printed. Keeps line breaks and tabs, shows `\u001b` for ESC.
+ * In the strings of JSON, and in the double quotes of YAML, the meaning stays.
+ */
 export function safeText(text: string): string {
 	return text.replace(UNSAFE_IN_TEXT, escapeCharacter);
 }
@@ -15,16 +16,6 @@ export function safeText(text: string): string {
 /** The same for a text that must stay on one line. Shows ↵ for a line break. */
 export function safeLine(text: string): string {
 	return text.replaceAll('\r\n', '\n').replace(UNSAFE_IN_LINE, (character) => SHORT[character] ?? escapeCharacter(character));
-}
-
-/** The same for JSON, whose meaning stays. Works for strings in double quotes of YAML too. */
-export function safeJson(json: string): string {
-	return json.replace(UNESCAPED_BY_JSON, escapeCharacter);
-}
-
-/** Whether `safeJson` would change the text. */
-export function needsEscapes(text: string): boolean {
-	return text.search(UNESCAPED_BY_JSON) !== -1;
 }
 
 function escapeCharacter(character: string): string {

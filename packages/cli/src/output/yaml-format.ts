@@ -1,7 +1,7 @@
 import { Document, Scalar, visit } from 'yaml';
 import type { Context } from '../context.ts';
 import type { Format } from './format.ts';
-import { needsEscapes, safeJson } from './safe-text.ts';
+import { safeText } from './safe-text.ts';
 import { write } from './write.ts';
 
 /** YAML 1.2 that a reader of YAML 1.1 understands alike. Pages become one list, which is written while they arrive. */
@@ -22,8 +22,8 @@ function yamlOf(value: unknown): string {
 	const document = new Document(value, { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
 	visit(document, {
 		Scalar(_, node) {
-			if (typeof node.value === 'string' && needsEscapes(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+			if (typeof node.value === 'string' && safeText(node.value) !== node.value) node.type = Scalar.QUOTE_DOUBLE;
 		},
 	});
-	return safeJson(document.toString({ lineWidth: 0 }));
+	return safeText(document.toString({ lineWidth: 0 }));
 }
