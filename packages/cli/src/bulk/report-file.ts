@@ -45,8 +45,13 @@ export function keyOf({ run }: Pick<ReportFile, 'run'>, index: number): string {
 	return `${run}-${index}`;
 }
 
-export function isComplete({ rows, done }: Pick<ReportFile, 'rows' | 'done'>): boolean {
+function isComplete({ rows, done }: Pick<ReportFile, 'rows' | 'done'>): boolean {
 	return rows === done.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+}
+
+/** Whether a run that ended left something to continue. If the API refused every row, the command can simply be repeated. */
+export function needsReport({ rows, done, failed }: ReportFile): boolean {
+	return done.length > 0 ? !isComplete({ rows, done }) : !failed.every(({ code }) => code.startsWith('4'));
 }
 
 /**

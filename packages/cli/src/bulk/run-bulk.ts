@@ -14,7 +14,15 @@ import type { Connection } from '../profiles/connection.ts';
 import { type BulkOptions, concurrencyOf } from './bulk-options.ts';
 import type { BulkTask } from './bulk-task.ts';
 import { confirm } from './confirm.ts';
-import { isComplete, newReport, type ReportFile, readReport, requireReplaceable, type Task, writeReport } from './report-file.ts';
+import {
+	needsReport,
+	newReport,
+	type ReportFile,
+	readReport,
+	requireReplaceable,
+	type Task,
+	writeReport,
+} from './report-file.ts';
 import { runRows } from './run-rows.ts';
 import { outcomeOf } from './summary.ts';
 
@@ -42,16 +50,19 @@ export async function runBulk<Value>(
 	if (task.question !== undefined) await confirm(task.question, file, options, context, connection);
 	const start = earlier ?? newReport(facts);
 	await writeReport(path, start);
-	const run = { task, start, concurrency, options, context, connection, save: (report: ReportFile) => writeReport(path, report) };
+	// The last write tells what is wrong.
+	const save = (report: ReportFile): Promise<void> => writeReport(path, report).catch(() => undefined);
+	const run = { task, start, concurrency, options, context, connection, save };
 	const { report, error } = await runRows(run);
-	// A run that is complete needs no report, unless the caller asked for it.
-	const isKept = options.report !== undefined || !isComplete(report);
-	if (isKept) await writeReport(path, report);
-	else await rm(path, { force: true });
+	const isKept = options.report !== undefined || needsReport(report);
+	const problem = isKept
+		? await writeReport(path, report).catch((thrown: Error) => thrown.message)
+		: await rm(path, { force: true });
 	const outcome = outcomeOf({ task, report, error, path: isKept ? path : undefined, command, connection });
 	await printer.result(outcome.result, ['done', 'failed', 'notStarted', 'report']);
-	if (outcome.exitCode !== EXIT.ok) throw new CommandError(outcome.text, outcome.exitCode, { cause: error });
-	context.stderr.write(`${outcome.text}\n`);
+	const text = [outcome.text, ...(problem ? [problem] : [])].join('\n');
+	if (outcome.exitCode !== EXIT.ok || problem) throw new CommandError(text, outcome.exitCode || EXIT.failed, { cause: error });
+	context.stderr.write(`${text}\n`);
 }
 
 /** Loads the details of an operation of the contract. */
