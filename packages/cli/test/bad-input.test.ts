@@ -94,7 +94,7 @@ describe('a body', () => {
 
 describe('without a credential', () => {
 	it('a call ends with 3, and names the variable', async () => {
-		const { code, stderr } = await onMock([...SEND, ...MESSAGE, '--base-url', 'http://api.example.com'], { env: {} });
+		const { code, stderr } = await runCommand([...SEND, ...MESSAGE, '--base-url', 'http://api.example.com']);
 		expect(code).toBe(3);
 		expect(stderr).toContain('RETURNING_AI_COMMUNITY_KEY');
 	});

@@ -56,6 +56,7 @@ async function runBulkCommand(
 		stdin: { isTTY, [Symbol.asyncIterator]: () => chunks(stdin) },
 		stdout: { write: (text) => (written.stdout += text) },
 		stderr: {
+			isTTY,
 			write(text) {
 				written.stderr += text;
 				onStderr?.(text);

@@ -201,7 +201,8 @@ it('writes no secret into the report and the output', async () => {
 it('sends nothing without a credential', async () => {
 	await using folder = createFolder();
 	const file = folder.write('members.csv', membersCsv(1));
-	const args = ['import', file, '--access-level', '1', '--yes'];
+	// On this machine, the demo community's key would do.
+	const args = ['import', file, '--access-level', '1', '--yes', '--base-url', 'http://api.example.com'];
 	const { exitCode, stderr } = await bulk(folder, args, { env: { RETURNING_AI_COMMUNITY_KEY: undefined as never } });
 	expect(exitCode).toBe(3);
 	expect(stderr).toContain('RETURNING_AI_COMMUNITY_KEY');

@@ -1,6 +1,5 @@
 import {
 	type Core,
-	type Hook,
 	type IdempotentCallOptions,
 	isApiError,
 	request as sendRequest,
@@ -11,6 +10,8 @@ import type { Command, Family } from '../contract/command.ts';
 import { CommandError } from '../errors/command-error.ts';
 import { EXIT } from '../errors/exit-codes.ts';
 import { clientOf } from '../operation/client.ts';
+import { printRequest, requestOf } from '../operation/dry-run.ts';
+import { hooksOf } from '../operation/hooks.ts';
 import type { CommonOptions } from '../options.ts';
 import { createPrinter } from '../output/printer.ts';
 import { connect } from '../profiles/connection.ts';
@@ -38,20 +39,23 @@ interface Prepared {
 	readonly command: Command | undefined;
 }
 
-/** Sends the request of the given words, and prints the response. The hooks run around each attempt. */
+/** Sends the request of the given words, and prints the response. */
 export async function callApi(
 	words: readonly [string, string | undefined],
 	options: ApiOptions,
 	context: Context,
-	hooks: readonly Hook[] = [],
 ): Promise<void> {
 	const printer = await createPrinter(context, options);
 	const connection = await connect(context, options);
 	const prepared = await prepare(words, options, context);
 	const { command, request } = prepared;
-	if (command && !command.open && !connection.has(request.family))
+	if (command && !command.open && !options.dryRun && !connection.has(request.family))
 		throw new CommandError(connection.missing(request.family), EXIT.auth);
-	const { core } = clientOf(connection, options, hooks);
+	const { core } = clientOf(connection, options, hooksOf(options, context));
+	if (options.dryRun) {
+		const stopped = await requestOf(sendRequest(core, request, prepared.options));
+		return printRequest(context, stopped, { family: request.family, flags: command?.flags ?? [] });
+	}
 	if (options.all) return printer.pages(pagesOf(core, request, prepared.options));
 	await printer.result(await send(core, prepared, options, context));
 }

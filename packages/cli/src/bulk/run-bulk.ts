@@ -8,7 +8,7 @@ import { EXIT } from '../errors/exit-codes.ts';
 import { callOperation } from '../operation/call-operation.ts';
 import { clientOf } from '../operation/client.ts';
 import { printRequest, requestOf } from '../operation/dry-run.ts';
-import { hooksOf } from '../operation/run-operation.ts';
+import { hooksOf } from '../operation/hooks.ts';
 import { createPrinter } from '../output/printer.ts';
 import type { Connection } from '../profiles/connection.ts';
 import { type BulkOptions, concurrencyOf } from './bulk-options.ts';

@@ -2,7 +2,7 @@ import { AbortError, ApiError, ForbiddenError, type ReturningAIError } from '@re
 import type { BulkReport } from '@returning-ai/client/bulk';
 import type { Context } from '../context.ts';
 import { clientOf } from '../operation/client.ts';
-import { hooksOf } from '../operation/run-operation.ts';
+import { hooksOf } from '../operation/hooks.ts';
 import { createProgress } from '../output/progress.ts';
 import type { Connection } from '../profiles/connection.ts';
 import type { BulkOptions } from './bulk-options.ts';

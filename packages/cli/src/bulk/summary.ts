@@ -3,8 +3,8 @@ import { AbortError, ConnectionError } from '@returning-ai/client';
 import type { Command } from '../contract/command.ts';
 import { exitCodeOf } from '../errors/exit-code-of.ts';
 import { EXIT, type ExitCode } from '../errors/exit-codes.ts';
-import { quote } from '../operation/dry-run.ts';
 import { toCommandError } from '../operation/operation-error.ts';
+import { quote } from '../operation/quote.ts';
 import type { Connection } from '../profiles/connection.ts';
 import type { FailedRow, ReportFile } from './report-file.ts';
 

@@ -57,8 +57,6 @@ export interface Command extends CommandSummary {
 	/** Permissions and roles. A caller needs any one of them; empty when it needs none. */
 	readonly permission: readonly string[];
 	readonly evidence: 'documented' | 'observed' | 'sibling' | 'proposed';
-	/** The header of the credential: `authorization`, and what its value starts with: `Bearer `. */
-	readonly credential: { readonly header: string; readonly prefix: string };
 	/** The call works without a credential, too. */
 	readonly open?: true;
 	readonly deprecation?: { readonly since: string; readonly sunset: string; readonly successor: string };

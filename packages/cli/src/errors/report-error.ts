@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts';
+import { safeText } from '../output/safe-text.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 
-/** Prints an error to stderr, and returns the exit code. */
+/** Prints an error to stderr, and returns the exit code. The API's messages can quote what members wrote. */
 export function reportError(error: unknown, { stderr }: Context): number {
-	stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	stderr.write(`${safeText(error instanceof Error ? error.message : String(error))}\n`);
 	return exitCodeOf(error);
 }

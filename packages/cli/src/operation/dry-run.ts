@@ -1,6 +1,6 @@
 import type { Hook, HookRequest } from '@returning-ai/client';
 import type { Context } from '../context.ts';
-import type { Command } from '../contract/command.ts';
+import type { Command, Family } from '../contract/command.ts';
 import { CREDENTIAL_VARIABLES } from '../profiles/connection.ts';
 import { quote } from './quote.ts';
 
@@ -43,10 +43,19 @@ export function printRequest({ stdout }: Context, request: HookRequest, command:
 }
 
 /** What a dry run needs to know of a command. */
-export type DryRunCommand = Pick<Command, 'family' | 'credential' | 'flags'>;
+export type DryRunCommand = Pick<Command, 'family' | 'flags'>;
 
-function credentialOf({ family, credential }: DryRunCommand): [string, string] {
-	return [credential.header, `${credential.prefix}$${CREDENTIAL_VARIABLES[family]}`];
+/** The header of each family's credential, as in the client. */
+const CREDENTIAL_HEADERS: Readonly<Record<Family, readonly [name: string, prefix: string]>> = {
+	system: ['x-api-key', ''],
+	secureAuth: ['apikey', ''],
+	integration: ['authorization', 'Bearer '],
+	application: ['authorization', 'Bearer '],
+};
+
+function credentialOf({ family }: DryRunCommand): [string, string] {
+	const [name, prefix] = CREDENTIAL_HEADERS[family];
+	return [name, `${prefix}$${CREDENTIAL_VARIABLES[family]}`];
 }
 
 function bodyText(body: HookRequest['body'], command: DryRunCommand): string {

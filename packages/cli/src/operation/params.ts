@@ -30,7 +30,7 @@ export async function paramsOf(
 	const missing = command.flags.filter(({ required, field }) => required && params[field] === undefined);
 	for (const flag of missing) {
 		if (!flag.secret || !context.stdin.isTTY) throw missingFlags(missing, command);
-		params[flag.field] = await askSecret(context, `${flag.field}: `);
+		params[flag.field] = await askSecret(context, flag.field);
 	}
 	return params;
 }

@@ -1,4 +1,4 @@
-import { type Hook, type IdempotentCallOptions, logTo, type PagedCall } from '@returning-ai/client';
+import type { IdempotentCallOptions, PagedCall } from '@returning-ai/client';
 import type { Context } from '../context.ts';
 import type { Command } from '../contract/command.ts';
 import { CommandError } from '../errors/command-error.ts';
@@ -9,7 +9,8 @@ import { createPrinter, type Printer } from '../output/printer.ts';
 import { type Connection, connect } from '../profiles/connection.ts';
 import { callOperation } from './call-operation.ts';
 import { clientOf } from './client.ts';
-import { dryRunHook, printRequest, requestOf } from './dry-run.ts';
+import { printRequest, requestOf } from './dry-run.ts';
+import { hooksOf } from './hooks.ts';
 import { toCommandError } from './operation-error.ts';
 import { attributeOf, paramsOf, type Values } from './params.ts';
 
@@ -33,12 +34,6 @@ export async function runOperation(command: Command, given: OperationOptions & V
 	} catch (error) {
 		throw toCommandError(error, command, connection);
 	}
-}
-
-export function hooksOf({ dryRun, verbose }: CommonOptions, { stderr }: Context): Hook[] {
-	if (dryRun) return [dryRunHook];
-	const write = (message: string): void => void stderr.write(`${message}\n`);
-	return verbose ? [logTo({ debug: write, info: write, warn: write }, { level: 'debug' })] : [];
 }
 
 function callOptions({ idempotencyKey }: OperationOptions, { signal }: Context): IdempotentCallOptions {

@@ -5,11 +5,11 @@ import type { Context } from '../context.ts';
 import { loadCommand } from '../contract/load-command.ts';
 import { CommandError } from '../errors/command-error.ts';
 import { EXIT } from '../errors/exit-codes.ts';
+import { didYouMean } from '../errors/nearest.ts';
 import { hasColours } from '../output/colours.ts';
 import { documentNames } from './documents.ts';
 import { readGuides } from './guides.ts';
 import { findPackage } from './installed-package.ts';
-import { nearest } from './nearest.ts';
 import { operationText } from './operation-text.ts';
 import { page } from './pager.ts';
 import { runNode } from './run-package.ts';
@@ -40,9 +40,8 @@ async function documentText(name: string): Promise<string> {
 	const guide = (await readGuides()).find((candidate) => candidate.name === name);
 	if (guide) return guide.text;
 	const names = (await documentNames()).map(({ value }) => value);
-	const similar = nearest(name, names);
-	const fix = similar === undefined ? 'To list all: returning-ai docs' : `Did you mean ${similar}?`;
-	throw new CommandError(`No guide or operation has the name ${JSON.stringify(name)}. ${fix}`, EXIT.usage);
+	const hint = didYouMean(name, names) || ' To list all: returning-ai docs';
+	throw new CommandError(`No guide or operation has the name ${JSON.stringify(name)}.${hint}`, EXIT.usage);
 }
 
 /** Markdown is readable as it is. On a terminal, headings are bold. */

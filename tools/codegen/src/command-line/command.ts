@@ -26,7 +26,6 @@ export function commandOf(id: OperationId): object {
 		description: operation.description.trim(),
 		permission,
 		evidence,
-		credential: { header: rest.credentialHeader.name.toLowerCase(), prefix: rest.credentialHeader.prefix },
 		...(rest.credentialOptional && { open: true }),
 		...(rest.deprecation && { deprecation: rest.deprecation }),
 		flags: flagsOf(id, operation),

@@ -16,10 +16,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -98,10 +94,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -254,10 +246,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -405,10 +393,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",

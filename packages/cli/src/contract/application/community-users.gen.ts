@@ -17,10 +17,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"getUserData"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -139,10 +135,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"getUserData"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",

@@ -17,10 +17,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -143,10 +139,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -283,10 +275,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -423,10 +411,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -555,10 +539,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",

@@ -16,10 +16,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -101,10 +97,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -231,10 +223,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -329,10 +317,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -452,10 +436,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",

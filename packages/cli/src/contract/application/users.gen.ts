@@ -16,10 +16,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"getUserData"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "user-id",

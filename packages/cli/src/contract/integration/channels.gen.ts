@@ -18,10 +18,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"getMessages"
 		],
 		"evidence": "observed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [],
 		"columns": [
 			"_id",

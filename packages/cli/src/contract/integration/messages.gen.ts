@@ -16,10 +16,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"sendMessages"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "channel-id",
@@ -136,10 +132,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"replyMessage"
 		],
 		"evidence": "observed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "message-id",
@@ -246,10 +238,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"sendMessages"
 		],
 		"evidence": "observed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "message-id",

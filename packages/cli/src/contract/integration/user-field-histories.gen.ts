@@ -15,10 +15,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -143,10 +139,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",

@@ -15,10 +15,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -97,10 +93,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -276,10 +268,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -371,10 +359,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -499,10 +483,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"userFields"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",

@@ -15,10 +15,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"createUser"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "community-id",
@@ -271,10 +267,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"manageUser"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "action",
@@ -372,10 +364,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"getUserData"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "id-or-email",
@@ -464,10 +452,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"getUserStats"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "identifier",
@@ -564,10 +548,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"bulkUpdateUser"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "file",
@@ -638,10 +618,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		"description": "Uploads a CSV, XLS or XLSX file that creates many users, and updates the users that already exist. The API queues the\njob and responds at once. The API log of your community shows the progress.\n\nThe template has the columns `First Name`, `Last Name`, `Username`, `Email`, `Phone`, `Country`, `Language`, `Role` and\n`Tag`. The first four are required. A name has at most 50 characters. An empty cell leaves the value of an existing\nuser unchanged.\n\nThe documentation asks for no credential: anyone who knows `communityId` can import users. Keep this ID private. A key\nthat you send must be valid.\n\nProposed by us: the email address identifies an existing user, whose username cannot change. The lower-case names\n`firstname`, `lastname`, `username`, `email`, `displayname`, `phone`, `country`, `language`, `role` and `tag` are\naccepted too, and so is each custom field by its database key. `Role` is the title of a role without moderation\npermissions. The username of a new user contains no `@`. A row that is not valid is skipped and logged. A CSV file is\nUTF-8, separated by commas, and has at most 10 MB and 100,000 rows. A row has at most 500 columns and 1,000,000\ncharacters, a cell at most 10,000. A larger row or cell is a 400.",
 		"permission": [],
 		"evidence": "documented",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"open": true,
 		"flags": [
 			{
@@ -732,10 +708,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"getUserData"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "authorization",
-			"prefix": "Bearer "
-		},
 		"flags": [
 			{
 				"name": "user-id",

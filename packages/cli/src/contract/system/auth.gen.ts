@@ -13,10 +13,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		"description": "Emails a verification code of six digits to the address. Send the code to `system.auth.verifyEmail`: then the account\nexists, and can log in.\n\nWith an API key, the account also joins the key's community (sign-up). Without a key, it is a platform account,\nwhich can create a community with `system.servers.create`.\n\nA user name and an email address are unique, ignoring case. An address that is not verified can register again, which\nsends another code. Each registration keeps its own password and its own code for 15 minutes, and reserves its user name\nas long. The account gets the password of the registration whose code is entered.\n\nProposed by us: at most ten codes are sent to an address per hour.",
 		"permission": [],
 		"evidence": "proposed",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"open": true,
 		"flags": [
 			{
@@ -168,10 +164,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		"description": "Verifies an email address with a code from an email, and creates the account of the registration that sent the code.\nOther registrations of the address end. A code expires after 15 minutes.\n\nThe response is a 400 if the code is wrong, used or expired, and also if no code was sent to the address. It never\nreveals whether an account exists. To get a new code, register again with the same address.\n\nProposed by us: after five attempts for an address within 15 minutes, the response is a 429 until the time in\n`Retry-After` has passed. Another registration does not reset the attempts.",
 		"permission": [],
 		"evidence": "proposed",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"open": true,
 		"flags": [
 			{
@@ -259,10 +251,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		"description": "Exchanges an email address and a password for a token (JWT) that is valid for seven days. Send it as\n`Authorization: Bearer` to the Application family. There is no refresh token: log in again.\n\nAn unknown address and a wrong password have the same response. After ten failed logins within 15 minutes, the\nresponse for this address is a 429 until the time in `Retry-After` has passed.",
 		"permission": [],
 		"evidence": "proposed",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"open": true,
 		"flags": [
 			{
@@ -346,10 +334,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "apikey",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "hostname",

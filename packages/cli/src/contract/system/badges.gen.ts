@@ -15,10 +15,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [],
 		"columns": [
 			"title",
@@ -78,10 +74,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "title",
@@ -299,10 +291,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "id",
@@ -562,10 +550,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "id",
@@ -636,10 +620,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "id",
@@ -741,10 +721,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "id",

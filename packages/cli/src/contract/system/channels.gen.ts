@@ -15,10 +15,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [],
 		"columns": [
 			"topic",
@@ -79,10 +75,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "topic",
@@ -178,10 +170,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "id",
@@ -293,10 +281,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "id",

@@ -16,10 +16,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "class",
@@ -182,10 +178,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "id",
@@ -267,10 +259,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "documented",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "id",
@@ -450,10 +438,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "sibling",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "id",
@@ -531,10 +515,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "id",
@@ -632,10 +612,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "id",

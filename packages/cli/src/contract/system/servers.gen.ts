@@ -15,10 +15,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [],
 		"columns": [
 			"_id",
@@ -77,10 +73,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "title",
@@ -184,10 +176,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"COMMUNITY_ADMIN"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "server-id",
@@ -297,10 +285,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "server-id",
@@ -381,10 +365,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			"APPLICATION_MEMBER"
 		],
 		"evidence": "proposed",
-		"credential": {
-			"header": "x-api-key",
-			"prefix": ""
-		},
 		"flags": [
 			{
 				"name": "server-id",
