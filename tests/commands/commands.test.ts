@@ -52,6 +52,7 @@ const OUTPUTS = [
 	'packages/client/dist/index.js',
 	'packages/mock/dist/index.js',
 	'packages/server/dist/index.js',
+	'packages/cli/dist/main.js',
 	'docs/dist/index.html',
 ];
 const CONTRACT = 'spec/integration/messages.yaml';
@@ -226,6 +227,7 @@ describe('drift', () => {
 	it.each([
 		['packages/types/src/openapi.gen.ts', /export interface paths/],
 		['packages/client/src/resources/integration/messages.gen.ts', /integration\.messages\.send/],
+		['packages/cli/src/contract/integration/messages.gen.ts', /integration\.messages\.send/],
 	])('one byte of %s fails the test command, which prints the command that fixes it', async (file, place) => {
 		const restore = change(file, place, 'x');
 		const { code, output } = await run('test');

@@ -84,6 +84,8 @@ describe('a tarball', () => {
 		['mock', 5_200_000],
 		// Contains a migrated database, so that the server starts in a second.
 		['server', 7_000_000],
+		// Contains the client, the commands of the contract, and the SDK of MCP.
+		['cli', 5_000_000],
 	])('of the %s unpacks to less than %i bytes', (name, limit) => {
 		const size = sizeOf(join(project.folder, 'node_modules/@returning-ai', name));
 		console.info(`@returning-ai/${name} unpacks to ${size} bytes`);
@@ -138,7 +140,7 @@ describe('a project with the optional packages', () => {
 		expect(stdout).toContain('Message send successfully');
 	});
 
-	it.each(['returning-ai-mock', 'returning-ai-server'])('has the command %s', async (command) => {
+	it.each(['returning-ai-mock', 'returning-ai-server', 'returning-ai'])('has the command %s', async (command) => {
 		expect((await project.npx([command, '--help'])).stdout).toContain(`Usage: ${command}`);
 	});
 });

@@ -55,14 +55,15 @@ describe('the mock needs no other package in', () => {
 });
 
 describe('on Node 20.10, which is too old', () => {
-	beforeAll(() => project.npm(['install', '@returning-ai/server']));
+	beforeAll(() => project.npm(['install', '@returning-ai/server', '@returning-ai/cli']));
 
 	it.each([
-		['mock', '20.19 or newer (in version 22, 22.12 or newer)'],
-		['server', '24.7 or newer'],
-	])('the command of the %s prints the required version in one line', async (name, version) => {
-		const error = await project.run(oldNode, [`node_modules/.bin/returning-ai-${name}`]).catch((reason: Error) => reason);
-		const line = `returning-ai-${name} needs Node.js ${version}. This is Node.js 20.10.0. Install a newer version from `;
+		['returning-ai-mock', '20.19 or newer (in version 22, 22.12 or newer)'],
+		['returning-ai-server', '24.7 or newer'],
+		['returning-ai', '20.19 or newer (in version 22, 22.12 or newer)'],
+	])('%s prints the required version in one line', async (command, version) => {
+		const error = await project.run(oldNode, [`node_modules/.bin/${command}`]).catch((reason: Error) => reason);
+		const line = `${command} needs Node.js ${version}. This is Node.js 20.10.0. Install a newer version from `;
 		const [, first = '', ...others] = String(error).split('\n');
 		expect(String(error)).toContain(' ended with 1:\n');
 		expect([first.slice(0, line.length), others]).toEqual([line, ['']]);
@@ -87,6 +88,7 @@ it('the oldest versions of Node in `engines` are tested', () => {
 		'@returning-ai/client': range,
 		'@returning-ai/mock': range,
 		'@returning-ai/server': '>=24.7',
+		'@returning-ai/cli': range,
 	});
 	expect(manifests().get('')?.engines?.node).toBe(range);
 	for (const [version] of range.matchAll(/\d+\.\d+\.\d+/g)) expect(RUNTIMES.map(({ name }) => name)).toContain(`Node ${version}`);

@@ -39,6 +39,7 @@ export const packages: Readonly<Record<string, Package>> = {
 		sources: ['src/**/*.ts', 'compile-contract.ts'],
 		build: ['build.ts'],
 	},
+	cli: { folder: 'packages/cli', sources: ['src/**/*.ts'], build: ['build.ts'] },
 	docs: {
 		folder: 'docs',
 		sources: ['src/**/*.ts'],
@@ -53,7 +54,7 @@ export const packages: Readonly<Record<string, Package>> = {
 	codegen: {
 		folder: 'tools/codegen',
 		sources: ['src/**/*.ts'],
-		checks: [generated('types'), generated('client')],
+		checks: [generated('types'), generated('client'), generated('cli')],
 		alsoTests: ['packages/client/test/every-operation.test.ts', 'packages/mock/test/in-process.test.ts'],
 	},
 };

@@ -1,4 +1,4 @@
-// Every export that needs a server runtime: the spec, the types, the mock, the server, and the client's undici transport.
+// Every export that needs a server runtime: the spec, the types, the mock, the server, the command line, and the client's undici transport.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { badges } from './client.js';
@@ -196,6 +196,10 @@ const serverPrograms = {
 	'@returning-ai/server/package.json': manifest(
 		'@returning-ai/server',
 		() => import('@returning-ai/server/package.json', { with: { type: 'json' } }),
+	),
+	'@returning-ai/cli/package.json': manifest(
+		'@returning-ai/cli',
+		() => import('@returning-ai/cli/package.json', { with: { type: 'json' } }),
 	),
 };
 

@@ -6,7 +6,7 @@ const folder = join(import.meta.dirname, '../../baseline/declarations');
 
 /** The folder of each published package, by its name. */
 export const PUBLISHED: ReadonlyMap<string, string> = new Map(
-	['spec', 'packages/types', 'packages/client', 'packages/mock', 'packages/server'].map((path) => [
+	['spec', 'packages/types', 'packages/client', 'packages/mock', 'packages/server', 'packages/cli'].map((path) => [
 		manifestIn(join(root, path)).name,
 		path,
 	]),

@@ -40,7 +40,7 @@ const BROUGHT_BY_SERVER = [
 	'tdigest',
 	'xtend',
 ];
-const PACKAGES = ['spec', 'types', 'client', 'mock', 'server'].map((name) => `@returning-ai/${name}`);
+const PACKAGES = ['spec', 'types', 'client', 'mock', 'server', 'cli'].map((name) => `@returning-ai/${name}`);
 
 let registry: Registry;
 let user: string;
