@@ -16,7 +16,7 @@ export interface Next {
 	version: string;
 	/** The levels of the pending changesets. */
 	pending: readonly Level[];
-	/** Changes of the packages' TypeScript API that do not follow from the contract. */
+	/** Changes of the packages' TypeScript API, and of the commands, that do not follow from the contract. */
 	apiChanges: readonly ApiChange[];
 }
 

@@ -5,6 +5,7 @@
 
 import { apiChangesSinceRelease } from './api-diff/changes-since-release.ts';
 import { checkStep } from './check-step.ts';
+import { commandChangesSinceRelease } from './command-surface/compare-surfaces.ts';
 import { pendingSteps } from './pending.ts';
 import { currentContract, lastRelease } from './released.ts';
 import { skillFaults } from './skills/check-skills.ts';
@@ -12,7 +13,8 @@ import { readProduct } from './skills/product.ts';
 
 const contract = currentContract();
 const { steps, faults } = await pendingSteps(process.argv[2]);
-const next = { contract, version: contract.info.version, pending: steps, apiChanges: apiChangesSinceRelease() };
+const apiChanges = [...apiChangesSinceRelease(), ...(await commandChangesSinceRelease())];
+const next = { contract, version: contract.info.version, pending: steps, apiChanges };
 const { holds, text } = checkStep(lastRelease(), next);
 const skills = await skillFaults(await readProduct());
 console.log([text, ...faults, ...skills].join('\n\n'));
