@@ -38,6 +38,21 @@ describe('the documents', () => {
 		for (const [flag] of read(`packages/${name}/README.md`).matchAll(/(?<=[ `])--[a-z][a-z-]+/g)) expect(stdout).toContain(flag);
 	});
 
+	it('name only existing commands and flags of the command line', async () => {
+		const readme = read('packages/cli/README.md');
+		const bin = join(root, 'packages/cli/bin/returning-ai.js');
+		const commands = [...readme.matchAll(/(?<=^|`)returning-ai((?: [a-z][a-z-]*(?![\w./]))*)/gm)].map(([, words = '']) => words);
+		const helps = await Promise.all(
+			[...new Set(commands)].map(async (words) => {
+				const { stdout } = await run(process.execPath, [bin, ...words.split(' ').filter(Boolean), '--help']);
+				expect(stdout).toContain(`Usage: returning-ai${words}`);
+				return stdout;
+			}),
+		);
+		expect(helps.length).toBeGreaterThan(5);
+		for (const [flag] of readme.matchAll(/(?<=[ `])--[a-z][a-z-]+/g)) expect(helps.join(), flag).toContain(flag);
+	});
+
 	it("name every entry of the client's package", () => {
 		const { exports } = JSON.parse(read('packages/client/package.json'));
 		for (const entry of Object.keys(exports).filter((name) => /^\.\/\w+$/.test(name))) {

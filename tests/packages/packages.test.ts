@@ -1,5 +1,5 @@
 /** The published packages as users get them: installed by npm from tarballs, in a folder outside this repository. */
-import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { published, read, root } from '@returning-ai/testing/files';
 import { findManifest } from '@returning-ai/testing/installed';
@@ -8,6 +8,7 @@ import { makeUserProject, type UserProject } from '@returning-ai/testing/user-pr
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf, importedPackages, installedManifest, modulesAmong, PEERS } from './entries.ts';
 import { exportsReached, listExports, missingExports } from './exports.ts';
+import { sizeOf } from './size.ts';
 import { typeCheck } from './type-check.ts';
 
 const names = published.map(([, { name }]) => name);
@@ -154,9 +155,4 @@ function filesOf(folder: string): string[] {
 	return entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
-}
-
-function sizeOf(path: string): number {
-	if (!statSync(path).isDirectory()) return statSync(path).size;
-	return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
 }

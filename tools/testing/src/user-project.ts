@@ -13,7 +13,7 @@ interface RunOptions {
 /** An empty folder outside the repository, like a user's project. */
 export interface UserProject {
 	folder: string;
-	/** A user's environment: an empty home and npm cache, and no folder of this repository on the PATH. */
+	/** A user's environment: an empty home, npm cache and folder of global packages, and no folder of this repository on the PATH. */
 	env: Record<string, string>;
 	/** Runs a program in the folder. Rejects with its output when it fails. */
 	run(program: string, args: readonly string[], options?: RunOptions): Promise<Printed>;
@@ -52,9 +52,10 @@ export function makeUserProject(registry: Pick<LocalRegistry, 'url'>): UserProje
 function userEnvironment(home: string, temporary: string, registry: string): Record<string, string> {
 	const ours = (path: string): boolean => path.includes('node_modules');
 	const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !ours(entry));
+	const global = join(home, 'npm-global');
 	return {
 		// The Node of this run, not the one installed on the machine.
-		PATH: [dirname(process.execPath), ...path].join(delimiter),
+		PATH: [dirname(process.execPath), process.platform === 'win32' ? global : join(global, 'bin'), ...path].join(delimiter),
 		HOME: home,
 		USERPROFILE: home,
 		TMPDIR: temporary,
@@ -63,6 +64,8 @@ function userEnvironment(home: string, temporary: string, registry: string): Rec
 		...(process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }),
 		npm_config_registry: registry,
 		npm_config_cache: join(home, 'npm-cache'),
+		// By default, the folder of the Node that runs: this repository's.
+		npm_config_prefix: global,
 		npm_config_userconfig: join(home, '.npmrc'),
 		npm_config_update_notifier: 'false',
 		npm_config_audit: 'false',
