@@ -133,8 +133,9 @@ export class Reader {
 				if (!elsewhere.contains.test(read(elsewhere.file))) throw new Error(`${elsewhere.file} does not run ${command}.`);
 				continue;
 			}
-			const [, variable, value = ''] = /^export (\w+)=(\S+)$/.exec(command) ?? [];
-			if (variable !== undefined) {
+			const [, variable, value] = /^export (\w+)=(\S+)$/.exec(command) ?? [];
+			if (variable !== undefined && value !== undefined) {
+				// Each command has its own shell here; a reader stays in one.
 				this.#env[variable] = value;
 				continue;
 			}
@@ -215,9 +216,9 @@ export class Reader {
 	}
 
 	/** Replaces the ports of the document by free ones: other programs may use them on this machine. */
-	async #withPorts(given: string): Promise<string> {
-		// The environment of the command line for a mock on this port.
-		const text = given.replaceAll('--environment local', '--base-url http://localhost:4010');
+	async #withPorts(document: string): Promise<string> {
+		// The environment is a port of the document, too.
+		const text = document.replaceAll('--environment local', '--base-url http://localhost:4010');
 		for (const [, port = ''] of text.matchAll(PORT)) await this.#port(port);
 		return text.replace(PORT, (whole, port: string) => whole.replace(port, String(this.#ports.get(port))));
 	}

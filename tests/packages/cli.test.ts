@@ -58,7 +58,9 @@ it('calls the API', async () => {
 
 it('exits with the code of the error', async () => {
 	const call = ['returning-ai', ...LIST, '--base-url', mock.url];
-	await expect(project.npx(call)).rejects.toThrow(/ ended with 3:\n[\s\S]*RETURNING_AI_COMMUNITY_KEY/);
+	// This machine's hosts have public keys. Any other host needs a credential, and without one nothing is sent.
+	const elsewhere = ['returning-ai', ...LIST, '--base-url', 'https://api.example.invalid'];
+	await expect(project.npx(elsewhere)).rejects.toThrow(/ ended with 3:\n[\s\S]*RETURNING_AI_COMMUNITY_KEY/);
 	await expect(project.npx([...call, '--no-such-flag'], withKey())).rejects.toThrow(/ ended with 2:\n/);
 	const limited = [...call, '--header', 'Prefer: code=429', '--max-retries', '0'];
 	await expect(project.npx(limited, withKey())).rejects.toThrow(/ ended with 6:\n/);
