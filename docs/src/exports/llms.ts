@@ -18,7 +18,7 @@ export function llms(guides: readonly Guide[], concepts: readonly Concept[]): st
 	return [
 		`# ${title}`,
 		`> ${summary} Version ${version}.`,
-		'Each operation is a method of the npm package `@returning-ai/client`, at the path of its operationId. `@returning-ai/mock` serves all of them on your machine, without an account. Keep credentials on a server.',
+		'Each operation is a method of the npm package `@returning-ai/client`, at the path of its operationId. In a shell it is a command of `@returning-ai/cli`: `npx @returning-ai/cli integration messages send --help`. For agents, `npx @returning-ai/cli mcp` is an MCP server. `@returning-ai/mock` serves all of them on your machine, without an account. Keep credentials on a server.',
 		`## Guides\n\n${lines(guides, ({ source }) => `sources/${source}`)}`,
 		// With what is generated, which the source lacks.
 		`## Concepts\n\n${lines(concepts, ({ path }) => path.replace(/html$/, 'md'))}`,

@@ -1,6 +1,6 @@
 /** What scripts rely on when they call the command line: the names of commands and flags, and the exit codes. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const cli = join(import.meta.dirname, '../../../../packages/cli/src');
@@ -43,6 +43,7 @@ export function baselineSurface(): Surface | undefined {
 
 /** Saves the current surface. Every build until the next release is compared with it. */
 export async function saveBaselineSurface(): Promise<void> {
+	mkdirSync(dirname(baseline), { recursive: true });
 	writeFileSync(baseline, `${JSON.stringify(await currentSurface(), undefined, '\t')}\n`);
 }
 

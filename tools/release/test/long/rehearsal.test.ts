@@ -143,6 +143,8 @@ describe('the bill of materials', () => {
 			[...PACKAGES, 'openapi-fetch', 'openapi-typescript-helpers'].sort(),
 		);
 		expect(inside.length).toBeGreaterThan(40);
+		// Of the mock, and of the command line.
+		expect(inside.map(({ name }) => name)).toEqual(expect.arrayContaining(['@stoplight/prism-http', 'commander']));
 		expect(licenceReport({ components }).refused).toEqual([]);
 	});
 });
