@@ -105,10 +105,18 @@ export async function currentSurface(): Promise<Surface> {
 		const id = operations.get(name);
 		const generated = id === undefined ? undefined : await sources.loadCommand(id);
 		commands[name] = id === undefined || !generated ? surfaceOf(command) : operationSurface(command, id, generated);
-		for (const child of command.createHelp().visibleCommands(command)) await visit(child, [...words, child.name()]);
+		for (const child of childrenOf(command)) await visit(child, [...words, child.name()]);
 	};
 	await visit(program, []);
 	return { commands, exitCodes: { ...sources.EXIT } };
+}
+
+/** Without `help`, which commander adds to each group. */
+function childrenOf(command: Commander): Commander[] {
+	return command
+		.createHelp()
+		.visibleCommands(command)
+		.filter((child) => child.name() !== 'help');
 }
 
 /** A command may get its flags only when it is parsed. One without `--help` passes all its arguments to another program. */
