@@ -86,7 +86,7 @@ describe('a tarball', () => {
 		// Contains a migrated database, so that the server starts in a second.
 		['server', 7_000_000],
 		// Contains the client, the commands of the contract, and the SDK of MCP.
-		['cli', 5_000_000],
+		['cli', 2_000_000],
 	])('of the %s unpacks to less than %i bytes', (name, limit) => {
 		const size = sizeOf(join(project.folder, 'node_modules/@returning-ai', name));
 		console.info(`@returning-ai/${name} unpacks to ${size} bytes`);
