@@ -66,10 +66,7 @@ function addBundled(sbom: Sbom, owner: string, folder: string): void {
 	const parent = sbom.components.find(({ name }) => name === owner);
 	const edges = sbom.dependencies.find(({ ref }) => ref === parent?.['bom-ref']);
 	for (const file of globSync('dist/THIRD-PARTY-LICENCES.txt', { cwd: folder })) {
-		for (const [, name = '', version = '', licence = ''] of readFileSync(join(folder, file), 'utf8').matchAll(
-			/^(\S+) (\d\S*) \(([^()]+)\)$/gm,
-		)) {
-			const component = bundled(name, version, licence);
+		for (const component of bundledIn(readFileSync(join(folder, file), 'utf8'))) {
 			const isListed = sbom.components.some((other) => other['bom-ref'] === component['bom-ref']);
 			if (!isListed) {
 				sbom.components.push(component);
@@ -78,6 +75,12 @@ function addBundled(sbom: Sbom, owner: string, folder: string): void {
 			edges?.dependsOn?.push(component['bom-ref']);
 		}
 	}
+}
+
+/** The packages in a list of licences, which a build writes beside its bundles. */
+export function bundledIn(licences: string): Component[] {
+	const titles = licences.matchAll(/^(\S+) (\d\S*) \(([^()]+)\)$/gm);
+	return [...titles].map(([, name = '', version = '', licence = '']) => bundled(name, version, licence));
 }
 
 function bundled(name: string, version: string, licence: string): Component {
