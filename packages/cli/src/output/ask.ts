@@ -7,7 +7,9 @@ import { safeText } from './safe-text.ts';
 /** How often an answer is asked for that must not be empty. */
 const ATTEMPTS = 3;
 
-const KEY = { ctrlC: '\u0003', ctrlD: '\u0004', ctrlU: '\u0015', escape: '\u001b' } as const;
+const KEY = { ctrlC: '\u0003', ctrlD: '\u0004', ctrlU: '\u0015' } as const;
+/** What arrow and function keys send. */
+const KEY_SEQUENCE = /\u001b(?:\[[0-?]*[ -/]*[@-~]|O.)/g;
 
 interface TerminalInput extends Input {
 	setRawMode(raw: boolean): unknown;
@@ -70,9 +72,7 @@ async function readHidden({ stderr, signal }: Context, stdin: TerminalInput): Pr
 	stdin.setRawMode(true);
 	try {
 		await readChunks(stdin, signal, (chunk) => {
-			// Arrow and function keys send a sequence that starts with ESC.
-			if (chunk.startsWith(KEY.escape)) return false;
-			for (const key of chunk) {
+			for (const key of chunk.replace(KEY_SEQUENCE, '')) {
 				if (key === '\r' || key === '\n' || key === KEY.ctrlD) return true;
 				if (key === KEY.ctrlC) throw interrupted();
 				secret = edited(secret, key);

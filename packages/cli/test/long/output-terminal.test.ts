@@ -32,7 +32,7 @@ async function waitFor(pattern: RegExp): Promise<string> {
 
 async function run(name: string): Promise<void> {
 	type(`clear; "${process.execPath}" "${program}" ${name}; echo "status=$?"; stty -a | grep -o ' -\\?echo '`, 'Enter');
-	await waitFor(/: $/);
+	await waitFor(/:$/);
 }
 
 beforeEach(() => {
