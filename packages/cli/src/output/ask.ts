@@ -7,9 +7,9 @@ import { safeText } from './safe-text.ts';
 /** How often an answer is asked for that must not be empty. */
 const ATTEMPTS = 3;
 
-const KEY = { ctrlC: '\u0003', ctrlD: '\u0004', ctrlU: '\u0015' } as const;
+const KEY = { ctrlC: '\u0003', ctrlD: '\u0004', ctrlU: '\u0015', escape: '\u001b' } as const;
 /** What arrow and function keys send. */
-const KEY_SEQUENCE = /\u001b(?:\[[0-?]*[ -/]*[@-~]|O.)/g;
+const KEY_SEQUENCE = new RegExp(`${KEY.escape}(?:\\[[0-?]*[ -/]*[@-~]|O.)`, 'g');
 
 interface TerminalInput extends Input {
 	setRawMode(raw: boolean): unknown;
