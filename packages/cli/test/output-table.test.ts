@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createPrinter } from '../src/output/printer.ts';
-import { truncate, wrap } from '../src/output/table/text-width.ts';
+import { prepareWidths, truncate, wrap } from '../src/output/table/text-width.ts';
 import { pagesOf, Terminal } from './output-terminal.ts';
 
 const id = (last: number): string => `665f1c2e8b3e4a0012ab34${last.toString(16).padStart(2, '0')}`;
@@ -82,7 +82,7 @@ describe('a table of objects', () => {
 });
 
 describe('the width of a table', () => {
-	it.each([20, 40, 60, 80, 100, 120, 200])('never exceeds a terminal of %i columns', async (columns) => {
+	it.each([3, 20, 40, 60, 80, 100, 120, 200])('never exceeds a terminal of %i columns', async (columns) => {
 		const wide = members.map((member) => ({ ...member, bio: '竹'.repeat(300), site: 'https://example.com/'.repeat(20) }));
 		for (const value of [wide, wide[0], wide.map(Object.values)]) {
 			const { lines } = await shown(value, columns);
@@ -189,6 +189,8 @@ describe('other values', () => {
 });
 
 describe('the width of text', () => {
+	beforeAll(() => prepareWidths('红'));
+
 	it.each([
 		['ascii', 4, 'asc…'],
 		['ascii', 5, 'ascii'],

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
+import stringWidth from 'string-width';
 import type { Context } from '../context.ts';
 import { hasColours } from './colours.ts';
 import { safeLine } from './safe-text.ts';
-import { truncate, widthOf } from './table/text-width.ts';
 
 const REDRAW_MS = 100;
 const LINE_MS = 10_000;
@@ -107,11 +107,11 @@ function textOf({ counts, percent, rate, left, failed }: Parts): string {
 /** The bar gives way to the text in a narrow terminal. */
 function barLine(label: string, { share, counts, percent, rate, left, failed }: Parts, width: number, colours: boolean): string {
 	const after = [counts, percent, rate, left].filter((part) => part !== '').join('  ');
-	const room = width - widthOf(`${label}    ${after}${failed && `  ${failed}`}`);
+	const room = width - stringWidth(`${label}    ${after}${failed && `  ${failed}`}`);
 	const barWidth = Math.min(BAR_WIDTH, room);
 	const full = Math.round(share * barWidth);
 	const bar = barWidth < 5 ? '' : `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}  `;
-	if (room < -2) return truncate(`${counts}  ${percent}  ${label}`, width);
+	if (room < -2) return `${counts}  ${percent}`.slice(0, width);
 	const red = colours && failed ? styleText('red', failed, { validateStream: false }) : failed;
 	return `${label}  ${bar}${after}${red && `  ${red}`}`;
 }

@@ -11,7 +11,7 @@ export function recordText(record: Readonly<Record<string, unknown>>, style: Tab
 	const ordered = new Set([...first.filter((name) => Object.hasOwn(record, name)), ...names]);
 	const widest = names.reduce((width, name) => Math.max(width, widthOf(cellOf(name))), 0);
 	// The values get at least half of the terminal.
-	const nameWidth = Math.min(widest, Math.floor(style.width / 2) - GAP);
+	const nameWidth = Math.max(1, Math.min(widest, Math.floor(style.width / 2) - GAP));
 	const valueWidth = Math.max(1, style.width - nameWidth - GAP);
 	const bold = (text: string): string => (style.colours ? styleText('bold', text, { validateStream: false }) : text);
 	const lines: string[] = [];

@@ -6,6 +6,7 @@ import { write } from '../write.ts';
 import { cellOf, isRecord } from './cell.ts';
 import { recordText } from './record.ts';
 import { Table, type TableStyle } from './table.ts';
+import { prepareWidths } from './text-width.ts';
 
 /** Of a terminal that does not say how wide it is. */
 const DEFAULT_WIDTH = 80;
@@ -28,6 +29,7 @@ export function createTableFormat({ stdout, stderr, env, signal }: Context, colu
 		isEmpty = false;
 		if (!items.every(isRow) && !items.every(Array.isArray)) return print(items.map((item) => `${lineOf(item)}\n`).join(''));
 		table ??= new Table(style, columns);
+		await prepareWidths(JSON.stringify(items));
 		return print(table.page(items));
 	};
 	const end: Format['end'] = async () => {
@@ -42,7 +44,10 @@ export function createTableFormat({ stdout, stderr, env, signal }: Context, colu
 				await page(value);
 				return end();
 			}
-			if (isRow(value)) return print(recordText(value, style, columns));
+			if (isRow(value)) {
+				await prepareWidths(JSON.stringify(value));
+				return print(recordText(value, style, columns));
+			}
 			if (typeof value === 'string') return print(`${stdout.isTTY ? safeText(value) : value}\n`);
 			return print(`${lineOf(value)}\n`);
 		},

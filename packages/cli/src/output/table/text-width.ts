@@ -1,10 +1,17 @@
-import stringWidth from 'string-width';
+// Text whose characters take one column each.
+const NARROW = /^[ -~…↵]*$/;
 
-const graphemes = new Intl.Segmenter();
+let measure: ((text: string) => number) | undefined;
+let graphemes: Intl.Segmenter | undefined;
 
-/** The columns that a text takes on a terminal. The text has no control characters. */
+/** Prepares `widthOf` for a text. Its tables of Unicode take 20 ms to load, and most tables need none. */
+export async function prepareWidths(text: string): Promise<void> {
+	if (!NARROW.test(text)) measure ??= (await import('string-width')).default;
+}
+
+/** The columns that a text takes on a terminal. The text has no control characters, and is prepared. */
 export function widthOf(text: string): number {
-	return stringWidth(text);
+	return measure === undefined || NARROW.test(text) ? text.length : measure(text);
 }
 
 /** The beginning of a text that fits into a width, with … if something is missing. */
@@ -39,12 +46,18 @@ export function wrap(line: string, width: number): string[] {
 
 /** Splits a text after the characters that fit into a width. A positive width gets at least one character. */
 function splitAt(text: string, width: number): [string, string] {
+	const start = text.slice(0, Math.max(256, width * 32));
 	let end = 0;
 	let used = 0;
-	for (const { segment, index } of graphemes.segment(text.slice(0, Math.max(256, width * 32)))) {
-		used += widthOf(segment);
-		if (used > width && (index > 0 || width <= 0)) break;
-		end = index + segment.length;
+	if (NARROW.test(start)) {
+		end = Math.max(0, Math.min(width, text.length));
+	} else {
+		graphemes ??= new Intl.Segmenter();
+		for (const { segment, index } of graphemes.segment(start)) {
+			used += widthOf(segment);
+			if (used > width && (index > 0 || width <= 0)) break;
+			end = index + segment.length;
+		}
 	}
 	return [text.slice(0, end), text.slice(end)];
 }
