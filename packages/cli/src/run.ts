@@ -23,7 +23,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
 	} catch (error) {
 		// Commander has printed its own errors. Its code is 0 after --help.
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-		const { reportError } = await import('./errors/report-error.ts');
+		const { reportError } = await import('./report-error.ts');
 		return reportError(error, context);
 	}
 }

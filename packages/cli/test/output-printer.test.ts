@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { OutputFormat, OutputOptions } from '../src/options.ts';
+import type { OutputFormat, OutputOptions } from '../src/options/option-types.ts';
 import { createPrinter } from '../src/output/printer.ts';
 import { pagesOf, Terminal } from './output-terminal.ts';
 

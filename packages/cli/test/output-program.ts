@@ -1,7 +1,7 @@
 /** A program for tests that need a real process: runs one function of the output with the streams of the process. */
 import { setImmediate } from 'node:timers/promises';
 import type { Context } from '../src/context.ts';
-import type { OutputFormat } from '../src/options.ts';
+import type { OutputFormat } from '../src/options/option-types.ts';
 import { ask, askSecret, askText } from '../src/output/ask.ts';
 import { createPrinter } from '../src/output/printer.ts';
 

@@ -17,10 +17,10 @@ async function errorOf(home: Home): Promise<Error & { exitCode?: number }> {
 
 describe('the path', () => {
 	it.each<[Record<string, string>, NodeJS.Platform, string]>([
-		[{ HOME: '/home/me' }, 'linux', '/home/me/.config/returning-ai/config.json'],
-		[{ HOME: '/home/me', XDG_CONFIG_HOME: '/xdg' }, 'linux', '/xdg/returning-ai/config.json'],
-		[{ HOME: '/home/me', XDG_CONFIG_HOME: 'relative' }, 'darwin', '/home/me/.config/returning-ai/config.json'],
-		[{ HOME: '/home/me', XDG_CONFIG_HOME: '/xdg', RETURNING_AI_CONFIG: '/mine.json' }, 'linux', '/mine.json'],
+		[{ HOME: '/people/me' }, 'linux', '/people/me/.config/returning-ai/config.json'],
+		[{ HOME: '/people/me', XDG_CONFIG_HOME: '/xdg' }, 'linux', '/xdg/returning-ai/config.json'],
+		[{ HOME: '/people/me', XDG_CONFIG_HOME: 'relative' }, 'darwin', '/people/me/.config/returning-ai/config.json'],
+		[{ HOME: '/people/me', XDG_CONFIG_HOME: '/xdg', RETURNING_AI_CONFIG: '/mine.json' }, 'linux', '/mine.json'],
 		[{ APPDATA: 'C:\\Users\\me\\AppData\\Roaming' }, 'win32', 'C:\\Users\\me\\AppData\\Roaming\\returning-ai\\config.json'],
 		[{ USERPROFILE: 'C:\\Users\\me' }, 'win32', 'C:\\Users\\me\\AppData\\Roaming\\returning-ai\\config.json'],
 	])('of %j on %s is %s', (env, platform, path) => {

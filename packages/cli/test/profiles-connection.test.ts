@@ -1,7 +1,7 @@
 import { createClient } from '@returning-ai/client';
 import { describe, expect, it } from 'vitest';
 import type { Family } from '../src/contract/command.ts';
-import type { ConnectionOptions } from '../src/options.ts';
+import type { ConnectionOptions } from '../src/options/option-types.ts';
 import { type Connection, connect } from '../src/profiles/connection.ts';
 import { Home, MARKER, startHost } from './profiles-home.ts';
 

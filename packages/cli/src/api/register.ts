@@ -1,6 +1,6 @@
 import type { Command as Program } from 'commander';
 import type { Context } from '../context.ts';
-import { addCommonOptions, collect } from '../operation/common-options.ts';
+import { addCommonOptions, collect } from '../options/add-options.ts';
 import type { ApiOptions } from './call-api.ts';
 import { FAMILIES } from './families.ts';
 

@@ -1,5 +1,5 @@
 import { CommandError } from '../errors/command-error.ts';
-import type { CommonOptions } from '../options.ts';
+import type { CommonOptions } from '../options/option-types.ts';
 
 /** The options of a command that makes one call per row. */
 export interface BulkOptions extends CommonOptions {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { CommandError } from '../errors/command-error.ts';
 import { EXIT } from '../errors/exit-codes.ts';
-import type { CommonOptions } from '../options.ts';
+import type { CommonOptions } from '../options/option-types.ts';
 import { ask } from '../output/ask.ts';
 import type { Connection } from '../profiles/connection.ts';
 

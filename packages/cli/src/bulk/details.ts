@@ -1,7 +1,7 @@
 import { Option, type Command as Program } from 'commander';
 import type { Context } from '../context.ts';
-import { addCommonOptions } from '../operation/common-options.ts';
 import { unwrap } from '../operation/flags.ts';
+import { addCommonOptions } from '../options/add-options.ts';
 
 type Run = (...args: never[]) => Promise<void>;
 

@@ -1,9 +1,9 @@
 import { AbortError, ApiError, ForbiddenError, type ReturningAIError } from '@returning-ai/client';
 import type { BulkReport } from '@returning-ai/client/bulk';
 import type { Context } from '../context.ts';
-import { clientOf } from '../operation/client.ts';
 import { hooksOf } from '../operation/hooks.ts';
 import { createProgress } from '../output/progress.ts';
+import { clientOf } from '../profiles/client.ts';
 import type { Connection } from '../profiles/connection.ts';
 import type { BulkOptions } from './bulk-options.ts';
 import type { BulkTask } from './bulk-task.ts';

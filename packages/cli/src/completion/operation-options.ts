@@ -1,7 +1,7 @@
 import { Option, type Command as Program } from 'commander';
 import type { Flag } from '../contract/command.ts';
 import { loadCommand } from '../contract/load-command.ts';
-import { addCommonOptions } from '../operation/common-options.ts';
+import { addCommonOptions } from '../options/add-options.ts';
 
 /** Adds the options of an operation to its command, as far as completion needs them. */
 export async function addOperationOptions(leaf: Program, id: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Command } from '../contract/command.ts';
 import { loadCommand } from '../contract/load-command.ts';
 import { wordsOf } from '../contract/words.ts';
-import { addCommonOptions } from './common-options.ts';
+import { addCommonOptions } from '../options/add-options.ts';
 import { addFlags, unwrap } from './flags.ts';
 import { quote } from './quote.ts';
 import type { OperationOptions } from './run-operation.ts';

@@ -1,6 +1,6 @@
 import { Option, type Command as Program } from 'commander';
 import type { Command, Flag } from '../contract/command.ts';
-import { collect } from './common-options.ts';
+import { collect } from '../options/add-options.ts';
 
 /** The option of a flag. Whether a required one is there is checked later, since `--body` can contain it, too. */
 export function optionOf(flag: Flag): Option {

@@ -1,6 +1,6 @@
 import { type Hook, logTo } from '@returning-ai/client';
 import type { Context } from '../context.ts';
-import type { CommonOptions } from '../options.ts';
+import type { CommonOptions } from '../options/option-types.ts';
 import { dryRunHook } from './dry-run.ts';
 
 /** The hooks of `--dry-run` and `--verbose`. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { OutputFormat } from '../options.ts';
+import type { OutputFormat } from '../options/option-types.ts';
 
 /** Writes one result, or the pages of one list, in a format. Each is used once. */
 export interface Format {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { OutputOptions } from '../options.ts';
+import type { OutputOptions } from '../options/option-types.ts';
 import { openFormat } from './format.ts';
 import type { Query } from './query.ts';
 

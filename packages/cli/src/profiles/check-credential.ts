@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Family } from '../contract/command.ts';
 import { CommandError } from '../errors/command-error.ts';
 import { exitCodeOf } from '../errors/exit-code-of.ts';
-import { clientOf } from '../operation/client.ts';
+import { clientOf } from './client.ts';
 import { credentialFunction } from './credential.ts';
 import { FAMILY_OPTIONS } from './families.ts';
 import { type Profile, printable, type Reference } from './profile.ts';

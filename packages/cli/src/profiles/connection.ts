@@ -2,7 +2,7 @@ import type { ClientOptions, CredentialFunction } from '@returning-ai/client';
 import type { Context } from '../context.ts';
 import type { Family } from '../contract/command.ts';
 import { CommandError } from '../errors/command-error.ts';
-import type { ConnectionOptions } from '../options.ts';
+import type { ConnectionOptions } from '../options/option-types.ts';
 import { readConfig } from './config-file.ts';
 import { checkCredential, credentialFunction } from './credential.ts';
 import { CREDENTIAL_VARIABLES, DEMO_CREDENTIALS, FAMILIES, FAMILY_OPTIONS } from './families.ts';

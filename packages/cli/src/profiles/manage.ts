@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { CommandError } from '../errors/command-error.ts';
 import { didYouMean } from '../errors/nearest.ts';
-import type { OutputOptions } from '../options.ts';
+import type { OutputOptions } from '../options/option-types.ts';
 import { createPrinter } from '../output/printer.ts';
 import { readConfig, updateConfig } from './config-file.ts';
 import { configPath } from './config-path.ts';

@@ -91,7 +91,7 @@ export function checkVariable(name: string, value: unknown): string {
 
 function checkFile(name: string, value: unknown): string {
 	if (typeof value === 'string' && path.isAbsolute(value) && !value.includes('\0')) return value;
-	throw new CommandError(`${name} must be an absolute path, such as /home/me/key; the given value is not shown.`);
+	throw new CommandError(`${name} must be an absolute path, such as /run/secrets/community-key; the given value is not shown.`);
 }
 
 export function checkCommand(name: string, value: unknown): string | readonly string[] {

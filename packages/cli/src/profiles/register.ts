@@ -1,7 +1,7 @@
 import { Option, type Command as Program } from 'commander';
 import type { Context } from '../context.ts';
-import { addOutputOptions } from '../operation/common-options.ts';
-import type { OutputOptions } from '../options.ts';
+import { addOutputOptions } from '../options/add-options.ts';
+import type { OutputOptions } from '../options/option-types.ts';
 import type { LoginOptions } from './login-plan.ts';
 
 const REF_HELP = `

@@ -1,8 +1,8 @@
 import { type Client, createClient, type Hook } from '@returning-ai/client';
 import { CommandError } from '../errors/command-error.ts';
-import type { CommonOptions } from '../options.ts';
-import type { Connection } from '../profiles/connection.ts';
+import type { CommonOptions } from '../options/option-types.ts';
 import { VERSION } from '../version.gen.ts';
+import type { Connection } from './connection.ts';
 
 /** Creates the client for a connection, with the limits of the options. */
 export function clientOf(connection: Connection, options: CommonOptions, hooks: readonly Hook[] = []): Client {
