@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { type Mock, startMock } from '@returning-ai/mock';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CommandError } from '../src/errors/command-error.ts';
 import { EXIT } from '../src/errors/exit-codes.ts';
 import { login } from '../src/profiles/login.ts';
 import type { LoginOptions } from '../src/profiles/login-plan.ts';
+import { run } from '../src/run.ts';
 import { Home, MARKER, modeOf, startHost } from './profiles-home.ts';
 
 const COMMUNITY = '665f1c2ab7e4d90012a3b401';
@@ -84,6 +87,33 @@ describe('login', () => {
 		await home.run(['login', '--no-check', '--system', 'env:MY_KEY']);
 		expect(existsSync(join(home.credentials, 'default.system'))).toBe(false);
 		expect(existsSync(join(home.credentials, 'default.integration'))).toBe(true);
+	});
+
+	it('stops reading stdin on Ctrl-C, and saves nothing', async () => {
+		const home = new Home();
+		const interrupt = new AbortController();
+		const stdin = new PassThrough();
+		stdin.write(MARKER);
+		const context = { ...home.context({ signal: interrupt.signal }), stdin };
+		const ended = run(['login', '--system', '-'], context);
+		await vi.waitFor(() => expect(stdin.readableLength).toBe(0), 10_000);
+		interrupt.abort();
+		expect([await ended, context.output()]).toEqual([
+			EXIT.interrupted,
+			{ stdout: '', stderr: 'Interrupted. Nothing was saved.\n' },
+		]);
+		expect(home.files()).toEqual([]);
+	});
+
+	it('does not replace the stored credential of another file of profiles', async () => {
+		const home = new Home();
+		const other = { RETURNING_AI_CONFIG: join(home.folder, '.config/returning-ai/other.json') };
+		await home.run(['login', '--no-check', '--system', '-'], { stdin: MARKER });
+		const ran = await home.run(['login', '--no-check', '--system', '-'], { stdin: 'rai_test_other', env: other });
+		expect([ran.code, ran.stderr]).toEqual([EXIT.usage, expect.stringContaining('default.system exists, and this profile')]);
+		await home.run(['login', '--no-check', '--system', 'env:A'], { env: other });
+		await home.run(['logout'], { env: other });
+		expect(readFileSync(join(home.credentials, 'default.system'), 'utf8')).toBe(`${MARKER}\n`);
 	});
 
 	it.each([
@@ -240,6 +270,19 @@ describe('login on a terminal', () => {
 		await answer(home, ['prod', 'production', 'intgration', 'system', 'env', MARKER, 'MY_KEY']);
 		expect(home.read().profiles.default?.credentials).toEqual({ system: { env: 'MY_KEY' } });
 		await expect(answer(new Home(), ['a', 'b', 'c'])).rejects.toThrow('The environment must be production');
+	});
+
+	it('stops at Ctrl-C, without asking again', async () => {
+		const home = new Home();
+		const context = { ...home.context(), stdin: { ...home.context().stdin, isTTY: true } };
+		let asked = 0;
+		const interrupt = async () => {
+			asked++;
+			throw new CommandError('Interrupted.', EXIT.interrupted);
+		};
+		const ended = login({ check: false }, [], context, { askText: interrupt, askSecret: interrupt });
+		await expect(ended).rejects.toThrow('Interrupted.');
+		expect([asked, home.files()]).toEqual([1, []]);
 	});
 
 	it('reads the credential of "-" without echo', async () => {

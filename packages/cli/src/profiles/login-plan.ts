@@ -84,7 +84,7 @@ export function toReference(kind: 'env' | 'command' | 'file', value: string, opt
 async function readSecret(family: Family, context: Context, askSecret: Questions['askSecret']): Promise<string> {
 	const { stdin } = context;
 	const text = stdin.isTTY
-		? await askSecret(context, `The ${FAMILY_OPTIONS[family]} credential (not shown): `)
-		: await readStdin(stdin, MAX_CREDENTIAL_BYTES);
+		? await askSecret(context, `The ${FAMILY_OPTIONS[family]} credential (it is not shown)`)
+		: await readStdin(context, MAX_CREDENTIAL_BYTES);
 	return checkCredential(text, stdin.isTTY ? 'The credential' : 'The credential on stdin');
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Family } from '../contract/command.ts';
 import { CommandError } from '../errors/command-error.ts';
+import { EXIT } from '../errors/exit-codes.ts';
 import { didYouMean } from '../errors/nearest.ts';
 import { checkCredential } from './credential.ts';
 import { CREDENTIAL_VARIABLES, FAMILIES, FAMILY_OPTIONS } from './families.ts';
@@ -74,7 +75,7 @@ class Asker {
 
 	async #secret(): Promise<Secret> {
 		return {
-			secret: checkCredential(await this.#questions.askSecret(this.#context, 'Paste it (not shown): '), 'The credential'),
+			secret: checkCredential(await this.#questions.askSecret(this.#context, 'Paste it (it is not shown)'), 'The credential'),
 		};
 	}
 
@@ -97,7 +98,7 @@ class Asker {
 			try {
 				return await ask();
 			} catch (error) {
-				if (!(error instanceof CommandError) || attempt === ATTEMPTS || this.#context.signal.aborted) throw error;
+				if (!(error instanceof CommandError) || error.exitCode === EXIT.interrupted || attempt === ATTEMPTS) throw error;
 				this.#context.stderr.write(`${error.message}\n`);
 			}
 		}

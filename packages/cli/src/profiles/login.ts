@@ -2,15 +2,12 @@ import type { Context } from '../context.ts';
 import type { Family } from '../contract/command.ts';
 import { CommandError } from '../errors/command-error.ts';
 import { EXIT } from '../errors/exit-codes.ts';
-import { readConfig, updateConfig } from './config-file.ts';
-import { configPath } from './config-path.ts';
-import { credentialPath, removeCredentialFile } from './credential-file.ts';
+import { readConfig } from './config-file.ts';
 import { FAMILY_OPTIONS } from './families.ts';
-import { type LoginOptions, type LoginPlan, planOf, type Questions, REFUSAL, type Secret } from './login-plan.ts';
-import { checkCapitals } from './names.ts';
-import { writePrivateFile } from './private-file.ts';
-import { type Config, describeReference, type Profile, type Reference } from './profile.ts';
-import { isSameTarget, isUnencrypted, PRODUCTION, textOf } from './target.ts';
+import { type LoginOptions, type LoginPlan, planOf, type Questions, REFUSAL } from './login-plan.ts';
+import { describeReference, type Profile } from './profile.ts';
+import { saveProfile } from './save-profile.ts';
+import { isUnencrypted, textOf } from './target.ts';
 
 /** @param extra - The arguments that belong to no option. They can be a credential, so no message shows them. */
 export async function login(
@@ -22,7 +19,7 @@ export async function login(
 	if (extra.length > 0) throw new CommandError(`${unknownOption(extra)}${REFUSAL}`);
 	const asker = questions ?? (await import('../output/ask.ts'));
 	const plan = await complete(await planOf(options, context, asker), context, asker);
-	const profile = await save(plan, context);
+	const profile = await saveProfile(plan, context);
 	await report(plan, profile, options.check, context);
 }
 
@@ -42,55 +39,6 @@ async function complete(plan: LoginPlan, context: Context, questions: Questions)
 	}
 	const { askForPlan } = await import('./login-questions.ts');
 	return askForPlan(plan, (await readConfig(context)).profiles.get(plan.name), context, questions);
-}
-
-async function save(plan: LoginPlan, context: Context): Promise<Profile> {
-	const path = configPath(context.env);
-	return updateConfig(context, async (config) => {
-		const earlier = config.profiles.get(plan.name);
-		const target = checkTarget(plan, config);
-		const credentials: Partial<Record<Family, Reference>> = { ...earlier?.credentials };
-		for (const [family, credential] of plan.credentials)
-			credentials[family] = 'secret' in credential ? await store(path, plan.name, family, credential) : credential;
-		const profile = { target, communityId: plan.communityId ?? earlier?.communityId, credentials };
-		config.profiles.set(plan.name, profile);
-		config.current ??= plan.name;
-		return {
-			result: profile,
-			// Only once no saved profile names the file.
-			afterwards: async () => {
-				for (const family of plan.credentials.keys()) await removeUnused(path, plan.name, family, credentials[family]);
-			},
-		};
-	});
-}
-
-/** The other credentials of the profile are for its own host: they must not move to another one. */
-function checkTarget({ name, target, credentials }: LoginPlan, config: Config): Profile['target'] {
-	checkCapitals(config, name);
-	const earlier = config.profiles.get(name)?.target;
-	const chosen = target ?? earlier ?? PRODUCTION;
-	if (earlier && !isSameTarget(earlier, chosen))
-		throw new CommandError(
-			`The profile ${name} is for ${textOf(earlier)}, not for ${textOf(chosen)}. Choose another name with --profile, or remove it first: returning-ai logout --profile ${name}`,
-		);
-	if (credentials.has('secureAuth') && 'environment' in chosen && chosen.environment !== 'local')
-		throw new CommandError(
-			"The secure-auth key is for your community's own host, which no environment has. Create a profile for it: returning-ai login --profile NAME --base-url https://YOUR-COMMUNITY --secure-auth REF",
-		);
-	return chosen;
-}
-
-async function store(config: string, name: string, family: Family, { secret }: Secret): Promise<Reference> {
-	const file = credentialPath(config, name, family);
-	await writePrivateFile(file, `${secret}\n`);
-	return { file };
-}
-
-async function removeUnused(config: string, name: string, family: Family, reference: Reference | undefined): Promise<void> {
-	const file = credentialPath(config, name, family);
-	if (reference && 'file' in reference && reference.file === file) return;
-	await removeCredentialFile(file);
 }
 
 async function report(plan: LoginPlan, profile: Profile, isChecked: boolean, context: Context): Promise<void> {

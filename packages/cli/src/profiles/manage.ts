@@ -5,7 +5,7 @@ import type { OutputOptions } from '../options/option-types.ts';
 import { createPrinter } from '../output/printer.ts';
 import { readConfig, updateConfig } from './config-file.ts';
 import { configPath } from './config-path.ts';
-import { credentialPath, removeCredentialFile } from './credential-file.ts';
+import { credentialPath, isCreated, removeCredentialFile } from './credential-file.ts';
 import { FAMILIES } from './families.ts';
 import { checkName, findProfile } from './names.ts';
 import { describeReference, kindOf, type Profile, type Reference } from './profile.ts';
@@ -63,15 +63,17 @@ export async function removeProfile(name: string, context: Context): Promise<voi
 	const path = configPath(context.env);
 	const removed: string[] = [];
 	const wasCurrent = await updateConfig(context, (config) => {
-		findProfile(config, name);
+		const { credentials } = findProfile(config, name);
 		config.profiles.delete(name);
 		const isCurrent = config.current === name;
 		if (isCurrent) config.current = undefined;
 		return {
 			result: isCurrent,
 			afterwards: async () => {
-				const files = FAMILIES.map((family) => credentialPath(path, name, family));
-				for (const file of files) if (await removeCredentialFile(file)) removed.push(file);
+				for (const family of FAMILIES) {
+					const file = credentialPath(path, name, family);
+					if (isCreated(credentials[family], file) && (await removeCredentialFile(file))) removed.push(file);
+				}
 			},
 		};
 	});
