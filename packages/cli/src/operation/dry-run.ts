@@ -1,7 +1,7 @@
 import type { Hook, HookRequest } from '@returning-ai/client';
 import type { Context } from '../context.ts';
 import type { Command, Family } from '../contract/command.ts';
-import { CREDENTIAL_VARIABLES } from '../profiles/connection.ts';
+import { CREDENTIAL_VARIABLES } from '../profiles/families.ts';
 import { quote } from './quote.ts';
 
 /** Replaces the value of a secret in what is printed. */

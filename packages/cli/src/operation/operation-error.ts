@@ -6,6 +6,8 @@ import type { Connection } from '../profiles/connection.ts';
 
 /** Says an error of a call in the words of the command line, with the exit code of its class. */
 export function toCommandError(error: unknown, command: Command, connection: Connection): Error {
+	// The client wraps what a credential function throws.
+	if ((error as Error).cause instanceof CommandError) return (error as Error).cause as CommandError;
 	if (!(error instanceof ReturningAIError)) return error as Error;
 	return new CommandError(textOf(error, command, connection), exitCodeOf(error), { cause: error });
 }

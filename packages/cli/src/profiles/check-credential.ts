@@ -1,10 +1,9 @@
-import type { ApiCall, Client } from '@returning-ai/client';
-import { isApiError } from '@returning-ai/client';
+import { type ApiCall, type Client, createClient, isApiError } from '@returning-ai/client';
 import type { Context } from '../context.ts';
 import type { Family } from '../contract/command.ts';
 import { CommandError } from '../errors/command-error.ts';
 import { exitCodeOf } from '../errors/exit-code-of.ts';
-import { clientOf } from './client.ts';
+import { VERSION } from '../version.gen.ts';
 import { credentialFunction } from './credential.ts';
 import { FAMILY_OPTIONS } from './families.ts';
 import { type Profile, printable, type Reference } from './profile.ts';
@@ -30,9 +29,9 @@ export async function checkFamily(
 	{ name, context }: { readonly name: string; readonly context: Context },
 ): Promise<boolean> {
 	const credentials = { [family]: credentialFunction(reference, `${family} of the profile ${name}`, context) };
-	const client = { ...profile.target, credentials };
-	const connection = { client, profile: name, target: textOf(profile.target), communityId: profile.communityId };
-	const check = CHECKS[family](clientOf({ ...connection, has: () => true, missing: () => '' }, {}), profile, context.signal);
+	const headers = { 'user-agent': `returning-ai-cli/${VERSION}` };
+	const client = createClient({ ...profile.target, credentials, headers });
+	const check = CHECKS[family](client, profile, context.signal);
 	try {
 		await check;
 	} catch (error) {
