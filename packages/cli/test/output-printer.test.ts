@@ -80,7 +80,9 @@ describe('the formats of a result', () => {
 		const json = await printed(hostile, { output: 'json' }, new Terminal({ columns: 80 }));
 		expect(JSON.parse(json)).toEqual(hostile);
 		expect(json).toContain('\\u009b2J\\u202egnp\\u007f');
-		expect(parse(await printed(hostile, { output: 'yaml' }))).toEqual(hostile);
+		for (const value of [hostile, { c1: '\u009b2J', bidi: '\u202egnp', '\u009b': 'key' }]) {
+			expect(parse(await printed(value, { output: 'yaml' }))).toEqual(value);
+		}
 	});
 
 	it('does not change JSON in a pipe', async () => {
