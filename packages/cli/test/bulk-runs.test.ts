@@ -203,7 +203,7 @@ it('sends nothing without a credential', async () => {
 	const file = folder.write('members.csv', membersCsv(1));
 	// On this machine, the demo community's key would do.
 	const args = ['import', file, '--access-level', '1', '--yes', '--base-url', 'http://api.example.com'];
-	const { exitCode, stderr } = await bulk(folder, args, { env: { RETURNING_AI_COMMUNITY_KEY: undefined as never } });
+	const { exitCode, stderr } = await folder.bulk(args, { env: { RETURNING_AI_COMMUNITY_KEY: undefined as never } });
 	expect(exitCode).toBe(3);
 	expect(stderr).toContain('RETURNING_AI_COMMUNITY_KEY');
 	expect(existsSync(`${file}.report.json`)).toBe(false);
