@@ -22,6 +22,8 @@ const ALLOWED = [
 	'Apache-2.0',
 	'BlueOak-1.0.0',
 	'CC0-1.0',
+	// Of unmodified files. It asks for the address of the source, which the list of licences has.
+	'MPL-2.0',
 	'Unlicense',
 ];
 

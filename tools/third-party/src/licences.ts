@@ -18,10 +18,12 @@ export function packageFolder(file: string, path: typeof nodePath.posix = nodePa
 
 function licenceOf(folder: string): string {
 	const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-	const { name, version, licenses = [] } = manifest;
+	const { name, version, licenses = [], repository } = manifest;
 	const license = manifest.license ?? licenses.map(({ type }: { type: string }) => type).join(' or ');
 	const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
 	const text =
 		file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : `Licensed under ${license}.`;
-	return `${name} ${version} (${license})\n\n${text}\n`;
+	// The MPL asks for the address of the source.
+	const source = license === 'MPL-2.0' ? `Source: ${repository.url ?? repository}\n\n` : '';
+	return `${name} ${version} (${license})\n\n${source}${text}\n`;
 }

@@ -55,7 +55,14 @@ function columnsOf(id: OperationId, operation: OperationObject): string[] {
 	const item = payload.items ? follow(payload.items) : payload;
 	return Object.entries(item.properties ?? {})
 		.filter(([, field]) => isScalar(follow(field)))
-		.map(([name]) => name);
+		.map(([name]) => name)
+		.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** IDs first: the next command needs them. A terminal that is too narrow drops the last columns. */
+function rankOf(column: string): number {
+	if (column === '_id') return 0;
+	return ['createdAt', 'updatedAt', '__v'].includes(column) ? 2 : 1;
 }
 
 function isScalar({ type, anyOf, properties, items }: Schema): boolean {

@@ -17,12 +17,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		"evidence": "sibling",
 		"flags": [],
 		"columns": [
+			"_id",
 			"topic",
 			"title",
 			"userId",
 			"serverId",
 			"channelType",
-			"_id",
 			"createdAt",
 			"updatedAt",
 			"__v"
@@ -100,12 +100,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		"body": "json",
 		"keyed": true,
 		"columns": [
+			"_id",
 			"topic",
 			"title",
 			"userId",
 			"serverId",
 			"channelType",
-			"_id",
 			"createdAt",
 			"updatedAt",
 			"__v"
@@ -204,12 +204,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		],
 		"body": "json",
 		"columns": [
+			"_id",
 			"topic",
 			"title",
 			"userId",
 			"serverId",
 			"channelType",
-			"_id",
 			"createdAt",
 			"updatedAt",
 			"__v"

@@ -378,12 +378,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			}
 		],
 		"columns": [
+			"_id",
 			"topic",
 			"title",
 			"userId",
 			"serverId",
 			"channelType",
-			"_id",
 			"createdAt",
 			"updatedAt",
 			"__v"
