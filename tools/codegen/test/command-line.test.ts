@@ -161,7 +161,7 @@ describe('the text of a type', () => {
 });
 
 describe('the arguments of an example', () => {
-	it('have the required parameters and the fields of the first example', () => {
+	it('have the parameters and the fields of the first example; of a read, the required parameters only', () => {
 		const parameters = [
 			parameter({ name: 'id', in: 'path', required: true, example: '1102' }),
 			parameter({ name: 'page', schema: { type: 'integer' }, example: 2 }),
@@ -178,14 +178,27 @@ describe('the arguments of an example', () => {
 		const first = { title: 'Good morning', silent: true, open: false, names: ['a', 'b'], filter: { a: 1 }, order: 3 };
 		const given = { ...withBody(fields, { first, other: { title: 'Hello' } }), parameters };
 		expect(exampleArguments(ID, given)).toEqual(
-			['--id', '1102', '--title', 'Good morning', '--silent', '--open', 'false', '--names', 'a', '--names', 'b'].concat([
-				'--filter',
-				'{"a":1}',
-				'--order',
-				'3',
-			]),
+			[
+				'--id',
+				'1102',
+				'--page',
+				'2',
+				'--title',
+				'Good morning',
+				'--silent',
+				'--open',
+				'false',
+				'--names',
+				'a',
+				'--names',
+				'b',
+			].concat(['--filter', '{"a":1}', '--order', '3']),
 		);
-		expect(exampleArguments(ID, given, 'other')).toEqual(['--id', '1102', '--title', 'Hello']);
+		expect(exampleArguments(ID, given, 'other')).toEqual(['--id', '1102', '--page', '2', '--title', 'Hello']);
+		expect(exampleArguments('integration.channels.list', { ...given, requestBody: undefined } as never)).toEqual([
+			'--id',
+			'1102',
+		]);
 	});
 
 	it('name a file for an upload', () => {

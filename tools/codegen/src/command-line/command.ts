@@ -61,7 +61,7 @@ function columnsOf(id: OperationId, operation: OperationObject): string[] {
 
 /** IDs first: the next command needs them. A terminal that is too narrow drops the last columns. */
 function rankOf(column: string): number {
-	if (column === '_id') return 0;
+	if (column === '_id' || column === 'id') return 0;
 	return ['createdAt', 'updatedAt', '__v'].includes(column) ? 2 : 1;
 }
 

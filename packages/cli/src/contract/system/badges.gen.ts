@@ -17,13 +17,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		"evidence": "sibling",
 		"flags": [],
 		"columns": [
+			"id",
 			"title",
 			"action",
 			"quantity",
 			"description",
 			"attachRequired",
 			"awarded",
-			"id",
 			"image"
 		],
 		"errors": [
@@ -221,13 +221,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		"body": "json",
 		"keyed": true,
 		"columns": [
+			"id",
 			"title",
 			"action",
 			"quantity",
 			"description",
 			"attachRequired",
 			"awarded",
-			"id",
 			"image"
 		],
 		"errors": [
@@ -453,13 +453,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		],
 		"body": "json",
 		"columns": [
+			"id",
 			"title",
 			"action",
 			"quantity",
 			"description",
 			"attachRequired",
 			"awarded",
-			"id",
 			"image"
 		],
 		"errors": [
@@ -645,13 +645,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		"body": "json",
 		"keyed": true,
 		"columns": [
+			"id",
 			"title",
 			"action",
 			"quantity",
 			"description",
 			"attachRequired",
 			"awarded",
-			"id",
 			"image"
 		],
 		"errors": [
@@ -745,13 +745,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		],
 		"body": "json",
 		"columns": [
+			"id",
 			"title",
 			"action",
 			"quantity",
 			"description",
 			"attachRequired",
 			"awarded",
-			"id",
 			"image"
 		],
 		"errors": [
