@@ -18,8 +18,9 @@ export async function* pagesOf(
 	target: UntypedRequest,
 	options: IdempotentCallOptions,
 ): AsyncGenerator<readonly unknown[], void, undefined> {
-	for (let number = Number(options.query?.page ?? 1); ; number++) {
-		const reply = await request<PageReply | null>(core, target, { ...options, query: { ...options.query, page: number } });
+	let { query } = options;
+	for (let number = Number(query?.page ?? 1); ; number++) {
+		const reply = await request<PageReply | null>(core, target, { ...options, query });
 		const { data, meta = {} } = reply ?? {};
 		const { page, limit, total } = meta;
 		if (!Array.isArray(data) || typeof limit !== 'number' || typeof total !== 'number')
@@ -29,5 +30,6 @@ export async function* pagesOf(
 			throw new CommandError(`Requested page ${number} of ${target.path}, got page ${JSON.stringify(page)}.`, EXIT.failed);
 		yield data;
 		if (data.length === 0 || number * limit >= total) return;
+		query = { ...query, page: number + 1 };
 	}
 }

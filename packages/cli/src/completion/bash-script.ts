@@ -21,8 +21,10 @@ __returning_ai_complete() {
 		rest=${'$'}{rest#"$piece"}
 	done
 	words+=("$word")
-	# bash replaces what follows the last separator.
-	[[ -z ${'$'}{piece//[=:@]/} ]] && prefix=$word
+	# bash replaces what follows the last separator, and the "@" before it.
+	[[ $piece == *[=:] ]] && prefix=$word
+	[[ $piece == *=@ ]] && prefix=${'$'}{word%@}
+	prefix=${'$'}{prefix%@}
 	[[ $word == -*=* ]] && flag=${'$'}{word%%=*}=
 	while IFS= read -r line; do
 		if [[ $line =~ ^:[0-9]+$ ]]; then
@@ -43,6 +45,7 @@ __returning_ai_complete() {
 	fi
 	local space=' '
 	((directive & 2)) && space=
+	((directive & 32)) && compopt -o nosort 2>/dev/null
 	for line in "${'$'}{values[@]}"; do
 		printf -v line %q "$line"
 		COMPREPLY+=("$line$space")

@@ -17,7 +17,7 @@ export interface Suggestions {
 }
 
 /** What the shell does with the values: bits of tab and Cobra. Without a bit, and without a value, it completes file names. */
-export const DIRECTIVE = { files: 0, noSpace: 2, noFiles: 4 } as const;
+export const DIRECTIVE = { files: 0, noSpace: 2, noFiles: 4, keepOrder: 32 } as const;
 
 type Directive = number;
 
@@ -44,13 +44,13 @@ export async function suggest(program: Program, words: readonly string[], contex
 		const known = command.options.find(({ long }) => long === name);
 		return known ? valuesOf(known, value ?? '', context) : none();
 	}
-	if (current.startsWith('-')) return startingWith(current, optionsOf(line));
+	if (current.startsWith('-')) return inOrder(startingWith(current, optionsOf(line)));
 	if (command.commands.length > 0) return startingWith(current, commandsOf(command, current));
 	const argument = command.registeredArguments[position] ?? command.registeredArguments.find(({ variadic }) => variadic);
 	if (argument) return argumentsOf(command, argument, current);
 	const options = optionsOf(line);
 	// `mock` and `server` have options that only they know.
-	return options.length > 0 ? startingWith(current, options) : { values: [], directive: DIRECTIVE.files };
+	return options.length > 0 ? inOrder(startingWith(current, options)) : { values: [], directive: DIRECTIVE.files };
 }
 
 async function readLine(program: Program, words: readonly string[]): Promise<Line> {
@@ -135,6 +135,11 @@ function plain(values: readonly string[]): Suggestion[] {
 
 function startingWith(current: string, values: readonly Suggestion[]): Suggestions {
 	return { values: values.filter(({ value }) => value.startsWith(current)), directive: DIRECTIVE.noFiles };
+}
+
+/** The required options come first. */
+function inOrder({ values, directive }: Suggestions): Suggestions {
+	return { values, directive: directive | DIRECTIVE.keepOrder };
 }
 
 function none(): Suggestions {
