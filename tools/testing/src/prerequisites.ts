@@ -29,6 +29,15 @@ const PREREQUISITES: readonly Prerequisite[] = [
 	{ name: 'git', use: 'copies the repository', debian: 'git', isThere: () => runs('git', '--version') },
 	{ name: 'bash', use: "runs the documents' commands", debian: 'bash', isThere: () => runs('bash', '-c', 'true') },
 	{ name: 'ps', use: 'finds processes that a command left behind', debian: 'procps', isThere: () => runs('ps', '-A') },
+	{ name: 'tmux', use: 'shows programs on a terminal', debian: 'tmux', isThere: () => runs('tmux', '-V') },
+	{ name: 'zsh', use: 'completes commands', debian: 'zsh', isThere: () => runs('zsh', '-f', '-c', 'true') },
+	{ name: 'fish', use: 'completes commands', debian: 'fish', isThere: () => runs('fish', '--no-config', '-c', 'true') },
+	{
+		name: 'bash-completion',
+		use: 'completes commands in bash',
+		debian: 'bash-completion',
+		isThere: () => existsSync('/usr/share/bash-completion/bash_completion'),
+	},
 	{ name: 'curl', use: "runs the docs' shell samples", debian: 'curl', isThere: () => runs('curl', '--version') },
 	{
 		name: 'Python with requests',
