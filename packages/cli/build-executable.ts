@@ -36,8 +36,6 @@ async function bundle(outfile: string): Promise<Metafile> {
 		platform: 'node',
 		format: 'cjs',
 		target: 'node26',
-		// With a code cache, an executable can `require` a module of Node.js, but not `import()` it.
-		supported: { 'dynamic-import': false },
 		minifySyntax: true,
 		minifyWhitespace: true,
 		legalComments: 'none',
