@@ -148,7 +148,9 @@ describe('an error', () => {
 	});
 
 	it('names the variable of a missing credential', async () => {
-		const { code, errors } = await api(['/apis/v1/channels'], { env: { RETURNING_AI_COMMUNITY_KEY: undefined } });
+		// On this machine, the demo community's key would do.
+		const args = ['/apis/v1/channels', '--base-url', 'http://api.example.com'];
+		const { code, errors } = await api(args, { env: { RETURNING_AI_COMMUNITY_KEY: undefined } });
 		expect(code).toBe(3);
 		expect(errors).toContain('RETURNING_AI_COMMUNITY_KEY');
 		expect(mock.control.requests()).toEqual([]);
@@ -194,5 +196,15 @@ describe('an error', () => {
 		const { code, errors } = await api(['/apis/v1/channels', '--all']);
 		expect(errors).toContain('Leave out --all');
 		expect(code).toBe(2);
+	});
+});
+
+describe('--dry-run', () => {
+	it('prints the request and the curl command, and sends nothing', async () => {
+		const { code, out } = await api(['POST', '/apis/v1/messages/send', '--field', 'message=Hello', '--dry-run']);
+		expect(code).toBe(0);
+		expect(out).toContain(`curl --request POST ${mock.url}/apis/v1/messages/send`);
+		expect(out).toContain('"authorization: Bearer $RETURNING_AI_COMMUNITY_KEY"');
+		expect(mock.control.requests()).toEqual([]);
 	});
 });

@@ -129,8 +129,8 @@ describe('returning-ai docs', () => {
 	});
 
 	it.each([
-		['integration.mesages.send', 'Did you mean integration.messages.send?'],
-		['USER-FIELD', 'Did you mean user-fields?'],
+		['integration.mesages.send', 'Did you mean "integration.messages.send"?'],
+		['USER-FIELD', 'Did you mean "user-fields"?'],
 		['zebra', 'To list all: returning-ai docs'],
 		['../../package', 'To list all'],
 		['__proto__', 'To list all'],
