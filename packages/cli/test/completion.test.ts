@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ShellCompDirective } from '@bomb.sh/tab';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complete } from '../src/completion/complete.ts';
 import { INSTALL, SHELLS } from '../src/completion/install.ts';
 import { completionScript } from '../src/completion/script.ts';
 import { DIRECTIVE, suggest } from '../src/completion/suggest.ts';
@@ -106,6 +107,17 @@ describe('suggestions', () => {
 });
 
 describe('the process that a shell calls', () => {
+	it.each(SUMMARIES)('prints a line per flag of $id', async ({ id }) => {
+		let out = '';
+		const stdout = {
+			write(text: string): void {
+				out += text;
+			},
+		};
+		await complete(createProgram(context), [id, '--'], { ...context, stdout });
+		expect(out).toMatch(/^(--[\w-]+\t[^\t\n]{3,90}\n)+:36\n$/);
+	});
+
 	it.each([
 		[[]],
 		[['']],

@@ -86,8 +86,11 @@ describe('returning-ai mock', () => {
 
 	it('prefers the package of the current folder, and returns its exit code', async () => {
 		const cwd = project('@returning-ai/mock', '0.0.9');
-		const args = ['7', '--output', 'x', '--', '-h', ''];
-		expect(await finished(['mock', ...args], { cwd })).toMatchObject({ code: 7, out: `${JSON.stringify(args)}\n`, errors: '' });
+		for (const args of [
+			['7', '--output', 'x', '--', '-h', ''],
+			['7', '--', 'x'],
+		])
+			expect(await finished(['mock', ...args], { cwd })).toMatchObject({ code: 7, out: `${JSON.stringify(args)}\n`, errors: '' });
 	});
 
 	it('notes a package of another version', async () => {

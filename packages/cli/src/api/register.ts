@@ -28,7 +28,7 @@ export function register(program: Program, context: Context): void {
 		.option('-f, --raw-field <name=value>', 'as --field, always a string; can be repeated', collect)
 		.option('--idempotency-key <key>', 'identifies the call, so that it is applied once and can be retried')
 		.option('--include', 'print the status and the headers of the response, too')
-		.option('--all', 'get every page of a list, and print its items')
+		.addOption(program.createOption('--all', 'get every page of a list, and print its items').conflicts('include'))
 		.addHelpText('after', `\n${EXAMPLES}`);
 	addCommonOptions(command);
 	command.action(async (first: string, second: string | undefined, options: ApiOptions) => {

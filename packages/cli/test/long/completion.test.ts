@@ -1,8 +1,10 @@
 /** Completion in real shells: a person presses Tab on a terminal. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INSTALL, type Shell } from '../../src/completion/install.ts';
+import { completionScript } from '../../src/completion/script.ts';
 import { ShellSession } from './shell-session.ts';
 
 interface Setup {
@@ -70,7 +72,30 @@ describe.each(SHELLS)('$name', ({ shell, command, before }) => {
 	});
 
 	it('prints nothing for a line that has no completion', async () => {
-		const screen = await session.complete(command, 'returning-ai unknown --wrong=x --output nothin', '--output nothin');
-		expect(screen).not.toMatch(/error|not found|returning-ai: /i);
+		const screen = await session.open(command, () => {
+			session.type('returning-ai unknown --wrong=x');
+			session.press('Tab');
+			session.type(' end');
+			return session.until(' end');
+		});
+		expect(screen).toMatch(/returning-ai unknown --wrong=x end\s*$/);
 	});
+});
+
+it('loads the script of bash twice, and in its old mode', () => {
+	const load = `source <(printf '%s' "$SCRIPT"); source <(printf '%s' "$SCRIPT"); complete -p returning-ai`;
+	const env = { ...process.env, SCRIPT: completionScript('bash') };
+	for (const mode of [[], ['-u'], ['-O', 'compat31']]) {
+		const { stdout, stderr } = spawnSync('bash', [...mode, '-c', load], { env, encoding: 'utf8' });
+		expect(stderr).toBe('');
+		expect(stdout).toContain('__returning_ai_complete returning-ai');
+	}
+});
+
+it.skipIf(spawnSync('pwsh', ['-Version']).error)('parses the script of PowerShell', () => {
+	const parse = '[ScriptBlock]::Create($env:SCRIPT) | Out-Null';
+	const env = { ...process.env, SCRIPT: completionScript('powershell') };
+	const { status, stderr } = spawnSync('pwsh', ['-NoProfile', '-Command', parse], { env, encoding: 'utf8' });
+	expect(stderr).toBe('');
+	expect(status).toBe(0);
 });

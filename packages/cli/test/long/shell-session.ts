@@ -35,25 +35,49 @@ export class ShellSession {
 	}
 
 	/** Types a text in a new shell, and presses Tab until the screen shows all expected texts. Returns the screen. */
-	async complete(shell: readonly string[], text: string, ...expected: string[]): Promise<string> {
-		this.#number++;
-		this.#start(shell);
-		try {
-			// The prompt is there: what is typed before it can get lost.
-			this.#type('echo rea""dy', 'Enter');
-			await this.#until('ready');
-			this.#type(text);
-			await this.#until(text.trimEnd().slice(-20));
+	complete(shell: readonly string[], text: string, ...expected: string[]): Promise<string> {
+		return this.open(shell, async () => {
+			this.type(text);
+			await this.until(text.trimEnd().slice(-20));
 			// One Tab completes what is unambiguous, a second one lists the values.
 			for (const wait of [WAIT_MS / 10, WAIT_MS]) {
-				this.#tmux('send-keys', 'Tab');
+				this.press('Tab');
 				const screen = await this.#screenWith(expected, wait);
 				if (contains(screen, expected)) return screen;
 			}
 			throw new Error(`The screen lacks ${expected.join(', ')}:\n${this.#screen()}`);
+		});
+	}
+
+	/** Starts a shell, waits for its prompt, and ends it after the given function. */
+	async open<Result>(shell: readonly string[], use: () => Promise<Result>): Promise<Result> {
+		this.#number++;
+		this.#start(shell);
+		try {
+			// What is typed before the prompt can get lost.
+			this.type('echo rea""dy');
+			this.press('Enter');
+			await this.until('ready');
+			return await use();
 		} finally {
 			this.#tmux('kill-server');
 		}
+	}
+
+	type(text: string): void {
+		this.#tmux('send-keys', '-l', text);
+	}
+
+	/** Presses a key by its name in tmux, such as `Tab` and `C-c`. */
+	press(key: string): void {
+		this.#tmux('send-keys', key);
+	}
+
+	/** Waits until the screen shows a text. Returns the screen. */
+	async until(expected: string): Promise<string> {
+		const screen = await this.#screenWith([expected], WAIT_MS);
+		if (!screen.includes(expected)) throw new Error(`The screen lacks ${expected}:\n${screen}`);
+		return screen;
 	}
 
 	close(): void {
@@ -65,16 +89,6 @@ export class ShellSession {
 		const variables = Object.entries(this.#env).map(([name, value]) => `${name}=${value}`);
 		const size = ['-x', '140', '-y', '50'];
 		this.#tmux('-f', '/dev/null', 'new-session', '-d', ...size, '-c', this.home, 'env', '-i', ...variables, ...shell);
-	}
-
-	#type(text: string, ...keys: string[]): void {
-		this.#tmux('send-keys', '-l', text);
-		if (keys.length > 0) this.#tmux('send-keys', ...keys);
-	}
-
-	async #until(expected: string): Promise<void> {
-		const screen = await this.#screenWith([expected], WAIT_MS);
-		if (!screen.includes(expected)) throw new Error(`The screen lacks ${expected}:\n${screen}`);
 	}
 
 	/** The screen as soon as it has the texts, or after the time. */
