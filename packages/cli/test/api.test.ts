@@ -182,7 +182,6 @@ describe('an error', () => {
 		[['/apis/v1/messages/send', '--body', '"text"'], 'must be a JSON object'],
 		[['GET', '/apis/v1/channels', '--body', '{}'], 'GET has no body'],
 		[['POST', '/apis/v1/channels', '--all'], '--all'],
-		[['/apis/v1/channels', '--dry-run'], '--dry-run'],
 		[['/apis/v1/channels', '--all', '--include'], 'cannot be used with'],
 		[['/apis/v1/channels', '--family', 'intergration'], 'Allowed choices'],
 	])('refuses %j', async (args, message) => {

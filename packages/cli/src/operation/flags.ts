@@ -6,6 +6,8 @@ import { collect } from '../options/add-options.ts';
 export function optionOf(flag: Flag): Option {
 	const option = new Option(`--${flag.name} ${placeholder(flag)}`, helpText(flag));
 	if (flag.kind === 'list') option.argParser(collect);
+	// For help and completion. The values are checked with the others, by `flagValue`.
+	if (flag.choices) option.argChoices = [...flag.choices];
 	return option.helpGroup(flag.required ? 'Required:' : 'Optional:');
 }
 
@@ -39,13 +41,8 @@ function placeholder({ kind, choices, field }: Flag): string {
 	return kind === 'string' && /id$/i.test(field) ? '<id>' : PLACEHOLDERS[kind];
 }
 
-function helpText({ description, kind, choices, type }: Flag): string {
-	const parts = [
-		unwrap(description),
-		choices && `One of ${choices.join(', ')}.`,
-		kind === 'list' && 'Can be repeated.',
-		kind === 'json' && `JSON: ${type}`,
-	];
+function helpText({ description, kind, type }: Flag): string {
+	const parts = [unwrap(description), kind === 'list' && 'Can be repeated.', kind === 'json' && `JSON: ${type}`];
 	return parts.filter(Boolean).join(' ');
 }
 
