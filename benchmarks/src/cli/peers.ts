@@ -19,6 +19,8 @@ const PEERS = {
 	specli: { version: '0.0.39', program: 'dist/cli.js' },
 	/** Calls the operations of an OpenAPI document. Built on oclif. */
 	openapicmd: { version: '2.9.2', program: 'bin/run.js' },
+	/** An MCP server with one tool for each operation of an OpenAPI document. */
+	'@ivotoby/openapi-mcp-server': { version: '1.16.1', program: 'bin/mcp-server.js' },
 } as const;
 
 type Name = keyof typeof PEERS;

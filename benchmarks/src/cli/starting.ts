@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { startMock } from '@returning-ai/mock';
 import { atMost, type Figure, smoke } from '../figures.ts';
 import { median } from '../measure.ts';
+import { environment } from './environment.ts';
 import { BARE, type Program, programs } from './programs.ts';
 
 const ROUNDS = smoke ? 1 : 15;
@@ -38,9 +39,8 @@ async function measured(all: Program[], home: string): Promise<Samples> {
 }
 
 async function milliseconds({ args, env, isFirst }: Program, home: string): Promise<number> {
-	const quiet = { CI: '1', NO_UPDATE_NOTIFIER: '1', VERCEL_TELEMETRY_DISABLED: '1', WRANGLER_SEND_METRICS: 'false' };
 	const cache = isFirst ? { NODE_COMPILE_CACHE: mkdtempSync(join(home, 'cache-')) } : {};
-	const options = { cwd: home, env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, ...quiet, ...cache, ...env } };
+	const options = { cwd: home, env: environment(home, { ...cache, ...env }) };
 	const begun = performance.now();
 	await run(process.execPath, args, { ...options, timeout: 60_000 });
 	return performance.now() - begun;
