@@ -71,6 +71,29 @@ it('ends with the exit code of an error', async () => {
 	expect(await run('integration', 'channels', 'list', ...limited)).toMatchObject({ code: 6, stdout: '' });
 });
 
+it('prints a guide, which is inside', async () => {
+	const { code, stdout } = await run('docs', 'bulk-import-and-update');
+	expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^# Bulk import and update\n/) });
+});
+
+it('serves MCP over stdio, with the guides', async () => {
+	const client = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } };
+	const requests = [
+		{ id: 1, method: 'initialize', params: client },
+		{ method: 'notifications/initialized' },
+		{ id: 2, method: 'tools/list' },
+		{ id: 3, method: 'resources/read', params: { uri: 'returning-ai://guides/bulk-import-and-update' } },
+	];
+	const child = start('mcp', '--base-url', mock.url);
+	child.stdin?.end(requests.map((request) => `${JSON.stringify({ jsonrpc: '2.0', ...request })}\n`).join(''));
+	const lines = child.stdout ? (await text(child.stdout)).trim().split('\n') : [];
+	const results = new Map(lines.map((line) => JSON.parse(line)).map(({ id, result }) => [id, result]));
+	expect(results.get(2)).toMatchObject({
+		tools: expect.arrayContaining([expect.objectContaining({ inputSchema: expect.anything() })]),
+	});
+	expect(results.get(3)).toMatchObject({ contents: [{ text: expect.stringMatching(/^# Bulk import and update\n/) }] });
+});
+
 it('ends without an error when the reader closes the pipe', async () => {
 	const child = start('--help');
 	child.stdout?.destroy();
