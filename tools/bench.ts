@@ -19,7 +19,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
 		needs: 'client',
 		measures: '20,000 calls over a network with seeded failures: untyped errors, leaks, duplicate writes',
 	},
-	cli: { needs: 'cli', measures: 'start times and size of the command line, beside other command lines' },
+	cli: { needs: 'cli', measures: 'start times of the command line and its MCP server, sizes, beside other command lines' },
 	mock: { needs: 'mock', measures: 'CPU per request beside other mocks, start-up time, memory, calls in process' },
 	server: { needs: 'server', measures: 'CPU per request beside other frameworks, sends on PostgreSQL, start-up time' },
 	spec: { needs: 'mock', measures: "responses for other products' documents, by the mock and by Prism" },
