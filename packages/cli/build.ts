@@ -3,6 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licences } from '@returning-ai/third-party/licences';
 import { build } from 'esbuild';
+import { buildGuides } from './build-guides.ts';
 
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
@@ -30,5 +31,6 @@ const { metafile } = await build({
 	},
 });
 writeFileSync(join(next, 'THIRD-PARTY-LICENCES.txt'), licences(root, [metafile]));
+buildGuides(join(next, 'guides'));
 rmSync(dist, { recursive: true, force: true });
 renameSync(next, dist);
