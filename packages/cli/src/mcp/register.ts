@@ -1,6 +1,6 @@
 import { Option, type Command as Program } from 'commander';
 import type { Context } from '../context.ts';
-import { addConnectionOptions, collect } from '../operation/common-options.ts';
+import { addConnectionOptions, collect } from '../options/add-options.ts';
 
 const HELP = `
 An agent, such as Claude or Copilot, starts this command and calls the API through it. The agent gets three tools: one finds an
