@@ -23,6 +23,7 @@ const { metafile } = await build({
 	minifyWhitespace: true,
 	legalComments: 'none',
 	metafile: true,
+	alias: { ajv: './src/mcp/no-ajv.ts', 'ajv-formats': './src/mcp/no-ajv.ts' },
 	absWorkingDir: root,
 	logLevel: 'error',
 	// Bundled CommonJS modules load Node.js modules with `require`.

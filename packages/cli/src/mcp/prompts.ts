@@ -40,7 +40,7 @@ const TASKS: readonly Task[] = [
 		operations: ['system.badges.list', 'integration.users.getData', 'system.badges.awardToUser'],
 		steps: [
 			'Find the badge {badge} with system.badges.list.',
-			'Find the member {member} with integration.users.getData. The badge needs the userId of the result.',
+			'Find the member {member} with integration.users.getData. The badge needs the _id of the result.',
 			'Show the user the badge and the member. Ask whether to award it, and wait for a yes.',
 			'Award it with system.badges.awardToUser.',
 		],

@@ -30,6 +30,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 	chat: 'message',
 	csv: 'file',
 	grant: 'award',
+	history: 'histories',
 	invite: 'create',
 	member: 'user',
 	members: 'users',
@@ -58,15 +59,16 @@ export class SearchIndex {
 
 	private constructor(catalog: Catalog) {
 		this.#search = new MiniSearch({
-			fields: ['words', 'summary', 'description', 'params'],
+			fields: ['words', 'summary', 'description', 'params', 'results'],
 			processTerm: (term) => (STOP_WORDS.has(term.toLowerCase()) ? null : term.toLowerCase()),
 		});
 		this.#search.addAll(
-			[...catalog.values()].map(({ id, summary, description, flags }) => ({
+			[...catalog.values()].map(({ id, summary, description, flags, columns }) => ({
 				id,
 				words: wordsOf(id).join(' '),
 				summary,
 				description,
+				results: columns.join(' '),
 				params: flags.map(({ field }) => field).join(' '),
 			})),
 		);
@@ -77,7 +79,7 @@ export class SearchIndex {
 		const words = query.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').split(/[^\p{L}\p{N}]+/u);
 		const expanded = words.slice(0, 30).flatMap((word) => [word, synonymOf(word.toLowerCase())]);
 		const found = this.#search.search(expanded.join(' '), {
-			boost: { words: 3, summary: 4, params: 0.5, description: 0.7 },
+			boost: { words: 3, summary: 4, params: 0.5, results: 2, description: 1.5 },
 			prefix: (term) => term.length > 2,
 			fuzzy: (term) => (term.length > 4 ? 0.2 : false),
 		});

@@ -6,13 +6,12 @@ const FILES: Readonly<Record<string, string>> = {
 	'integration.users.bulkUpdate': 'email,xp_op,xp\nbamboostick@example.com,add,50\n',
 };
 
-/** The arguments of `call_operation` for an example call: the required parameters, or else the first one. */
-export function exampleCall(command: Command): { id: string; params: Record<string, unknown> } {
-	const required = command.flags.filter((flag) => flag.required);
-	const first = command.flags.find(({ example, in: where }) => example !== undefined && where !== 'query');
-	const shown = required.some(({ in: where }) => where === 'body') || !command.body || !first ? required : [...required, first];
-	const entries = [...new Set(shown)].map((flag): [string, unknown] => [flag.field, exampleValue(command.id, flag)]);
-	return { id: command.id, params: Object.fromEntries(entries) };
+/** The arguments of `call_operation` for an example call: the required parameters, and of a body without any its first field. */
+export function exampleCall({ id, flags }: Command): { id: string; params: Record<string, unknown> } {
+	const required = flags.filter((flag) => flag.required);
+	const body = flags.filter(({ in: where }) => where === 'body');
+	const shown = body.some((flag) => flag.required) ? required : [...required, ...body.slice(0, 1)];
+	return { id, params: Object.fromEntries(shown.map((flag) => [flag.field, exampleValue(id, flag)])) };
 }
 
 export function exampleValue(id: string, { kind, example, choices, type }: Flag): unknown {

@@ -1,7 +1,7 @@
 import type { Command } from '../../contract/command.ts';
 import { nearest } from '../nearest.ts';
 import type { Session } from '../session.ts';
-import { ToolError } from './tool-error.ts';
+import { RefusedError, ToolError } from './tool-error.ts';
 
 /** @throws {ToolError} There is no such operation, or it is not offered. */
 export function findOperation({ catalog, access, index }: Session, id: string): Command {
@@ -12,11 +12,13 @@ export function findOperation({ catalog, access, index }: Session, id: string): 
 		);
 	const refusal = access.refusal(command);
 	if (!refusal) return command;
-	throw new ToolError(`Not offered: ${refusal.reason} Tell the user; only they can change it: ${refusal.fix}.`);
+	throw new RefusedError(`Not offered: ${refusal.reason} Tell the user; only they can change it: ${refusal.fix}.`);
 }
 
 function hint(id: string, offered: readonly Command[], found: readonly string[]): string {
 	const ids = offered.map((command) => command.id);
-	const similar = [...new Set([...nearest(id, ids), ...found.filter((match) => ids.includes(match))])].slice(0, 3);
+	const [spelled, ...others] = nearest(id, ids);
+	const matching = found.filter((match) => ids.includes(match));
+	const similar = [...new Set([...(spelled ? [spelled] : []), ...matching.slice(0, 2), ...others])].slice(0, 3);
 	return similar.length > 0 ? `Nearest: ${similar.join(', ')}.` : 'Find its id with search_operations.';
 }

@@ -5,7 +5,7 @@ import type { Session } from '../session.ts';
 import { callOperation } from './call-operation.ts';
 import { describeOperation } from './describe-operation.ts';
 import { searchOperations } from './search-operations.ts';
-import { ToolError } from './tool-error.ts';
+import { RefusedError, ToolError } from './tool-error.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -47,7 +47,7 @@ function failure({ timeout }: Session, error: unknown, cancelled: AbortSignal): 
 	const { cause, message } = error;
 	if (cause instanceof ApiError)
 		return { result: failed(message), outcome: 'failed', status: cause.status, requestId: cause.requestId };
-	return { result: failed(message), outcome: cause ? 'failed' : message.startsWith('Not offered') ? 'refused' : 'invalid' };
+	return { result: failed(message), outcome: cause ? 'failed' : error instanceof RefusedError ? 'refused' : 'invalid' };
 }
 
 function failed(text: string): CallToolResult {
