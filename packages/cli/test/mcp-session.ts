@@ -146,6 +146,18 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 	response.writeHead(status, { 'content-type': 'application/json', 'x-request-id': 'req_1' }).end(JSON.stringify(body));
 }
 
+/** Sends a payload in an envelope that every family accepts. */
+export function sendData(response: ServerResponse, data: unknown, meta: object = {}): void {
+	sendJson(response, 200, {
+		status: 'success',
+		success: true,
+		message: 'ok',
+		meta: { success: true, status: 'success', ...meta },
+		body: data,
+		data,
+	});
+}
+
 function succeed(_request: IncomingMessage, response: ServerResponse): void {
-	sendJson(response, 200, { status: 'success', success: true, message: 'ok', meta: { success: true }, data: [] });
+	sendData(response, []);
 }
