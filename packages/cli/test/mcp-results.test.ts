@@ -1,5 +1,8 @@
+import { document } from '@returning-ai/codegen/example-request';
+import { secretNames } from '@returning-ai/spec/runtime';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanText } from '../src/mcp/result/clean-text.ts';
+import { DECLARED_SECRETS } from '../src/mcp/result/redact.ts';
 import {
 	connectInMemory,
 	type Recorder,
@@ -181,6 +184,10 @@ describe('text of members', () => {
 });
 
 describe('secrets', () => {
+	it('are those that the contract declares', () => {
+		expect(DECLARED_SECRETS).toEqual(secretNames(document));
+	});
+
 	const SECRET = 'MARKED-SECRET-7f3a';
 
 	it('are replaced in results, in every depth and spelling', async () => {

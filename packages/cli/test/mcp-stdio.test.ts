@@ -179,4 +179,10 @@ it('calls 60 of 60 operations on the mock, and shows no credential', async () =>
 });
 
 /** Values that the contract's examples have in fields marked as secret. */
-const SECRET_EXAMPLES = ['correct-horse-battery-1'];
+const SECRET_EXAMPLES = [
+	String(exampleParams('system.auth.login').password),
+	String(exampleParams('system.auth.verifyEmail').verificationCode),
+	'rai_test_token',
+	'rai_test_message_bot_c4e7',
+	'IHsiYWxnIjoi',
+];
