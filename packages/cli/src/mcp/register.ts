@@ -15,14 +15,15 @@ Set up a client: put this into its configuration, and restart it.
     "mcpServers": {
       "returning-ai": {
         "command": "npx",
-        "args": ["-y", "@returning-ai/cli", "mcp", "--profile", "default"]
+        "args": ["-y", "@returning-ai/cli", "mcp"]
       }
     }
   }
 
   VS Code: .vscode/mcp.json in a project. The same entry, under "servers" in place of "mcpServers".
 
-\`returning-ai login\` stores the profile with the credentials. No secret belongs in the configuration.
+\`returning-ai login\` stores the credentials in a profile; choose another one with "--profile", "NAME". No secret belongs in the
+configuration.
 
 Examples:
   returning-ai mcp --allow write --only "integration.messages.*"   the agent may send messages, and nothing else

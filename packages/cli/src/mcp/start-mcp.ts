@@ -4,6 +4,7 @@ import { CommandError } from '../errors/command-error.ts';
 import { clientOf } from '../profiles/client.ts';
 import type { ConnectionOptions } from '../options/option-types.ts';
 import { connect } from '../profiles/connection.ts';
+import { Access } from './access.ts';
 import { loadCatalog } from './catalog.ts';
 import { createServer } from './create-server.ts';
 import { Limiter } from './limiter.ts';
@@ -73,12 +74,12 @@ async function serveUntilAborted(shared: Shared, port: string, { env, stderr, si
 	await server.close();
 }
 
-function summaryOf({ policy, catalog }: Shared): string {
-	const allowed = [...catalog.values()].filter(
-		({ id, effect }) =>
-			policy.effects.has(effect) && (policy.only.length === 0 || policy.only.some((pattern) => pattern.test(id))),
-	);
-	return `Allows ${[...policy.effects].join(', ')}: ${allowed.length} of ${catalog.size} operations.`;
+function summaryOf({ policy, catalog, connection }: Shared): string {
+	const count = new Access(catalog, policy, connection).offered().length;
+	const all = ['system', 'integration', 'application', 'secureAuth'] as const;
+	const families = all.filter((family) => !connection.has(family));
+	const hint = families.length > 0 ? ` No credential for: ${families.join(', ')}.` : '';
+	return `Allows ${[...policy.effects].join(', ')}; offers ${count} of ${catalog.size} operations.${hint}`;
 }
 
 function portOf(text: string): number {

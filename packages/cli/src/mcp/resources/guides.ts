@@ -12,7 +12,7 @@ export interface Guide {
 }
 
 /** Beside the bundle. The build writes them. */
-export const GUIDES_FOLDER: string = join(import.meta.dirname, 'guides');
+const GUIDES_FOLDER: string = join(import.meta.dirname, 'guides');
 
 /** Reads the guides. None if the folder does not exist, as when the program runs from its source. */
 export async function readGuides(folder: string = GUIDES_FOLDER): Promise<Guide[]> {
