@@ -148,6 +148,20 @@ function isOneSegment(segment: string): boolean {
 	return segment !== '' && !/[/\\%\p{Cc}]/u.test(twice) && !/^\.+$/.test(twice);
 }
 
+it.each([
+	'/users/../admin',
+	'/users/%2e%2e',
+	'/users/a%2fb',
+	'/users/a%252fb',
+	'/users/',
+	'/users/a/b',
+	'/users/%e2%80%a5',
+	'/users/a%00',
+])('recognizes %s as another path', (target) => {
+	expect(staysInTemplate(target, '/users/{id}')).toBe(false);
+	expect(staysInTemplate('/users/1102?x=/..', '/users/{id}')).toBe(true);
+});
+
 it(`sends none of ${CASES} hostile calls to another path`, async () => {
 	const random = seeded(SEED);
 	const commands = [...(await loadCatalog()).values()];

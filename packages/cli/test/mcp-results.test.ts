@@ -142,6 +142,8 @@ describe('fields', () => {
 		const agent = await agentFor([{ id: 1, profile: { name: 'Red', tags: [{ title: 'a', rank: 1 }] }, xp: 5 }]);
 		const { data } = await channels(agent, { fields: ['id', 'profile.tags.title'] });
 		expect(data).toEqual([{ id: 1, profile: { tags: [{ title: 'a' }] } }]);
+		const whole = await channels(agent, { fields: ['profile'] });
+		expect(whole.data).toEqual([{ profile: { name: 'Red', tags: [{ title: 'a', rank: 1 }] } }]);
 	});
 
 	it('names the paths that the result does not have', async () => {
@@ -219,6 +221,18 @@ describe('secrets', () => {
 			expect(reply.text + invalid.text + agent.log()).not.toContain(SECRET);
 			await Promise.all([agent.close(), api.close()]);
 		}
+	});
+
+	it.each([200, 403])('that the host echoes are not shown: the credential, with status %d', async (status) => {
+		const api = await startRecorder(({ headers }, response) => {
+			const echo = String(headers.authorization);
+			sendJson(response, status, { status: status === 200 ? 'success' : 'error', message: echo, data: [{ note: echo }] });
+		});
+		const agent = await connectInMemory({ baseUrl: api.url }, { RETURNING_AI_COMMUNITY_KEY: SECRET });
+		open.push(agent.close, api.close);
+		const { text } = await channels(agent);
+		expect(text).toContain('Bearer ');
+		expect(text + agent.log()).not.toContain(SECRET);
 	});
 
 	it('of the wrong type come back nowhere', async () => {

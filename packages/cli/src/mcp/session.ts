@@ -13,6 +13,8 @@ export interface Shared {
 	readonly catalog: Catalog;
 	readonly policy: Policy;
 	readonly connection: Connection;
+	/** The credentials that were sent. They never appear in a result. */
+	readonly credentials: ReadonlySet<string>;
 	readonly client: Client;
 	readonly guides: readonly Guide[];
 	readonly limiter: Limiter;

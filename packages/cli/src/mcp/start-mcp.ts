@@ -9,6 +9,7 @@ import { loadCatalog } from './catalog.ts';
 import { createServer } from './create-server.ts';
 import { Limiter } from './limiter.ts';
 import { type PolicyOptions, parsePolicy } from './policy.ts';
+import { rememberCredentials } from './remember-credentials.ts';
 import { readGuides } from './resources/guides.ts';
 import type { Shared } from './session.ts';
 import { StdioTransport } from './stdio/stdio-transport.ts';
@@ -34,11 +35,12 @@ export async function startMcp(options: McpOptions, context: Context): Promise<v
 export async function createShared(options: McpOptions, context: Context): Promise<Shared> {
 	const catalog = await loadCatalog();
 	const policy = parsePolicy(options, catalog);
-	const connection = await connect(context, options);
+	const { connection, sent } = rememberCredentials(await connect(context, options));
 	return {
 		catalog,
 		policy,
 		connection,
+		credentials: sent,
 		client: clientOf(connection, {}),
 		guides: await readGuides(),
 		limiter: new Limiter(CALLS_AT_ONCE),

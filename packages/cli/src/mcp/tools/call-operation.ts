@@ -56,11 +56,11 @@ export async function callOperation(
 	const plan = planCall(session, readArguments(CALL, given));
 	try {
 		const fetched = await session.limiter.run(signal, () => fetch(session, plan, signal));
-		const content = contentOf(plan, fetched);
+		const content = contentOf(plan, fetched, secretsOf(session, plan));
 		return { content, status: fetched.status, requestId: fetched.requestId };
 	} catch (error) {
 		signal.throwIfAborted();
-		throw explainError(session, plan.command, error as ApiError, plan.secrets);
+		throw explainError(session, plan.command, error as ApiError, secretsOf(session, plan));
 	}
 }
 
@@ -87,6 +87,10 @@ function keyOf({ id, keyed }: Command, args: Arguments): string | undefined {
 	throw new ToolError('idempotencyKey must have 8 to 128 letters, digits, "-" or "_".');
 }
 
+function secretsOf({ credentials }: Session, { secrets }: Plan): string[] {
+	return [...credentials, ...secrets];
+}
+
 async function fetch({ client }: Session, plan: Plan, signal: AbortSignal): Promise<Fetched> {
 	const { command, idempotencyKey } = plan;
 	const options = { signal, ...(idempotencyKey !== undefined && { idempotencyKey }) };
@@ -103,7 +107,8 @@ function pageParams({ command, params, limit, position }: Plan): Readonly<Record
 	return { ...size, ...params, page: position.page };
 }
 
-function contentOf({ command, fields, limit, position, identity, secrets }: Plan, fetched: Fetched): TextContent[] {
+function contentOf(plan: Plan, fetched: Fetched, secrets: readonly string[]): TextContent[] {
+	const { command, fields, limit, position, identity } = plan;
 	const clean = redact(fetched.value, secrets);
 	const missing = unknownPaths(clean, fields);
 	const chosen = fields.length > 0 && missing.length < fields.length ? pickFields(clean, fields) : clean;
