@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../context.ts';
 import { CommandError } from '../errors/command-error.ts';
-import { clientOf } from '../profiles/client.ts';
 import type { ConnectionOptions } from '../options/option-types.ts';
+import { clientOf } from '../profiles/client.ts';
 import { connect } from '../profiles/connection.ts';
 import { Access } from './access.ts';
 import { loadCatalog } from './catalog.ts';
