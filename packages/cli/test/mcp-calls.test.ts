@@ -27,12 +27,21 @@ it('runs at most 8 calls at once', async () => {
 	expect(most).toBe(8);
 });
 
+/** A promise and its `resolve`. Node.js 20 has no `Promise.withResolvers`. */
+function signalled(): { promise: Promise<void>; resolve: () => void } {
+	let resolve: () => void = () => {};
+	const promise = new Promise<void>((done) => {
+		resolve = done;
+	});
+	return { promise, resolve };
+}
+
 it('aborts the request of a call that the client cancels', async () => {
 	let closed: () => void = () => {};
 	const aborted = new Promise<void>((resolve) => {
 		closed = resolve;
 	});
-	const arrived = Promise.withResolvers<void>();
+	const arrived = signalled();
 	const api = await startRecorder((_, response) => {
 		response.on('close', closed);
 		arrived.resolve();
@@ -61,7 +70,7 @@ it('ends a call that takes too long', async () => {
 it('lets no call that is cancelled while it waits take a place', async () => {
 	const limiter = new Limiter(1);
 	const signal = new AbortController().signal;
-	const first = Promise.withResolvers<void>();
+	const first = signalled();
 	const running = limiter.run(signal, () => first.promise);
 	const controller = new AbortController();
 	const waiting = limiter.run(controller.signal, async () => 'never');
