@@ -1,14 +1,8 @@
-/** Replaces the modules `guides.ts` in the single executable, which contains the guides as assets. */
+/** Replaces `src/guides.ts` in the single executable, which contains the guides as assets. */
 import { getAsset, getAssetKeys } from 'node:sea';
+import type { Guide } from '../src/guides.ts';
 
 const GUIDE = /^guides\/(.+)\.md$/;
-
-interface Guide {
-	readonly name: string;
-	readonly title: string;
-	readonly description: string;
-	readonly text: string;
-}
 
 export async function readGuides(): Promise<Guide[]> {
 	return getAssetKeys()

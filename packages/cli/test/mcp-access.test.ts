@@ -128,9 +128,12 @@ describe('after a 403', () => {
 describe('options', () => {
 	it.each([
 		[{ allow: ['writes'] }, '--allow must be write or delete; given "writes". Reads are always allowed.'],
-		[{ permissions: ['sendMesage'] }, 'the contract has no permission "sendMesage". Did you mean sendMessage or sendMessages'],
+		[
+			{ permissions: ['sendMesage'] },
+			'the contract has no permission "sendMesage". Did you mean "sendMessage" or "sendMessages"',
+		],
 		[{ only: ['integration.message.*'] }, '--only: no operationId matches "integration.message.*".'],
-		[{ only: ['integration.messages.sent'] }, 'Did you mean integration.messages.send'],
+		[{ only: ['integration.messages.sent'] }, 'Did you mean "integration.messages.send"?'],
 		[{ port: '4030' }, '--port needs --http'],
 	])('explains %j', async (options, message) => {
 		const { startMcp } = await import('../src/mcp/start-mcp.ts');

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGuides, standalone } from '../build-guides.ts';
+import { readGuides } from '../src/guides.ts';
 import { loadCatalog } from '../src/mcp/catalog.ts';
-import { readGuides } from '../src/mcp/resources/guides.ts';
 import { connectInMemory, type TestClient } from './mcp-session.ts';
 
 const GUIDES = join(import.meta.dirname, '../../../docs/guides');
@@ -110,7 +110,7 @@ describe('prompts', () => {
 	});
 
 	it.each([
-		['award_badges', {}, 'Did you mean award_badge?'],
+		['award_badges', {}, 'Did you mean "award_badge"?'],
 		['award_badge', { badge: 'x' }, 'the argument member is missing'],
 		['award_badge', { badge: 'x', member: 'y', reason: 'z' }, 'award_badge has no argument "reason"; allowed: badge, member.'],
 	])('rejects %s %j', async (name, given, message) => {

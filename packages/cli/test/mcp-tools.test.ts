@@ -148,7 +148,7 @@ describe('search_operations', () => {
 	it('explains arguments that are not valid', async () => {
 		expect(await agent.call('search_operations', {})).toMatchObject({ isError: true, text: 'query is missing.' });
 		const { text } = await agent.call('search_operations', { query: 'x', effect: 'remove', famly: 'y', cursor: 'nonsense' });
-		expect(text).toContain('"famly" is not an argument; allowed: query, family, effect, cursor. Did you mean family?');
+		expect(text).toContain('"famly" is not an argument; allowed: query, family, effect, cursor. Did you mean "family"?');
 		expect(text).toContain('effect must be one of read, write, delete; given a string.');
 		expect((await agent.call('search_operations', { query: 'x', cursor: 'nonsense' })).text).toContain('cursor is invalid');
 	});

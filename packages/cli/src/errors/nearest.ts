@@ -1,18 +1,22 @@
-/** ` Did you mean "roles"?` for a name that resembles a known one, else nothing. */
+/** ` Did you mean "roles"?` for a name that resembles known ones, else nothing. */
 export function didYouMean(given: string, known: readonly string[]): string {
-	const name = nearest(given, known);
-	return name === undefined ? '' : ` Did you mean ${JSON.stringify(name)}?`;
+	const names = nearest(given, known).map((name) => JSON.stringify(name));
+	return names.length > 0 ? ` Did you mean ${names.join(' or ')}?` : '';
 }
 
-/** The known name with the fewest edits, if they are at most a third of its length. Longer input than any name has none. */
-export function nearest(given: string, known: readonly string[]): string | undefined {
-	if (given.length > 100) return undefined;
-	const wanted = given.toLowerCase();
-	const [best] = known
+/** The known names that are about as similar to a misspelled one as the nearest: at most three. */
+export function nearest(given: string, known: readonly string[]): string[] {
+	// The time to compare grows with the length.
+	const wanted = given.slice(0, 100).toLowerCase();
+	const similar = known
 		.map((name) => ({ name, edits: distance(wanted, name.toLowerCase()) }))
 		.filter(({ name, edits }) => edits <= Math.max(1, name.length / 3))
 		.toSorted((a, b) => a.edits - b.edits);
-	return best?.name;
+	const most = (similar[0]?.edits ?? 0) + 1;
+	return similar
+		.filter(({ edits }) => edits <= most)
+		.slice(0, 3)
+		.map(({ name }) => name);
 }
 
 /** The number of inserted, removed and replaced characters between two texts (Levenshtein). */

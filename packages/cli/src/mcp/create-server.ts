@@ -12,9 +12,9 @@ import {
 	type ServerResult,
 } from '@modelcontextprotocol/sdk/types.js';
 import type { jsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/types.js';
+import { didYouMean } from '../errors/nearest.ts';
 import { VERSION } from '../version.gen.ts';
 import { complete } from './complete.ts';
-import { didYouMean } from './nearest.ts';
 import { getPrompt, listPrompts } from './prompts.ts';
 import { InvalidParamsError } from './protocol-errors.ts';
 import { listResources, readResource, TEMPLATES } from './resources/resources.ts';

@@ -1,7 +1,7 @@
 import type { Effect } from '../contract/command.ts';
 import { CommandError } from '../errors/command-error.ts';
+import { didYouMean } from '../errors/nearest.ts';
 import { type Catalog, permissionNames } from './catalog.ts';
-import { didYouMean } from './nearest.ts';
 
 /** The options that decide which operations are offered, as commander parses them. */
 export interface PolicyOptions {

@@ -1,5 +1,5 @@
 import type { GetPromptResult, Prompt } from '@modelcontextprotocol/sdk/types.js';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../errors/nearest.ts';
 import { InvalidParamsError } from './protocol-errors.ts';
 import type { Session } from './session.ts';
 

@@ -1,11 +1,11 @@
 import type { Client } from '@returning-ai/client';
 import type { Output } from '../context.ts';
+import type { Guide } from '../guides.ts';
 import type { Connection } from '../profiles/connection.ts';
 import { Access } from './access.ts';
 import type { Catalog } from './catalog.ts';
 import type { Limiter } from './limiter.ts';
 import type { Policy } from './policy.ts';
-import type { Guide } from './resources/guides.ts';
 import { SearchIndex } from './search-index.ts';
 
 /** What all sessions of a process share. */

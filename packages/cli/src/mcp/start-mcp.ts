@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../context.ts';
 import { CommandError } from '../errors/command-error.ts';
+import { readGuides } from '../guides.ts';
 import type { ConnectionOptions } from '../options/option-types.ts';
 import { clientOf } from '../profiles/client.ts';
 import { connect } from '../profiles/connection.ts';
@@ -10,7 +11,6 @@ import { createServer } from './create-server.ts';
 import { Limiter } from './limiter.ts';
 import { type PolicyOptions, parsePolicy } from './policy.ts';
 import { rememberCredentials } from './remember-credentials.ts';
-import { readGuides } from './resources/guides.ts';
 import type { Shared } from './session.ts';
 import { StdioTransport } from './stdio/stdio-transport.ts';
 

@@ -1,5 +1,5 @@
 import { SUMMARIES } from '../contract/summaries.gen.ts';
-import { readGuides } from './guides.ts';
+import { readGuides } from '../guides.ts';
 
 /** What `docs` can print: the guides and the operations, by name. */
 export async function documentNames(): Promise<{ value: string; description: string }[]> {

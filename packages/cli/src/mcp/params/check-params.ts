@@ -1,5 +1,5 @@
 import type { Command, Flag } from '../../contract/command.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../errors/nearest.ts';
 import { ToolError } from '../tools/tool-error.ts';
 import { expected, problemOf } from './check-value.ts';
 import { exampleCall, exampleValue } from './example.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../errors/nearest.ts';
 import { ToolError } from '../tools/tool-error.ts';
 
 /** The part of JSON Schema that the tools use for their arguments. */

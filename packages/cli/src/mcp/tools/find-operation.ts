@@ -1,5 +1,5 @@
 import type { Command } from '../../contract/command.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../errors/nearest.ts';
 import type { Session } from '../session.ts';
 import { RefusedError, ToolError } from './tool-error.ts';
 
