@@ -61,10 +61,16 @@ describe('a document', () => {
 			block('ts', '// a.test.ts'),
 			block('ts', '// b.mts', 'export const b = 1;'),
 			`Save as \`c.csv\`:\n${block('csv', 'x')}`,
+			`Save as \`e.json\`:\n${block('json', '{ "x": 1 }')}`,
+			`Save as \`f.sh\`:\n${block('bash', '#!/bin/sh', 'exit 1')}`,
 		];
 		await follow(...files);
-		expect(reader.unusedFiles).toEqual(['a.test.ts', 'b.mts', 'c.csv']);
-		await follow(block('ts', '// d.mts', "import './b.mts';", "'c.csv';"), block('sh', 'echo a.test.ts'));
+		expect(reader.unusedFiles).toEqual(['a.test.ts', 'b.mts', 'c.csv', 'e.json', 'f.sh']);
+		await follow(
+			block('ts', '// d.mts', "import './b.mts';", "'c.csv';"),
+			block('sh', 'cat e.json', 'sh f.sh || echo a.test.ts'),
+			block('text', '{ "x": 1 }', 'a.test.ts'),
+		);
 		expect(reader.unusedFiles).toEqual([]);
 	});
 

@@ -19,6 +19,16 @@ export const RUN_ELSEWHERE: Record<string, { file: string; contains: RegExp }> =
 	'npm test': { file: 'examples/contract-test/package.json', contains: /"test"/ },
 };
 
+/** Languages of files that later commands and programs use: `sh` is commands, `bash` is a script. */
+const DATA = ['csv', 'yaml', 'bash'];
+
+/** Commands that run until Ctrl-C, with their default ports. */
+const SERVERS: readonly (readonly [RegExp, string])[] = [
+	[/^npx @returning-ai\/mock/, '4010'],
+	[/^npx @returning-ai\/server(?! keys)/, '4020'],
+	[/^npx @returning-ai\/cli mcp --http/, '4030'],
+];
+
 /** The port that documents use for the reader's own server. */
 const READERS_OWN_PORT = '3000';
 
@@ -63,7 +73,7 @@ export class Reader {
 	readonly #ports = new Map<string, number>();
 	readonly #programs: Program[] = [];
 	readonly #typescript = new Set<string>();
-	/** Tests, modules and data files that no program or command has used yet. */
+	/** Tests, modules, scripts and data files that no program or command has used yet. */
 	readonly #unused = new Set<string>();
 	#ownServer: Mock | undefined;
 	/** The output of the last command or program. */
@@ -86,17 +96,18 @@ export class Reader {
 	/** Runs or saves a block as a reader would. Compares the output with the document. */
 	async follow(block: Block, next?: Block): Promise<void> {
 		if (block.language === 'sh') await this.#runCommands(block, next?.language === 'json');
+		else if (DATA.includes(block.language) || (block.language === 'json' && block.file !== undefined))
+			this.#unused.add(await this.#save(block));
 		else if (block.language === 'json') sameJson(this.#printed, block);
 		else if (block.language === 'text') same(this.#printed.trim(), block.code.trim(), block);
 		else if (block.language === 'ts' || block.language === 'python') await this.#runProgram(block);
-		else if (block.language === 'csv' || block.language === 'yaml') this.#unused.add(await this.#save(block));
 		else
 			throw new Error(
-				`Line ${block.line}: unknown language ${block.language || '(none)'}. Use sh, json, text, ts, python, csv or yaml.`,
+				`Line ${block.line}: unknown language ${block.language || '(none)'}. Use sh, bash, json, text, ts, python, csv or yaml.`,
 			);
 	}
 
-	/** Tests, modules and data files that the document never uses. */
+	/** Tests, modules, scripts and data files that the document never uses. */
 	get unusedFiles(): string[] {
 		return [...this.#unused];
 	}
@@ -184,8 +195,8 @@ export class Reader {
 	}
 
 	async #run(command: string): Promise<string> {
-		const started = /^npx @returning-ai\/(mock|server)(?! keys)/.exec(command);
-		if (started) return this.#start(command, started[1] === 'mock' ? '4010' : '4020');
+		const [, defaultPort] = SERVERS.find(([pattern]) => pattern.test(command)) ?? [];
+		if (defaultPort !== undefined) return this.#start(command, defaultPort);
 		const { child } = await this.#open(command);
 		const printed = await ends(command, child);
 		// vitest prints the names of the test files that it runs.
