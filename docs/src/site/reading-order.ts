@@ -19,6 +19,8 @@ export const GUIDES: PageGroup = {
 		'errors-and-retries',
 		'rate-limits-and-paging',
 		'choose-a-runtime',
+		'from-the-shell',
+		'for-agents',
 		'test-your-integration',
 		'record-and-compare',
 		'run-a-community',
