@@ -19,6 +19,8 @@ const CREATE_SERVER = [operation('system.servers.create')];
 const LOGIN = [operation('system.auth.login')];
 const IMPORT = [operation('integration.users.bulkImport'), guide('bulk-import-and-update')];
 const LANGUAGES = [guide('other-languages')];
+const SHELL = [guide('from-the-shell')];
+const AGENTS = [guide('for-agents')];
 const TESTS = [guide('test-your-integration')];
 const API_KEY = [operation('application.apiKeys.create'), guide('credentials')];
 const XP = [operation('integration.users.getData'), operation('integration.users.gamificationStats'), concept('glossary')];
@@ -115,6 +117,18 @@ export const SEARCH_QUERIES: readonly SearchQuery[] = [
 	{ query: 'c#', pages: LANGUAGES },
 	{ query: 'mock server', pages: [...TESTS, guide('start-here', '#start-the-api-on-your-machine')] },
 	{ query: 'unit tests', pages: TESTS },
+	{ query: 'cli', pages: SHELL },
+	{ query: 'command line', pages: SHELL },
+	{ query: 'terminal', pages: SHELL },
+	{ query: 'exit code', pages: [guide('from-the-shell', '#use-exit-codes-in-a-script')] },
+	{ query: 'call the api from bash', pages: SHELL },
+	{ query: 'tab completion', pages: [guide('from-the-shell', '#complete-commands-with-tab')] },
+	{ query: 'mcp', pages: AGENTS },
+	{ query: 'mcp server', pages: AGENTS },
+	{ query: 'ai agent', pages: AGENTS },
+	{ query: 'claude', pages: AGENTS },
+	{ query: 'cursor mcp', pages: AGENTS },
+	{ query: 'llms.txt', pages: ['llms.txt', ...AGENTS] },
 	{ query: 'react query', pages: [guide('tanstack-query')] },
 	{ query: 'changelog', pages: ['changes.html'] },
 	{ query: 'breaking changes', pages: [guide('versions')] },

@@ -57,16 +57,30 @@ export function introductionEntries(): SearchEntry[] {
 		});
 }
 
-/** One entry per language of the samples, to the guide for it. */
+/** One entry per tab of the samples, to the guide for it. */
 export function languageEntries(): SearchEntry[] {
-	return ['TypeScript', ...LANGUAGES.map(({ label }) => label)].map((label) => ({
-		url: label.endsWith('Script') ? 'guides/start-here.html' : 'guides/other-languages.html',
+	const languages = ['TypeScript', ...LANGUAGES.map(({ label }) => label)].map((label) =>
+		languageEntry(
+			label.endsWith('Script') ? 'guides/start-here.html' : 'guides/other-languages.html',
+			label === 'Shell' ? 'a shell, with curl' : label,
+			[label],
+		),
+	);
+	return [
+		...languages,
+		languageEntry('guides/from-the-shell.html', 'the command line', ['CLI', 'Terminal', 'Bash', 'PowerShell']),
+	];
+}
+
+function languageEntry(url: string, from: string, names: readonly string[]): SearchEntry {
+	return {
+		url,
 		kind: 'Guide',
-		title: `Call the API from ${label === 'Shell' ? 'a shell, with curl' : label}`,
+		title: `Call the API from ${from}`,
 		detail: 'Every operation has a sample for it.',
-		names: [label],
+		names,
 		text: '',
-	}));
+	};
 }
 
 export function pageEntries(pages: readonly Page[]): SearchEntry[] {
