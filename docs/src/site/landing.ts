@@ -28,6 +28,14 @@ const READERS = [
 			['try.html', 'Try a call in the browser'],
 		],
 	},
+	{
+		title: 'You use a shell or an agent',
+		text: 'Every operation as a command, and three tools for Claude, Copilot and other agents.',
+		links: [
+			['guides/from-the-shell.html', 'Call the API from the shell'],
+			['guides/for-agents.html', 'Connect an agent'],
+		],
+	},
 ] as const;
 
 export function landing(): Page {
