@@ -15,7 +15,9 @@ const EXAMPLES = `Examples:
   returning-ai login
   returning-ai integration channels list
   returning-ai integration messages send --help
-  returning-ai integration channels list --environment local    (a mock that runs: returning-ai mock)`;
+
+On a mock that runs (returning-ai mock), without a credential:
+  returning-ai integration channels list --environment local`;
 
 /** Creates the program with every command. An operation gets its flags when it is parsed: those of all would slow each start. */
 export function createProgram(context: Context): Command {

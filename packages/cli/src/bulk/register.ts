@@ -12,7 +12,10 @@ const COMMANDS = [
 
 /** Adds the commands that run an operation for many members. A command gets its options when it is parsed. */
 export function register(program: Program, context: Context): void {
-	const bulk = program.command('bulk').description('many members: import, update, award-badge, add-role, delete, restore');
+	const bulk = program
+		.command('bulk')
+		.description('many members: import, update, award-badge, add-role, delete, restore')
+		.helpCommand(false);
 	for (const [usage, description] of COMMANDS) bulk.command(usage).description(description);
 	bulk.hook('preSubcommand', async (_, leaf) => {
 		const { addDetails } = await import('./details.ts');

@@ -59,7 +59,9 @@ export async function runBulk<Value>(
 		? await writeReport(path, report).catch((thrown: Error) => thrown.message)
 		: await rm(path, { force: true });
 	const outcome = outcomeOf({ task, report, error, path: isKept ? path : undefined, command, connection });
-	await printer.result(outcome.result, ['done', 'failed', 'notStarted', 'report']);
+	// On a terminal, the text says the same.
+	if (!context.stdout.isTTY || options.output || options.query)
+		await printer.result(outcome.result, ['done', 'failed', 'notStarted', 'report']);
 	const text = [outcome.text, ...(problem ? [problem] : [])].join('\n');
 	if (outcome.exitCode !== EXIT.ok || problem) throw new CommandError(text, outcome.exitCode || EXIT.failed, { cause: error });
 	context.stderr.write(`${text}\n`);

@@ -24,6 +24,13 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export const EXIT_CODES_TEXT = `Exit codes:
-  0 success, 1 the API failed, 2 the command or the request is wrong (400), 3 credential or permission (401, 403),
-  4 not found (404), 5 conflict (409), 6 too many requests (429), 7 the host does not respond, 8 some rows failed,
-  130 interrupted`;
+  0    success
+  1    the API failed, or its response is invalid
+  2    the command or the request is wrong (400)
+  3    the credential is missing or wrong (401), or lacks a permission (403)
+  4    not found (404)
+  5    conflict (409)
+  6    too many requests (429)
+  7    the host does not respond
+  8    some rows of a bulk run failed
+  130  interrupted`;

@@ -33,6 +33,10 @@ function description(command: Command): string {
 
 /** An example that runs on the mock: `returning-ai mock` in another terminal. */
 function example({ id, example: args, effect }: Command): string {
-	const words = [...wordsOf(id), ...args, '--environment', 'local', ...(effect === 'delete' ? ['--yes'] : [])];
-	return `Example, on a mock that runs (returning-ai mock):\n  returning-ai ${words.map(quote).join(' ')}`;
+	const lines = [`returning-ai ${wordsOf(id).join(' ')}`];
+	for (const arg of [...args, '--environment', 'local', ...(effect === 'delete' ? ['--yes'] : [])]) {
+		if (arg.startsWith('--')) lines.push(arg);
+		else lines.push(`${lines.pop()} ${quote(arg)}`);
+	}
+	return `Example, on a mock that runs (returning-ai mock):\n  ${lines.join(' \\\n    ')}`;
 }

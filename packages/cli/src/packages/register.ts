@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 export function register(program: Program, context: Context): void {
 	// Options after `mock` and `server` belong to the package.
 	program.enablePositionalOptions();
-	addPackage(program, context, 'mock', 'start a mock of the API: @returning-ai/mock; all arguments are passed on');
-	addPackage(program, context, 'server', 'start the API as a server: @returning-ai/server; all arguments are passed on');
+	addPackage(program, context, 'mock', 'start @returning-ai/mock, with the same arguments');
+	addPackage(program, context, 'server', 'start @returning-ai/server, with the same arguments');
 	program
 		.command('docs')
 		.description('print a guide or the reference of an operation')
