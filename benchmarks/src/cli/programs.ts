@@ -1,6 +1,7 @@
 /** The starts that are compared: of Node.js alone, of our command line, and of its peers. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { smoke } from '../figures.ts';
 import { nameOf, peer } from './peers.ts';
 
 export interface Program {
@@ -43,26 +44,35 @@ export function programs(url: string): Program[] {
 		{ ...own('integration messages send --help', 'integration', 'messages', 'send', '--help'), bar: 100 },
 		{ ...call(url), bar: 100 },
 		{ name: 'node -e "await fetch(…)", the same call', args: ['--input-type=module', '-e', fetching] },
-		...openApiPeers(url),
-		{ name: `${nameOf('vercel')} --help`, args: [peer('vercel').program, '--help'] },
-		{ name: `${nameOf('wrangler')} --help`, args: [peer('wrangler').program, '--help'] },
+		...specli(url),
+		...(smoke ? [] : largePeers(url)),
 	];
 }
 
-/** Peers that make commands from the same document. */
-function openApiPeers(url: string): Program[] {
-	const specli = [peer('specli').program, 'exec', contract];
-	const openapi = [peer('openapicmd').program, 'call'];
+/** Makes commands from the same document. */
+function specli(url: string): Program[] {
+	const { program } = peer('specli');
 	return [
-		{ name: `${nameOf('specli')} --help`, args: [peer('specli').program, '--help'] },
+		{ name: `${nameOf('specli')} --help`, args: [program, '--help'] },
 		{
 			name: `${nameOf('specli')}, the same call`,
-			args: [...specli, 'integration-channels', 'list', '--server', url, '--bearer-token', KEY, '--json'],
+			args: [program, 'exec', contract, 'integration-channels', 'list', '--server', url, '--bearer-token', KEY, '--json'],
 		},
+	];
+}
+
+/** Hundreds of megabytes, which the tests need not fetch. */
+function largePeers(url: string): Program[] {
+	const openapi = [peer('openapicmd').program, 'call'];
+	return [
 		{ name: `${nameOf('openapicmd')} call --help`, args: [...openapi, '--help'] },
 		{
 			name: `${nameOf('openapicmd')}, the same call`,
 			args: [...openapi, contract, '-o', 'integrationChannelsList', '-S', url, '-t', KEY],
 		},
+		...PRODUCTS.map((name) => ({ name: `${nameOf(name)} --help`, args: [peer(name).program, '--help'] })),
 	];
 }
+
+/** Command lines of other products. */
+export const PRODUCTS = ['vercel', 'wrangler'] as const;

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm } from '@returning-ai/testing/npm';
-import { atMost, type Figure } from '../figures.ts';
+import { atMost, type Figure, smoke } from '../figures.ts';
 import { nameOf, peer } from './peers.ts';
-import { HELP, ours, type Program } from './programs.ts';
+import { HELP, ours, PRODUCTS, type Program } from './programs.ts';
 
 /** The package as it is published, what its installation needs, and what a start loads. */
 export function sizes(): Figure[] {
@@ -36,8 +36,7 @@ function installed(folder: string): Figure[] {
 	return [
 		...(packages ? [atMost(1, packages)] : []),
 		...rest,
-		...installation(nameOf('vercel'), peer('vercel').folder),
-		...installation(nameOf('wrangler'), peer('wrangler').folder),
+		...(smoke ? [] : PRODUCTS.flatMap((name) => installation(nameOf(name), peer(name).folder))),
 	];
 }
 
