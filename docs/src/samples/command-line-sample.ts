@@ -7,7 +7,7 @@ export function commandLineSample(id: OperationId, example?: string): string {
 	const { variable, option } = PLACEHOLDERS[operations[id].credential];
 	const lines = [`returning-ai ${commandWords(id).join(' ')}`, ...flagLines(exampleArguments(id, operationObject(id), example))];
 	if (option === 'secureAuth') lines.push(`--base-url https://${COMMUNITY_HOST}`);
-	return `# The credential is in ${variable}, or in a profile: returning-ai login\n${lines.join(' \\\n  ')}`;
+	return `# Needs ${variable} or returning-ai login\n${lines.join(' \\\n  ')}`;
 }
 
 /** Each flag with its value. */
