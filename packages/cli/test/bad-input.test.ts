@@ -201,3 +201,12 @@ describe('an operationId', () => {
 		expect((await onMock(['integration.channels.list'])).code).toBe(0);
 	});
 });
+
+describe('a missing secret', () => {
+	it('is not shown as an example of a flag', async () => {
+		const { code, stderr } = await onMock(['system', 'auth', 'login', '--email', 'bamboostick@example.com']);
+		expect(code).toBe(2);
+		expect(stderr).toContain('--password: The password. On a terminal, leave it out to be asked for it.');
+		expect(stderr).not.toContain('Example: --password');
+	});
+});

@@ -42,7 +42,8 @@ export function attributeOf(name: string): string {
 
 function missingFlags(missing: readonly Flag[], { body }: Command): CommandError {
 	const names = missing.map(({ name }) => `--${name}`).join(', ');
-	const lines = missing.map(({ name, description, example }) => {
+	const lines = missing.map(({ name, description, example, secret }) => {
+		if (secret) return `  --${name}: ${description.split('\n\n')[0]} On a terminal, leave it out to be asked for it.`;
 		const text = typeof example === 'string' ? example : JSON.stringify(example);
 		const shown = example === undefined ? '' : ` Example: --${name} ${quote(text)}`;
 		return `  --${name}: ${description.split('\n\n')[0]}${shown}`;
