@@ -12,7 +12,7 @@ const mock = url ? undefined : await startMock({ port: 0 });
 
 const client = createClient({
 	baseUrl: url ?? mock?.url ?? '',
-	credentials: { integration: process.env.RETURNING_AI_KEY ?? 'rai_test_community_key' },
+	credentials: { integration: process.env.RETURNING_AI_COMMUNITY_KEY ?? 'rai_test_community_key' },
 });
 
 const channels = await client.integration.channels.list();

@@ -81,7 +81,7 @@ describe('the code of a request', () => {
 
 	it('quotes the body for the shell, and has the variable in place of the credential', () => {
 		expect(toCurl(message, values, target)).toBe(`curl --request POST 'http://localhost:4010/apis/v1/messages/send' \\
-  --header "Authorization: Bearer $RETURNING_AI_KEY" \\
+  --header "Authorization: Bearer $RETURNING_AI_COMMUNITY_KEY" \\
   --header 'Idempotency-Key: key-12345' \\
   --header 'Prefer: code=404' \\
   --header 'Content-Type: application/json' \\
@@ -96,7 +96,7 @@ describe('the code of a request', () => {
 
 const client = createClient({
 	baseUrl: 'http://localhost:4010',
-	credentials: { integration: process.env.RETURNING_AI_KEY ?? '' },
+	credentials: { integration: process.env.RETURNING_AI_COMMUNITY_KEY ?? '' },
 	headers: { prefer: 'code=404' },
 });
 

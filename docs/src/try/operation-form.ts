@@ -17,8 +17,11 @@ export interface OperationForm {
 	method: string;
 	path: string;
 	summary: string;
-	/** The header and its prefix, as placeholder a credential of the demo community, and the name in the client's options. */
-	credential: { header: string; prefix: string; placeholder: string; option: string };
+	/**
+	 * The header and its prefix, as placeholder a credential of the demo community, the name in the client's options, and the environment
+	 * variable of the samples.
+	 */
+	credential: { header: string; prefix: string; placeholder: string; option: string; variable: string };
 	statuses: readonly number[];
 	/** One property per location of the request: `path`, `query`, `header`, `body`. */
 	schema: Json;
@@ -61,8 +64,18 @@ export function operationForm(id: OperationId): OperationForm {
 	}
 	const schema = { type: 'object', title: ' ', additionalProperties: false, required: Object.keys(properties), properties };
 	const multipart = type === 'multipart/form-data';
-	const { option } = PLACEHOLDERS[credential];
-	return { id, method, path, summary, credential: { header, prefix, placeholder, option }, statuses, schema, example, multipart };
+	const { option, variable } = PLACEHOLDERS[credential];
+	return {
+		id,
+		method,
+		path,
+		summary,
+		credential: { header, prefix, placeholder, option, variable },
+		statuses,
+		schema,
+		example,
+		multipart,
+	};
 }
 
 /** A schema for the form library: references resolved, fields titled by their names, text areas for files and long texts. */

@@ -39,7 +39,7 @@ npx @returning-ai/server --demo --cors <span class="try-origin">http://localhost
 <section id="try-request" aria-label="Request"><h2>Request</h2>
 <div class="try-formats" role="group" aria-label="Format of the request"></div>
 <pre tabindex="0" aria-label="Request as text"><code></code></pre>
-<p class="hint"><code>$RETURNING_AI_KEY</code> stands for your credential: copies never contain what you typed as credential.</p>
+<p class="hint">A variable, such as <code>$RETURNING_AI_COMMUNITY_KEY</code>, stands for your credential: copies never contain what you typed as credential.</p>
 </section>
 <section id="try-response" aria-live="polite" aria-label="Response"><h2>Response</h2><p class="hint">No request was sent yet.</p></section>
 <section id="try-history" aria-label="History" hidden><h2>History</h2><p class="hint">The requests of this visit. Select one to fill in the form again. The list is gone when you close or reload the page.</p><ol reversed></ol></section>

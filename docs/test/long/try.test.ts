@@ -136,9 +136,9 @@ describe('try a call', () => {
 		await page.getByLabel('Response status').selectOption('404');
 		await preview.getByText('POST /apis/v1/messages/send HTTP/1.1').waitFor();
 		for (const [format, credential] of [
-			['HTTP', 'Authorization: Bearer $RETURNING_AI_KEY'],
-			['curl', '"Authorization: Bearer $RETURNING_AI_KEY"'],
-			['TypeScript', "process.env.RETURNING_AI_KEY ?? ''"],
+			['HTTP', 'Authorization: Bearer $RETURNING_AI_COMMUNITY_KEY'],
+			['curl', '"Authorization: Bearer $RETURNING_AI_COMMUNITY_KEY"'],
+			['TypeScript', "process.env.RETURNING_AI_COMMUNITY_KEY ?? ''"],
 		] as const) {
 			await preview.getByRole('button', { name: format, exact: true }).press('Enter');
 			await preview.getByRole('button', { name: 'Copy' }).click();

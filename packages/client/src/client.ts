@@ -16,7 +16,7 @@ export interface Client extends Resources {
  * ```ts
  * const client = createClient({
  *   environment: 'production',
- *   credentials: { integration: process.env.RETURNING_AI_KEY },
+ *   credentials: { integration: process.env.RETURNING_AI_COMMUNITY_KEY },
  * });
  * ```
  */

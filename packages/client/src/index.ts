@@ -7,7 +7,7 @@
  *
  * const client = createClient({
  *   environment: 'production',
- *   credentials: { integration: process.env.RETURNING_AI_KEY },
+ *   credentials: { integration: process.env.RETURNING_AI_COMMUNITY_KEY },
  * });
  * await client.integration.messages.send({ channelId, message: 'Hello', sender: 'bamboostick' });
  * ```

@@ -5,8 +5,6 @@ import { type Fields, type Target, toParts, type Values } from './request.ts';
 export const FORMATS = { HTTP: toHttp, curl: toCurl, TypeScript: toTypeScript } as const;
 export type Format = keyof typeof FORMATS;
 
-const VARIABLE = 'RETURNING_AI_KEY';
-
 export function toHttp(form: OperationForm, values: Values, target: Target): string {
 	const { method, url, headers, body } = withVariable(form, values, target);
 	const { host, pathname, search } = new URL(url);
@@ -25,7 +23,7 @@ export function toCurl(form: OperationForm, values: Values, target: Target): str
 	const { method, url, headers, body } = withVariable(form, values, target);
 	const options = headers.map(([name, value]) =>
 		// Double quotes, so that the shell fills in the variable.
-		value.endsWith(`$${VARIABLE}`) ? `--header "${name}: ${value}"` : `--header ${quote(`${name}: ${value}`)}`,
+		value.endsWith(`$${form.credential.variable}`) ? `--header "${name}: ${value}"` : `--header ${quote(`${name}: ${value}`)}`,
 	);
 	for (const [name, value] of Object.entries(form.multipart ? (body ?? {}) : {}))
 		options.push(name === 'data' ? "--form 'data=@members.csv;type=text/csv'" : `--form-string ${quote(`${name}=${value}`)}`);
@@ -46,7 +44,9 @@ export function toTypeScript(form: OperationForm, values: Values, target: Target
 		'',
 		'const client = createClient({',
 		`\tbaseUrl: '${new URL(toParts(form, values, target).url).origin}',`,
-		...(target.credential ? [`\tcredentials: { ${form.credential.option}: process.env.${VARIABLE} ?? '' },`] : []),
+		...(target.credential
+			? [`\tcredentials: { ${form.credential.option}: process.env.${form.credential.variable} ?? '' },`]
+			: []),
 		...(target.status ? [`\theaders: { prefer: 'code=${target.status}' },`] : []),
 		'});',
 		'',
@@ -56,7 +56,7 @@ export function toTypeScript(form: OperationForm, values: Values, target: Target
 }
 
 function withVariable(form: OperationForm, values: Values, target: Target): ReturnType<typeof toParts> {
-	return toParts(form, values, { ...target, credential: target.credential && `$${VARIABLE}` });
+	return toParts(form, values, { ...target, credential: target.credential && `$${form.credential.variable}` });
 }
 
 function quote(text: string): string {

@@ -1,7 +1,7 @@
 import { createClient } from '@returning-ai/client';
 import { send } from '@returning-ai/client/integration/messages';
 
-const client = createClient({ credentials: { integration: process.env.RETURNING_AI_KEY } });
+const client = createClient({ credentials: { integration: process.env.RETURNING_AI_COMMUNITY_KEY } });
 const message = { channelId: '665f1c2ab7e4d90012a3b431', message: 'Hello', sender: 'bamboostick' };
 const communityId = '665f1c2ab7e4d90012a3b401';
 

@@ -29,7 +29,7 @@ export async function wrapSend(client: Client, options: Loose<IdempotentCallOpti
 export const fromEnvironment: Client = createClient({
 	environment: process.env.CI ? 'local' : undefined,
 	baseUrl: process.env.API_URL,
-	credentials: { integration: process.env.RETURNING_AI_KEY },
+	credentials: { integration: process.env.RETURNING_AI_COMMUNITY_KEY },
 	hooks: process.env.DEBUG ? [logTo(console, { level: 'debug' }), throttle()] : undefined,
 	timeout: process.env.API_TIMEOUT === undefined ? undefined : Number(process.env.API_TIMEOUT),
 });
