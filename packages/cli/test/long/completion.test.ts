@@ -86,16 +86,8 @@ it('loads the script of bash twice, and in its old mode', () => {
 	const load = `source <(printf '%s' "$SCRIPT"); source <(printf '%s' "$SCRIPT"); complete -p returning-ai`;
 	const env = { ...process.env, SCRIPT: completionScript('bash') };
 	for (const mode of [[], ['-u'], ['-O', 'compat31']]) {
-		const { stdout, stderr } = spawnSync('bash', [...mode, '-c', load], { env, encoding: 'utf8' });
+		const { stdout, stderr } = spawnSync('bash', ['--norc', ...mode, '-c', load], { env, encoding: 'utf8' });
 		expect(stderr).toBe('');
 		expect(stdout).toContain('__returning_ai_complete returning-ai');
 	}
-});
-
-it.skipIf(spawnSync('pwsh', ['-Version']).error)('parses the script of PowerShell', () => {
-	const parse = '[ScriptBlock]::Create($env:SCRIPT) | Out-Null';
-	const env = { ...process.env, SCRIPT: completionScript('powershell') };
-	const { status, stderr } = spawnSync('pwsh', ['-NoProfile', '-Command', parse], { env, encoding: 'utf8' });
-	expect(stderr).toBe('');
-	expect(status).toBe(0);
 });
