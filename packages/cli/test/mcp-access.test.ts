@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SUMMARIES } from '../src/contract/summaries.gen.ts';
 import { loadCatalog } from '../src/mcp/catalog.ts';
 import { exampleCall } from '../src/mcp/params/example.ts';
 import { CREDENTIALS, connectInMemory, type Recorder, sendJson, startRecorder, type TestClient } from './mcp-session.ts';
@@ -54,12 +55,9 @@ it('offers the operations of --only alone', async () => {
 		allow: ['write,delete'],
 		only: ['integration.messages.*', 'system.badges.list'],
 	});
-	expect(await offered(agent)).toEqual([
-		'system.badges.list',
-		'integration.messages.send',
-		'integration.messages.reply',
-		'integration.messages.react',
-	]);
+	const messages = SUMMARIES.map(({ id }) => id).filter((id) => id.startsWith('integration.messages.'));
+	expect(messages).toContain('integration.messages.send');
+	expect(await offered(agent)).toEqual(['system.badges.list', ...messages]);
 	const { text } = await agent.call('call_operation', { id: 'integration.channels.list' });
 	expect(text).toContain('restart this server with --only integration.channels.list');
 	const search = await agent.call('search_operations', { query: 'badge' });

@@ -157,7 +157,7 @@ it('explains a wrong option, and exits with 2', async () => {
 	expect(server.written.stdout).toBe('');
 });
 
-it('calls 60 of 60 operations on the mock, and shows no credential', async () => {
+it('calls every operation on the mock, and shows no credential', async () => {
 	const agent = await connectByStdio(['--base-url', mock.url, '--allow', 'write', '--allow', 'delete']);
 	const ids = [...(await loadCatalog()).keys()] as OperationId[];
 	let succeeded = 0;
@@ -171,10 +171,10 @@ it('calls 60 of 60 operations on the mock, and shows no credential', async () =>
 		everything += text;
 	}
 	await agent.close();
-	expect(succeeded).toBe(60);
+	expect(succeeded).toBe(ids.length);
 	for (const secret of [...Object.values(CREDENTIALS), ...SECRET_EXAMPLES])
 		expect(everything + agent.log()).not.toContain(secret);
-	expect(agent.log().match(/ call_operation [\w.]+ ok 20\d \d+ms req_mock_\d+$/gm)).toHaveLength(60);
+	expect(agent.log().match(/ call_operation [\w.]+ ok 20\d \d+ms req_mock_\d+$/gm)).toHaveLength(ids.length);
 	console.log(`${succeeded} of ${ids.length} operations called on the mock by stdio`);
 });
 

@@ -71,28 +71,31 @@ async function connectByHttp(args: readonly string[]): Promise<TestClient> {
 
 const CONNECT = { stdio: connectByStdio, http: connectByHttp };
 
-it.each(['stdio', 'http'] as const)('calls 60 of 60 operations on the mock by %s', async (transport) => {
+it.each(['stdio', 'http'] as const)('calls every operation on the mock by %s', async (transport) => {
 	const mock = await startMock({ port: 0 });
 	open.push(() => mock.close());
 	const agent = await CONNECT[transport](['--base-url', mock.url, ...ALLOW]);
 	open.push(agent.close);
 	let succeeded = 0;
-	for (const id of (await loadCatalog()).keys() as Iterable<OperationId>) {
+	const ids = [...(await loadCatalog()).keys()] as OperationId[];
+	for (const id of ids) {
 		const { text, isError } = await agent.call('call_operation', { id, params: await paramsOf(id) });
 		expect(isError, `${id}: ${text}`).toBe(false);
 		succeeded++;
 	}
-	expect(succeeded).toBe(60);
+	expect(succeeded).toBe(ids.length);
+	console.info(`${succeeded} of ${ids.length} operations were called by ${transport}`);
 });
 
-it.each(['stdio', 'http'] as const)('calls 60 of 60 operations on the server by %s', async (transport) => {
+it.each(['stdio', 'http'] as const)('calls every operation on the server by %s', async (transport) => {
 	const server = await createServer({ demo: true, devPages: true, rateLimit: false });
 	open.push(() => server.close());
 	const { url } = await server.listen({ port: 0 });
 	const agent = await CONNECT[transport](['--base-url', url, ...ALLOW]);
 	open.push(agent.close);
 	let succeeded = 0;
-	for (const id of (await loadCatalog()).keys() as Iterable<OperationId>) {
+	const ids = [...(await loadCatalog()).keys()] as OperationId[];
+	for (const id of ids) {
 		const { text, isError } = await agent.call('call_operation', { id, params: await serverParams(agent, server, id) });
 		expect(isError, `${id}: ${text}`).toBe(false);
 		succeeded++;
@@ -103,7 +106,8 @@ it.each(['stdio', 'http'] as const)('calls 60 of 60 operations on the server by 
 			expect(status, action).toBeLessThan(400);
 		}
 	}
-	expect(succeeded).toBe(60);
+	expect(succeeded).toBe(ids.length);
+	console.info(`${succeeded} of ${ids.length} operations were called by ${transport}`);
 	for (const secret of Object.values(CREDENTIALS)) expect(agent.log()).not.toContain(secret);
 });
 
