@@ -91,7 +91,7 @@ describe('a new operation', () => {
 		['packages/client', 'every-operation adapters'],
 		['packages/mock', 'cli control proxy raw-http'],
 		['packages/server', '--project quick contract behaviour'],
-		['packages/cli', ''],
+		['packages/cli', 'operations mcp completion'],
 		['docs', 'samples exports'],
 	])('passes the tests of %s without another edit', async (folder, files) => {
 		await succeed(`cd ${folder} && tsc --noEmit && vitest run --exclude 'test/long/**' ${files}`);
