@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { licences } from '@returning-ai/third-party/licences';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { ALIASES } from './aliases.ts';
 
 const root = import.meta.dirname;
 
@@ -40,6 +41,7 @@ async function bundle(outfile: string): Promise<Metafile> {
 		minifyWhitespace: true,
 		legalComments: 'none',
 		metafile: true,
+		alias: ALIASES,
 		absWorkingDir: root,
 		logLevel: 'error',
 		// Packages are looked up beside the executable.

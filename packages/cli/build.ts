@@ -3,6 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licences } from '@returning-ai/third-party/licences';
 import { build } from 'esbuild';
+import { ALIASES } from './aliases.ts';
 import { buildGuides } from './build-guides.ts';
 
 const root = import.meta.dirname;
@@ -23,7 +24,7 @@ const { metafile } = await build({
 	minifyWhitespace: true,
 	legalComments: 'none',
 	metafile: true,
-	alias: { ajv: './src/mcp/no-ajv.ts', 'ajv-formats': './src/mcp/no-ajv.ts' },
+	alias: ALIASES,
 	absWorkingDir: root,
 	logLevel: 'error',
 	// Bundled CommonJS modules load Node.js modules with `require`.

@@ -8,8 +8,9 @@ import { createProgram } from './program.ts';
 export async function main(): Promise<void> {
 	const interrupt = new AbortController();
 	const { stdin, stdout, stderr, env } = process;
-	// A reader that closes the pipe early, such as `head`, has what it wants.
-	for (const stream of [stdout, stderr]) stream.on('error', exitOnClosedPipe);
+	// A reader that closes the pipe early, such as `head`, has what it wants. Without a reader of messages, the command goes on.
+	stdout.on('error', (error) => endOfPipe(error, () => process.exit(EXIT.ok)));
+	stderr.on('error', (error) => endOfPipe(error, () => undefined));
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
 	process.exitCode = await run(process.argv.slice(2), { env, stdin, stdout, stderr, signal: interrupt.signal });
 }
@@ -28,7 +29,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
 	}
 }
 
-function exitOnClosedPipe(error: NodeJS.ErrnoException): void {
-	if (error.code === 'EPIPE') process.exit(EXIT.ok);
-	throw error;
+function endOfPipe(error: NodeJS.ErrnoException, action: () => void): void {
+	if (error.code !== 'EPIPE') throw error;
+	action();
 }
