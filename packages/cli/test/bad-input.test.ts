@@ -202,6 +202,13 @@ describe('an operationId', () => {
 	});
 });
 
+describe('a body on stdin that is too large', () => {
+	it.each([[SEND], [['api', 'POST', '/apis/v1/messages/send']]])('of %j ends with 2', async (args) => {
+		const { code, stderr } = await onMock([...args, '--body', '-'], { input: 'x'.repeat(10_000_001) });
+		expect({ code, stderr }).toEqual({ code: 2, stderr: '--body - must be at most 10 MB.\n' });
+	});
+});
+
 describe('a missing secret', () => {
 	it('is not shown as an example of a flag', async () => {
 		const { code, stderr } = await onMock(['system', 'auth', 'login', '--email', 'bamboostick@example.com']);

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import type { Context, Input } from '../context.ts';
+import type { Context } from '../context.ts';
 import { CommandError } from '../errors/command-error.ts';
+import { readText } from '../operation/body.ts';
 
 /** The value of a field: a number, a boolean or null if the text is its JSON, else the text. */
 type Scalar = string | number | boolean | null;
@@ -10,30 +10,16 @@ type Scalar = string | number | boolean | null;
  *
  * @throws {CommandError} The file is missing, or the JSON is invalid or no object.
  */
-export async function readBody(option: string, { stdin }: Context): Promise<object> {
-	const [source, text] = await readText(option, stdin);
-	const value = parseJson(source, text);
+export async function readBody(option: string, context: Context): Promise<object> {
+	const source = sourceOf(option);
+	const value = parseJson(source, await readText(option, context));
 	if (typeof value === 'object' && value !== null) return value;
 	throw new CommandError(`${source} must be a JSON object; it is ${value === null ? 'null' : `a ${typeof value}`}.`);
 }
 
-async function readText(option: string, stdin: Input): Promise<[source: string, text: string]> {
-	if (option === '-') return ['The body on stdin', await readAll(stdin)];
-	if (!option.startsWith('@')) return ['--body', option];
-	const file = option.slice(1);
-	try {
-		return [`The body in ${file}`, await readFile(file, 'utf8')];
-	} catch (cause) {
-		const { code = 'error' } = cause as NodeJS.ErrnoException;
-		const reason = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
-		throw new CommandError(`--body: the file ${JSON.stringify(file)} ${reason}.`, undefined, { cause });
-	}
-}
-
-async function readAll(stdin: Input): Promise<string> {
-	const chunks: Buffer[] = [];
-	for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-	return Buffer.concat(chunks).toString('utf8');
+function sourceOf(option: string): string {
+	if (option === '-') return 'The body on stdin';
+	return option.startsWith('@') ? `The body in ${option.slice(1)}` : '--body';
 }
 
 /** The message of JSON.parse shows the text, which may have a secret: it is not printed. */

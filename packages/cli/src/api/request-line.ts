@@ -56,14 +56,20 @@ function checkPath(text: string): string {
 	return path;
 }
 
-/** Decodes until nothing is left to decode: `%252e%252e` is `..` to a server behind a proxy. */
+/** More than any proxy decodes. */
+const MAX_DECODINGS = 10;
+
+/** Decodes repeatedly: `%252e%252e` is `..` to a server behind a proxy. */
 function decoded(path: string): string {
-	try {
-		const next = decodeURIComponent(path);
-		return next === path ? path : decoded(next);
-	} catch {
-		return path;
+	let text = path;
+	for (let times = 0; times < MAX_DECODINGS; times++) {
+		try {
+			text = decodeURIComponent(text);
+		} catch {
+			return text;
+		}
 	}
+	return text;
 }
 
 function parseQuery(text: string): Record<string, string> {

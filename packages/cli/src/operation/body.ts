@@ -16,7 +16,12 @@ export async function readBody(text: string, context: Context): Promise<Record<s
 	throw new CommandError('--body must be a JSON object, such as {"title": "News"}.');
 }
 
-async function readText(text: string, context: Context): Promise<string> {
+/**
+ * The text of `--body`.
+ *
+ * @throws {CommandError} The file does not exist, or stdin has more than 10 MB.
+ */
+export async function readText(text: string, context: Context): Promise<string> {
 	if (text === '-') return readAll(context);
 	return text.startsWith('@') ? readFileSync(existingFile('--body', text.slice(1)), 'utf8') : text;
 }
