@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { licences } from '@returning-ai/third-party/licences';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { ALIASES } from './aliases.ts';
+import { BUNDLE_OPTIONS } from './bundle-options.ts';
 
 const root = import.meta.dirname;
 
@@ -31,19 +31,11 @@ export async function buildExecutable(folder: string): Promise<string> {
 /** One file, because an executable imports no other. */
 async function bundle(outfile: string): Promise<Metafile> {
 	const { metafile } = await build({
+		...BUNDLE_OPTIONS,
 		entryPoints: [join(root, 'executable/main.ts')],
 		outfile,
-		bundle: true,
-		platform: 'node',
 		format: 'cjs',
 		target: 'node26',
-		minifySyntax: true,
-		minifyWhitespace: true,
-		legalComments: 'none',
-		metafile: true,
-		alias: ALIASES,
-		absWorkingDir: root,
-		logLevel: 'error',
 		// Packages are looked up beside the executable.
 		define: { 'import.meta.url': '__url', 'import.meta.dirname': '__folder' },
 		banner: {

@@ -3,8 +3,8 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licences } from '@returning-ai/third-party/licences';
 import { build } from 'esbuild';
-import { ALIASES } from './aliases.ts';
 import { buildGuides } from './build-guides.ts';
+import { BUNDLE_OPTIONS } from './bundle-options.ts';
 
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
@@ -12,21 +12,13 @@ const next = join(root, 'dist.next');
 
 rmSync(next, { recursive: true, force: true });
 const { metafile } = await build({
+	...BUNDLE_OPTIONS,
 	entryPoints: ['src/main.ts'],
 	outdir: next,
-	bundle: true,
 	splitting: true,
 	chunkNames: 'shared-[hash]',
 	format: 'esm',
-	platform: 'node',
 	target: 'node20',
-	minifySyntax: true,
-	minifyWhitespace: true,
-	legalComments: 'none',
-	metafile: true,
-	alias: ALIASES,
-	absWorkingDir: root,
-	logLevel: 'error',
 	// Bundled CommonJS modules load Node.js modules with `require`.
 	banner: {
 		js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

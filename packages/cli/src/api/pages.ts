@@ -25,7 +25,7 @@ export async function* pagesOf(
 		const { page, limit, total } = meta;
 		if (!Array.isArray(data) || typeof limit !== 'number' || typeof total !== 'number')
 			throw new CommandError(`${target.path} is no list with pages: it has no data, meta.limit and meta.total. Leave out --all.`);
-		// Without this check, a host that ignores the parameter would be asked for ever.
+		// Without this check, a host that ignores the parameter would be asked without end.
 		if (page !== number)
 			throw new CommandError(`Requested page ${number} of ${target.path}, got page ${JSON.stringify(page)}.`, EXIT.failed);
 		yield data;

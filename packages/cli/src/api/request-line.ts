@@ -44,9 +44,7 @@ function checkPath(text: string): string {
 			'a URL could send your credential to another host. Give the path alone, and select the host with --environment or --base-url.',
 		);
 	const path = text.startsWith('/') ? text : `/${text}`;
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are refused here
-	if (path === '/' || /[\s#\\\x00-\x1f\x7f]/.test(path))
-		refuse('it is empty, or has a space, "#" or "\\". Encode them, such as %20.');
+	if (path === '/' || /[\s#\\\p{Cc}]/u.test(path)) refuse('it is empty, or has a space, "#" or "\\". Encode them, such as %20.');
 	if (
 		decoded(path)
 			.split(/[/\\]/)
